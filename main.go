@@ -1,0 +1,4 @@
+// Command hito is an interactive terminal timeline browser.
+package main
+
+func main() {}

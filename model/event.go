@@ -1,0 +1,99 @@
+package model
+
+// TellingRole is what a telling does for its event.
+type TellingRole uint8
+
+// The roles of a telling.
+const (
+	RoleCore      TellingRole = iota // the sentence reports the event
+	RoleReference                    // it refers to the event in passing
+	RoleDetail                       // it adds to an event told nearby
+	RoleCaption                      // a photograph's caption tells it
+)
+
+var tellingRoleNames = [...]string{"core", "reference", "detail", "caption"}
+
+// String is the name used in JSON Lines.
+func (r TellingRole) String() string { return tellingRoleNames[r] }
+
+// Status says whether an event has a date.
+type Status uint8
+
+// The states of an event's date.
+const (
+	Undated       Status = iota
+	BoundedStatus        // evidence leaves an interval, no words state the date
+	Dated
+)
+
+var statusNames = [...]string{"undated", "bounded", "dated"}
+
+// String is the name used in JSON Lines.
+func (s Status) String() string { return statusNames[s] }
+
+// Mention is one telling of an event: a sentence, its expression of time, the
+// word that names what happened, who took part, and where.
+type Mention struct {
+	// ID is a short hash of the document's content hash and the sentence span.
+	ID   string
+	Span // the sentence
+	// Expression is the index in Chronology.Expressions of the words that date
+	// it, -1 where none do.
+	Expression int32
+	// Trigger is the verb or noun that names what happened.
+	Trigger Span
+	// Type is the event type, "meeting", "treaty", "visit", ...
+	Type string
+	Role TellingRole
+	Date Date
+	// Actors are places in Chronology.Actors, those who act before those
+	// mentioned, each once; Places are actors of kind Place or State where it
+	// happened.
+	Actors, Places []int32
+	// Title is the spans of the sentence that name the event in short.
+	Title []Span
+	// Future says that the source announces it; Negated that it denies it.
+	Future, Negated bool
+	// Figures are the numbers it gives ("10.000 soldados"), for conflicts.
+	Figures []Span
+	Reasons []Reason
+}
+
+// Merge says why two tellings are one event: A and B are indexes in
+// Chronology.Mentions.
+type Merge struct {
+	A, B   int32
+	Reason Reason
+}
+
+// ConflictValue is what one telling says of a field.
+type ConflictValue struct {
+	Value string
+	Span  Span
+}
+
+// Conflict is a field ("date", "place", "number", "name") on which the
+// tellings of an event disagree; it is shown, never settled.
+type Conflict struct {
+	Field  string
+	Values []ConflictValue
+}
+
+// Event is what happened: a cluster of tellings.
+type Event struct {
+	// ID is the id of its first telling.
+	ID     string
+	Date   Date
+	Status Status
+	Type   string
+	// Title is a list of spans of the sources: extractive by construction.
+	Title []Span
+	// Mentions are indexes in Chronology.Mentions, the first telling first.
+	Mentions []int32
+	// Actors and Places are places in Chronology.Actors.
+	Actors, Places []int32
+	Merges         []Merge
+	Conflicts      []Conflict
+	// Reasons says how its date follows from its tellings.
+	Reasons []Reason
+}
