@@ -1,0 +1,147 @@
+package words
+
+import (
+	"strconv"
+	"strings"
+
+	"hito/model"
+)
+
+// A reason's sentence is a template over the facts of its rule, counted from 1:
+//
+//	{1}   the fact as it stands: a name, a number
+//	{1q}  words of the source, in quotation marks
+//	{1d}  an EDTF date, as Date writes it    {1D} the same with its weekday
+//	{1w}  a weekday, 1 (Monday) to 7         {1t} an event type
+//	{1n}  the name of a granularity          {1k} of an actor's kind
+//	{1+}  this fact and all that follow, with commas
+//
+// A part in square brackets is left out where a fact it names is not there or
+// is empty.
+
+// Reason says why: the sentence of r's rule with its facts, without a full
+// stop. A rule without a sentence is said by its id and facts.
+func (w *Words) Reason(r model.Reason) string {
+	tmpl, ok := w.reasons[r.Rule]
+	if !ok {
+		if len(r.Facts) == 0 {
+			return r.Rule
+		}
+		return r.Rule + ": " + strings.Join(r.Facts, ", ")
+	}
+	var b strings.Builder
+	w.say(&b, tmpl, r.Facts)
+	return b.String()
+}
+
+// HasReason reports whether rule has a sentence in this language.
+func (w *Words) HasReason(rule string) bool { _, ok := w.reasons[rule]; return ok }
+
+// Hint says the mend that a problem names, "" where it names none. A hint that
+// is not in the catalogue is said as it stands.
+func (w *Words) Hint(id string) string {
+	if text, ok := w.hints[id]; ok {
+		return text
+	}
+	return id
+}
+
+// HasHint reports whether a hint's id has a sentence in this language.
+func (w *Words) HasHint(id string) bool { _, ok := w.hints[id]; return ok }
+
+// Problem says what is wrong with a file, and the mend ("" where none).
+func (w *Words) Problem(p model.Problem) (what, hint string) {
+	return w.Reason(p.What), w.Hint(p.Hint)
+}
+
+// say writes a template; a bracketed part goes where its facts are there.
+func (w *Words) say(b *strings.Builder, tmpl string, facts []string) {
+	for tmpl != "" {
+		at := strings.IndexAny(tmpl, "{[")
+		if at < 0 {
+			b.WriteString(tmpl)
+			return
+		}
+		b.WriteString(tmpl[:at])
+		end := "}"
+		if tmpl[at] == '[' {
+			end = "]"
+		}
+		inside, rest, _ := strings.Cut(tmpl[at+1:], end)
+		if end == "}" {
+			w.sayFact(b, inside, facts)
+		} else if allThere(inside, facts) {
+			w.say(b, inside, facts)
+		}
+		tmpl = rest
+	}
+}
+
+// allThere reports whether every fact that the part names is there.
+func allThere(part string, facts []string) bool {
+	for {
+		_, after, ok := strings.Cut(part, "{")
+		if !ok {
+			return true
+		}
+		if n := int(after[0] - '1'); n >= len(facts) || facts[n] == "" {
+			return false
+		}
+		part = after
+	}
+}
+
+// sayFact writes the fact that a placeholder ("2d") names.
+func (w *Words) sayFact(b *strings.Builder, placeholder string, facts []string) {
+	n := int(placeholder[0] - '1')
+	if n < 0 || n >= len(facts) {
+		b.WriteString("…")
+		return
+	}
+	fact, how := facts[n], placeholder[1:]
+	switch how {
+	case "q":
+		b.WriteString(w.l.quotes[0])
+		b.WriteString(fact)
+		b.WriteString(w.l.quotes[1])
+	case "d", "D":
+		b.WriteString(w.sayDate(fact, how == "D"))
+	case "w":
+		if day, err := strconv.Atoi(fact); err == nil && day >= 1 && day <= 7 {
+			fact = w.l.weekdays[day-1]
+		}
+		b.WriteString(fact)
+	case "t":
+		b.WriteString(w.Type(fact))
+	case "n":
+		b.WriteString(named(fact, w.l.granularities[:], english.granularities[:]))
+	case "k":
+		b.WriteString(named(fact, w.l.kinds[:], english.kinds[:]))
+	case "+":
+		b.WriteString(strings.Join(facts[n:], ", "))
+	default:
+		b.WriteString(fact)
+	}
+}
+
+// named is the name, in this language, of a thing given by its English name.
+func named(id string, names, ids []string) string {
+	for i, s := range ids {
+		if s == id {
+			return names[i]
+		}
+	}
+	return id
+}
+
+// sayDate writes an EDTF date, or the fact as it stands where it is none.
+func (w *Words) sayDate(edtf string, weekday bool) string {
+	d, ok := parseDate(edtf)
+	switch {
+	case !ok:
+		return edtf
+	case weekday && d.IsDay():
+		return w.LongDate(d)
+	}
+	return w.Date(d)
+}
