@@ -69,7 +69,7 @@ func Tokenize(dst []Token, text string) []Token {
 		case b < utf8.RuneSelf && asciiClass[b] == classDigit:
 			at, dst = number(dst, text, at, before)
 			before = 0
-		case b == ' ' || b == '\t':
+		case b == ' ' || b == '\t' || b == '\v' || b == '\f':
 			at++
 			before = Space
 		case b == '\n' || b == '\r':
