@@ -18,60 +18,26 @@ func civil(d model.Day) calendarDay {
 // weekday counts from Monday, 0, to Sunday, 6.
 func weekday(d model.Day) int { return d.Weekday() - 1 }
 
-// lengths are how many days a unit has, at least and at most.
-var lengths = [13][2]int{
-	model.GranularityDay: {1, 1}, model.GranularityWeekend: {2, 4}, model.GranularityWeek: {7, 7},
-	model.GranularityMonth: {28, 31}, model.GranularityQuarter: {90, 92}, model.GranularitySeason: {88, 94},
-	model.GranularityFourMonths: {120, 123}, model.GranularityHalf: {181, 184}, model.GranularityYear: {365, 366},
-	model.GranularityDecade: {3652, 3653}, model.GranularityCentury: {36524, 36525}, model.GranularityMillennium: {365242, 365243},
-}
-
-// isInterval reports whether d is two ends rather than one calendar unit.
-func isInterval(d model.Date) bool {
-	if d.To != model.NoGranularity || !d.IsBounded() {
-		return true
-	}
-	n := d.Days()
-	return n < lengths[d.Granularity][0] || n > lengths[d.Granularity][1]
-}
-
-// ends are the units in which the two ends of d are to be written: those it
-// says, where the days bear them out.
+// ends are the units in which the two ends of d are written.
 func ends(d model.Date) (left, right model.Granularity) {
-	left, right = d.Granularity, d.To
-	if right == model.NoGranularity {
-		right = left
+	if d.To == model.NoGranularity {
+		return d.Granularity, d.Granularity
 	}
-	if left == model.NoGranularity {
-		left, right = model.GranularityDay, model.GranularityDay
+	return d.Granularity, d.To
+}
+
+// within is the month or year that an unspecified date (EDTF 2023-07-XX) is
+// somewhere in, NoGranularity for every other date.
+func within(d model.Date) model.Granularity {
+	if d.IsInterval() || d.Granularity != model.GranularityDay && d.Granularity != model.GranularityMonth {
+		return model.NoGranularity
 	}
-	if d.To != model.NoGranularity || !isInterval(d) {
-		return left, right
-	}
-	// One unit that the days do not fill: months or years where both ends
-	// stand on their edges, days otherwise.
-	edge := func(d model.Day, last bool) (month, year bool) {
-		c := civil(d)
-		if last {
-			n := civil(d + 1)
-			return n.day == 1, n.day == 1 && n.month == 1
+	for _, g := range [...]model.Granularity{model.GranularityMonth, model.GranularityYear} {
+		if u := model.UnitAt(d.Earliest, g); g > d.Granularity && u.Earliest == d.Earliest && u.Latest == d.Latest {
+			return g
 		}
-		return c.day == 1, c.day == 1 && c.month == 1
 	}
-	lm, ly, rm, ry := true, true, true, true
-	if d.Earliest != model.OpenPast {
-		lm, ly = edge(d.Earliest, false)
-	}
-	if d.Latest != model.OpenFuture {
-		rm, ry = edge(d.Latest, true)
-	}
-	switch {
-	case ly && ry && left >= model.GranularityYear:
-		return model.GranularityYear, model.GranularityYear
-	case lm && rm && left >= model.GranularityMonth:
-		return model.GranularityMonth, model.GranularityMonth
-	}
-	return model.GranularityDay, model.GranularityDay
+	return model.NoGranularity
 }
 
 // inner is a day well inside the unit that begins (or ends) on day, so that a

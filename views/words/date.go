@@ -34,6 +34,8 @@ type datePhrases struct {
 	thirds, thirdsShort [3]string
 	// The two forms of each frame: in running text, in a narrow column.
 	between, earlier, later, around, roughly, uncertain frame
+	// someDay and someMonth stand before the month or year they lie in.
+	someDay, someMonth frame
 }
 
 // frame is what is written around a date, in running text and in a column.
@@ -85,11 +87,13 @@ func (w *Words) AppendDayMonth(dst []byte, day model.Day) []byte {
 // appendDate puts what is unsure around what is plain, from the outside in.
 func (w *Words) appendDate(dst []byte, d model.Date, how writing) []byte {
 	p := &w.l.dates
+	d = d.Canonical()
 	if d.IsZero() {
 		return append(dst, p.none...)
 	}
 	marks := d.Qualifier | d.ToQualifier
 	d.Qualifier, d.ToQualifier = 0, 0
+	d = d.Canonical()
 	open, close := "", ""
 	if marks&model.Uncertain != 0 {
 		open, close = around(p.uncertain.in(how))
@@ -106,7 +110,7 @@ func (w *Words) appendDate(dst []byte, d model.Date, how writing) []byte {
 // appendRough writes an approximate date.
 func (w *Words) appendRough(dst []byte, d model.Date, how writing) []byte {
 	p := &w.l.dates
-	if !isInterval(d) {
+	if !d.IsInterval() {
 		before, after := around(p.around.in(how))
 		dst = append(dst, before...)
 		if how != inColumn {
@@ -147,7 +151,15 @@ func (w *Words) appendPlain(dst []byte, d model.Date, how writing) []byte {
 		before, after := around(p.later.in(how))
 		dst = w.appendUnit(append(dst, before...), inner(d.Earliest, left, false), left, w.unitPhrase(left, how))
 		return append(dst, after...)
-	case !isInterval(d):
+	case within(d) != model.NoGranularity:
+		left = within(d)
+		which := p.someDay
+		if d.Granularity == model.GranularityMonth {
+			which = p.someMonth
+		}
+		dst = append(dst, which.in(how)...)
+		return w.appendUnit(dst, d.Earliest, left, w.unitPhrase(left, how))
+	case !d.IsInterval():
 		return w.appendUnit(dst, inner(d.Earliest, left, false), left, w.unitPhrase(left, how))
 	}
 	return w.appendInterval(dst, d, how)

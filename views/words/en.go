@@ -36,6 +36,7 @@ var english = language{
 		earlier:        frame{"{x} or earlier", "≤{x}"}, later: frame{"{x} or later", "≥{x}"},
 		around: frame{"around {x}", "~{x}"}, roughly: frame{"roughly {x}", "~{x}"},
 		uncertain: frame{"{x}, uncertain", "{x}?"},
+		someDay:   frame{"a day in ", "day? "}, someMonth: frame{"a month in ", "month? "},
 	},
 
 	kinds:       [4]string{"person", "state", "organisation", "place"},

@@ -41,6 +41,7 @@ var spanish = language{
 		earlier:        frame{"{x} o antes", "≤{x}"}, later: frame{"{x} o después", "≥{x}"},
 		around: frame{"hacia {x}", "~{x}"}, roughly: frame{"{x}, aprox.", "~{x}"},
 		uncertain: frame{"¿{x}?", "{x}?"},
+		someDay:   frame{"un día de ", "día? "}, someMonth: frame{"un mes de ", "mes? "},
 	},
 
 	kinds:       [4]string{"persona", "estado", "organización", "lugar"},

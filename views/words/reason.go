@@ -136,9 +136,9 @@ func named(id string, names, ids []string) string {
 
 // sayDate writes an EDTF date, or the fact as it stands where it is none.
 func (w *Words) sayDate(edtf string, weekday bool) string {
-	d, ok := parseDate(edtf)
+	d, err := model.ParseEDTF(edtf)
 	switch {
-	case !ok:
+	case err != nil:
 		return edtf
 	case weekday && d.IsDay():
 		return w.LongDate(d)

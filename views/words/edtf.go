@@ -1,5 +1,0 @@
-package words
-
-import "hito/model"
-
-func parseDate(edtf string) (model.Date, bool) { return model.Date{}, false }
