@@ -30,6 +30,17 @@ const (
 	GranularityMillennium
 )
 
+var granularityNames = [...]string{"", "day", "weekend", "week", "month", "quarter", "season", "four months", "half",
+	"year", "decade", "century", "millennium"}
+
+// String is the name used in JSON Lines, "" for NoGranularity.
+func (g Granularity) String() string {
+	if int(g) >= len(granularityNames) {
+		return ""
+	}
+	return granularityNames[g]
+}
+
 // Qualifier says how sure the source is of a date (EDTF ~ and ?).
 type Qualifier uint8
 
@@ -38,6 +49,11 @@ const (
 	Approximate Qualifier = 1 << iota
 	Uncertain
 )
+
+// String is the EDTF mark: "~", "?", "%" for both, "" for neither.
+func (q Qualifier) String() string {
+	return [...]string{"", "~", "?", "%"}[q&(Approximate|Uncertain)]
+}
 
 // Date is a calendar interval: the first and the last day on which the thing
 // can have happened, both included. The zero Date is no date at all.
