@@ -1,0 +1,268 @@
+package model
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Query is what a person asks to see: an event is shown when every term holds.
+// The empty query shows every event. Queries are values: every method leaves
+// its receiver as it was.
+type Query struct {
+	Terms []Term
+}
+
+// Key says what a term speaks of.
+type Key uint8
+
+// The keys of terms. KeyText has no name: a bare word or a quoted phrase.
+const (
+	KeyText Key = iota
+	KeyActor
+	KeyPlace
+	KeyType
+	KeyStatus
+	KeyDocument
+	KeyAfter
+	KeyBefore
+	KeyDate
+	KeySure
+)
+
+// Term is one condition of a query.
+type Term struct {
+	Key Key
+	// Exclude asks for the events that do not have it; never on dates or sure.
+	Exclude bool
+	// Exact says that Text is an actor's id, and not a name ("actor:=ID").
+	Exact bool
+	// Text is what is looked for, as it was typed; a status by its name,
+	// "yes" for sure, and "" for dates.
+	Text string
+	// Date is the date of KeyAfter, KeyBefore and KeyDate.
+	Date Date
+}
+
+// keyNames are the names of the keys: what a query prints, then what else it
+// may be typed as, in Spanish and English. Case and accents do not matter.
+var keyNames = [...][]string{
+	KeyText:     {""},
+	KeyActor:    {"actor", "actores", "actors", "quien", "who"},
+	KeyPlace:    {"place", "lugar", "places", "lugares", "where"},
+	KeyType:     {"type", "tipo"},
+	KeyStatus:   {"status", "estado"},
+	KeyDocument: {"doc", "document", "documento", "docs"},
+	KeyAfter:    {"after", "since", "desde", "despues"},
+	KeyBefore:   {"before", "until", "hasta", "antes"},
+	KeyDate:     {"date", "fecha", "on", "en"},
+	KeySure:     {"sure", "seguro"},
+}
+
+// statusAliases are the other names of a status, folded.
+var statusAliases = [...][]string{
+	Undated:       {"undated", "sinfecha", "sin-fecha", "sin fecha"},
+	BoundedStatus: {"bounded", "acotado", "acotada", "acotados"},
+	Dated:         {"dated", "fechado", "fechada", "confecha", "con-fecha", "con fecha"},
+}
+
+// String is the name that queries print.
+func (k Key) String() string {
+	if int(k) >= len(keyNames) {
+		return ""
+	}
+	return keyNames[k][0]
+}
+
+func (k Key) isDate() bool  { return k == KeyAfter || k == KeyBefore || k == KeyDate }
+func (k Key) isActor() bool { return k == KeyActor || k == KeyPlace }
+
+// IsEmpty reports whether the query asks for nothing, so that it shows all.
+func (q Query) IsEmpty() bool { return len(q.Terms) == 0 }
+
+// String is the query as ParseQuery reads it: ParseQuery(q.String()) is q for
+// every query that ParseQuery or With gave.
+func (q Query) String() string {
+	var b strings.Builder
+	for i, t := range q.Terms {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		t.write(&b)
+	}
+	return b.String()
+}
+
+// String is the term as a query prints it.
+func (t Term) String() string {
+	var b strings.Builder
+	t.write(&b)
+	return b.String()
+}
+
+func (t Term) write(b *strings.Builder) {
+	if t.Exclude {
+		b.WriteByte('-')
+	}
+	if t.Key != KeyText {
+		b.WriteString(t.Key.String())
+		b.WriteByte(':')
+	}
+	switch {
+	case t.Key.isDate():
+		b.WriteString(t.Date.String())
+		return
+	case t.Exact:
+		b.WriteByte('=')
+	}
+	if t.needsQuotes() {
+		b.WriteByte('"')
+		quoteEscaper.WriteString(b, t.Text)
+		b.WriteByte('"')
+		return
+	}
+	b.WriteString(t.Text)
+}
+
+var quoteEscaper = strings.NewReplacer(`\`, `\\`, `"`, `\"`)
+
+func (t Term) needsQuotes() bool {
+	if t.Text == "" || strings.IndexFunc(t.Text, unicode.IsSpace) >= 0 || closingQuote(t.Text) != 0 {
+		return true
+	}
+	return t.Key == KeyText && (t.Text[0] == '-' || strings.Contains(t.Text, ":")) || t.Key.isActor() && t.Text[0] == '='
+}
+
+// closingQuote is the mark that ends the quotation which text begins with, 0
+// where it begins with none.
+func closingQuote(text string) rune {
+	switch r, _ := utf8.DecodeRuneInString(text); r {
+	case '"':
+		return '"'
+	case '“', '”':
+		return '”'
+	case '«':
+		return '»'
+	}
+	return 0
+}
+
+// Window is the days that the query's dates ask for, and whether it asks for
+// any. The dates are inclusive at both ends: after:2024 begins on 1 January
+// 2024, before:2025-09 ends on 30 September 2025, date:2024-06 is that month;
+// several dates are the days that all allow, the zero Date where none.
+func (q Query) Window() (Date, bool) {
+	window, asked := Date{Earliest: OpenPast, Latest: OpenFuture}, false
+	for _, t := range q.Terms {
+		if t.Key == KeyAfter || t.Key == KeyDate {
+			window.Earliest, asked = max(window.Earliest, t.Date.Earliest), true
+		}
+		if t.Key == KeyBefore || t.Key == KeyDate {
+			window.Latest, asked = min(window.Latest, t.Date.Latest), true
+		}
+	}
+	return window.Canonical(), asked
+}
+
+// Sure reports whether only what surely lies in the window is asked for, and
+// not what possibly does.
+func (q Query) Sure() bool {
+	return slices.ContainsFunc(q.Terms, func(t Term) bool { return t.Key == KeySure })
+}
+
+// With is the query with one more term; the same query where it has the term,
+// or the term says nothing (no text, no date). Fields that the key has no use
+// for are dropped.
+func (q Query) With(t Term) Query {
+	switch {
+	case t.Key.isDate():
+		t = Term{Key: t.Key, Date: t.Date.Canonical()}
+	case t.Key == KeySure:
+		t = Term{Key: t.Key, Text: "yes"}
+	case t.Key > KeySure:
+		return q
+	default:
+		t.Date, t.Exact = Date{}, t.Exact && t.Key.isActor()
+		if t.Key == KeyStatus {
+			t.Text = statusOf(t.Text)
+		}
+	}
+	if t.Date.IsZero() && strings.TrimSpace(t.Text) == "" || slices.Contains(q.Terms, t) {
+		return q
+	}
+	return Query{append(slices.Clip(q.Terms), t)}
+}
+
+// Without is the query without its terms of the key.
+func (q Query) Without(key Key) Query {
+	return q.drop(func(t Term) bool { return t.Key == key })
+}
+
+func (q Query) drop(unwanted func(Term) bool) Query {
+	if !slices.ContainsFunc(q.Terms, unwanted) {
+		return q
+	}
+	var kept []Term
+	for _, t := range q.Terms {
+		if !unwanted(t) {
+			kept = append(kept, t)
+		}
+	}
+	return Query{kept}
+}
+
+// And is the query that asks for what both ask for.
+func (q Query) And(other Query) Query {
+	for _, t := range other.Terms {
+		q = q.With(t)
+	}
+	return q
+}
+
+// WithActor is the query that includes, or excludes, the actor of the id, in
+// place of what it asked of that actor before.
+func (q Query) WithActor(id string, include bool) Query {
+	return q.WithoutActor(id).With(Term{Key: KeyActor, Text: id, Exact: true, Exclude: !include})
+}
+
+// WithoutActor is the query without its terms on the actor of the id.
+func (q Query) WithoutActor(id string) Query {
+	return q.drop(func(t Term) bool { return t.Key == KeyActor && t.Text == id })
+}
+
+// HasActor reports whether the query names the actor of the id, and whether it
+// includes or excludes it.
+func (q Query) HasActor(id string) (include, named bool) {
+	for _, t := range q.Terms {
+		if t.Key == KeyActor && t.Text == id {
+			return !t.Exclude, true
+		}
+	}
+	return false, false
+}
+
+// WithText is the query that looks for the words and quoted phrases of text,
+// in place of those it looked for before; "" looks for none. Nothing in it is
+// an error, so it can be called at every key: a quotation that is not closed
+// yet runs to the end, and "-" and ":" are letters like others.
+func (q Query) WithText(text string) Query {
+	q = q.drop(isSearched)
+	for text = strings.TrimSpace(text); text != ""; text = strings.TrimSpace(text) {
+		var value string
+		if closing := closingQuote(text); closing != 0 {
+			value, text, _ = cutQuoted(text, closing)
+		} else {
+			value, text = cutBare(text)
+		}
+		q = q.With(Term{Text: value})
+	}
+	return q
+}
+
+// Text is what WithText would take to look for the same words.
+func (q Query) Text() string {
+	return Query{q.drop(func(t Term) bool { return !isSearched(t) }).Terms}.String()
+}
+
+func isSearched(t Term) bool { return t.Key == KeyText && !t.Exclude }

@@ -1,0 +1,216 @@
+package model
+
+import (
+	"math/rand/v2"
+	"reflect"
+	"strings"
+	"testing"
+)
+
+func TestParseQuery(t *testing.T) {
+	for _, c := range []struct{ text, prints string }{
+		{"", ""},
+		{"  \t\n ", ""},
+		{"tratado", "tratado"},
+		{"tratado  comercial tratado", "tratado comercial"},
+		{`"tratado de paz"`, `"tratado de paz"`},
+		{"«tratado de paz»", `"tratado de paz"`},
+		{"“tratado de paz”", `"tratado de paz"`},
+		{`"dijo \"no\" \\ fin"`, `"dijo \"no\" \\ fin"`},
+		{`-guerra -"alto el fuego"`, `-guerra -"alto el fuego"`},
+		{"actor:putin -actor:trump", "actor:putin -actor:trump"},
+		{`ACTOR:"kim jong-un"`, `actor:"kim jong-un"`},
+		{`actor:kim-jong-un`, `actor:kim-jong-un`},
+		{"actor:=q42 -actor:=q7", "actor:=q42 -actor:=q7"},
+		{`actor:"=q42"`, `actor:"=q42"`},
+		{"lugar:pekín quién:xi", "place:pekín actor:xi"},
+		{"tipo:meeting estado:acotado", "type:meeting status:bounded"},
+		{"status:sin-fecha -estado:Fechado", "status:undated -status:dated"},
+		{"documento:efe doc:2024/", "doc:efe doc:2024/"},
+		{"after:2024 before:2025-09", "after:2024 before:2025-09"},
+		{"desde:2024-07~ hasta:../2025", "after:2024-07~ before:../2025"},
+		{"since:2024 until:2025", "after:2024 before:2025"},
+		{"fecha:2024-XX", "date:2024-XX"},
+		{"sure:yes", "sure:yes"},
+		{"seguro:sí tratado", "sure:yes tratado"},
+		{"sure:no", ""},
+		{"sure:yes sure:no", ""},
+		{`"foo:bar" 10:30`, `"foo:bar" "10:30"`},
+		{`"-" "-x" --x`, `"-" "-x" -"-x"`},
+		{`""`, ""},
+		{`"a"b`, "a b"},
+		{`a"b`, `a"b`},
+		{"actor:\"putin\u00a0x\"", "actor:\"putin\u00a0x\""},
+	} {
+		q, err := ParseQuery(c.text)
+		if err != nil {
+			t.Errorf("ParseQuery(%q): %v", c.text, err)
+			continue
+		}
+		if got := q.String(); got != c.prints {
+			t.Errorf("ParseQuery(%q) prints %q, not %q", c.text, got, c.prints)
+		}
+		checkRoundTrip(t, q)
+		if q.IsEmpty() != (c.prints == "") {
+			t.Errorf("ParseQuery(%q).IsEmpty() = %v", c.text, q.IsEmpty())
+		}
+	}
+}
+
+func checkRoundTrip(t *testing.T, q Query) {
+	t.Helper()
+	again, err := ParseQuery(q.String())
+	if err != nil || !reflect.DeepEqual(again, q) {
+		t.Errorf("%+v prints %q, which is %+v, %v", q, q.String(), again, err)
+	}
+}
+
+func TestParseQueryErrors(t *testing.T) {
+	for _, c := range []struct{ text, term, what, hint string }{
+		{"tratado foo:bar paz", "foo:bar", `unknown key "foo:"`, hintKeys},
+		{"http://x.example", "http://x.example", `unknown key "http:"`, hintKeys},
+		{"actor: putin", "actor:", "nothing to look for", hintValue},
+		{`lugar:""`, `lugar:""`, "nothing to look for", hintValue},
+		{"-", "-", "nothing after the dash", hintDash},
+		{`a "tratado de`, `"tratado de`, "the quotation is not closed", hintQuote},
+		{"status:quizás", "status:quizás", `unknown status "quizás"`, hintStatus},
+		{"sure:quizás", "sure:quizás", "neither yes nor no", hintSure},
+		{"after:ayer x", "after:ayer", `bad date "ayer"`, "expected " + expectYear},
+		{"before:2024-13", "before:2024-13", `bad date "13"`, "expected " + expectMonth},
+		{"-sure:yes", "-sure:yes", "it cannot be left out", hintSure},
+		{"-after:2024", "-after:2024", "dates cannot be left out", ""},
+	} {
+		q, err := ParseQuery(c.text)
+		wrong, ok := err.(*QueryError)
+		if !ok || !q.IsEmpty() {
+			t.Errorf("ParseQuery(%q) = %v, %v, not an error", c.text, q, err)
+			continue
+		}
+		if wrong.Term != c.term || wrong.What != c.what || !strings.Contains(wrong.Hint, c.hint) || wrong.Hint == "" {
+			t.Errorf("ParseQuery(%q) says %v", c.text, err)
+		}
+		if said := err.Error(); !strings.Contains(said, wrong.Hint) || !strings.Contains(said, wrong.What) {
+			t.Errorf("ParseQuery(%q) says %q", c.text, said)
+		}
+	}
+}
+
+func TestQueryWindow(t *testing.T) {
+	for _, c := range []struct {
+		text, window string
+		asked        bool
+	}{
+		{"putin", "../..", false},
+		{"after:2024", "2024-01-01/..", true},
+		{"before:2025-09", "../2025-09-30", true},
+		{"after:2024 before:2025-09", "2024-01-01/2025-09-30", true},
+		{"date:2024-06 after:2024-06-10", "2024-06-10/2024-06-30", true},
+		{"after:2025 before:2024", "", true},
+		{"after:../2025", "../..", true},
+	} {
+		q, err := ParseQuery(c.text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		window, asked := q.Window()
+		if want := mustDate(t, c.window); asked != c.asked || window.Earliest != want.Earliest || window.Latest != want.Latest {
+			t.Errorf("the window of %q is %v, %v, not %s", c.text, window, asked, c.window)
+		}
+	}
+}
+
+func TestQueryBuilding(t *testing.T) {
+	base, err := ParseQuery("place:pekín guerra")
+	if err != nil {
+		t.Fatal(err)
+	}
+	both := base.WithActor("putin-1", true).WithActor("xi-2", false)
+	for _, c := range []struct {
+		name, got, want string
+	}{
+		{"two actors", both.String(), "place:pekín guerra actor:=putin-1 -actor:=xi-2"},
+		{"the other way round", both.WithActor("putin-1", false).String(), "place:pekín guerra -actor:=xi-2 -actor:=putin-1"},
+		{"one actor less", both.WithoutActor("putin-1").String(), "place:pekín guerra -actor:=xi-2"},
+		{"an actor that is not there", base.WithoutActor("putin-1").String(), "place:pekín guerra"},
+		{"the base is as it was", base.String(), "place:pekín guerra"},
+		{"other words", base.WithText(`paz "alto el`).String(), `place:pekín paz "alto el"`},
+		{"words with marks", base.WithText(`-paz actor:x`).String(), `place:pekín "-paz" "actor:x"`},
+		{"no words", base.WithText(" ").String(), "place:pekín"},
+		{"the words", base.WithText(`paz "alto el`).Text(), `paz "alto el"`},
+		{"without places", both.Without(KeyPlace).String(), "guerra actor:=putin-1 -actor:=xi-2"},
+		{"and", base.And(both).And(base).String(), both.String()},
+		{"a term of nothing", base.With(Term{Key: KeyActor}).String(), base.String()},
+		{"a date of nothing", base.With(Term{Key: KeyAfter}).String(), base.String()},
+		{"a status by another name", Query{}.With(Term{Key: KeyStatus, Text: "Acotado"}).String(), "status:bounded"},
+		{"no such status", Query{}.With(Term{Key: KeyStatus, Text: "?"}).String(), ""},
+		{"no such key", Query{}.With(Term{Key: 99, Text: "x"}).String(), ""},
+	} {
+		if c.got != c.want {
+			t.Errorf("%s: %q, not %q", c.name, c.got, c.want)
+		}
+	}
+	if include, named := both.HasActor("xi-2"); include || !named {
+		t.Error("an excluded actor is not named as such")
+	}
+	if _, named := base.HasActor("xi-2"); named {
+		t.Error("an actor is named that is not there")
+	}
+}
+
+// randomTerm is a term of any key with hard letters in it.
+func randomTerm(r *rand.Rand) Term {
+	letters := []rune("aé:\"\\=- «»“”\t\u00a0\u0301ñ.")
+	var b strings.Builder
+	for range 1 + r.IntN(6) {
+		b.WriteRune(letters[r.IntN(len(letters))])
+	}
+	text := b.String()
+	if r.IntN(8) == 0 {
+		text = []string{"undated", "fechado", "\xff", "acotado"}[r.IntN(4)]
+	}
+	return Term{Key(r.IntN(int(KeySure) + 2)), r.IntN(3) == 0, r.IntN(3) == 0, text, randomDate(r)}
+}
+
+func TestPrintThenParseQuery(t *testing.T) {
+	r := rand.New(rand.NewPCG(11, 12))
+	for range 5000 {
+		var q Query
+		for range r.IntN(5) {
+			q = q.With(randomTerm(r))
+		}
+		checkRoundTrip(t, q)
+		if again := q.WithText(q.Text()); again.Text() != q.Text() {
+			t.Errorf("the words of %q become %q", q.Text(), again.Text())
+		}
+	}
+}
+
+func FuzzQuery(f *testing.F) {
+	for _, seed := range []string{`actor:putin -actor:"kim jong" "tratado" after:2024 «a»`, `-"\"" lugar:=x`, "sure:no status:dated", "a\xff:b"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		q, err := ParseQuery(text)
+		if err != nil {
+			if err.Error() == "" || !q.IsEmpty() {
+				t.Fatalf("ParseQuery(%q) = %v, %v", text, q, err)
+			}
+			return
+		}
+		checkRoundTrip(t, q)
+		checkRoundTrip(t, q.WithText(text))
+	})
+}
+
+func TestFold(t *testing.T) {
+	if n := len(foldedLatin); n != 0x180-0xc0 {
+		t.Fatalf("foldedLatin has %d letters, not %d", n, 0x180-0xc0)
+	}
+	for in, want := range map[string]string{"Pekín": "pekin", "AÑO": "ano", "Łódź": "lodz", "Øresund": "oresund", "œuvre": "oeuvre",
+		"Şükrü": "sukru", "Čapek": "capek", "Ţ": "t", "İ": "i", "Ž": "z", "ſ": "s", "e\u0301": "e", "×": "×", "Straße": "strasse",
+		"a \n\t\u00a0b": "a b", "so\u00adbre\u200b": "sobre", "ПУТИН": "путин", "\xff": "\ufffd"} {
+		if got := Fold(in); got != want {
+			t.Errorf("Fold(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
