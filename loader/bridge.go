@@ -1,0 +1,86 @@
+package loader
+
+import (
+	"slices"
+
+	"hito/loader/dating"
+	"hito/loader/events"
+	"hito/loader/prose"
+	"hito/loader/timex"
+	"hito/model"
+)
+
+// What one stage found, in the terms of the next: the stages do not know each
+// other.
+
+// datingClues is the document's expressions of time as evidence of its date. What
+// stands in boilerplate is none, but for captions.
+func (w *work) datingClues(tokens []prose.Token) []dating.Clue {
+	var clues []dating.Clue
+	var spans []model.Span
+	for i := range w.tagged {
+		e := &w.tagged[i]
+		block, dim := w.in.BlockAt(e.Start)
+		if e.Kind != model.KindDate || dim && block.Kind != model.BlockCaption {
+			continue
+		}
+		span := model.Span{Document: w.index, Start: e.Start, End: e.End}
+		spans = append(spans, span)
+		clues = append(clues, dating.Clue{Span: span, Value: e.Value, Caption: dim, Sentence: w.sentenceAt(e.Start)})
+	}
+	for i, tense := range events.Tenses(w.in, tokens, w.sentences, spans) {
+		clues[i].Tense = tense
+	}
+	return clues
+}
+
+// sentenceAt is the number of the sentence that holds the byte.
+func (w *work) sentenceAt(at int32) int32 {
+	i, found := slices.BinarySearchFunc(w.sentences, at, func(s prose.Sentence, at int32) int { return int(s.Start - at) })
+	if !found {
+		i--
+	}
+	return int32(i)
+}
+
+// resolve evaluates the document's expressions against its date.
+func (w *work) resolve() []model.Expression {
+	return timex.Resolve(w.tagged, w.in.Published, w.in.Text, w.index, func(start int32) bool {
+		_, dim := w.in.BlockAt(start)
+		return dim
+	})
+}
+
+// tellings is the document's tellings in the terms by which another document's
+// telling of the same event is known: meetings by persons, pacts by states.
+func (w *work) tellings(all []model.Actor) []dating.Telling {
+	var out []dating.Telling
+	for i := range w.found.Mentions {
+		m := &w.found.Mentions[i]
+		if m.Role == model.RoleCaption {
+			continue
+		}
+		t := dating.Telling{Span: m.Span, Date: m.Date, Stated: m.Expression >= 0, Process: w.found.Processes[i]}
+		t.Kind, t.Actors = events.Identity(m, all)
+		if m.Expression >= 0 {
+			e := &w.expressions[m.Expression]
+			if at := w.taggedAt(e.Start); at >= 0 && e.Anchor == model.AnchorDocument {
+				t.Value, t.Anchored = w.tagged[at].Value, true
+			}
+			t.Span = e.Span
+		}
+		out = append(out, t)
+	}
+	for _, e := range w.found.Expected {
+		out = append(out, dating.Telling{Span: e.Span, Kind: events.Meeting, Actors: e.Persons, Expected: true})
+	}
+	return out
+}
+
+func (w *work) taggedAt(start int32) int {
+	i, found := slices.BinarySearchFunc(w.tagged, start, func(e timex.Expression, at int32) int { return int(e.Start - at) })
+	if !found {
+		return -1
+	}
+	return i
+}

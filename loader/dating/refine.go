@@ -1,0 +1,327 @@
+package dating
+
+import (
+	"slices"
+
+	"hito/loader/timex"
+	"hito/model"
+)
+
+// widest is how many months of candidates are tried for one document.
+const widest = 1200
+
+// Refine bounds the documents that Settle could not date to the day by what
+// other documents tell of the same events. It reports which documents changed,
+// so that their expressions can be resolved anew; call it until none does.
+// The outcome does not depend on the order of the evidence.
+func Refine(all []*Evidence) (changed []int) {
+	others := index(all)
+	before := make([]model.Date, len(all))
+	for i, e := range all {
+		before[i] = e.Document.Published
+	}
+	for i, e := range all {
+		if open(e.Document) {
+			refine(i, all, others, before)
+		}
+		if e.Document.Published != before[i] {
+			changed = append(changed, i)
+		}
+	}
+	return changed
+}
+
+// open reports whether a document's date can still be narrowed.
+func open(d *model.Document) bool {
+	return d.How == model.Unknown || d.How == model.Bounded
+}
+
+// place is one telling: a document and its number there.
+type place struct{ document, telling int }
+
+// index files the tellings of all documents by kind and each actor.
+type pairKey struct {
+	kind string
+	a, b int32
+}
+
+func index(all []*Evidence) map[pairKey][]place {
+	found := map[pairKey][]place{}
+	for i, e := range all {
+		for j := range e.Tellings {
+			t := &e.Tellings[j]
+			for _, k := range pairs(t) {
+				found[k] = append(found[k], place{i, j})
+			}
+		}
+	}
+	return found
+}
+
+func pairs(t *Telling) []pairKey {
+	var keys []pairKey
+	for x := range t.Actors {
+		for y := x + 1; y < len(t.Actors) && len(keys) < 10; y++ {
+			keys = append(keys, pairKey{t.Kind, t.Actors[x], t.Actors[y]})
+		}
+	}
+	return keys
+}
+
+// months is the candidates for a publication month: every month from first on,
+// with whether the evidence still allows it.
+type months struct {
+	first   model.Day
+	allowed []bool
+}
+
+func (m months) at(i int) model.Date {
+	y, month, _ := m.first.AddMonths(i).Civil()
+	return model.MonthDate(y, month)
+}
+
+func (m months) hull() (first, last int, ok bool) {
+	first = slices.Index(m.allowed, true)
+	if first < 0 {
+		return 0, 0, false
+	}
+	for i, a := range m.allowed {
+		if a {
+			last = i
+		}
+	}
+	return first, last, true
+}
+
+// keep drops the candidates that fits refuses, unless that would leave none.
+// It reports whether it dropped any.
+func (m months) keep(fits func(model.Date) bool) bool {
+	next := make([]bool, len(m.allowed))
+	left, dropped := false, false
+	for i, a := range m.allowed {
+		next[i] = a && fits(m.at(i))
+		left = left || next[i]
+		dropped = dropped || a && !next[i]
+	}
+	if !left || !dropped {
+		return false
+	}
+	copy(m.allowed, next)
+	return true
+}
+
+// refine narrows one document.
+func refine(at int, all []*Evidence, others map[pairKey][]place, before []model.Date) {
+	e := all[at]
+	grid, anchored := candidates(e, all)
+	if len(grid.allowed) == 0 {
+		return
+	}
+	var why []model.Reason
+	for i := range e.Tellings {
+		t := &e.Tellings[i]
+		if t.Anchored && !t.Expected {
+			if r, ok := bySharedEvent(at, t, all, others, grid); ok {
+				why, anchored = append(why, r), true
+			}
+		}
+	}
+	for i := range e.Tellings {
+		if r, ok := bySameProcess(at, &e.Tellings[i], all, others, before, grid); ok {
+			why, anchored = append(why, r), true
+		}
+	}
+	for i := range e.Tellings {
+		if t := &e.Tellings[i]; t.Expected {
+			if r, ok := byExpectation(at, t, all, others, grid); ok {
+				why = append(why, r)
+			}
+		}
+	}
+	if !anchored {
+		return
+	}
+	for i := range e.Clues {
+		if r, ok := byMonthOver(e, &e.Clues[i], grid); ok {
+			why = append(why, r)
+		}
+	}
+	first, last, ok := grid.hull()
+	if !ok || len(why) == 0 || last == len(grid.allowed)-1 {
+		return
+	}
+	d := e.Document
+	d.Published, d.How = model.Interval(grid.at(first), grid.at(last)), model.Bounded
+	if first == last {
+		d.Published = grid.at(first)
+	}
+	d.Reasons = append(withoutNothing(d.Reasons), why...)
+}
+
+func withoutNothing(reasons []model.Reason) []model.Reason {
+	var out []model.Reason
+	for _, r := range reasons {
+		if r.Rule != RuleNothing {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// candidates is the months that what is known so far allows, from the first to
+// two years past the last date that any document states.
+func candidates(e *Evidence, all []*Evidence) (grid months, anchored bool) {
+	first, last := model.OpenFuture, model.OpenPast
+	for _, other := range all {
+		if d := other.Document.Published; d.IsBounded() {
+			first, last = min(first, d.Earliest), max(last, d.Latest)
+		}
+		for i := range other.Tellings {
+			if t := &other.Tellings[i]; t.Date.IsBounded() {
+				first, last = min(first, t.Date.Earliest), max(last, t.Date.Latest)
+			}
+		}
+	}
+	if first > last {
+		return months{}, false
+	}
+	last = last.AddMonths(24)
+	if d := e.Document.Published; !d.IsZero() {
+		if d.Earliest != model.OpenPast {
+			first = d.Earliest
+		}
+		if d.Latest != model.OpenFuture {
+			last, anchored = d.Latest.AddMonths(1), true
+		}
+	}
+	y, m, _ := first.Civil()
+	grid.first = model.DayOf(y, m, 1)
+	for day := grid.first; day <= last && len(grid.allowed) < widest; day = day.AddMonths(1) {
+		grid.allowed = append(grid.allowed, true)
+	}
+	if anchored && len(grid.allowed) > 0 {
+		grid.allowed[len(grid.allowed)-1] = false
+	}
+	return grid, anchored
+}
+
+// bySharedEvent: an event that leans on this document's date ("el año pasado")
+// is told with its date elsewhere.
+func bySharedEvent(at int, t *Telling, all []*Evidence, others map[pairKey][]place, grid months) (model.Reason, bool) {
+	var dates []model.Date
+	var path string
+	for _, k := range pairs(t) {
+		for _, p := range others[k] {
+			o := &all[p.document].Tellings[p.telling]
+			if p.document == at || o.Expected || !o.Stated || !o.Date.IsBounded() || o.Anchored && !all[p.document].Document.Published.IsDay() {
+				continue
+			}
+			if path == "" {
+				path = all[p.document].Document.Path
+			}
+			dates = append(dates, o.Date)
+		}
+	}
+	if len(dates) == 0 {
+		return model.Reason{}, false
+	}
+	dropped := grid.keep(func(month model.Date) bool {
+		then := timex.Eval(t.Value, month, model.Date{})
+		return slices.ContainsFunc(dates, func(d model.Date) bool { return !then.IsZero() && then.Overlaps(d) })
+	})
+	if !dropped {
+		return model.Reason{}, false
+	}
+	return model.Reason{Rule: RuleSharedEvent, Facts: []string{all[at].Document.Slice(t.Span), path, dates[0].String(), left(grid)}, Span: t.Span}, true
+}
+
+// bySameProcess: both documents report the same meeting as news, by the name
+// that both give it, so both were written in the same weeks.
+func bySameProcess(at int, t *Telling, all []*Evidence, others map[pairKey][]place, before []model.Date, grid months) (model.Reason, bool) {
+	if len(t.Process) == 0 || t.Expected {
+		return model.Reason{}, false
+	}
+	for _, k := range pairs(t) {
+		for _, p := range others[k] {
+			o := &all[p.document].Tellings[p.telling]
+			written := before[p.document]
+			if p.document == at || !written.IsBounded() {
+				continue
+			}
+			for _, name := range t.Process {
+				if !slices.Contains(o.Process, name) {
+					continue
+				}
+				if grid.keep(func(month model.Date) bool { return month.Overlaps(written) }) {
+					return model.Reason{Rule: RuleSameProcess, Facts: []string{name, all[p.document].Document.Path, left(grid)}, Span: t.Span}, true
+				}
+			}
+		}
+	}
+	return model.Reason{}, false
+}
+
+// byExpectation: the document speaks of an event as still to come that another
+// tells with its date, after everything this one tells as past.
+func byExpectation(at int, t *Telling, all []*Evidence, others map[pairKey][]place, grid months) (model.Reason, bool) {
+	first, _, ok := grid.hull()
+	if !ok {
+		return model.Reason{}, false
+	}
+	var next model.Date
+	var path string
+	for _, k := range pairs(t) {
+		for _, p := range others[k] {
+			o := &all[p.document].Tellings[p.telling]
+			if p.document == at || o.Expected || !o.Stated || !o.Date.IsBounded() || o.Date.Earliest <= grid.at(first).Earliest {
+				continue
+			}
+			if next.IsZero() || o.Date.Earliest > next.Earliest && o.Date.Overlaps(next) || o.Date.Latest < next.Earliest {
+				next, path = o.Date, all[p.document].Document.Path
+			}
+		}
+	}
+	if next.IsZero() {
+		return model.Reason{}, false
+	}
+	if !grid.keep(func(month model.Date) bool { return month.Earliest <= next.Earliest }) {
+		return model.Reason{}, false
+	}
+	return model.Reason{Rule: RuleNotYet, Facts: []string{path, next.String()}, Span: t.Span}, true
+}
+
+// byMonthOver: "en abril de este año", told as past, is over; who writes in
+// April says "este mes".
+func byMonthOver(e *Evidence, c *Clue, grid months) (model.Reason, bool) {
+	if c.Tense >= 0 || c.Caption || c.Value.Absolute() || c.Value.Told() || c.Value.Form != timex.Single {
+		return model.Reason{}, false
+	}
+	first, _, ok := grid.hull()
+	if !ok {
+		return model.Reason{}, false
+	}
+	probe := timex.Eval(c.Value, grid.at(first), model.Date{})
+	if probe.Granularity != model.GranularityMonth || c.Value.Direction() != 0 {
+		return model.Reason{}, false
+	}
+	dropped := grid.keep(func(month model.Date) bool {
+		then := timex.Eval(c.Value, month, model.Date{})
+		return !then.IsZero() && then.Latest < month.Earliest
+	})
+	if !dropped {
+		return model.Reason{}, false
+	}
+	return model.Reason{Rule: RuleMonthOver, Facts: []string{e.Document.Slice(c.Span), probe.String()}, Span: c.Span}, true
+}
+
+// left is what the candidates leave, in EDTF.
+func left(grid months) string {
+	first, last, ok := grid.hull()
+	if !ok {
+		return ""
+	}
+	if first == last {
+		return grid.at(first).String()
+	}
+	return model.Interval(grid.at(first), grid.at(last)).String()
+}

@@ -1,0 +1,136 @@
+package events
+
+import "hito/loader/prose"
+
+// clause is a run of tokens of one sentence that one verb governs, as near as
+// commas and conjunctions tell: tokens first..last, last excluded.
+type clause struct {
+	first, last int
+	// lead is the token that opens it ("que", "tras", "donde"), -1 for none.
+	lead int
+	// quoted says that it is somebody's words.
+	quoted bool
+}
+
+// clauses cuts a sentence. A clause begins at a clause word ("que", "donde",
+// "tras"), after a semicolon, after a comma or "y" that a finite verb follows
+// closely, and at quotation marks.
+func (f *finder) clauses(s prose.Sentence) []clause {
+	f.cut = f.cut[:0]
+	open := clause{first: int(s.First), lead: -1}
+	quoted := 0
+	flush := func(at, lead int) {
+		open.last = at
+		if open.last > open.first {
+			f.cut = append(f.cut, open)
+		}
+		open = clause{first: at, lead: lead, quoted: quoted > 0}
+	}
+	straight := false
+	for at := int(s.First); at < int(s.Last); at++ {
+		t := f.Tokens[at]
+		switch {
+		case t.Is('«') || t.Is('“'):
+			quoted++
+			flush(at, -1)
+		case t.Is('»') || t.Is('”'):
+			quoted = max(0, quoted-1)
+			flush(at, -1)
+		case t.Is('"'):
+			straight = !straight
+			if straight {
+				quoted++
+			} else {
+				quoted = max(0, quoted-1)
+			}
+			flush(at, -1)
+		case t.Is(';') || t.Is('–') || t.Is('—'):
+			flush(at, -1)
+		case t.Kind == prose.Word && at > open.first:
+			if f.opensClause(at) {
+				flush(at, at)
+			}
+		}
+	}
+	flush(int(s.Last), -1)
+	return f.cut
+}
+
+// opensClause reports whether the word at at begins a clause.
+func (f *finder) opensClause(at int) bool {
+	w := f.word(at)
+	if w.marks&markClause != 0 {
+		// "después de la reunión" and "antes de asistir" are clauses of their own;
+		// "poco después" is not.
+		return true
+	}
+	if fold := f.Tokens[at].Fold; fold == foldAnd || fold == foldAndE {
+		return f.verbFollows(at + 1)
+	}
+	return false
+}
+
+// verbFollows reports whether a finite verb stands at at, but for clitics.
+func (f *finder) verbFollows(at int) bool {
+	for skip := 0; at < len(f.Tokens) && skip < 3; skip, at = skip+1, at+1 {
+		if f.Tokens[at].Kind != prose.Word {
+			return false
+		}
+		if f.isClitic(at) || f.word(at).marks&markNot != 0 || f.Tokens[at].Fold == foldAlso {
+			continue
+		}
+		_, ok := f.verbAt(at)
+		return ok
+	}
+	return false
+}
+
+var (
+	foldAnd     = prose.Fold("y")
+	foldAndE    = prose.Fold("e")
+	foldAlso    = prose.Fold("también")
+	foldSe      = prose.Fold("se")
+	foldDe      = prose.Fold("de")
+	foldDel     = prose.Fold("del")
+	foldEn      = prose.Fold("en")
+	foldIn      = prose.Fold("in")
+	foldA       = prose.Fold("a")
+	foldAl      = prose.Fold("al")
+	foldTo      = prose.Fold("to")
+	foldAt      = prose.Fold("at")
+	foldQue     = prose.Fold("que")
+	foldThat    = prose.Fold("that")
+	foldSegun   = prose.Fold("según")
+	foldDespues = prose.Fold("después")
+	foldAntes   = prose.Fold("antes")
+	foldTras    = prose.Fold("tras")
+	foldDonde   = prose.Fold("donde")
+	foldSi      = prose.Fold("si")
+	foldPara    = prose.Fold("para")
+	foldBy      = prose.Fold("by")
+	foldPor     = prose.Fold("por")
+	foldHaber   = prose.Fold("haber")
+	foldMedio   = prose.Fold("medios")
+)
+
+var clitics = func() map[uint64]bool {
+	set := map[uint64]bool{}
+	for _, w := range []string{"se", "le", "les", "lo", "la", "los", "las", "ya", "también", "to", "then"} {
+		set[prose.Fold(w)] = true
+	}
+	return set
+}()
+
+func (f *finder) isClitic(at int) bool { return clitics[f.Tokens[at].Fold] }
+
+// word is what the token at at means, the zero word where nothing.
+func (f *finder) word(at int) word {
+	if at < 0 || at >= len(f.Tokens) || f.Tokens[at].Kind != prose.Word {
+		return word{}
+	}
+	w, ok := f.words.Lookup(f.Tokens[at].Fold)
+	if !ok {
+		return word{}
+	}
+	return w
+}

@@ -1,0 +1,125 @@
+package events
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"hito/model"
+)
+
+// events makes an event of every cluster, sorted by its first telling.
+func (m *merger) events() []model.Event {
+	edges := map[int32][]model.Merge{}
+	for _, e := range m.edges {
+		root := m.root(e.A)
+		edges[root] = append(edges[root], e)
+	}
+	out := make([]model.Event, 0, len(m.clusters))
+	for i := range m.mentions {
+		root := int32(i)
+		if m.parent[root] != root {
+			continue
+		}
+		out = append(out, m.event(m.clusters[root], edges[root]))
+	}
+	return out
+}
+
+func (m *merger) event(c *cluster, edges []model.Merge) model.Event {
+	first := &m.mentions[c.members[0]]
+	e := model.Event{
+		ID: first.ID, Date: c.date, Type: first.Type, Mentions: c.members,
+		Merges: edges,
+	}
+	e.Title = m.mentions[m.best(c)].Title
+	e.Type = m.mentions[m.best(c)].Type
+	for _, i := range c.members {
+		e.Actors = union(e.Actors, m.mentions[i].Actors)
+		e.Places = union(e.Places, m.mentions[i].Places)
+	}
+	e.Date, e.Status = m.date(c)
+	e.Reasons = m.reasons(c, e)
+	e.Conflicts = m.conflicts(c)
+	return e
+}
+
+// best is the telling whose title the event bears: the one that reports it
+// rather than refers to it, dated by its own words, with the most actors; of
+// equals the first.
+func (m *merger) best(c *cluster) int32 {
+	return slices.MinFunc(c.members, func(a, b int32) int {
+		x, y := &m.mentions[a], &m.mentions[b]
+		return cmp.Or(
+			cmp.Compare(x.Role, y.Role),
+			-cmp.Compare(b2i(m.facts[a].stated), b2i(m.facts[b].stated)),
+			-cmp.Compare(min(len(m.facts[a].persons), 2), min(len(m.facts[b].persons), 2)),
+			cmp.Compare(a, b),
+		)
+	})
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// date is the narrowest date that the tellings whose own words date them all
+// allow, or, where none does, that all tellings allow.
+func (m *merger) date(c *cluster) (model.Date, model.Status) {
+	var stated, all model.Date
+	sure := false
+	for _, i := range c.members {
+		t := &m.mentions[i]
+		if m.facts[i].stated && t.Date.IsBounded() {
+			stated = narrowest(stated, t.Date)
+			sure = sure || m.documents[t.Document].Published.IsDay() || !m.anchored(i)
+		}
+		all = narrowest(all, t.Date)
+	}
+	switch {
+	case !stated.IsZero() && sure:
+		return stated, model.Dated
+	case all.IsZero():
+		return all, model.Undated
+	case all.IsDay():
+		return all, model.Dated
+	}
+	for _, i := range c.members {
+		if m.facts[i].stated && !m.anchored(i) {
+			return all, model.Dated
+		}
+	}
+	return all, model.BoundedStatus
+}
+
+// anchored reports whether a telling's date leans on the document's date.
+func (m *merger) anchored(i int32) bool {
+	for _, r := range m.mentions[i].Reasons {
+		if r.Rule == RuleStatedDate {
+			d := m.documents[m.mentions[i].Document]
+			return !d.Published.IsDay() && m.mentions[i].Date.Granularity == d.Published.Granularity && d.Published.Overlaps(m.mentions[i].Date) && m.mentions[i].Date.IsInterval()
+		}
+	}
+	return true
+}
+
+func (m *merger) reasons(c *cluster, e model.Event) []model.Reason {
+	var out []model.Reason
+	for _, i := range c.members {
+		for _, r := range m.mentions[i].Reasons {
+			if len(out) == 0 || r.Rule == RuleStatedDate {
+				out = append(out, r)
+			}
+		}
+	}
+	if len(c.members) > 1 && !e.Date.IsZero() {
+		out = append(out, model.Reason{Rule: RuleClusterDate, Facts: []string{e.Date.String(), strconv.Itoa(len(c.members))}, Span: model.NoSpan})
+	}
+	if e.Status == model.BoundedStatus {
+		out = append(out, model.Reason{Rule: RuleClusterBounds, Facts: []string{e.Date.String()}, Span: model.NoSpan})
+	}
+	return out
+}

@@ -1,0 +1,253 @@
+package events
+
+import (
+	"slices"
+
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// dateSentence gives the tellings of one sentence the dates that its own words
+// state. Each expression goes to one telling: the one whose words hold it, else
+// the verb of its clause, else, where a clause only says when ("que se
+// celebrará el viernes"), the noun that the clause is about.
+func (f *finder) dateSentence(tellings []telling, s prose.Sentence) {
+	if len(tellings) == 0 {
+		return
+	}
+	for at := f.nextExpression; at < len(f.Expressions) && f.Expressions[at].Start < s.End; at++ {
+		e := &f.Expressions[at]
+		if e.Kind != model.KindDate || f.quotedAt(e.Start) {
+			continue
+		}
+		if t := f.claimant(tellings, e.Span); t != nil && f.fits(t, e) {
+			f.claim(t, at)
+		}
+	}
+	f.dateSubordinates(tellings)
+}
+
+// claim dates a telling by the expression at, unless a better one already does:
+// a finer one outranks a coarser.
+func (f *finder) claim(t *telling, at int) {
+	e := &f.Expressions[at]
+	if t.Expression >= 0 {
+		old := f.Expressions[t.Expression].Date
+		if e.Date.IsZero() || !old.IsZero() && old.Granularity <= e.Date.Granularity {
+			return
+		}
+	}
+	t.Expression, t.Date = int32(at), e.Date
+	t.Reasons = []model.Reason{{Rule: RuleStatedDate, Facts: []string{f.Document.Slice(e.Span), e.Date.String()}, Span: e.Span}}
+}
+
+// fits keeps an open or future expression from dating what has happened:
+// "hasta 2037" does not date an arrest.
+func (f *finder) fits(t *telling, e *model.Expression) bool {
+	if e.Date.IsZero() {
+		return true
+	}
+	written := f.Document.Published
+	if written.IsZero() || t.tense == future || t.noun {
+		return true
+	}
+	return e.Date.Earliest <= written.Latest
+}
+
+// claimant is the telling that an expression dates, nil for none.
+func (f *finder) claimant(tellings []telling, e model.Span) *telling {
+	// A noun whose phrase holds the expression: "la reunión del mes pasado".
+	var best *telling
+	for i := range tellings {
+		t := &tellings[i]
+		if t.noun && t.tense == past && len(t.Title) > 0 && t.Title[0].Start <= e.Start && e.End <= t.Title[0].End && f.boundTo(t, e) {
+			if best == nil || t.Trigger.Start > best.Trigger.Start {
+				best = t
+			}
+		}
+	}
+	if best != nil {
+		return best
+	}
+	// The verb, or the supported noun, of the clause.
+	clause, found := f.clauseAt(e.Start)
+	if !found {
+		return nil
+	}
+	var noun *telling
+	for i := range tellings {
+		t := &tellings[i]
+		if t.clause.first != clause.first {
+			continue
+		}
+		if !t.noun || t.subject != nil {
+			return t
+		}
+		if noun == nil || distance(t.Trigger, e) < distance(noun.Trigger, e) {
+			noun = t
+		}
+	}
+	if noun != nil {
+		return noun
+	}
+	return f.antecedent(tellings, clause)
+}
+
+// antecedent is the noun that a relative clause without a telling of its own
+// speaks of: the last one before it.
+func (f *finder) antecedent(tellings []telling, c clause) *telling {
+	if c.lead < 0 {
+		return nil
+	}
+	switch f.Tokens[c.lead].Fold {
+	case foldQue, foldThat, foldDonde:
+	default:
+		return nil
+	}
+	start := f.Tokens[c.first].Start
+	for i := len(tellings) - 1; i >= 0; i-- {
+		if t := &tellings[i]; t.noun && t.Trigger.End <= start && t.Expression < 0 {
+			return t
+		}
+	}
+	return nil
+}
+
+// boundTo reports whether "de", "del" or "en" ties the expression to the noun
+// with no verb between.
+func (f *finder) boundTo(t *telling, e model.Span) bool {
+	i := f.tokenAt(e.Start)
+	if i >= len(f.Tokens) {
+		return false
+	}
+	for _, at := range [...]int{i, i - 1} {
+		if at >= 0 {
+			if fold := f.Tokens[at].Fold; fold == foldDe || fold == foldDel || fold == foldEn && t.subject == nil {
+				return true
+			}
+		}
+	}
+	return distance(t.Trigger, e) < 3
+}
+
+func (f *finder) clauseAt(at int32) (clause, bool) {
+	for _, c := range f.cut {
+		if f.Tokens[c.first].Start <= at && at < f.Tokens[c.last-1].End {
+			return c, true
+		}
+	}
+	return clause{}, false
+}
+
+// dateSubordinates lets the date of a sentence's main clause stand for what it
+// joins by "y", and for what stands in "después de asistir a un desfile".
+func (f *finder) dateSubordinates(tellings []telling) {
+	var main *telling
+	for i := range tellings {
+		t := &tellings[i]
+		if t.Expression >= 0 {
+			if t.noun && t.subject == nil || t.report {
+				continue
+			}
+			main = t
+			continue
+		}
+		if main == nil || t.report || t.Negated || main.Future != t.Future {
+			continue
+		}
+		joined := t.clause.lead >= 0 && (f.Tokens[t.clause.lead].Fold == foldAnd || f.Tokens[t.clause.lead].Fold == foldAndE)
+		if !joined && !t.after {
+			continue
+		}
+		t.Date = main.Date
+		t.dated = false
+		if joined {
+			t.Date = t.Date.WithQualifier(t.Date.Qualifier | model.Uncertain)
+		} else {
+			t.Actors = union(t.Actors, main.Actors)
+		}
+		e := f.Expressions[main.Expression].Span
+		t.Reasons = []model.Reason{{Rule: RuleMainClause, Facts: []string{f.Document.Slice(e), t.Date.String()}, Span: e}}
+	}
+}
+
+// settleDates bounds what no words date, in the order of the document: by the
+// date just told of the same people, else by the document's own date.
+func (f *finder) settleDates() {
+	var last *telling
+	for i := range f.tellings {
+		t := &f.tellings[i]
+		if t.Expression >= 0 || !t.Date.IsZero() {
+			if !t.noun && !t.Future && t.Role == model.RoleCore && t.Date.IsDay() && t.tense == past {
+				last = t
+			}
+			continue
+		}
+		if t.dated || t.Role == model.RoleCaption {
+			continue // dropped later
+		}
+		f.boundTelling(t, last)
+	}
+}
+
+func (f *finder) boundTelling(t, last *telling) {
+	written := f.Document.Published
+	switch {
+	case t.tense == past && !t.perfect && last != nil && t.paragraph <= last.paragraph+1 && !t.report && f.shares(t, last):
+		t.Date = last.Date.WithQualifier(last.Date.Qualifier | model.Uncertain)
+		t.Reasons = []model.Reason{{Rule: RuleToldDate, Facts: []string{last.Date.String()}, Span: last.Span}}
+	case written.IsZero():
+	case t.tense == past && !t.perfect && f.Document.How != model.Stated && !written.IsDay() && written.IsBounded():
+		t.Date = written
+		t.Reasons = []model.Reason{{Rule: RuleDocumentDate, Facts: []string{written.String()}, Span: model.NoSpan}}
+	case t.tense == past:
+		t.Date = model.Until(model.FromDays(written.Latest, written.Latest, model.GranularityDay))
+		if written.Latest == model.OpenFuture {
+			t.Date = model.Date{}
+			return
+		}
+		t.Reasons = []model.Reason{{Rule: RuleBefore, Facts: []string{written.String()}, Span: model.NoSpan}}
+	}
+}
+
+// shares reports whether two tellings have an actor in common.
+func (f *finder) shares(a, b *telling) bool {
+	for _, x := range a.Actors {
+		if slices.Contains(b.Actors, x) && f.Actors[x].Kind == model.Person {
+			return true
+		}
+	}
+	return false
+}
+
+// expressionIn is the first date among the bytes, -1 where there is none.
+func (f *finder) expressionIn(start, end int32) int {
+	for at := f.nextExpression; at < len(f.Expressions) && f.Expressions[at].Start < end; at++ {
+		if e := &f.Expressions[at]; e.Start >= start && e.Kind == model.KindDate && !f.quotedAt(e.Start) {
+			return at
+		}
+	}
+	return -1
+}
+
+func (f *finder) expressionCovers(t prose.Token) bool {
+	for at := f.nextExpression; at < len(f.Expressions) && f.Expressions[at].Start < t.End; at++ {
+		if f.Expressions[at].End > t.Start {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) quotedAt(at int32) bool {
+	c, ok := f.clauseAt(at)
+	return ok && c.quoted
+}
+
+// distance is the bytes between two spans.
+func distance(a, b model.Span) int32 {
+	if a.Start > b.Start {
+		a, b = b, a
+	}
+	return max(0, b.Start-a.End)
+}

@@ -1,0 +1,68 @@
+// Package events finds which sentences tell an event, and which tellings are
+// one event. It stands on the document's tokens, its resolved expressions of
+// time and its linked actors, and knows nothing of how they were found.
+//
+// A telling is a trigger (a verb or a noun of the lexicon, or any past or
+// future verb that a date stands beside), its clause, the actors of that
+// clause, and a date: of the words in the clause, else inherited from what the
+// document told just before, else bounded by the document's own date. Which
+// tellings are one event is decided by named rules and never by a score; see
+// merge.go.
+package events
+
+import (
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// The types of event.
+const (
+	Meeting      = "meeting"
+	Visit        = "visit"
+	Treaty       = "treaty"
+	Message      = "message"
+	Statement    = "statement"
+	Deployment   = "deployment"
+	Attack       = "attack"
+	Casualties   = "casualties"
+	Ceremony     = "ceremony"
+	Election     = "election"
+	Appointment  = "appointment"
+	Resignation  = "resignation"
+	Arrest       = "arrest"
+	Trial        = "trial"
+	Protest      = "protest"
+	Announcement = "announcement"
+	Start        = "start"
+	End          = "end"
+	Disaster     = "disaster"
+	Test         = "test"
+	Sanction     = "sanction"
+	Deal         = "deal"
+	Law          = "law"
+	Other        = "event"
+)
+
+// Source is one document with all that the earlier stages found in it.
+type Source struct {
+	Document  *model.Document
+	Index     int32 // its place in Chronology.Documents
+	Tokens    []prose.Token
+	Sentences []prose.Sentence
+	// Expressions are the document's own, resolved, in order.
+	Expressions []model.Expression
+	// Mentions are the document's own, in order; Actors is the corpus's.
+	Mentions []model.ActorMention
+	Actors   []model.Actor
+}
+
+// Find is the tellings of one document, in order. Mention.Expression counts
+// within Source.Expressions.
+func Find(s Source) Found {
+	f := finder{Source: s, words: wordsOf(s.Document.Language)}
+	for at := range s.Sentences {
+		f.sentence(at)
+	}
+	f.settleDates()
+	return f.found()
+}

@@ -1,0 +1,93 @@
+package events
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct{ name, published, text, want string }{
+		{"a meeting with its date and both sides", "2024-05-12",
+			"[p:Ana Ruiz] se ha reunido {este lunes|2024-05-06} con el ministro de [s:Chile], [p:Luis Soto], en [l:Lima].",
+			"meeting 2024-05-06 | Ana Ruiz, Chile, Luis Soto | Lima | Ana Ruiz se ha reunido este lunes con el ministro de Chile, Luis Soto, en Lima"},
+		{"a supported noun tells, the verb does not", "2024-05-12",
+			"[p:Ana Ruiz] mantuvo {el martes|2024-05-07} una reunión con [p:Luis Soto].",
+			"meeting 2024-05-07 | Ana Ruiz, Luis Soto |  | Ana Ruiz mantuvo el martes una reunión con Luis Soto"},
+		{"the subject left out comes from the sentence before", "2024-05-12",
+			"[s:Perú] y [s:Chile] negocian desde hace años. {En 2019|2019}, firmaron un tratado de pesca.",
+			"treaty 2019 | Chile, Perú |  | Perú … En 2019, firmaron un tratado de pesca"},
+		{"a noun with a date of its own", "2024-05-12",
+			"[p:Ana Ruiz] llegó {el jueves|2024-05-09} a [l:Lima], tras la reunión {de abril|2024-04} entre [p:Luis Soto] y [p:Eva Paz].",
+			"visit 2024-05-09 | Ana Ruiz | Lima | Ana Ruiz llegó el jueves a Lima\n" +
+				"meeting 2024-04 | Eva Paz, Luis Soto |  | la reunión de abril entre Luis Soto y Eva Paz"},
+		{"what the press said on Tuesday dates the report", "2024-05-12",
+			"La delegada confirmó el apoyo, dijeron {el martes|2024-05-07} los medios.",
+			""},
+		{"a future meeting", "2024-05-12",
+			"[p:Luis Soto] y [p:Eva Paz] se reunirán {el viernes|2024-05-17} en [l:Quito].",
+			"meeting 2024-05-17 | Eva Paz, Luis Soto | Quito | Luis Soto y Eva Paz se reunirán el viernes en Quito"},
+		{"a relative clause dates the noun before it", "2024-05-12",
+			"Llega la cumbre entre [s:Chile] y [s:Perú], que se celebrará {el viernes|2024-05-17} en [l:Quito].",
+			"meeting 2024-05-17 | Chile, Perú |  | la cumbre entre Chile y Perú"},
+		{"a verb that only brings about takes its infinitive's meaning", "2024-05-12",
+			"Las tropas de [s:Chile] lograron expulsar a los rebeldes {en abril|2024-04}.",
+			"attack 2024-04 | Chile |  | Las tropas de Chile lograron expulsar a los rebeldes en abril"},
+		{"any past verb beside a date", "2024-05-12",
+			"La diplomacia entre [s:Chile] y [s:Perú] se desinfló {en 2019|2019}.",
+			"event 2019 | Chile, Perú |  | La diplomacia entre Chile y Perú se desinfló en 2019"},
+		{"words in quotes tell nothing", "2024-05-12",
+			"«[p:Eva Paz] visitó [l:Lima] {el lunes|2024-05-06}», repite el cartel.",
+			""},
+		{"a noun and not the verb it looks like", "2024-05-12",
+			"La visita gusta. La firma espera.",
+			""},
+		{"what may come is no event", "2024-05-12",
+			"Se habla de una posible cumbre entre [p:Luis Soto] y [p:Eva Paz].",
+			""},
+		{"present perfect without a date lies before the document", "2024-05-12",
+			"[s:Chile] ha enviado 3.000 soldados a [s:Perú].",
+			"deployment ../2024-05-12 | Chile, Perú |  | Chile ha enviado 3.000 soldados a Perú"},
+		{"the preterite goes on from the day just told of the same person", "2024-05-12",
+			"[p:Eva Paz] visitó [l:Lima] {el lunes|2024-05-06}. [p:Eva Paz] también conversó con [p:Luis Soto].",
+			"visit 2024-05-06 | Eva Paz | Lima | Eva Paz visitó Lima el lunes\n" +
+				"meeting 2024-05-06? | Eva Paz, Luis Soto |  | Eva Paz también conversó con Luis Soto"},
+		{"two verbs joined share the date, the second with doubt", "2024-05-12",
+			"[s:Chile] derribó un dron {en abril|2024-04} y reconoció el error.",
+			"attack 2024-04 | Chile |  | Chile derribó un dron en abril\n" +
+				"statement 2024-04? | Chile |  | Chile … reconoció el error"},
+		{"an undated document bounds its news", "2025-05/2025-09",
+			"[p:Eva Paz] recibió a [p:Luis Soto] en [l:Lima].",
+			"meeting 2025-05/2025-09 | Eva Paz, Luis Soto | Lima | Eva Paz recibió a Luis Soto en Lima"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := marked(t, c.published, c.text)
+			var lines []string
+			for _, m := range Find(s).Mentions {
+				lines = append(lines, said(s, m))
+			}
+			if got := strings.Join(lines, "\n"); got != c.want {
+				t.Errorf("%s\n got:\n%s\nwant:\n%s", s.Document.Text, got, c.want)
+			}
+		})
+	}
+}
+
+func TestConjugate(t *testing.T) {
+	for infinitive, want := range map[string]string{
+		"visitar":                        "visitó visitaron visitaba visitará visitaría visitado visitando visita visite",
+		"mantener(mantuvo,mantiene)":     "mantuvo mantuvieron mantendrá mantendría mantuviera mantenido mantiene mantenía",
+		"decir(dijo,dice,dicho)":         "dijo dijeron dirá dijera dicho dichas dice",
+		"morir(murió,muere,muerto)":      "murió murieron muerto muere morirá",
+		"atacar":                         "atacó atacaron ataque ataquen",
+		"leer(leyó)":                     "leyó leyeron leyera leerá",
+		"construir(construyó,construye)": "construyó construyeron construirá construye",
+	} {
+		forms := map[string]bool{}
+		conjugate(parseVerb(infinitive), func(form string, _ tense) { forms[form] = true })
+		for form := range strings.FieldsSeq(want) {
+			if !forms[form] {
+				t.Errorf("%s lacks %s", infinitive, form)
+			}
+		}
+	}
+}

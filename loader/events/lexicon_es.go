@@ -1,0 +1,86 @@
+package events
+
+// spanishVerbs are the verbs that tell an event, by its type. A verb is its
+// infinitive, then in brackets what the rules of conjugation would not give:
+// the third person of the preterite, of the present, and the participle, each
+// left empty where regular. Among the marks before the colon, "say" is a verb
+// of speech (what it governs is said, and a date beside it dates the saying),
+// and "plain" tells an event only where a date or a subject stands beside it.
+const spanishVerbs = `
+meeting: reunir entrevistar(entrevistó) encontrar(,encuentra) recibir conversar dialogar congregar citar
+visit: visitar viajar acudir regresar llegar desplazar(desplazó) aterrizar partir peregrinar
+treaty: firmar suscribir(,,suscrito) rubricar ratificar sellar
+deal: pactar acordar(,acuerda) comprar vender adquirir(adquirió,adquiere) encargar adjudicar contratar fusionar absorber invertir(invirtió,invierte) entregar indemnizar licitar multar
+message: felicitar saludar
+deployment: enviar desplegar(,despliega) movilizar suministrar trasladar retirar replegar(,repliega)
+attack: atacar bombardear invadir irrumpir asaltar disparar lanzar derribar expulsar capturar conquistar ocupar recuperar emboscar detonar tirotear acribillar secuestrar hackear asesinar matar apuñalar
+casualties: morir(murió,muere,muerto) fallecer perecer herir(hirió,hiere)
+ceremony: inaugurar conmemorar desfilar condecorar homenajear investir(invistió,inviste) coronar galardonar premiar
+election: votar elegir(eligió,elige) reelegir(reeligió,reelige) ganar vencer derrotar empatar clasificar
+appointment: nombrar designar jurar asumir ascender(,asciende) proclamar
+resignation: dimitir renunciar destituir(destituyó,destituye) cesar despedir(despidió,despide) abdicar relevar
+arrest: detener(detuvo,detiene) arrestar encarcelar capturar extraditar liberar excarcelar indultar allanar fugar
+trial: condenar absolver(,absuelve,absuelto) juzgar imputar procesar sentenciar acusar denunciar demandar querellar
+protest: protestar manifestar(,manifiesta) marchar sublevar amotinar
+start: iniciar comenzar(,comienza) empezar(,empieza) fundar nacer crear estrenar despegar arrancar abrir(,,abierto) declarar emprender fundar reanudar reiniciar reabrir(,,reabierto)
+end: terminar finalizar concluir(concluyó,concluye) cerrar(,cierra) colapsar desmoronar fracasar romper(,,roto) suspender cancelar abandonar disolver(,disuelve,disuelto) quebrar(,quiebra) aplazar posponer(pospuso,pospone,pospuesto) clausurar desaparecer vencer expirar
+disaster: estallar explotar estrellar hundir incendiar inundar arrasar azotar sacudir descarrilar naufragar chocar derrumbar
+test: ensayar probar(,prueba)
+sanction: sancionar vetar embargar expropiar prohibir(,prohíbe) restringir incautar confiscar
+law: aprobar(,aprueba) promulgar derogar legalizar despenalizar decretar tramitar autorizar publicar rechazar
+announcement+say: anunciar revelar presentar desvelar divulgar filtrar
+statement+say: elogiar agradecer calificar criticar advertir(advirtió,advierte) condenar pedir(pidió,pide) exigir instar sugerir(sugirió,sugiere) reconocer negar(,niega) rechazar ofrecer prometer amenazar reafirmar reiterar expresar subrayar instar proponer(propuso,propone,propuesto) desmentir(desmintió,desmiente) lamentar aceptar defender(,defiende) responder ordenar solicitar
+statement+report: decir(dijo,dice,dicho) afirmar señalar asegurar declarar explicar manifestar(,manifiesta) indicar informar comunicar sostener(sostuvo,sostiene) destacar admitir añadir apuntar comentar confirmar contar(,cuenta) considerar escribir(,,escrito) estimar insistir opinar precisar recordar(,recuerda) reportar publicar relatar sostener resaltar recalcar matizar detallar concretar mencionar alegar argumentar aseverar
+event+plain: sufrir perder(,pierde) lograr conseguir(consiguió,consigue) alcanzar superar establecer construir(construyó,construye) cambiar subir caer(cayó,cae) bajar aumentar reducir(redujo,reduce) crecer producir(produjo,produce) registrar ocurrir suceder volar(,vuela) participar asistir apoyar ayudar obtener(obtuvo,obtiene) trasladar situar marcar decidir romper convertir(convirtió,convierte) dar(dio,da) hacer(hizo,hace,hecho) ser(fue,es,sido) ir(fue,va,ido) ver(vio,ve,visto) venir(vino,viene) poner(puso,pone,puesto) quedar volver(,vuelve,vuelto) salir entrar pasar dejar tomar llevar
+support: mantener(mantuvo,mantiene) sostener(sostuvo,sostiene) celebrar tener(tuvo,tiene) realizar efectuar producir(produjo,produce) protagonizar ofrecer perpetrar cometer organizar convocar emitir cursar desarrollar acoger registrar presidir albergar encabezar asistir participar
+`
+
+// spanishNouns are the nouns that name an event, by its type, singular; the
+// plural follows by rule.
+const spanishNouns = `
+meeting: reunión encuentro cumbre entrevista conversación negociación diálogo audiencia cita videoconferencia
+visit: visita viaje gira estancia
+treaty: firma rúbrica ratificación tratado armisticio
+deal: compra venta fusión adquisición adjudicación licitación entrega
+message: mensaje felicitación carta telegrama
+deployment: envío despliegue retirada repliegue
+attack: ataque ofensiva incursión invasión bombardeo atentado asalto masacre tiroteo batalla golpe emboscada ciberataque asesinato secuestro explosión
+casualties: muerte fallecimiento
+ceremony: desfile ceremonia inauguración investidura homenaje funeral coronación conmemoración
+election: elección elecciones comicios plebiscito referéndum votación victoria derrota
+appointment: nombramiento designación
+resignation: dimisión renuncia destitución cese
+arrest: detención arresto captura extradición liberación fuga redada
+trial: juicio condena sentencia fallo absolución
+protest: protesta manifestación huelga marcha paro motín
+start: inicio comienzo lanzamiento apertura fundación creación estreno reinicio reanudación
+end: fin final cierre ruptura cancelación clausura caída disolución colapso fracaso
+disaster: terremoto incendio inundación accidente huracán sismo erupción naufragio apagón tsunami
+test: ensayo prueba
+sanction: embargo veto
+law: aprobación promulgación derogación autorización moratoria
+`
+
+// spanishHedges make the event after them possible, and no event yet.
+const spanishHedges = `posible eventual supuesto presunto hipotético nuevo futuro próximo`
+
+// spanishClauseWords begin a clause, with or without a comma before them.
+const spanishClauseWords = `que cuando mientras aunque donde tras quien quienes pero según porque pues luego después antes desde mientras`
+
+// spanishArticles stand before nouns and never before finite verbs.
+const spanishArticles = `el la los las un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella del al cada dicho dicha mismo misma otro otra primer primera segundo segunda último última gran reciente nueva nuevo histórica histórico próxima próximo pasada pasado tercera tercer cuarta cuarto ambas ambos varias varios numerosas frecuentes importante oficial`
+
+// spanishAuxiliaries give the compound past ("ha visitado"), the passive and
+// the periphrastic future ("va a visitar"), with the tense they make.
+const spanishAuxiliaries = `
+past: ha han había habían fue fueron hubo hubieron habiendo haber
+future: va van será serán habrá habrán irá irán prevé prevén planea planean
+present: es son está están sea sean
+conditional: habría habrían sería serían iba iban
+`
+
+// spanishNeverVerbs are prepositions, nouns and adverbs that some verb's forms
+// fall together with.
+const spanishNeverVerbs = `de di vi ve entre sobre para como parte partes bajo baja bajas media cuenta cuentas nada cita citas causa causas base bases casa
+	cierre cierres cese lanza paso pasos junta juntas pacto gana ganas vista vistas contra hecho hechos dicho dichos puesto puestos
+	medida medidas partido partidos estado estados sido cerca fuera ante sino si salida entrada dados llamada elecciones este era`

@@ -1,0 +1,248 @@
+package events
+
+import (
+	"cmp"
+	"slices"
+
+	"hito/model"
+)
+
+// Merging puts tellings of one event together by named rules and never by a
+// score. A rule says yes with its facts or says nothing; before two clusters
+// are joined, what forbids it is checked on the whole of both: dates that
+// cannot be one, other interlocutors, another kind of event, two events told
+// apart in one sentence. The stronger rules go first, and within a rule the
+// order is that of the tellings, so the outcome does not depend on chance.
+
+// merger joins the tellings of a corpus.
+type merger struct {
+	documents []model.Document
+	actors    []model.Actor
+	mentions  []model.Mention
+	facts     []facts
+	parent    []int32 // a disjoint-set forest; the root is the first telling
+	clusters  map[int32]*cluster
+	edges     []model.Merge
+}
+
+// facts is what the rules ask of a telling, worked out once.
+type facts struct {
+	family  string
+	persons []int32 // sorted
+	states  []int32 // sorted, those that persons stand for included
+	process []string
+	stated  bool // words of its own date it
+}
+
+// cluster is what is known of the tellings joined so far.
+type cluster struct {
+	members []int32
+	date    model.Date // what all of them allow
+	persons []int32    // who stands in every telling of a meeting
+}
+
+// Merge joins the tellings of a corpus into events, in no particular order.
+// Mentions must be sorted by document and start.
+func Merge(documents []model.Document, actors []model.Actor, mentions []model.Mention, processes [][]string) []model.Event {
+	m := &merger{documents: documents, actors: actors, mentions: mentions, clusters: map[int32]*cluster{}}
+	m.prepare(processes)
+	for _, rule := range rules {
+		m.apply(rule)
+	}
+	return m.events()
+}
+
+func (m *merger) prepare(processes [][]string) {
+	m.facts = make([]facts, len(m.mentions))
+	m.parent = make([]int32, len(m.mentions))
+	for i := range m.mentions {
+		t := &m.mentions[i]
+		f := facts{family: family(t.Type), stated: t.Expression >= 0}
+		if processes != nil {
+			f.process = processes[i]
+		}
+		f.persons, f.states = identities(t, m.actors)
+		m.facts[i], m.parent[i] = f, int32(i)
+		m.clusters[int32(i)] = &cluster{members: []int32{int32(i)}, date: t.Date, persons: f.persons}
+	}
+}
+
+// identities is the persons of a telling, and the states: those named and those
+// that its persons hold posts of. Both sorted.
+func identities(t *model.Mention, actors []model.Actor) (persons, states []int32) {
+	for _, a := range t.Actors {
+		switch actors[a].Kind {
+		case model.Person:
+			persons = append(persons, a)
+			for _, r := range actors[a].Roles {
+				if r.State >= 0 && actors[r.State].Kind == model.State {
+					states = append(states, r.State)
+				}
+			}
+		case model.State:
+			states = append(states, a)
+		}
+	}
+	slices.Sort(persons)
+	slices.Sort(states)
+	return slices.Compact(persons), slices.Compact(states)
+}
+
+// Identity is what a telling of the same event in another document is known
+// by: the family of its type, and the states of a pact or a deployment, the
+// persons of anything else. Sorted.
+func Identity(t *model.Mention, actors []model.Actor) (kind string, who []int32) {
+	persons, states := identities(t, actors)
+	if kind = family(t.Type); kind == Treaty || kind == Deployment {
+		return kind, states
+	}
+	return kind, persons
+}
+
+// family is the type under which tellings are compared: what one source calls
+// a visit another calls a meeting, and a pact is a treaty.
+func family(kind string) string {
+	switch kind {
+	case Visit:
+		return Meeting
+	case Deal:
+		return Treaty
+	case Message, Announcement:
+		return Statement
+	}
+	return kind
+}
+
+// rule is one reason for two tellings to be one event.
+type rule struct {
+	id string
+	// keys are the blocks a telling stands in: only tellings that share one are
+	// compared, so that the work does not grow with the square of the corpus.
+	keys func(m *merger, i int32) []key
+	// joins reports whether the two are one event, with the facts.
+	joins func(m *merger, a, b int32) ([]string, bool)
+}
+
+// key is one block: a family and two actors, or one.
+type key struct {
+	family string
+	a, b   int32
+}
+
+// apply joins what one rule joins: each telling is compared with the clusters
+// of its blocks, the earlier first.
+func (m *merger) apply(r rule) {
+	blocks := map[key][]int32{}
+	for i := range m.mentions {
+		at := int32(i)
+		for _, k := range r.keys(m, at) {
+			for _, other := range blocks[k] {
+				if m.root(other) == m.root(at) || !m.allowed(other, at) {
+					continue
+				}
+				if facts, ok := r.joins(m, other, at); ok {
+					m.join(other, at, model.Reason{Rule: r.id, Facts: facts, Span: model.NoSpan})
+				}
+			}
+			if len(blocks[k]) < blockSize {
+				blocks[k] = append(blocks[k], at)
+			}
+		}
+	}
+}
+
+// blockSize bounds how many tellings one telling is compared with in a block.
+const blockSize = 512
+
+func (m *merger) root(i int32) int32 {
+	for m.parent[i] != i {
+		m.parent[i] = m.parent[m.parent[i]]
+		i = m.parent[i]
+	}
+	return i
+}
+
+// allowed is the check of what forbids a join, on the whole of both clusters.
+func (m *merger) allowed(a, b int32) bool {
+	x, y := m.clusters[m.root(a)], m.clusters[m.root(b)]
+	if !x.date.IsZero() && !y.date.IsZero() && !x.date.Overlaps(y.date) {
+		return false
+	}
+	if m.facts[a].family == Meeting && len(x.persons) > 1 && len(y.persons) > 1 && len(common(x.persons, y.persons)) < 2 {
+		return false // other interlocutors
+	}
+	for _, i := range x.members {
+		for _, j := range y.members {
+			s, t := &m.mentions[i], &m.mentions[j]
+			if s.Span == t.Span || s.Negated != t.Negated {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (m *merger) join(a, b int32, reason model.Reason) {
+	into, from := min(m.root(a), m.root(b)), max(m.root(a), m.root(b))
+	x, y := m.clusters[into], m.clusters[from]
+	m.parent[from] = into
+	x.members = append(x.members, y.members...)
+	slices.Sort(x.members)
+	x.date = narrowest(x.date, y.date)
+	if shared := common(x.persons, y.persons); len(shared) > 0 {
+		x.persons = shared
+	} else {
+		x.persons = union(x.persons, y.persons)
+	}
+	delete(m.clusters, from)
+	m.edges = append(m.edges, model.Merge{A: min(a, b), B: max(a, b), Reason: reason})
+}
+
+// narrowest is the date that two overlapping dates both allow; where one lies
+// in the other it is kept as it stands, with its granularity and qualifier.
+func narrowest(a, b model.Date) model.Date {
+	switch {
+	case a.IsZero():
+		return b
+	case b.IsZero():
+		return a
+	case a.Earliest == b.Earliest && a.Latest == b.Latest:
+		if a.Qualifier|a.ToQualifier > b.Qualifier|b.ToQualifier {
+			return b
+		}
+		return a
+	case a.Contains(b):
+		return b
+	case b.Contains(a):
+		return a
+	}
+	if both, ok := model.Intersect(a, b); ok {
+		return both
+	}
+	return a
+}
+
+// common is the elements that two sorted slices share.
+func common(a, b []int32) []int32 {
+	var out []int32
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch c := cmp.Compare(a[i], b[j]); {
+		case c == 0:
+			out = append(out, a[i])
+			i, j = i+1, j+1
+		case c < 0:
+			i++
+		default:
+			j++
+		}
+	}
+	return out
+}
+
+func (m *merger) names(actors []int32) []string {
+	var out []string
+	for _, a := range actors {
+		out = append(out, m.actors[a].Name)
+	}
+	return out
+}

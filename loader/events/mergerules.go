@@ -1,0 +1,249 @@
+package events
+
+import (
+	"slices"
+	"strings"
+
+	"hito/model"
+)
+
+// rules are the reasons to join, the strongest first.
+var rules = []rule{
+	{RuleSamePersons, pairsOf(persons), (*merger).samePersons},
+	{RuleSameDay, pairsOf(anyFamily(persons)), (*merger).sameDay},
+	{RuleSameVisit, visitKeys, (*merger).sameVisit},
+	{RuleSameProcess, pairsOf(persons), (*merger).sameProcess},
+	{RuleSameStates, pairsOf(states), (*merger).sameStates},
+	{RuleSameSending, pairsOf(states), (*merger).sameSending},
+	{RuleSameDocument, pairsOf(persons), (*merger).sameDocument},
+	{RuleSameAct, actKeys, (*merger).sameAct},
+}
+
+type pick func(m *merger, i int32) (family string, actors []int32)
+
+func persons(m *merger, i int32) (string, []int32) { return m.facts[i].family, m.facts[i].persons }
+func states(m *merger, i int32) (string, []int32)  { return m.facts[i].family, m.facts[i].states }
+
+func anyFamily(p pick) pick {
+	return func(m *merger, i int32) (string, []int32) {
+		_, actors := p(m, i)
+		return "", actors
+	}
+}
+
+// maxPairs bounds the pairs of actors that a crowded sentence is filed under.
+const maxPairs = 15
+
+// pairsOf files a telling under every pair of its actors.
+func pairsOf(p pick) func(*merger, int32) []key {
+	return func(m *merger, i int32) []key {
+		family, actors := p(m, i)
+		var keys []key
+		for x := range actors {
+			for y := x + 1; y < len(actors) && len(keys) < maxPairs; y++ {
+				keys = append(keys, key{family, actors[x], actors[y]})
+			}
+		}
+		return keys
+	}
+}
+
+// samePersons: a meeting or a visit, the same two persons, dates that words
+// state and that are one.
+func (m *merger) samePersons(a, b int32) ([]string, bool) {
+	f, g := &m.facts[a], &m.facts[b]
+	both := common(f.persons, g.persons)
+	if f.family != g.family || len(both) < 2 || !m.datedAlike(a, b) {
+		return nil, false
+	}
+	if f.family == Statement && (!m.mentions[a].Date.IsDay() || !m.mentions[b].Date.IsDay()) {
+		return nil, false // people say many things to each other in a month
+	}
+	return append([]string{narrowest(m.mentions[a].Date, m.mentions[b].Date).String()}, m.names(both)...), true
+}
+
+// datedAlike reports whether both tellings carry dates of words, no longer
+// than a year, that overlap.
+func (m *merger) datedAlike(a, b int32) bool {
+	x, y := &m.mentions[a], &m.mentions[b]
+	if x.Date.IsZero() || y.Date.IsZero() || !x.Date.Overlaps(y.Date) {
+		return false
+	}
+	return m.dated(a) && m.dated(b)
+}
+
+func (m *merger) dated(i int32) bool {
+	d := m.mentions[i].Date
+	return d.IsBounded() && d.Days() <= 366 && (m.facts[i].stated || d.IsDay())
+}
+
+// sameDay: one telling is a meeting or a visit, the other what one of the two
+// said to the other, on the very same day.
+func (m *merger) sameDay(a, b int32) ([]string, bool) {
+	x, y := &m.mentions[a], &m.mentions[b]
+	f, g := &m.facts[a], &m.facts[b]
+	both := common(f.persons, g.persons)
+	if len(both) < 2 || !x.Date.IsDay() || x.Date.Earliest != y.Date.Earliest || !y.Date.IsDay() {
+		return nil, false
+	}
+	if f.family != Meeting && g.family != Meeting || !m.stated(a, b) {
+		return nil, false
+	}
+	return append([]string{x.Date.String()}, m.names(both)...), true
+}
+
+func (m *merger) stated(a, b int32) bool { return m.facts[a].stated && m.facts[b].stated }
+
+// sameStates: a treaty, the same two states or more, dates that overlap.
+func (m *merger) sameStates(a, b int32) ([]string, bool) {
+	f, g := &m.facts[a], &m.facts[b]
+	both := common(f.states, g.states)
+	if f.family != Treaty || g.family != Treaty || len(both) < 2 || !m.datedAlike(a, b) {
+		return nil, false
+	}
+	if len(f.persons) > 1 && len(g.persons) > 1 && len(common(f.persons, g.persons)) == 0 {
+		return nil, false
+	}
+	return append([]string{narrowest(m.mentions[a].Date, m.mentions[b].Date).String()}, m.names(both)...), true
+}
+
+// sameSending: troops or arms that one state sends to another, a process whose
+// tellings speak of one stretch of time.
+func (m *merger) sameSending(a, b int32) ([]string, bool) {
+	f, g := &m.facts[a], &m.facts[b]
+	x, y := &m.mentions[a], &m.mentions[b]
+	both := common(f.states, g.states)
+	if x.Type != Deployment || y.Type != Deployment || len(both) < 2 || !f.stated && !g.stated {
+		return nil, false
+	}
+	if x.Future || y.Future || m.firstState(a) != m.firstState(b) {
+		return nil, false
+	}
+	return m.names(both), true
+}
+
+// firstState is the state that acts in a telling, -1 where none does.
+func (m *merger) firstState(i int32) int32 {
+	for _, a := range m.mentions[i].Actors {
+		if m.actors[a].Kind == model.State {
+			return a
+		}
+	}
+	return -1
+}
+
+// visitKeys files a visit under who goes and where.
+func visitKeys(m *merger, i int32) []key {
+	t := &m.mentions[i]
+	if t.Type != Visit || len(m.facts[i].persons) == 0 {
+		return nil
+	}
+	var keys []key
+	for _, p := range m.facts[i].persons {
+		for _, to := range union(t.Places, m.facts[i].states) {
+			keys = append(keys, key{Visit, p, to})
+		}
+	}
+	return keys
+}
+
+// sameVisit: the same traveller and the same state or place, dates of words.
+func (m *merger) sameVisit(a, b int32) ([]string, bool) {
+	x, y := &m.mentions[a], &m.mentions[b]
+	if x.Type != Visit || y.Type != Visit || !m.datedAlike(a, b) {
+		return nil, false
+	}
+	who := common(m.facts[a].persons, m.facts[b].persons)
+	if len(who) == 0 || m.facts[a].persons[0] != m.facts[b].persons[0] && len(who) < 2 {
+		return nil, false
+	}
+	var to []int32
+	for _, p := range union(x.Places, m.facts[a].states) {
+		if slices.Contains(union(y.Places, m.facts[b].states), p) {
+			to = append(to, p)
+		}
+	}
+	if len(to) == 0 {
+		return nil, false
+	}
+	return append([]string{narrowest(x.Date, y.Date).String()}, m.names(union(who, to))...), true
+}
+
+// sameProcess: the same two persons, and both documents give the meeting the
+// same name ("la segunda ronda del diálogo estratégico").
+func (m *merger) sameProcess(a, b int32) ([]string, bool) {
+	f, g := &m.facts[a], &m.facts[b]
+	both := common(f.persons, g.persons)
+	if f.family != Meeting || g.family != Meeting || len(both) < 2 || m.mentions[a].Document == m.mentions[b].Document {
+		return nil, false
+	}
+	if !m.newsOf(a) || !m.newsOf(b) {
+		return nil, false
+	}
+	for _, name := range f.process {
+		if slices.Contains(g.process, name) {
+			return append([]string{name}, m.names(both)...), true
+		}
+	}
+	return nil, false
+}
+
+// newsOf reports whether the telling is of the document's own time, and so may
+// be the process that the document is about.
+func (m *merger) newsOf(i int32) bool {
+	d, written := m.mentions[i].Date, m.documents[m.mentions[i].Document].Published
+	return d.IsZero() || written.IsZero() || d.Latest >= written.Earliest-60
+}
+
+// sameDocument: told again in one document, by the same two persons.
+func (m *merger) sameDocument(a, b int32) ([]string, bool) {
+	f, g := &m.facts[a], &m.facts[b]
+	both := common(f.persons, g.persons)
+	x, y := &m.mentions[a], &m.mentions[b]
+	if x.Document != y.Document || f.family != g.family || len(both) < 2 || f.family == Statement || x.Future != y.Future {
+		return nil, false
+	}
+	if x.Date.IsZero() || y.Date.IsZero() || x.Date.Earliest == model.OpenPast && y.Date.IsDay() || y.Date.Earliest == model.OpenPast && x.Date.IsDay() {
+		return nil, false
+	}
+	return m.names(both), true
+}
+
+// actKeys files a telling under its exact day, its type and who acts.
+func actKeys(m *merger, i int32) []key {
+	t := &m.mentions[i]
+	if !t.Date.IsDay() || !m.facts[i].stated || len(t.Actors) == 0 || t.Type == Other {
+		return nil
+	}
+	return []key{{t.Type, t.Actors[0], int32(t.Date.Earliest)}}
+}
+
+// sameAct: the same actor, the same verb or noun, the same day.
+func (m *merger) sameAct(a, b int32) ([]string, bool) {
+	x, y := &m.mentions[a], &m.mentions[b]
+	if x.Document == y.Document || m.facts[a].family == Statement {
+		return nil, false
+	}
+	if len(m.facts[a].persons) > 0 && len(m.facts[b].persons) > 0 && len(common(m.facts[a].persons, m.facts[b].persons)) == 0 {
+		return nil, false
+	}
+	if len(m.sharedActors(a, b)) < 2 && !strings.EqualFold(m.trigger(a), m.trigger(b)) {
+		return nil, false
+	}
+	return append([]string{x.Date.String(), m.trigger(a)}, m.names(m.sharedActors(a, b))...), true
+}
+
+func (m *merger) sharedActors(a, b int32) []int32 {
+	var out []int32
+	for _, x := range m.mentions[a].Actors {
+		if slices.Contains(m.mentions[b].Actors, x) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+func (m *merger) trigger(i int32) string {
+	t := &m.mentions[i]
+	return m.documents[t.Document].Slice(t.Trigger)
+}

@@ -1,0 +1,88 @@
+package events
+
+import (
+	"strings"
+	"sync"
+
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// Expectation is a meeting that a document speaks of as something that may
+// come: "una nueva cumbre entre Putin y Kim". It is no event, but says that the
+// document was written before it.
+type Expectation struct {
+	model.Span
+	Persons []int32 // sorted
+}
+
+// Found is what Find finds in one document.
+type Found struct {
+	Mentions []model.Mention
+	// Processes are, for each mention, the names that its sentence and the next
+	// give to what it is part of: "segunda ronda del dialogo estrategico",
+	// folded.
+	Processes [][]string
+	Expected  []Expectation
+}
+
+// ordinals are the words that number the rounds of a process.
+const ordinals = `primer primera segundo segunda tercer tercera cuarto cuarta quinto quinta sexto sexta séptimo séptima octavo octava noveno novena décimo décima
+	first second third fourth fifth sixth seventh eighth ninth tenth`
+
+// rounds are the nouns that an ordinal makes the name of one meeting.
+const rounds = `ronda cumbre reunión edición sesión conferencia foro encuentro congreso asamblea diálogo consulta jornada vuelta fase
+	round summit meeting session conference forum dialogue`
+
+var processWords = sync.OnceValue(func() *prose.Lexicon[byte] {
+	l := prose.NewLexicon[byte](128)
+	for _, w := range strings.Fields(ordinals) {
+		l.Put(w, 'o')
+	}
+	for _, w := range strings.Fields(rounds) {
+		l.Put(w, 'r')
+	}
+	return l
+})
+
+// processesIn is the names of processes in one sentence: an ordinal, a round,
+// "de" and two or more words more.
+func (f *finder) processesIn(s prose.Sentence) []string {
+	var found []string
+	for at := int(s.First); at+3 < int(s.Last); at++ {
+		if f.Tokens[at].Kind == prose.Break {
+			continue
+		}
+		if class, _ := processWords().Lookup(f.Tokens[at].Fold); class != 'o' {
+			continue
+		}
+		if class, _ := processWords().Lookup(f.Tokens[at+1].Fold); class != 'r' {
+			continue
+		}
+		if fold := f.Tokens[at+2].Fold; fold != foldDe && fold != foldDel {
+			continue
+		}
+		end := at + 3
+		for end < int(s.Last) && end < at+7 && f.Tokens[end].Kind == prose.Word && (!f.loose(end) || end == at+3) {
+			end++
+		}
+		if end >= at+5 {
+			words := make([]string, 0, 4)
+			for i := at; i < min(end, at+5); i++ {
+				words = append(words, prose.FoldString(f.text(i)))
+			}
+			found = append(found, strings.Join(words, " "))
+		}
+	}
+	return found
+}
+
+// processes is the names that bear on a sentence: its own and, within the
+// paragraph, those of the next.
+func (f *finder) processes(sentence int) []string {
+	found := f.processesIn(f.Sentences[sentence])
+	if next := sentence + 1; next < len(f.Sentences) && f.Sentences[next].Paragraph == f.Sentences[sentence].Paragraph {
+		found = append(found, f.processesIn(f.Sentences[next])...)
+	}
+	return found
+}

@@ -1,0 +1,27 @@
+package events
+
+// The ids of the rules of this stage, with their facts in order.
+const (
+	RuleStatedDate    = "events.date.stated"     // the words, the date: the sentence itself says when
+	RuleMainClause    = "events.date.clause"     // the words, the date: the main clause of the sentence says when
+	RuleToldDate      = "events.date.told"       // the date: the document told it just before, of the same people
+	RuleDocumentDate  = "events.date.document"   // the document's date: told as news, so of the document's own time
+	RuleBefore        = "events.date.before"     // the document's date: told as past, so before it was written
+	RuleSamePersons   = "events.same-persons"    // the date, two or more names: the same people met at the same time
+	RuleSameStates    = "events.same-states"     // the date, two or more names: the same states, the same kind of pact
+	RuleSameDay       = "events.same-day"        // the day, two or more names: one meets the other on the day the other telling names
+	RuleSameVisit     = "events.same-visit"      // the date, who, where
+	RuleSameProcess   = "events.same-process"    // the words that name it, two or more names
+	RuleSameSending   = "events.same-sending"    // two or more names: one state sends, the other receives
+	RuleSameAct       = "events.same-act"        // the day, the verb or noun, who
+	RuleSameDocument  = "events.same-document"   // two or more names: told again in the same document
+	RuleClusterDate   = "events.date.narrowest"  // the date, how many tellings: the narrowest that all tellings allow
+	RuleClusterBounds = "events.date.bounded-by" // the date: evidence leaves this interval
+)
+
+// Rules lists every rule id, so that each can be given its sentence.
+var Rules = []string{
+	RuleStatedDate, RuleMainClause, RuleToldDate, RuleDocumentDate, RuleBefore,
+	RuleSamePersons, RuleSameStates, RuleSameDay, RuleSameVisit, RuleSameProcess, RuleSameSending,
+	RuleSameAct, RuleSameDocument, RuleClusterDate, RuleClusterBounds,
+}

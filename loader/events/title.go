@@ -1,0 +1,203 @@
+package events
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// titleLength is how many bytes a title has at most, where a comma or the end
+// of a word lets it be cut there.
+const titleLength = 140
+
+// subjectReach is how many mentions back a left-out subject is looked for.
+const subjectReach = 64
+
+// found is the tellings that stand, each with its title and its id.
+func (f *finder) found() Found {
+	out := Found{Expected: f.expected}
+	for i := range f.tellings {
+		t := &f.tellings[i]
+		if !f.stands(t) {
+			continue
+		}
+		t.Title = f.title(t)
+		t.ID = mentionID(f.Document.Hash, t.Span, t.Trigger)
+		out.Mentions = append(out.Mentions, t.Mention)
+		out.Processes = append(out.Processes, f.processes(t.sentence))
+	}
+	return out
+}
+
+// stands reports whether a telling makes a row: it needs somebody who acts or
+// a date of its own, and reports ("dijo el martes") date only themselves.
+func (f *finder) stands(t *telling) bool {
+	stated := t.Expression >= 0 || !t.Date.IsZero() && t.Date.IsBounded() && f.bothStated(t)
+	switch {
+	case t.Negated && !t.Future:
+		return false
+	case t.report:
+		return t.Expression >= 0 && f.speaks(t)
+	case t.dated && t.Expression < 0 && t.Date.IsZero():
+		return false
+	case len(t.Actors) == 0:
+		return stated && t.Expression >= 0
+	case t.tense == present && t.Expression < 0:
+		return false
+	case t.Role == model.RoleCaption:
+		return t.Expression >= 0
+	case t.noun && t.subject == nil && t.Expression < 0 && t.Date.IsZero():
+		return false
+	case t.noun && t.subject == nil && !stated:
+		return len(t.Actors) > 1
+	}
+	return true
+}
+
+func (f *finder) bothStated(t *telling) bool {
+	return len(t.Reasons) > 0 && t.Reasons[0].Rule != RuleBefore
+}
+
+// speaks reports whether the subject of a verb of speech is a person or a
+// state, and not the press, whose saying is no event.
+func (f *finder) speaks(t *telling) bool {
+	for _, a := range t.subject {
+		if kind := f.Actors[a].Kind; kind == model.Person || kind == model.State {
+			return true
+		}
+	}
+	return false
+}
+
+// title is the words of the telling's clause, with its subject in front where
+// that stands elsewhere: spans of the source and nothing else.
+func (f *finder) title(t *telling) []model.Span {
+	if t.noun && t.subject == nil && len(t.Title) > 0 {
+		return []model.Span{f.trim(t.Title[0])}
+	}
+	start, end := f.Tokens[t.clause.first].Start, f.Tokens[t.clause.last-1].End
+	if t.clause.lead >= 0 {
+		start = f.Tokens[t.clause.lead].End
+	}
+	body := f.trim(model.Span{Document: f.Index, Start: start, End: end})
+	if body.End-body.Start > titleLength {
+		body = f.shorten(body, t.Trigger)
+	}
+	if subject, ok := f.subjectSpan(t, body); ok {
+		return []model.Span{subject, body}
+	}
+	return []model.Span{body}
+}
+
+// subjectSpan is where the telling's first actor is named, if not in body.
+func (f *finder) subjectSpan(t *telling, body model.Span) (model.Span, bool) {
+	if len(t.subject) == 0 {
+		return model.Span{}, false
+	}
+	at, _ := slices.BinarySearchFunc(f.Mentions, t.Trigger.Start, func(m model.ActorMention, at int32) int { return int(m.Start - at) })
+	var last model.Span
+	found := false
+	for i := at - 1; i >= 0 && at-i < subjectReach; i-- {
+		m := &f.Mentions[i]
+		if m.Actor != t.subject[0] {
+			continue
+		}
+		if body.Contains(m.Span) {
+			return model.Span{}, false
+		}
+		if _, dim := f.Document.BlockAt(m.Start); !dim && (!found || m.Form == model.FormName) {
+			last, found = m.Span, true
+			if m.Form == model.FormName {
+				break
+			}
+		}
+	}
+	return last, found
+}
+
+// trim drops marks, conjunctions and loose prepositions at both ends.
+func (f *finder) trim(s model.Span) model.Span {
+	first, last := f.tokensOf(s)
+	for first < last && f.Tokens[first].Kind != prose.Word && f.Tokens[first].Kind != prose.Number {
+		first++
+	}
+	for last > first+1 && (f.Tokens[last-1].Kind == prose.Punct && !f.Tokens[last-1].Is(')') || f.Tokens[last-1].Kind == prose.Break || f.loose(last-1)) {
+		last--
+	}
+	if first >= last {
+		return s
+	}
+	return model.Span{Document: s.Document, Start: f.Tokens[first].Start, End: f.Tokens[last-1].End}
+}
+
+// loose reports whether a title cannot end on the word.
+func (f *finder) loose(at int) bool {
+	if f.Tokens[at].Kind != prose.Word || f.mentionAt(at) {
+		return false
+	}
+	w := f.word(at)
+	if w.marks&(markArticle|markClause) != 0 {
+		return true
+	}
+	switch f.Tokens[at].Fold {
+	case foldDe, foldEn, foldA, foldPor, foldPara, foldAnd, foldAndE, foldTo, foldIn, foldAt, foldBy:
+		return true
+	}
+	return f.text(at) == "con"
+}
+
+// shorten cuts a long title at the last comma that leaves its trigger in, else
+// at the end of a word.
+func (f *finder) shorten(s, trigger model.Span) model.Span {
+	first, last := f.tokensOf(s)
+	least := trigger.End + 24
+	cut := last
+	for at := first; at < last; at++ {
+		t := f.Tokens[at]
+		if t.End-s.Start > titleLength && t.Start > least {
+			break
+		}
+		if t.Is(',') && t.Start > least {
+			cut = at
+		}
+	}
+	if cut == last {
+		for at := first; at < last; at++ {
+			if f.Tokens[at].End-s.Start > titleLength && f.Tokens[at].Start > least {
+				cut = at
+				break
+			}
+		}
+	}
+	if cut <= first {
+		return s
+	}
+	s.End = f.Tokens[cut-1].End
+	return f.trim(s)
+}
+
+// tokensOf is the tokens that lie in a span, the last excluded.
+func (f *finder) tokensOf(s model.Span) (first, last int) {
+	first = f.tokenAt(s.Start)
+	for last = first; last < len(f.Tokens) && f.Tokens[last].End <= s.End; last++ {
+	}
+	return first, last
+}
+
+// tokenAt is the first token that begins at or after the byte.
+func (f *finder) tokenAt(at int32) int {
+	i, _ := slices.BinarySearchFunc(f.Tokens, at, func(t prose.Token, at int32) int { return int(t.Start - at) })
+	return i
+}
+
+// mentionID is the short hash that names a telling for good: of the document's
+// content, the sentence, and the trigger in it, since one sentence can tell
+// two events.
+func mentionID(hash string, sentence, trigger model.Span) string {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s:%d-%d:%d", hash, sentence.Start, sentence.End, trigger.Start))
+	return hex.EncodeToString(sum[:6])
+}

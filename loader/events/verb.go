@@ -1,0 +1,181 @@
+package events
+
+import (
+	"strings"
+
+	"hito/loader/prose"
+)
+
+// group is a verb with its auxiliaries: "se ha reunido", "lograron expulsar".
+type group struct {
+	first, last int // tokens, last excluded
+	head        int // the token that carries the meaning
+	word        word
+	tense       tense
+	perfect     bool // "ha visitado": what has happened up to now
+	known       bool // its head stands in the lexicon as a verb of an event
+}
+
+// verbAt reads the finite verb group that begins at at, if one does.
+func (f *finder) verbAt(at int) (group, bool) {
+	if at >= len(f.Tokens) || f.Tokens[at].Kind != prose.Word || f.mentionAt(at) {
+		return group{}, false
+	}
+	w := f.word(at)
+	if w.auxiliary != noTense {
+		if g, ok := f.compound(at, w.auxiliary); ok {
+			return g, true
+		}
+	}
+	g := group{first: at, last: at + 1, head: at, word: w, tense: w.tense}
+	if w.verb != "" || w.marks&markSupport != 0 {
+		if !w.tense.finite() || f.readsAsNoun(at) || f.unaccented(at, w.tense) {
+			return group{}, false
+		}
+		g.known = true
+		return f.withInfinitive(g), true
+	}
+	if t := f.guess(at); t != noTense {
+		g.tense = t
+		return f.withInfinitive(g), true
+	}
+	return group{}, false
+}
+
+// compound reads "ha visitado", "fue recibido", "va a visitar", "will visit".
+func (f *finder) compound(at int, t tense) (group, bool) {
+	for next := at + 1; next < len(f.Tokens) && next < at+5; next++ {
+		if f.Tokens[next].Kind != prose.Word {
+			return group{}, false
+		}
+		w := f.word(next)
+		if w.tense == participle || w.tense == infinitive || (w.tense == past && f.Document.Language == "en") || (w.verb == "" && f.endsAsParticiple(next)) {
+			perfect := t == past && f.isHave(at)
+			if w.tense == infinitive && t == past {
+				return group{}, false
+			}
+			return group{first: at, last: next + 1, head: next, word: w, tense: t, perfect: perfect, known: w.verb != "" || w.marks&markSupport != 0}, true
+		}
+		if !f.isClitic(next) && f.Tokens[next].Fold != foldA && w.auxiliary == noTense && !f.isAdverb(next) {
+			return group{}, false
+		}
+	}
+	return group{}, false
+}
+
+// withInfinitive lets "lograron expulsar" mean what the infinitive does, where
+// the finite verb only says that it came about.
+func (f *finder) withInfinitive(g group) group {
+	if g.known && g.word.marks&markPlain == 0 {
+		return g
+	}
+	for next := g.last; next < len(f.Tokens) && next < g.last+2; next++ {
+		w := f.word(next)
+		if w.tense == infinitive && w.verb != "" && w.marks&(markPlain|markReport) == 0 {
+			g.head, g.last, g.word, g.known = next, next+1, w, true
+			return g
+		}
+		if f.Tokens[next].Fold != foldA {
+			return g
+		}
+	}
+	return g
+}
+
+// readsAsNoun tells "la visita" from "visita Asia": a noun stands behind an
+// article, a preposition or a number.
+func (f *finder) readsAsNoun(at int) bool {
+	if f.word(at).noun == "" && f.word(at).tense != participle && !f.afterArticle(at) {
+		return false
+	}
+	if at == 0 {
+		return f.word(at).noun != ""
+	}
+	before := f.Tokens[at-1]
+	switch {
+	case before.Kind == prose.Number:
+		return true
+	case before.Kind != prose.Word:
+		return false
+	case before.Fold == foldDe, before.Fold == foldEn, before.Fold == foldA, before.Fold == foldTras, before.Fold == foldPor, before.Fold == foldPara:
+		return true
+	}
+	return f.afterArticle(at) || f.word(at-1).marks&markHedge != 0
+}
+
+func (f *finder) afterArticle(at int) bool {
+	if at == 0 {
+		return false
+	}
+	w := f.word(at - 1)
+	if w.marks&markArticle == 0 {
+		return false
+	}
+	// "la", "los" before a finite verb are clitics: "los recibió".
+	if f.isClitic(at-1) && f.word(at).noun == "" {
+		return false
+	}
+	return true
+}
+
+// unaccented reports whether a form that folding made into a preterite or a
+// future is written without its accent ("firmo", "acuerdo") and so is not one.
+func (f *finder) unaccented(at int, t tense) bool {
+	text := f.text(at)
+	last := text[len(text)-1]
+	return f.Document.Language != "en" && (t == past && last == 'o' && !strongPreterite(text) || t == future && (last == 'a' || strings.HasSuffix(text, "an")))
+}
+
+// strongPreterite reports whether a word ends as a preterite without accent
+// does: mantuvo, dijo, puso, vino, hizo, produjo, quiso, pudo, supo.
+func strongPreterite(text string) bool {
+	for _, ending := range [...]string{"uvo", "ijo", "uso", "ino", "izo", "ujo", "iso", "udo", "upo", "rajo"} {
+		if strings.HasSuffix(text, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// guess is the tense of a word that no table knows, by its ending alone; only
+// endings that nothing else in Spanish has.
+func (f *finder) guess(at int) tense {
+	text := f.text(at)
+	if f.Document.Language == "en" || len(text) < 5 || f.Tokens[at].Flags&prose.Upper != 0 || f.afterArticle(at) && !f.isClitic(at-1) {
+		return noTense
+	}
+	switch {
+	case strings.HasSuffix(text, "ó"), strings.HasSuffix(text, "aron"), strings.HasSuffix(text, "ieron"), strings.HasSuffix(text, "yeron"):
+		return past
+	case strings.HasSuffix(text, "rá"), strings.HasSuffix(text, "rán"):
+		return future
+	}
+	return noTense
+}
+
+func (f *finder) endsAsParticiple(at int) bool {
+	text := f.text(at)
+	for _, ending := range [...]string{"ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"} {
+		if len(text) > 5 && strings.HasSuffix(text, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) isAdverb(at int) bool {
+	return strings.HasSuffix(f.text(at), "mente") || strings.HasSuffix(f.text(at), "ly") || f.word(at).marks&markNot != 0
+}
+
+func (f *finder) isHave(at int) bool {
+	switch f.text(at) {
+	case "ha", "han", "has", "have":
+		return true
+	}
+	return false
+}
+
+// text is the token's words as written.
+func (f *finder) text(at int) string {
+	return f.Document.Text[f.Tokens[at].Start:f.Tokens[at].End]
+}

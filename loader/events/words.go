@@ -1,0 +1,185 @@
+package events
+
+import (
+	"strings"
+	"sync"
+
+	"hito/loader/prose"
+)
+
+// word is what one folded word means to this stage. One form can be a verb
+// and a noun ("visita"): both readings are kept, and the token before decides.
+type word struct {
+	verb, noun string // the event types, "" where it is none
+	tense      tense
+	marks      marks
+	auxiliary  tense // the tense it gives to the participle or infinitive after it
+}
+
+type marks uint16
+
+const (
+	markSay     marks = 1 << iota // a verb of speech whose saying is an event
+	markReport                    // a verb of speech that only attributes
+	markPlain                     // an event only beside a date
+	markSupport                   // "mantener" conversaciones: the noun is the event
+	markClause                    // begins a clause
+	markArticle                   // stands before nouns
+	markPlural                    // a plural noun
+	markHedge                     // makes the noun after it possible only
+	markNot                       // negates
+)
+
+type lexicon struct{ *prose.Lexicon[word] }
+
+var spanish = sync.OnceValue(func() *lexicon {
+	l := &lexicon{prose.NewLexicon[word](16000)}
+	l.verbs(spanishVerbs, func(v verb, put func(string, tense)) { conjugate(v, put) })
+	l.nouns(spanishNouns, spanishPlural)
+	for _, form := range strings.Fields(spanishNeverVerbs) {
+		l.update(form, func(w *word) { w.verb, w.tense, w.marks = "", noTense, w.marks&^(markSay|markReport|markPlain|markSupport) })
+	}
+	l.marked(spanishClauseWords, markClause)
+	l.marked(spanishArticles, markArticle)
+	l.marked(spanishHedges, markHedge)
+	l.marked("no nunca jamás tampoco ni sin", markNot)
+	l.auxiliaries(spanishAuxiliaries)
+	return l
+})
+
+var english = sync.OnceValue(func() *lexicon {
+	l := &lexicon{prose.NewLexicon[word](4000)}
+	l.verbs(englishVerbs, inflect)
+	l.nouns(englishNouns, func(noun string) string { return noun + "s" })
+	l.marked(englishClauseWords, markClause)
+	l.marked(englishArticles, markArticle)
+	l.marked("not never no without", markNot)
+	l.auxiliaries(englishAuxiliaries)
+	return l
+})
+
+// wordsOf is the lexicon of a language; Spanish where it is not known.
+func wordsOf(language string) *lexicon {
+	if language == "en" {
+		return english()
+	}
+	return spanish()
+}
+
+// update changes what a word means, keeping what else it means.
+func (l *lexicon) update(form string, change func(*word)) {
+	w, _ := l.Lookup(prose.Fold(form))
+	change(&w)
+	l.Put(form, w)
+}
+
+// verbs reads a table of verbs. A finite past outranks another reading of the
+// same form, since a chronology is mostly told in the past.
+func (l *lexicon) verbs(table string, forms func(verb, func(string, tense))) {
+	eachEntry(table, func(head string, fields []string) {
+		kind, mark, _ := strings.Cut(head, "+")
+		bits := map[string]marks{"say": markSay, "report": markReport, "plain": markPlain}[mark]
+		if kind == "support" {
+			kind, bits = "", markSupport
+		}
+		for _, field := range fields {
+			forms(parseVerb(field), func(form string, t tense) {
+				l.update(form, func(w *word) {
+					if kind != "" && (w.verb == "" || w.marks&markPlain != 0) {
+						w.verb, w.marks = kind, w.marks&^(markSay|markReport|markPlain)|bits
+					} else {
+						w.marks |= bits & markSupport
+					}
+					if w.tense == noTense || t == past {
+						w.tense = t
+					}
+				})
+			})
+		}
+	})
+}
+
+func (l *lexicon) nouns(table string, plural func(string) string) {
+	eachEntry(table, func(kind string, nouns []string) {
+		for _, noun := range nouns {
+			l.update(noun, func(w *word) { w.noun = kind })
+			l.update(plural(noun), func(w *word) {
+				if w.noun == "" {
+					w.noun = kind
+					w.marks |= markPlural
+				}
+			})
+		}
+	})
+}
+
+func (l *lexicon) marked(table string, mark marks) {
+	for _, form := range strings.Fields(table) {
+		l.update(form, func(w *word) { w.marks |= mark })
+	}
+}
+
+func (l *lexicon) auxiliaries(table string) {
+	tenses := map[string]tense{"past": past, "future": future, "present": present, "conditional": conditional}
+	eachEntry(table, func(head string, forms []string) {
+		for _, form := range forms {
+			l.update(form, func(w *word) { w.auxiliary = tenses[head] })
+		}
+	})
+}
+
+// eachEntry calls visit for every line "head: field field" of a table.
+func eachEntry(table string, visit func(head string, fields []string)) {
+	for line := range strings.Lines(table) {
+		if head, rest, ok := strings.Cut(strings.TrimSpace(line), ":"); ok {
+			visit(head, strings.Fields(rest))
+		}
+	}
+}
+
+// parseVerb reads "morir(murió,muere,muerto)".
+func parseVerb(field string) verb {
+	infinitive, rest, _ := strings.Cut(field, "(")
+	v := verb{infinitive: infinitive}
+	parts := strings.Split(strings.TrimSuffix(rest, ")"), ",")
+	for i, slot := range []*string{&v.preterite, &v.present, &v.participle} {
+		if i < len(parts) {
+			*slot = parts[i]
+		}
+	}
+	return v
+}
+
+func spanishPlural(noun string) string {
+	switch {
+	case strings.HasSuffix(noun, "ión"):
+		return strings.TrimSuffix(noun, "ión") + "iones"
+	case strings.HasSuffix(noun, "s"):
+		return noun
+	case strings.ContainsAny(noun[len(noun)-1:], "aeiou"):
+		return noun + "s"
+	}
+	return noun + "es"
+}
+
+// inflect gives the forms of an English verb.
+func inflect(v verb, put func(string, tense)) {
+	base, done := v.infinitive, v.preterite
+	if done == "" {
+		switch {
+		case strings.HasSuffix(base, "e"):
+			done = base + "d"
+		case strings.HasSuffix(base, "y"):
+			done = strings.TrimSuffix(base, "y") + "ied"
+		default:
+			done = base + "ed"
+		}
+	}
+	put(base, infinitive)
+	put(base+"s", present)
+	put(strings.TrimSuffix(base, "e")+"ing", gerund)
+	put(done, past)
+	if v.present != "" { // the second form in brackets is the participle
+		put(v.present, participle)
+	}
+}
