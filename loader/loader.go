@@ -132,7 +132,7 @@ func finish(c *model.Chronology, works []*work) {
 		}
 		processes = append(processes, w.found.Processes...)
 	}
-	c.Events = events.Merge(c.Documents, c.Actors, c.Mentions, processes)
+	c.Events = events.Merge(c, processes)
 	model.SortEvents(c.Events)
 	datePosts(c)
 	countEvents(c)

@@ -58,10 +58,13 @@ func (f *finder) clauses(s prose.Sentence) []clause {
 
 // opensClause reports whether the word at at begins a clause.
 func (f *finder) opensClause(at int) bool {
-	w := f.word(at)
-	if w.marks&markClause != 0 {
-		// "después de la reunión" and "antes de asistir" are clauses of their own;
-		// "poco después" is not.
+	if f.word(at).marks&markClause != 0 {
+		switch f.Tokens[at].Fold {
+		case foldDesde: // "desde que llegó", and not "desde enero"
+			return at+1 < len(f.Tokens) && f.Tokens[at+1].Fold == foldQue
+		case foldDespues, foldAntes, foldLuego: // "después de asistir", and not "poco después"
+			return at+1 < len(f.Tokens) && f.Tokens[at+1].Fold == foldDe
+		}
 		return true
 	}
 	if fold := f.Tokens[at].Fold; fold == foldAnd || fold == foldAndE {
@@ -104,6 +107,8 @@ var (
 	foldDespues = prose.Fold("después")
 	foldAntes   = prose.Fold("antes")
 	foldTras    = prose.Fold("tras")
+	foldDesde   = prose.Fold("desde")
+	foldLuego   = prose.Fold("luego")
 	foldDonde   = prose.Fold("donde")
 	foldSi      = prose.Fold("si")
 	foldPara    = prose.Fold("para")

@@ -16,7 +16,7 @@ func (m *merger) events() []model.Event {
 		edges[root] = append(edges[root], e)
 	}
 	out := make([]model.Event, 0, len(m.clusters))
-	for i := range m.mentions {
+	for i := range m.Mentions {
 		root := int32(i)
 		if m.parent[root] != root {
 			continue
@@ -27,16 +27,16 @@ func (m *merger) events() []model.Event {
 }
 
 func (m *merger) event(c *cluster, edges []model.Merge) model.Event {
-	first := &m.mentions[c.members[0]]
+	first := &m.Mentions[c.members[0]]
 	e := model.Event{
 		ID: first.ID, Date: c.date, Type: first.Type, Mentions: c.members,
 		Merges: edges,
 	}
-	e.Title = m.mentions[m.best(c)].Title
-	e.Type = m.mentions[m.best(c)].Type
+	e.Title = m.Mentions[m.best(c)].Title
+	e.Type = m.Mentions[m.best(c)].Type
 	for _, i := range c.members {
-		e.Actors = union(e.Actors, m.mentions[i].Actors)
-		e.Places = union(e.Places, m.mentions[i].Places)
+		e.Actors = union(e.Actors, m.Mentions[i].Actors)
+		e.Places = union(e.Places, m.Mentions[i].Places)
 	}
 	e.Date, e.Status = m.date(c)
 	e.Reasons = m.reasons(c, e)
@@ -49,7 +49,7 @@ func (m *merger) event(c *cluster, edges []model.Merge) model.Event {
 // equals the first.
 func (m *merger) best(c *cluster) int32 {
 	return slices.MinFunc(c.members, func(a, b int32) int {
-		x, y := &m.mentions[a], &m.mentions[b]
+		x, y := &m.Mentions[a], &m.Mentions[b]
 		return cmp.Or(
 			cmp.Compare(x.Role, y.Role),
 			-cmp.Compare(b2i(m.facts[a].stated), b2i(m.facts[b].stated)),
@@ -66,50 +66,32 @@ func b2i(b bool) int {
 	return 0
 }
 
-// date is the narrowest date that the tellings whose own words date them all
-// allow, or, where none does, that all tellings allow.
+// date is the narrowest date that the tellings whose own words fix theirs all
+// allow, or, where no words fix any, what all tellings allow.
 func (m *merger) date(c *cluster) (model.Date, model.Status) {
-	var stated, all model.Date
-	sure := false
+	var fixed, all model.Date
 	for _, i := range c.members {
-		t := &m.mentions[i]
-		if m.facts[i].stated && t.Date.IsBounded() {
-			stated = narrowest(stated, t.Date)
-			sure = sure || m.documents[t.Document].Published.IsDay() || !m.anchored(i)
+		t := &m.Mentions[i]
+		if m.facts[i].stated && !m.facts[i].leaning {
+			fixed = narrowest(fixed, t.Date)
 		}
 		all = narrowest(all, t.Date)
 	}
 	switch {
-	case !stated.IsZero() && sure:
-		return stated, model.Dated
+	case !fixed.IsZero() && fixed.IsBounded():
+		return fixed, model.Dated
 	case all.IsZero():
 		return all, model.Undated
-	case all.IsDay():
+	case all.IsDay() || !fixed.IsZero():
 		return all, model.Dated
 	}
-	for _, i := range c.members {
-		if m.facts[i].stated && !m.anchored(i) {
-			return all, model.Dated
-		}
-	}
 	return all, model.BoundedStatus
-}
-
-// anchored reports whether a telling's date leans on the document's date.
-func (m *merger) anchored(i int32) bool {
-	for _, r := range m.mentions[i].Reasons {
-		if r.Rule == RuleStatedDate {
-			d := m.documents[m.mentions[i].Document]
-			return !d.Published.IsDay() && m.mentions[i].Date.Granularity == d.Published.Granularity && d.Published.Overlaps(m.mentions[i].Date) && m.mentions[i].Date.IsInterval()
-		}
-	}
-	return true
 }
 
 func (m *merger) reasons(c *cluster, e model.Event) []model.Reason {
 	var out []model.Reason
 	for _, i := range c.members {
-		for _, r := range m.mentions[i].Reasons {
+		for _, r := range m.Mentions[i].Reasons {
 			if len(out) == 0 || r.Rule == RuleStatedDate {
 				out = append(out, r)
 			}

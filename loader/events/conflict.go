@@ -33,13 +33,13 @@ func (m *merger) placeConflict(c *cluster) []model.ConflictValue {
 	var values []model.ConflictValue
 	var seen, documents []int32
 	for _, i := range c.members {
-		t := &m.mentions[i]
+		t := &m.Mentions[i]
 		for _, p := range t.Places {
-			if m.actors[p].Kind != model.Place || slices.Contains(seen, p) {
+			if m.Actors[p].Kind != model.Place || slices.Contains(seen, p) {
 				continue
 			}
 			seen, documents = append(seen, p), append(documents, t.Document)
-			values = append(values, model.ConflictValue{Value: m.actors[p].Name, Span: t.Span})
+			values = append(values, model.ConflictValue{Value: m.Actors[p].Name, Span: t.Span})
 		}
 	}
 	if len(slices.Compact(slices.Clone(documents))) < 2 {
@@ -54,8 +54,8 @@ func (m *merger) numberConflict(c *cluster) []model.ConflictValue {
 	var values []model.ConflictValue
 	var numbers, things []string
 	for _, i := range c.members {
-		for _, s := range m.mentions[i].Figures {
-			text := m.documents[s.Document].Slice(s)
+		for _, s := range m.Mentions[i].Figures {
+			text := m.Documents[s.Document].Slice(s)
 			number, thing, ok := strings.Cut(text, " ")
 			if !ok {
 				continue
@@ -114,15 +114,15 @@ func (m *merger) nameConflict(c *cluster) []model.ConflictValue {
 	var values []model.ConflictValue
 	var seen []string
 	for _, i := range c.members {
-		t := &m.mentions[i]
+		t := &m.Mentions[i]
 		if t.Type != Treaty {
 			continue
 		}
-		span, ok := pactName(m.documents[t.Document].Text, t)
+		span, ok := pactName(m.Documents[t.Document].Text, t)
 		if !ok {
 			continue
 		}
-		text := m.documents[t.Document].Slice(span)
+		text := m.Documents[t.Document].Slice(span)
 		if folded := prose.FoldString(text); !slices.Contains(seen, folded) {
 			seen = append(seen, folded)
 			values = append(values, model.ConflictValue{Value: text, Span: span})

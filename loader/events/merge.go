@@ -16,9 +16,7 @@ import (
 
 // merger joins the tellings of a corpus.
 type merger struct {
-	documents []model.Document
-	actors    []model.Actor
-	mentions  []model.Mention
+	*model.Chronology
 	facts     []facts
 	parent    []int32 // a disjoint-set forest; the root is the first telling
 	clusters  map[int32]*cluster
@@ -32,6 +30,7 @@ type facts struct {
 	states  []int32 // sorted, those that persons stand for included
 	process []string
 	stated  bool // words of its own date it
+	leaning bool // and those words lean on a document's date that is no day
 }
 
 // cluster is what is known of the tellings joined so far.
@@ -41,10 +40,11 @@ type cluster struct {
 	persons []int32    // who stands in every telling of a meeting
 }
 
-// Merge joins the tellings of a corpus into events, in no particular order.
-// Mentions must be sorted by document and start.
-func Merge(documents []model.Document, actors []model.Actor, mentions []model.Mention, processes [][]string) []model.Event {
-	m := &merger{documents: documents, actors: actors, mentions: mentions, clusters: map[int32]*cluster{}}
+// Merge joins the tellings of a chronology (its Mentions, sorted by document
+// and start) into events, in the order of their first tellings. Processes are
+// those of Found, for each mention; nil for none.
+func Merge(c *model.Chronology, processes [][]string) []model.Event {
+	m := &merger{Chronology: c, clusters: map[int32]*cluster{}}
 	m.prepare(processes)
 	for _, rule := range rules {
 		m.apply(rule)
@@ -53,15 +53,18 @@ func Merge(documents []model.Document, actors []model.Actor, mentions []model.Me
 }
 
 func (m *merger) prepare(processes [][]string) {
-	m.facts = make([]facts, len(m.mentions))
-	m.parent = make([]int32, len(m.mentions))
-	for i := range m.mentions {
-		t := &m.mentions[i]
+	m.facts = make([]facts, len(m.Mentions))
+	m.parent = make([]int32, len(m.Mentions))
+	for i := range m.Mentions {
+		t := &m.Mentions[i]
 		f := facts{family: family(t.Type), stated: t.Expression >= 0}
+		if f.stated {
+			f.leaning = m.Expressions[t.Expression].Anchor == model.AnchorDocument && !m.Documents[t.Document].Published.IsDay()
+		}
 		if processes != nil {
 			f.process = processes[i]
 		}
-		f.persons, f.states = identities(t, m.actors)
+		f.persons, f.states = identities(t, m.Actors)
 		m.facts[i], m.parent[i] = f, int32(i)
 		m.clusters[int32(i)] = &cluster{members: []int32{int32(i)}, date: t.Date, persons: f.persons}
 	}
@@ -133,7 +136,7 @@ type key struct {
 // of its blocks, the earlier first.
 func (m *merger) apply(r rule) {
 	blocks := map[key][]int32{}
-	for i := range m.mentions {
+	for i := range m.Mentions {
 		at := int32(i)
 		for _, k := range r.keys(m, at) {
 			for _, other := range blocks[k] {
@@ -173,7 +176,7 @@ func (m *merger) allowed(a, b int32) bool {
 	}
 	for _, i := range x.members {
 		for _, j := range y.members {
-			s, t := &m.mentions[i], &m.mentions[j]
+			s, t := &m.Mentions[i], &m.Mentions[j]
 			if s.Span == t.Span || s.Negated != t.Negated {
 				return false
 			}
@@ -242,7 +245,7 @@ func common(a, b []int32) []int32 {
 func (m *merger) names(actors []int32) []string {
 	var out []string
 	for _, a := range actors {
-		out = append(out, m.actors[a].Name)
+		out = append(out, m.Actors[a].Name)
 	}
 	return out
 }

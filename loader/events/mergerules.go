@@ -56,16 +56,16 @@ func (m *merger) samePersons(a, b int32) ([]string, bool) {
 	if f.family != g.family || len(both) < 2 || !m.datedAlike(a, b) {
 		return nil, false
 	}
-	if f.family == Statement && (!m.mentions[a].Date.IsDay() || !m.mentions[b].Date.IsDay()) {
+	if f.family == Statement && (!m.Mentions[a].Date.IsDay() || !m.Mentions[b].Date.IsDay()) {
 		return nil, false // people say many things to each other in a month
 	}
-	return append([]string{narrowest(m.mentions[a].Date, m.mentions[b].Date).String()}, m.names(both)...), true
+	return append([]string{narrowest(m.Mentions[a].Date, m.Mentions[b].Date).String()}, m.names(both)...), true
 }
 
 // datedAlike reports whether both tellings carry dates of words, no longer
 // than a year, that overlap.
 func (m *merger) datedAlike(a, b int32) bool {
-	x, y := &m.mentions[a], &m.mentions[b]
+	x, y := &m.Mentions[a], &m.Mentions[b]
 	if x.Date.IsZero() || y.Date.IsZero() || !x.Date.Overlaps(y.Date) {
 		return false
 	}
@@ -73,14 +73,14 @@ func (m *merger) datedAlike(a, b int32) bool {
 }
 
 func (m *merger) dated(i int32) bool {
-	d := m.mentions[i].Date
+	d := m.Mentions[i].Date
 	return d.IsBounded() && d.Days() <= 366 && (m.facts[i].stated || d.IsDay())
 }
 
 // sameDay: one telling is a meeting or a visit, the other what one of the two
 // said to the other, on the very same day.
 func (m *merger) sameDay(a, b int32) ([]string, bool) {
-	x, y := &m.mentions[a], &m.mentions[b]
+	x, y := &m.Mentions[a], &m.Mentions[b]
 	f, g := &m.facts[a], &m.facts[b]
 	both := common(f.persons, g.persons)
 	if len(both) < 2 || !x.Date.IsDay() || x.Date.Earliest != y.Date.Earliest || !y.Date.IsDay() {
@@ -104,14 +104,14 @@ func (m *merger) sameStates(a, b int32) ([]string, bool) {
 	if len(f.persons) > 1 && len(g.persons) > 1 && len(common(f.persons, g.persons)) == 0 {
 		return nil, false
 	}
-	return append([]string{narrowest(m.mentions[a].Date, m.mentions[b].Date).String()}, m.names(both)...), true
+	return append([]string{narrowest(m.Mentions[a].Date, m.Mentions[b].Date).String()}, m.names(both)...), true
 }
 
 // sameSending: troops or arms that one state sends to another, a process whose
 // tellings speak of one stretch of time.
 func (m *merger) sameSending(a, b int32) ([]string, bool) {
 	f, g := &m.facts[a], &m.facts[b]
-	x, y := &m.mentions[a], &m.mentions[b]
+	x, y := &m.Mentions[a], &m.Mentions[b]
 	both := common(f.states, g.states)
 	if x.Type != Deployment || y.Type != Deployment || len(both) < 2 || !f.stated && !g.stated {
 		return nil, false
@@ -124,8 +124,8 @@ func (m *merger) sameSending(a, b int32) ([]string, bool) {
 
 // firstState is the state that acts in a telling, -1 where none does.
 func (m *merger) firstState(i int32) int32 {
-	for _, a := range m.mentions[i].Actors {
-		if m.actors[a].Kind == model.State {
+	for _, a := range m.Mentions[i].Actors {
+		if m.Actors[a].Kind == model.State {
 			return a
 		}
 	}
@@ -134,7 +134,7 @@ func (m *merger) firstState(i int32) int32 {
 
 // visitKeys files a visit under who goes and where.
 func visitKeys(m *merger, i int32) []key {
-	t := &m.mentions[i]
+	t := &m.Mentions[i]
 	if t.Type != Visit || len(m.facts[i].persons) == 0 {
 		return nil
 	}
@@ -149,7 +149,7 @@ func visitKeys(m *merger, i int32) []key {
 
 // sameVisit: the same traveller and the same state or place, dates of words.
 func (m *merger) sameVisit(a, b int32) ([]string, bool) {
-	x, y := &m.mentions[a], &m.mentions[b]
+	x, y := &m.Mentions[a], &m.Mentions[b]
 	if x.Type != Visit || y.Type != Visit || !m.datedAlike(a, b) {
 		return nil, false
 	}
@@ -174,7 +174,7 @@ func (m *merger) sameVisit(a, b int32) ([]string, bool) {
 func (m *merger) sameProcess(a, b int32) ([]string, bool) {
 	f, g := &m.facts[a], &m.facts[b]
 	both := common(f.persons, g.persons)
-	if f.family != Meeting || g.family != Meeting || len(both) < 2 || m.mentions[a].Document == m.mentions[b].Document {
+	if f.family != Meeting || g.family != Meeting || len(both) < 2 || m.Mentions[a].Document == m.Mentions[b].Document {
 		return nil, false
 	}
 	if !m.newsOf(a) || !m.newsOf(b) {
@@ -191,7 +191,7 @@ func (m *merger) sameProcess(a, b int32) ([]string, bool) {
 // newsOf reports whether the telling is of the document's own time, and so may
 // be the process that the document is about.
 func (m *merger) newsOf(i int32) bool {
-	d, written := m.mentions[i].Date, m.documents[m.mentions[i].Document].Published
+	d, written := m.Mentions[i].Date, m.Documents[m.Mentions[i].Document].Published
 	return d.IsZero() || written.IsZero() || d.Latest >= written.Earliest-60
 }
 
@@ -199,7 +199,7 @@ func (m *merger) newsOf(i int32) bool {
 func (m *merger) sameDocument(a, b int32) ([]string, bool) {
 	f, g := &m.facts[a], &m.facts[b]
 	both := common(f.persons, g.persons)
-	x, y := &m.mentions[a], &m.mentions[b]
+	x, y := &m.Mentions[a], &m.Mentions[b]
 	if x.Document != y.Document || f.family != g.family || len(both) < 2 || f.family == Statement || x.Future != y.Future {
 		return nil, false
 	}
@@ -211,7 +211,7 @@ func (m *merger) sameDocument(a, b int32) ([]string, bool) {
 
 // actKeys files a telling under its exact day, its type and who acts.
 func actKeys(m *merger, i int32) []key {
-	t := &m.mentions[i]
+	t := &m.Mentions[i]
 	if !t.Date.IsDay() || !m.facts[i].stated || len(t.Actors) == 0 || t.Type == Other {
 		return nil
 	}
@@ -220,7 +220,7 @@ func actKeys(m *merger, i int32) []key {
 
 // sameAct: the same actor, the same verb or noun, the same day.
 func (m *merger) sameAct(a, b int32) ([]string, bool) {
-	x, y := &m.mentions[a], &m.mentions[b]
+	x, y := &m.Mentions[a], &m.Mentions[b]
 	if x.Document == y.Document || m.facts[a].family == Statement {
 		return nil, false
 	}
@@ -235,8 +235,8 @@ func (m *merger) sameAct(a, b int32) ([]string, bool) {
 
 func (m *merger) sharedActors(a, b int32) []int32 {
 	var out []int32
-	for _, x := range m.mentions[a].Actors {
-		if slices.Contains(m.mentions[b].Actors, x) {
+	for _, x := range m.Mentions[a].Actors {
+		if slices.Contains(m.Mentions[b].Actors, x) {
 			out = append(out, x)
 		}
 	}
@@ -244,6 +244,6 @@ func (m *merger) sharedActors(a, b int32) []int32 {
 }
 
 func (m *merger) trigger(i int32) string {
-	t := &m.mentions[i]
-	return m.documents[t.Document].Slice(t.Trigger)
+	t := &m.Mentions[i]
+	return m.Documents[t.Document].Slice(t.Trigger)
 }

@@ -37,7 +37,9 @@ var spanish = sync.OnceValue(func() *lexicon {
 	l.verbs(spanishVerbs, func(v verb, put func(string, tense)) { conjugate(v, put) })
 	l.nouns(spanishNouns, spanishPlural)
 	for _, form := range strings.Fields(spanishNeverVerbs) {
-		l.update(form, func(w *word) { w.verb, w.tense, w.marks = "", noTense, w.marks&^(markSay|markReport|markPlain|markSupport) })
+		l.update(form, func(w *word) {
+			w.verb, w.tense, w.marks = "", noTense, w.marks&^(markSay|markReport|markPlain|markSupport)
+		})
 	}
 	l.marked(spanishClauseWords, markClause)
 	l.marked(spanishArticles, markArticle)

@@ -1,0 +1,178 @@
+package events
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"hito/model"
+)
+
+// corpus marks several documents that share their actors: "published text".
+func corpus(t *testing.T, documents ...string) (*model.Chronology, [][]string) {
+	t.Helper()
+	var sources []Source
+	var actors []model.Actor
+	for i, d := range documents {
+		published, text, _ := strings.Cut(d, " ")
+		s := marked(t, published, text)
+		place := make([]int32, len(s.Actors))
+		for j, a := range s.Actors {
+			at := slices.IndexFunc(actors, func(b model.Actor) bool { return b.Name == a.Name })
+			if at < 0 {
+				at = len(actors)
+				actors = append(actors, a)
+			}
+			place[j] = int32(at)
+		}
+		for j := range s.Mentions {
+			s.Mentions[j].Document, s.Mentions[j].Actor = int32(i), place[s.Mentions[j].Actor]
+		}
+		s.Document.Hash = fmt.Sprint(i)
+		s.Index = int32(i)
+		sources = append(sources, s)
+	}
+	c := &model.Chronology{Actors: actors}
+	var processes [][]string
+	for i := range sources {
+		sources[i].Actors = actors
+		found := Find(sources[i])
+		for _, m := range found.Mentions {
+			if m.Expression >= 0 {
+				m.Expression += int32(len(c.Expressions))
+			}
+			c.Mentions = append(c.Mentions, m)
+		}
+		c.Expressions = append(c.Expressions, sources[i].Expressions...)
+		c.Documents = append(c.Documents, *sources[i].Document)
+		processes = append(processes, found.Processes...)
+	}
+	return c, processes
+}
+
+// joined is the clusters of two or more documents, a line each: documents,
+// type, date, and the rules that made them.
+func joined(t *testing.T, documents ...string) string {
+	chronology, processes := corpus(t, documents...)
+	var lines []string
+	for _, e := range Merge(chronology, processes) {
+		var in []string
+		for _, i := range e.Mentions {
+			if d := fmt.Sprint(chronology.Mentions[i].Document); !slices.Contains(in, d) {
+				in = append(in, d)
+			}
+		}
+		if len(in) < 2 {
+			continue
+		}
+		var rules []string
+		for _, m := range e.Merges {
+			rules = append(rules, strings.TrimPrefix(m.Reason.Rule, "events."))
+		}
+		var conflicts []string
+		for _, c := range e.Conflicts {
+			var values []string
+			for _, v := range c.Values {
+				values = append(values, v.Value)
+			}
+			conflicts = append(conflicts, c.Field+": "+strings.Join(values, " / "))
+		}
+		line := strings.Join(in, "+") + " " + e.Type + " " + e.Date.String() + " by " + strings.Join(rules, ", ")
+		if len(conflicts) > 0 {
+			line += "; " + strings.Join(conflicts, "; ")
+		}
+		lines = append(lines, line)
+	}
+	return strings.Join(lines, "\n")
+}
+
+func TestMerge(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		docs []string
+		want string
+	}{
+		{"the same two people, a day within the other's month", []string{
+			"2024-05-12 [p:Ana Ruiz] se reunió {el lunes|2024-05-06} con [p:Luis Soto].",
+			"2024-06-01 [p:Luis Soto] y [p:Ana Ruiz] se vieron las caras: ambos conversaron {en mayo|2024-05}. [p:Luis Soto] y [p:Ana Ruiz] se reunieron {en mayo|2024-05}.",
+		}, "0+1 meeting 2024-05-06 by same-persons"},
+		{"the same two people on other days", []string{
+			"2024-05-12 [p:Ana Ruiz] se reunió {el lunes|2024-05-06} con [p:Luis Soto].",
+			"2024-05-20 [p:Ana Ruiz] se reunió {el martes|2024-05-14} con [p:Luis Soto].",
+		}, ""},
+		{"the same day, another interlocutor", []string{
+			"2024-05-12 [p:Ana Ruiz] se reunió {el lunes|2024-05-06} con [p:Luis Soto].",
+			"2024-05-12 [p:Ana Ruiz] se reunió {el lunes|2024-05-06} con [p:Eva Paz].",
+		}, ""},
+		{"a pact by its states, and what it is called", []string{
+			"2024-05-12 [s:Chile] y [s:Perú] firmaron {en 2023|2023} un acuerdo de pesca.",
+			"2024-05-13 [s:Perú] y [s:Chile] firmaron {en junio de 2023|2023-06} el tratado de cooperación pesquera.",
+		}, "0+1 treaty 2023-06 by same-states; name: acuerdo de pesca / tratado de cooperación pesquera"},
+		{"one pair of states, two kinds of event", []string{
+			"2024-05-12 [s:Chile] y [s:Perú] firmaron {en 2023|2023} un acuerdo de pesca.",
+			"2024-05-13 [s:Chile] atacó a [s:Perú] {en 2023|2023}.",
+		}, ""},
+		{"undated tellings of two documents stay apart", []string{
+			"2024-05-12 [p:Ana Ruiz] ha visitado a [p:Luis Soto].",
+			"2024-05-13 [p:Ana Ruiz] ha visitado a [p:Luis Soto].",
+		}, ""},
+		{"a visit, and what was asked at it", []string{
+			"2024-05-12 [p:Ana Ruiz] visitó {el lunes|2024-05-06} [l:Lima] para conversar con [p:Luis Soto].",
+			"2024-05-12 [p:Luis Soto] pidió {el lunes|2024-05-06} paciencia a [p:Ana Ruiz].",
+		}, "0+1 visit 2024-05-06 by same-day"},
+		{"the same visitor and the same country", []string{
+			"2024-05-12 Es la primera desde la visita de [p:Ana Ruiz] a [s:Perú] {en 2022|2022}.",
+			"2024-05-12 Nada cambió tras la visita de [p:Ana Ruiz] a [s:Perú] {en marzo de 2022|2022-03}.",
+		}, "0+1 visit 2022-03 by same-visit"},
+		{"numbers that disagree are kept side by side", []string{
+			"2024-05-12 [s:Chile] ha enviado unos 3.000 soldados a [s:Perú].",
+			"2024-05-12 [s:Chile] envió {desde enero|2024-01/..} unas 5.000 tropas a [s:Perú].",
+		}, "0+1 deployment 2024-01/2024-05-12 by same-sending; number: 3.000 soldados / 5.000 tropas"},
+		{"one round of one dialogue, told without a date by both", []string{
+			"2025-05/2025-09 [p:Ana Ruiz] recibió a [p:Luis Soto] en [l:Lima]. Fue la segunda ronda del diálogo estratégico.",
+			"2025-05/2025-09 [p:Ana Ruiz] se reunió con [p:Luis Soto] en [l:Cusco] en la segunda ronda del diálogo estratégico bilateral.",
+		}, "0+1 meeting 2025-05/2025-09 by same-process; place: Lima / Cusco"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := joined(t, c.docs...); got != c.want {
+				t.Errorf("got:\n%s\nwant:\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+// The clusters of a corpus do not depend on the order of its documents.
+func TestMergeOrder(t *testing.T) {
+	documents := []string{
+		"2024-05-12 [p:Ana Ruiz] se reunió {el lunes|2024-05-06} con [p:Luis Soto].",
+		"2024-06-01 [p:Luis Soto] y [p:Ana Ruiz] se reunieron {en mayo|2024-05}.",
+		"2024-05-12 [p:Luis Soto] pidió {el lunes|2024-05-06} paciencia a [p:Ana Ruiz].",
+		"2024-05-12 [s:Chile] y [s:Perú] firmaron {en 2023|2023} un acuerdo de pesca.",
+		"2024-05-13 [s:Perú] y [s:Chile] firmaron {en junio de 2023|2023-06} el tratado de pesca.",
+	}
+	partition := func(order []int) string {
+		var shuffled []string
+		for _, i := range order {
+			shuffled = append(shuffled, documents[i])
+		}
+		chronology, processes := corpus(t, shuffled...)
+		var groups []string
+		for _, e := range Merge(chronology, processes) {
+			var in []string
+			for _, i := range e.Mentions {
+				in = append(in, fmt.Sprint(order[chronology.Mentions[i].Document]))
+			}
+			slices.Sort(in)
+			groups = append(groups, strings.Join(in, "+")+" "+e.Date.String())
+		}
+		slices.Sort(groups)
+		return strings.Join(groups, "; ")
+	}
+	want := partition([]int{0, 1, 2, 3, 4})
+	for _, order := range [][]int{{4, 3, 2, 1, 0}, {2, 0, 1, 4, 3}, {1, 2, 0, 3, 4}} {
+		if got := partition(order); got != want {
+			t.Errorf("order %v gives %s, not %s", order, got, want)
+		}
+	}
+}
