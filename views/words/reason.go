@@ -54,7 +54,8 @@ func (w *Words) Problem(p model.Problem) (what, hint string) {
 	return w.Reason(p.What), w.Hint(p.Hint)
 }
 
-// say writes a template; a bracketed part goes where its facts are there.
+// say writes a template; a bracketed part goes where its facts are there. A
+// brace or bracket that holds no placeholder stands for itself.
 func (w *Words) say(b *strings.Builder, tmpl string, facts []string) {
 	for tmpl != "" {
 		at := strings.IndexAny(tmpl, "{[")
@@ -63,19 +64,26 @@ func (w *Words) say(b *strings.Builder, tmpl string, facts []string) {
 			return
 		}
 		b.WriteString(tmpl[:at])
-		end := "}"
+		end := byte('}')
 		if tmpl[at] == '[' {
-			end = "]"
+			end = ']'
 		}
-		inside, rest, _ := strings.Cut(tmpl[at+1:], end)
-		if end == "}" {
+		size := strings.IndexByte(tmpl[at:], end)
+		switch inside := tmpl[at+1 : at+max(size, 1)]; {
+		case size < 0 || end == '}' && !isPlaceholder(inside) || end == ']' && !strings.Contains(inside, "{"):
+			b.WriteByte(tmpl[at])
+			tmpl = tmpl[at+1:]
+			continue
+		case end == '}':
 			w.sayFact(b, inside, facts)
-		} else if allThere(inside, facts) {
+		case allThere(inside, facts):
 			w.say(b, inside, facts)
 		}
-		tmpl = rest
+		tmpl = tmpl[at+size+1:]
 	}
 }
+
+func isPlaceholder(s string) bool { return s != "" && s[0] >= '1' && s[0] <= '9' && len(s) <= 2 }
 
 // allThere reports whether every fact that the part names is there.
 func allThere(part string, facts []string) bool {

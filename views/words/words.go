@@ -136,3 +136,11 @@ func (w *Words) Field(id string) string { return say(w.l.fields, id) }
 
 // Tongue names a document's language: "español" for "es".
 func (w *Words) Tongue(code string) string { return say(w.l.tongues, code) }
+
+// Say is the sentence of the catalogue with this id and its facts.
+func (w *Words) Say(id string, facts ...string) string {
+	return w.Reason(model.Reason{Rule: id, Facts: facts})
+}
+
+// Quote puts words of a source in the language's quotation marks.
+func (w *Words) Quote(s string) string { return w.l.quotes[0] + s + w.l.quotes[1] }

@@ -1,0 +1,143 @@
+// Package command is hito's command line: it reads the arguments, asks for a
+// chronology, and has it said in plain lines or shown in the browser. Its
+// commands, flags, exit codes and error lines are a contract with scripts.
+//
+// It neither reads documents nor draws: main.go hands it who does, in a World.
+package command
+
+import (
+	"context"
+	"errors"
+	"io"
+	"os/signal"
+	"slices"
+	"strings"
+	"syscall"
+
+	"hito/model"
+	"hito/views/words"
+)
+
+// The exit codes.
+const (
+	Done        = 0
+	NothingFits = 1   // the query matched nothing
+	Failed      = 2   // wrong usage, or an error
+	Unreadable  = 3   // done, but some files could not be read
+	Interrupted = 130 // by the person at the keyboard
+)
+
+// World is all that the command line stands on.
+type World struct {
+	// Arguments are those after the program's name.
+	Arguments      []string
+	Stdin          io.Reader
+	Stdout, Stderr io.Writer
+	// StdinTerminal, StdoutTerminal and StderrTerminal say which are terminals.
+	StdinTerminal, StdoutTerminal, StderrTerminal bool
+	Getenv                                        func(string) string
+	Version                                       string
+
+	// Load makes a chronology of files and folders, of the embedded corpus
+	// where there are none. Progress may be called from any goroutine.
+	Load func(ctx context.Context, paths []string, progress func(loaded, total int)) (*model.Chronology, error)
+	// Find is the numbers of the events that a query shows, in the list's order.
+	Find func(c *model.Chronology, q model.Query) []int32
+	// Dates is the temporal tagger alone; language "" is found out.
+	Dates func(text, language string, reference model.Date) []model.Expression
+	// Browse opens the browser and comes back when the person leaves it.
+	Browse func(ctx context.Context, b Browsing) error
+	// Open opens a file for `dates`.
+	Open func(path string) (io.ReadCloser, error)
+}
+
+// Browsing is what the command line asks of the browser.
+type Browsing struct {
+	Paths    []string
+	Query    model.Query
+	Language string
+}
+
+// run is one run of the program.
+type run struct {
+	World
+	settings
+	say *words.Words
+}
+
+// Run does what the arguments ask for and gives the exit code.
+func Run(ctx context.Context, w World) int {
+	r := &run{World: w, say: words.For(words.Locale(w.Getenv))}
+	if err := r.parse(); err != nil {
+		return r.fail(err)
+	}
+	r.say = words.For(r.language)
+	switch {
+	case r.help:
+		return r.printHelp()
+	case r.version:
+		return r.printVersion()
+	}
+	return r.command.run(r, ctx)
+}
+
+// browse opens the browser, or lists where it could not be seen.
+func (r *run) browse(ctx context.Context) int {
+	switch {
+	case !r.StdoutTerminal:
+		return r.list(ctx)
+	case r.Getenv("TERM") == "dumb":
+		r.tell(r.say.Say("command.dumb"))
+		return r.list(ctx)
+	}
+	if r.StdinTerminal && slices.Contains(r.paths, "-") {
+		return r.fail(fault("command.keyboard", "command.keyboard.hint"))
+	}
+	q, err := r.query()
+	if err != nil {
+		return r.fail(err)
+	}
+	err = r.Browse(ctx, Browsing{Paths: r.paths, Query: q, Language: r.language})
+	switch {
+	case errors.Is(err, context.Canceled):
+		return Interrupted
+	case err != nil:
+		return r.fail(err)
+	}
+	return Done
+}
+
+// load reads the documents. ok is false where nothing came of it, and code is
+// then the exit code. What could not be read has been told.
+func (r *run) load(ctx context.Context) (c *model.Chronology, code int, ok bool) {
+	ctx, stop := signal.NotifyContext(ctx, syscall.SIGINT, syscall.SIGTERM)
+	defer stop()
+	progress := r.progress()
+	c, err := r.Load(ctx, r.paths, progress.report)
+	progress.clear()
+	switch {
+	case ctx.Err() != nil:
+		return nil, Interrupted, false
+	case err != nil:
+		return nil, r.fail(err), false
+	}
+	r.tellProblems(c.Problems)
+	switch {
+	case len(c.Problems) > 0 && len(c.Documents) == 0:
+		r.hintCommand()
+		return nil, Failed, false
+	case len(c.Problems) > 0:
+		return c, Unreadable, true
+	}
+	return c, Done, true
+}
+
+// hintCommand tells of the command that a path was meant to be: "hito lsit".
+func (r *run) hintCommand() {
+	if r.command.name != "" || len(r.paths) != 1 || strings.ContainsAny(r.paths[0], `./\`) {
+		return
+	}
+	if near := nearest(r.paths[0], commandNames()); near != "" {
+		r.hint(r.say.Say("command.near", "", "hito "+near))
+	}
+}

@@ -1,0 +1,188 @@
+package command
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"hito/model"
+	"hito/views/lines"
+	"hito/views/words"
+)
+
+// printer is where the command's lines go. What programs read (JSON Lines,
+// CSV) is the same on every machine: its sentences are English unless a
+// language was asked for by flag.
+func (r *run) printer(c *model.Chronology) *lines.Printer {
+	f, _ := lines.ParseFormat(r.format)
+	say := r.say
+	if (f == lines.JSONL || f == lines.CSV || r.batch) && !r.languageAsked {
+		say = words.For("en")
+	}
+	return lines.New(r.Stdout, c, say, f)
+}
+
+// selection is the chronology and the events of it that the query shows.
+type selection struct {
+	*model.Chronology
+	events []int32
+	all    bool // nothing was asked for
+}
+
+// selected loads, and finds what the query asks for.
+func (r *run) selected(ctx context.Context) (s selection, code int, ok bool) {
+	q, err := r.query()
+	if err != nil {
+		return s, r.fail(err), false
+	}
+	c, code, ok := r.load(ctx)
+	if !ok {
+		return s, code, false
+	}
+	s = selection{c, r.Find(c, q), q.IsEmpty()}
+	if len(s.events) == 0 && !s.all {
+		r.tell(r.say.Say("command.nothing", q.String()))
+		r.hint(r.say.Say("command.nothing.hint"))
+		if code == Done {
+			code = NothingFits
+		}
+	}
+	return s, code, true
+}
+
+// finish is the exit code after printing: code, unless that failed.
+func (r *run) finish(code int, err error) int {
+	if err != nil {
+		return r.fail(err)
+	}
+	return code
+}
+
+func (r *run) list(ctx context.Context) int {
+	s, code, ok := r.selected(ctx)
+	if !ok {
+		return code
+	}
+	return r.finish(code, r.printer(s.Chronology).Events(s.events))
+}
+
+func (r *run) show(ctx context.Context) int {
+	if len(r.paths) == 0 {
+		return r.fail(fault("command.show", "command.show.hint"))
+	}
+	id := r.paths[0]
+	r.paths = r.paths[1:]
+	c, code, ok := r.load(ctx)
+	if !ok {
+		return code
+	}
+	found := eventsNamed(c, id)
+	switch {
+	case len(found) == 0:
+		r.tell(r.say.Say("command.no-event", id))
+		r.hint(r.say.Say("command.show.hint"))
+		return NothingFits
+	case len(found) > 1:
+		ids := make([]string, len(found))
+		for i, e := range found {
+			ids[i] = c.Events[e].ID
+		}
+		return r.fail(fault("command.many-events", "command.many-events.hint", id, strings.Join(ids, ", ")))
+	}
+	return r.finish(code, r.printer(c).Event(found[0]))
+}
+
+// eventsNamed are the events with a telling of that id or, where none has it,
+// with one whose id begins so.
+func eventsNamed(c *model.Chronology, id string) []int32 {
+	var found []int32
+	for i := range c.Events {
+		for _, m := range c.Events[i].Mentions {
+			switch mention := c.Mentions[m].ID; {
+			case mention == id:
+				return []int32{int32(i)}
+			case id != "" && strings.HasPrefix(mention, id) && !slices.Contains(found, int32(i)):
+				found = append(found, int32(i))
+			}
+		}
+	}
+	return found
+}
+
+// docs are the documents that tell a selected event.
+func (r *run) docs(ctx context.Context) int {
+	s, code, ok := r.selected(ctx)
+	if !ok {
+		return code
+	}
+	kept := s.keep(len(s.Documents), func(e *model.Event, keep func(int32)) {
+		for _, m := range e.Mentions {
+			keep(s.Mentions[m].Document)
+		}
+	})
+	return r.finish(code, r.printer(s.Chronology).Documents(kept))
+}
+
+// actorList is the actors of the selected events or, with --mentions, where
+// the tellings of those events name anybody.
+func (r *run) actorList(ctx context.Context) int {
+	s, code, ok := r.selected(ctx)
+	if !ok {
+		return code
+	}
+	p := r.printer(s.Chronology)
+	if r.mentions {
+		return r.finish(code, p.Namings(s.namings()))
+	}
+	kept := s.keep(len(s.Actors), func(e *model.Event, keep func(int32)) {
+		for _, a := range e.Actors {
+			keep(a)
+		}
+		for _, a := range e.Places {
+			keep(a)
+		}
+	})
+	return r.finish(code, p.Actors(kept))
+}
+
+// keep gives the numbers below n that the selected events ask to keep, in
+// order; all of them where no query was given.
+func (s selection) keep(n int, of func(e *model.Event, keep func(int32))) []int32 {
+	wanted := make([]bool, n)
+	for _, e := range s.events {
+		of(&s.Events[e], func(i int32) { wanted[i] = true })
+	}
+	kept := make([]int32, 0, n)
+	for i := range wanted {
+		if wanted[i] || s.all {
+			kept = append(kept, int32(i))
+		}
+	}
+	return kept
+}
+
+// namings are the actor mentions within the tellings of the selected events.
+func (s selection) namings() []int32 {
+	wanted := make([]bool, len(s.ActorMentions))
+	for _, e := range s.events {
+		for _, m := range s.Events[e].Mentions {
+			telling := s.Mentions[m].Span
+			from, _ := slices.BinarySearchFunc(s.ActorMentions, telling, func(a model.ActorMention, t model.Span) int {
+				if a.Document != t.Document {
+					return int(a.Document - t.Document)
+				}
+				return int(a.Start - t.Start)
+			})
+			for ; from < len(wanted) && telling.Contains(s.ActorMentions[from].Span); from++ {
+				wanted[from] = true
+			}
+		}
+	}
+	kept := make([]int32, 0, len(wanted))
+	for i := range wanted {
+		if wanted[i] || s.all {
+			kept = append(kept, int32(i))
+		}
+	}
+	return kept
+}

@@ -1,0 +1,144 @@
+package command
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"strconv"
+	"unicode/utf8"
+
+	"hito/model"
+)
+
+// dates is the temporal tagger alone: a text in, its expressions out.
+func (r *run) dates(context.Context) int {
+	reference := model.Date{}
+	if r.reference != "" {
+		d, err := model.ParseEDTF(r.reference)
+		if err != nil {
+			return r.fail(err)
+		}
+		reference = d
+	}
+	if len(r.paths) > 1 {
+		return r.fail(fault("command.one-file", "", r.paths[1]))
+	}
+	if r.isExplain {
+		return r.explainPhrase(reference)
+	}
+	in, err := r.input()
+	if err != nil {
+		return r.fail(err)
+	}
+	defer in.Close()
+	if r.batch {
+		return r.finish(Done, r.answer(in, reference))
+	}
+	data, err := io.ReadAll(in)
+	if err != nil {
+		return r.fail(err)
+	}
+	text := validText(data)
+	found := r.wanted(r.Dates(text, r.textLanguage, reference), true)
+	return r.finish(Done, r.printer(nil).Expressions(text, found))
+}
+
+// explainPhrase prints the chain from the words of one phrase to its date.
+func (r *run) explainPhrase(reference model.Date) int {
+	text := validText([]byte(r.explain))
+	found := r.Dates(text, r.textLanguage, reference)
+	if len(found) == 0 {
+		r.tell(r.say.Say("command.no-date", text))
+		return NothingFits
+	}
+	return r.finish(Done, r.printer(nil).Explain(text, found))
+}
+
+// input is the one file that was named, or standard input.
+func (r *run) input() (io.ReadCloser, error) {
+	if len(r.paths) == 1 && r.paths[0] != "-" {
+		return r.Open(r.paths[0])
+	}
+	if r.StdinTerminal {
+		r.tell(r.say.Say("command.waiting"))
+	}
+	return io.NopCloser(r.Stdin), nil
+}
+
+// wanted are the dates among the expressions found: durations, sets and clock
+// times are no dates, and neither, unless open is set, is what no anchor gives
+// a date. --all keeps everything.
+func (r *run) wanted(found []model.Expression, open bool) []model.Expression {
+	if r.everything {
+		return found
+	}
+	kept := found[:0]
+	for _, x := range found {
+		if x.Kind == model.KindDate && (open || !x.Date.IsZero()) {
+			kept = append(kept, x)
+		}
+	}
+	return kept
+}
+
+// question is one line of `dates --jsonl`.
+type question struct {
+	ID        json.RawMessage `json:"id"`
+	Language  string          `json:"lang"`
+	Reference string          `json:"reference_date"`
+	Text      string          `json:"text"`
+}
+
+// answer answers a batch, a line for each line, as they come.
+func (r *run) answer(in io.Reader, reference model.Date) error {
+	answers := r.printer(nil).Answers()
+	lines := bufio.NewReaderSize(in, 1<<20)
+	for n := 1; ; n++ {
+		line, err := lines.ReadBytes('\n')
+		if err != nil && !errors.Is(err, io.EOF) {
+			return err
+		}
+		if len(bytes.TrimSpace(line)) > 0 {
+			if err := r.answerLine(answers.Answer, n, line, reference); err != nil {
+				return errors.Join(err, answers.Flush())
+			}
+		}
+		if err != nil || lines.Buffered() == 0 { // somebody may be waiting
+			if flushed := answers.Flush(); flushed != nil || err != nil {
+				return flushed
+			}
+		}
+	}
+}
+
+func (r *run) answerLine(answer func(json.RawMessage, string, []model.Expression) error, n int, line []byte, reference model.Date) error {
+	var q question
+	if err := json.Unmarshal(line, &q); err != nil {
+		return fault("command.batch", "command.batch.hint", strconv.Itoa(n))
+	}
+	if q.Reference != "" {
+		d, err := model.ParseEDTF(q.Reference)
+		if err != nil {
+			return fault("command.batch-date", "command.date.hint", q.Reference, strconv.Itoa(n))
+		}
+		reference = d
+	}
+	if q.Language == "" {
+		q.Language = r.textLanguage
+	}
+	if q.Language != "" && q.Language != "es" && q.Language != "en" {
+		return fault("command.batch-language", "command.language.hint", q.Language, strconv.Itoa(n))
+	}
+	return answer(q.ID, q.Text, r.wanted(r.Dates(q.Text, q.Language, reference), reference.IsZero()))
+}
+
+// validText is data as UTF-8, each broken byte made the sign for one.
+func validText(data []byte) string {
+	if utf8.Valid(data) {
+		return string(data)
+	}
+	return string(bytes.ToValidUTF8(data, []byte("\uFFFD")))
+}

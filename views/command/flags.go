@@ -1,0 +1,233 @@
+package command
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"hito/model"
+	"hito/views/lines"
+	"hito/views/words"
+)
+
+// settings are what the arguments say.
+type settings struct {
+	command  *command
+	paths    []string
+	language string
+	// languageAsked says that the language is by flag and not by the locale.
+	languageAsked bool
+
+	help, version                bool
+	format                       string
+	queryText                    string
+	actors                       []string
+	since, until                 string
+	mentions                     bool
+	reference, textLanguage      string
+	batch, everything, isExplain bool
+	explain                      string
+}
+
+// flag is one flag: its name without dashes, the word that stands for its value
+// in the help ("" where it takes none), and where it puts what it was given.
+type flag struct {
+	name, short, value string
+	set                func(s *settings, value string)
+}
+
+// The flags. What each is for is told in the catalogue, as "command.--name".
+var (
+	formatFlag   = &flag{"format", "", "FORMAT", func(s *settings, v string) { s.format = v }}
+	queryFlag    = &flag{"query", "", "QUERY", func(s *settings, v string) { s.queryText = v }}
+	actorFlag    = &flag{"actor", "", "NAME", func(s *settings, v string) { s.actors = append(s.actors, v) }}
+	sinceFlag    = &flag{"since", "", "DATE", func(s *settings, v string) { s.since = v }}
+	untilFlag    = &flag{"until", "", "DATE", func(s *settings, v string) { s.until = v }}
+	mentionsFlag = &flag{"mentions", "", "", func(s *settings, _ string) { s.mentions = true }}
+	refFlag      = &flag{"ref", "", "DATE", func(s *settings, v string) { s.reference = v }}
+	langFlag     = &flag{"lang", "", "es|en", func(s *settings, v string) { s.textLanguage = v }}
+	batchFlag    = &flag{"jsonl", "", "", func(s *settings, _ string) { s.batch = true }}
+	allFlag      = &flag{"all", "", "", func(s *settings, _ string) { s.everything = true }}
+	explainFlag  = &flag{"explain", "", "PHRASE", func(s *settings, v string) { s.explain, s.isExplain = v, true }}
+	languageFlag = &flag{"language", "", "es|en", func(s *settings, v string) { s.language, s.languageAsked = v, true }}
+	helpFlag     = &flag{"help", "h", "", func(s *settings, _ string) { s.help = true }}
+	versionFlag  = &flag{"version", "", "", func(s *settings, _ string) { s.version = true }}
+
+	filterFlags = []*flag{queryFlag, actorFlag, sinceFlag, untilFlag}
+	commonFlags = []*flag{languageFlag, helpFlag, versionFlag}
+)
+
+// command is one command: its name ("" is the browser), what stands after it
+// in its usage line, its own flags, and what it does.
+type command struct {
+	name, operands string
+	flags          []*flag
+	run            func(*run, context.Context) int
+}
+
+// commands are all of them, the browser first.
+func commands() []*command {
+	with := func(flags ...*flag) []*flag { return append(flags, filterFlags...) }
+	return []*command{
+		{"", "[PATH...]", filterFlags, (*run).browse},
+		{"list", "[PATH...]", with(formatFlag), (*run).list},
+		{"show", "ID [PATH...]", []*flag{formatFlag}, (*run).show},
+		{"docs", "[PATH...]", with(formatFlag), (*run).docs},
+		{"actors", "[PATH...]", with(formatFlag, mentionsFlag), (*run).actorList},
+		{"dates", "[FILE|-]", []*flag{refFlag, langFlag, explainFlag, batchFlag, allFlag, formatFlag}, (*run).dates},
+	}
+}
+
+func commandNames() []string {
+	var names []string
+	for _, c := range commands()[1:] {
+		names = append(names, c.name)
+	}
+	return names
+}
+
+func commandNamed(name string) *command {
+	for _, c := range commands()[1:] {
+		if c.name == name {
+			return c
+		}
+	}
+	return nil
+}
+
+// parse reads the arguments. Flags may stand anywhere; after "--" nothing is a
+// flag; "-" alone is standard input. The language is settled first of all, so
+// that errors are said in it.
+func (r *run) parse() error {
+	r.command, r.language = commands()[0], r.say.Language
+	args := r.Arguments
+	if len(args) > 0 {
+		switch c := commandNamed(args[0]); {
+		case args[0] == "help":
+			r.help, args = true, args[1:]
+			if len(args) > 0 {
+				if c := commandNamed(args[0]); c != nil {
+					r.command, args = c, args[1:]
+				}
+			}
+		case c != nil:
+			r.command, args = c, args[1:]
+		case args[0] == "export":
+			return fault("command.no-export", "command.no-export.hint")
+		}
+	}
+	for len(args) > 0 {
+		arg := args[0]
+		args = args[1:]
+		switch {
+		case arg == "--":
+			r.paths = append(r.paths, args...)
+			return r.check()
+		case len(arg) < 2 || arg[0] != '-':
+			r.paths = append(r.paths, arg)
+			continue
+		}
+		rest, err := r.flag(arg, args)
+		if err != nil {
+			return err
+		}
+		args = rest
+	}
+	return r.check()
+}
+
+// flag reads one flag and its value, from the arguments after it if need be.
+func (r *run) flag(arg string, after []string) ([]string, error) {
+	name, value, hasValue := strings.Cut(arg, "=")
+	f := r.find(name)
+	if f == nil {
+		return nil, r.unknownFlag(name)
+	}
+	switch {
+	case f.value == "" && hasValue:
+		return nil, fault("command.value-unwanted", "", name)
+	case f.value != "" && !hasValue:
+		if len(after) == 0 {
+			return nil, fault("command.value-missing", "command.value-missing.hint", name, name+" "+f.value)
+		}
+		value, after = after[0], after[1:]
+	}
+	f.set(&r.settings, value)
+	if f == languageFlag && (value == "es" || value == "en") {
+		r.say = words.For(value)
+	}
+	return after, nil
+}
+
+// flags are those of the command and those of every command.
+func (r *run) flags() []*flag { return append(slices.Clip(r.command.flags), commonFlags...) }
+
+func (r *run) find(name string) *flag {
+	for _, f := range r.flags() {
+		if name == "--"+f.name || f.short != "" && name == "-"+f.short {
+			return f
+		}
+	}
+	return nil
+}
+
+// unknownFlag says which flag was meant, or which command has it.
+func (r *run) unknownFlag(name string) error {
+	var known []string
+	for _, f := range r.flags() {
+		known = append(known, "--"+f.name)
+	}
+	if near := nearest(name, known); near != "" {
+		return fault("command.flag", "command.near", name, near)
+	}
+	for _, c := range commands() {
+		for _, f := range c.flags {
+			if "--"+f.name == name {
+				return fault("command.flag", "command.flag-of", name, strings.TrimSpace("hito "+c.name)+" "+name)
+			}
+		}
+	}
+	return fault("command.flag", "command.flag.hint", name, strings.TrimSpace("hito "+r.command.name)+" --help")
+}
+
+// check looks at what the flags were given.
+func (r *run) check() error {
+	if r.language != "es" && r.language != "en" {
+		return fault("command.language", "command.language.hint", r.language)
+	}
+	if r.textLanguage != "" && r.textLanguage != "es" && r.textLanguage != "en" {
+		return fault("command.language", "command.language.hint", r.textLanguage)
+	}
+	if _, ok := lines.ParseFormat(r.format); r.format != "" && !ok {
+		if near := nearest(r.format, lines.Formats[:]); near != "" {
+			return fault("command.format", "command.near", r.format, near)
+		}
+		return fault("command.format", "command.format.hint", r.format, strings.Join(lines.Formats[:], ", "))
+	}
+	return nil
+}
+
+// query is what --query, --actor, --since and --until ask for together.
+func (r *run) query() (model.Query, error) {
+	q, err := model.ParseQuery(r.queryText)
+	if err != nil {
+		return q, err
+	}
+	for _, name := range r.actors {
+		q = q.With(model.Term{Key: model.KeyActor, Text: name})
+	}
+	for _, end := range [...]struct {
+		key  model.Key
+		text string
+	}{{model.KeyAfter, r.since}, {model.KeyBefore, r.until}} {
+		if end.text == "" {
+			continue
+		}
+		d, err := model.ParseEDTF(end.text)
+		if err != nil {
+			return q, err
+		}
+		q = q.With(model.Term{Key: end.key, Date: d})
+	}
+	return q, nil
+}

@@ -1,0 +1,157 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"sync"
+	"time"
+
+	"hito/model"
+	"hito/views/clean"
+)
+
+// problem is a fault in what was asked for: sentences of the catalogue and
+// their facts.
+type problem struct {
+	id, hint string
+	facts    []string
+}
+
+func (p *problem) Error() string { return fmt.Sprint(p.id, p.facts) }
+
+// fault is a problem; its first fact is what the error line names, the hint
+// may use them all. The hint "" is none.
+func fault(id, hint string, facts ...string) error { return &problem{id, hint, facts} }
+
+// tell writes one line to standard error, made safe.
+func (r *run) tell(line string) { fmt.Fprintln(r.Stderr, "hito: "+clean.Line(line)) }
+
+func (r *run) hint(line string) {
+	if line != "" {
+		fmt.Fprintln(r.Stderr, "hint: "+clean.Line(line))
+	}
+}
+
+// fail says what went wrong and gives the exit code.
+func (r *run) fail(err error) int {
+	say := r.say.Say
+	var p *problem
+	var date *model.DateError
+	var query *model.QueryError
+	var file *fs.PathError
+	switch {
+	case errors.As(err, &p):
+		r.tell(say(p.id, p.facts...))
+		if p.hint != "" {
+			r.hint(say(p.hint, p.facts...))
+		}
+	case errors.As(err, &date):
+		r.tell(say("command.date", date.Text))
+		r.hint(say("command.date.hint"))
+	case errors.As(err, &query):
+		r.tell(say("command.query", query.What, query.Term))
+		r.hint(query.Hint)
+	case errors.As(err, &file) && errors.Is(err, fs.ErrNotExist):
+		r.tell(say("command.no-file", file.Path))
+	case errors.As(err, &file):
+		r.tell(say("command.unread", file.Err.Error(), file.Path))
+	default:
+		r.tell(err.Error())
+	}
+	return Failed
+}
+
+// tellProblems names the files that could not be read. Where several in a row
+// have the same mend, it is said once.
+func (r *run) tellProblems(problems []model.FileProblem) {
+	for i, p := range problems {
+		what, hint := r.say.Problem(p.Problem)
+		r.tell(what + ": " + p.Path)
+		if i+1 == len(problems) || problems[i+1].Hint != p.Hint {
+			r.hint(hint)
+		}
+	}
+}
+
+// progress says on standard error how far a long load is, where a person sees
+// it.
+type progress struct {
+	r     *run
+	lock  sync.Mutex
+	begun time.Time
+	told  time.Time
+	width int
+}
+
+// Long is how long a load runs before it speaks, and often how often it does.
+const (
+	long  = 500 * time.Millisecond
+	often = 100 * time.Millisecond
+)
+
+func (r *run) progress() *progress { return &progress{r: r, begun: time.Now()} }
+
+func (p *progress) report(loaded, total int) {
+	if !p.r.StderrTerminal {
+		return
+	}
+	p.lock.Lock()
+	defer p.lock.Unlock()
+	now := time.Now()
+	if now.Sub(p.begun) < long || now.Sub(p.told) < often {
+		return
+	}
+	line := p.r.say.Say("command.progress", fmt.Sprint(loaded), fmt.Sprint(total))
+	fmt.Fprintf(p.r.Stderr, "\r%-*s", p.width, line)
+	p.told, p.width = now, len(line)
+}
+
+// clear takes the progress line away again.
+func (p *progress) clear() {
+	if p.width > 0 {
+		fmt.Fprintf(p.r.Stderr, "\r%*s\r", p.width, "")
+	}
+}
+
+// nearest is the candidate that name was most likely meant to be, "" where none
+// is near: two slips in a long name, one in a short one, or its beginning.
+func nearest(name string, candidates []string) string {
+	best, least := "", 3
+	for _, c := range candidates {
+		d := distance(name, c)
+		if len(name) >= 4 && len(c) > len(name) && c[:len(name)] == name {
+			d = 1
+		}
+		if d < least && 3*d <= max(len(name), len(c)) {
+			best, least = c, d
+		}
+	}
+	return best
+}
+
+// distance counts the slips (a letter more, less, other, or two swapped) from
+// a to b.
+func distance(a, b string) int {
+	rows := make([][]int, len(a)+1)
+	for i := range rows {
+		rows[i] = make([]int, len(b)+1)
+		rows[i][0] = i
+	}
+	for j := range rows[0] {
+		rows[0][j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		for j := 1; j <= len(b); j++ {
+			cost := 1
+			if a[i-1] == b[j-1] {
+				cost = 0
+			}
+			rows[i][j] = min(rows[i-1][j]+1, rows[i][j-1]+1, rows[i-1][j-1]+cost)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				rows[i][j] = min(rows[i][j], rows[i-2][j-2]+1)
+			}
+		}
+	}
+	return rows[len(a)][len(b)]
+}

@@ -1,0 +1,108 @@
+package lines
+
+import (
+	"strconv"
+	"strings"
+
+	"hito/model"
+)
+
+// The fields of `actors --format jsonl`, and of `actors --mentions`.
+type (
+	actorLine struct {
+		ID       string     `json:"id"`
+		Name     string     `json:"name"`
+		Kind     string     `json:"kind"`
+		Forms    []formLine `json:"forms"`
+		Mentions int        `json:"mentions"`
+		Events   int        `json:"events"`
+	}
+	formLine struct {
+		Text  string `json:"text"`
+		Count int    `json:"count"`
+	}
+	namingLine struct {
+		Document string `json:"document"`
+		Start    int32  `json:"start"`
+		End      int32  `json:"end"`
+		Text     string `json:"text"`
+		Kind     string `json:"kind"`
+		Form     string `json:"form"`
+		Actor    string `json:"actor"`
+	}
+)
+
+// Actors writes the actors of these numbers, one a line.
+func (p *Printer) Actors(actors []int32) error {
+	if p.Format == JSONL {
+		enc := newEncoder(p.out)
+		for _, i := range actors {
+			a := &p.Chronology.Actors[i]
+			forms := make([]formLine, 0, len(a.Forms))
+			for _, f := range a.Forms {
+				forms = append(forms, formLine{f.Text, f.Count})
+			}
+			if err := enc.line(actorLine{a.ID, a.Name, a.Kind.String(), forms, a.Mentions, a.Events}); err != nil {
+				return err
+			}
+		}
+		return p.out.Flush()
+	}
+	say := p.Words
+	var t *table
+	switch p.Format {
+	case Text:
+		t = p.table(nil, 24, 12, 5, 5)
+	case CSV:
+		t = p.table([]string{"name", "kind", "events", "mentions", "forms", "id"})
+	default:
+		t = p.table([]string{say.Say("lines.actor"), say.Say("lines.kind"), say.Say("lines.events"), say.Say("lines.mentions"), say.Say("lines.forms"), "id"})
+	}
+	for _, i := range actors {
+		a := &p.Chronology.Actors[i]
+		kind := say.Kind(a.Kind)
+		if p.Format == CSV {
+			kind = a.Kind.String()
+		}
+		t.row(a.Name, kind, strconv.Itoa(a.Events), strconv.Itoa(a.Mentions), formText(a.Forms), a.ID)
+	}
+	return t.end()
+}
+
+// formText is the forms of an actor with their counts: "Putin ×12; …".
+func formText(forms []model.Form) string {
+	var b strings.Builder
+	for i, f := range forms {
+		if i > 0 {
+			b.WriteString("; ")
+		}
+		b.WriteString(f.Text + " ×" + strconv.Itoa(f.Count))
+	}
+	return b.String()
+}
+
+// Namings writes the actor mentions of these numbers, one a line.
+func (p *Printer) Namings(mentions []int32) error {
+	c := p.Chronology
+	if p.Format == JSONL {
+		enc := newEncoder(p.out)
+		for _, i := range mentions {
+			m := &c.ActorMentions[i]
+			if err := enc.line(namingLine{p.path(m.Document), m.Start, m.End, c.Text(m.Span), m.Kind.String(), m.Form.String(), c.Actors[m.Actor].ID}); err != nil {
+				return err
+			}
+		}
+		return p.out.Flush()
+	}
+	header := []string{"document", "start", "end", "text", "kind", "form", "actor"}
+	t := p.table(header, 0, 6, 6, 24, 12, 8)
+	for _, i := range mentions {
+		m := &c.ActorMentions[i]
+		kind, form := p.Words.Kind(m.Kind), p.Words.Form(m.Form)
+		if p.Format == CSV {
+			kind, form = m.Kind.String(), m.Form.String()
+		}
+		t.row(p.path(m.Document), strconv.Itoa(int(m.Start)), strconv.Itoa(int(m.End)), c.Text(m.Span), kind, form, c.Actors[m.Actor].Name)
+	}
+	return t.end()
+}

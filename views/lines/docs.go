@@ -1,0 +1,96 @@
+package lines
+
+import (
+	"strconv"
+	"strings"
+
+	"hito/model"
+)
+
+// documentLine is the fields of `docs --format jsonl`.
+type documentLine struct {
+	Path        string        `json:"path"`
+	Title       string        `json:"title"`
+	Outlet      string        `json:"outlet"`
+	Language    string        `json:"language"`
+	Published   string        `json:"published"` // EDTF, "" where nothing bounds it
+	How         string        `json:"how"`
+	Reasons     []reasonLine  `json:"reasons"`
+	Boilerplate [][2]int32    `json:"boilerplate"`
+	Problems    []problemLine `json:"problems"`
+}
+
+type problemLine struct {
+	Rule string `json:"rule"`
+	Text string `json:"text"`
+	Hint string `json:"hint,omitempty"`
+}
+
+// Documents writes the documents of these numbers, one a line.
+func (p *Printer) Documents(documents []int32) error {
+	if p.Format == JSONL {
+		enc := newEncoder(p.out)
+		for _, i := range documents {
+			if err := enc.line(p.documentLine(&p.Chronology.Documents[i])); err != nil {
+				return err
+			}
+		}
+		return p.out.Flush()
+	}
+	say := p.Words
+	var t *table
+	switch p.Format {
+	case Text:
+		t = p.table(nil, 0, dateWidth, 11, 8, 4)
+	case CSV:
+		t = p.table([]string{"path", "published", "how", "language", "boilerplate", "title", "problems"})
+	default:
+		t = p.table([]string{say.Say("lines.document"), say.Say("lines.published"), say.Say("lines.how"), say.Say("lines.language"),
+			say.Say("lines.boilerplate"), say.Say("lines.title"), say.Say("lines.problems")})
+	}
+	for _, i := range documents {
+		d := &p.Chronology.Documents[i]
+		published, how, tongue := say.ShortDate(d.Published), say.Knowledge(d.How), say.Tongue(d.Language)
+		if p.Format == CSV {
+			published, how, tongue = d.Published.String(), d.How.String(), d.Language
+		}
+		t.row(d.Path, published, how, tongue, share(d), d.Slice(d.Title), p.problemText(d.Problems))
+	}
+	return t.end()
+}
+
+func (p *Printer) documentLine(d *model.Document) *documentLine {
+	line := &documentLine{
+		Path: d.Path, Title: d.Slice(d.Title), Outlet: d.Outlet, Language: d.Language, Published: d.Published.String(), How: d.How.String(),
+		Reasons: reasonLines(p.Words, d.Reasons), Boilerplate: make([][2]int32, 0, len(d.Boilerplate)), Problems: make([]problemLine, 0, len(d.Problems)),
+	}
+	for _, b := range d.Boilerplate {
+		line.Boilerplate = append(line.Boilerplate, [2]int32{b.Start, b.End})
+	}
+	for _, x := range d.Problems {
+		what, hint := p.Words.Problem(x)
+		line.Problems = append(line.Problems, problemLine{x.What.Rule, what, hint})
+	}
+	return line
+}
+
+// share is how much of a document is boilerplate, in per cent of its bytes.
+func share(d *model.Document) string {
+	if len(d.Text) == 0 {
+		return "0%"
+	}
+	n := 0
+	for _, b := range d.Boilerplate {
+		n += int(b.End - b.Start)
+	}
+	return strconv.Itoa((n*100+len(d.Text)/2)/len(d.Text)) + "%"
+}
+
+func (p *Printer) problemText(problems []model.Problem) string {
+	var said []string
+	for _, x := range problems {
+		what, _ := p.Words.Problem(x)
+		said = append(said, what)
+	}
+	return strings.Join(said, "; ")
+}

@@ -1,0 +1,213 @@
+package lines
+
+import (
+	"strconv"
+
+	"hito/model"
+	"hito/views/words"
+)
+
+// The fields of `list --format jsonl`.
+type (
+	eventLine struct {
+		ID          string         `json:"id"`
+		Date        string         `json:"date"`     // EDTF, "" where undated
+		Earliest    string         `json:"earliest"` // a day, ".." where open, "" where undated
+		Latest      string         `json:"latest"`
+		Granularity string         `json:"granularity"`
+		Title       string         `json:"title"`
+		Type        string         `json:"type"`
+		Status      string         `json:"status"`
+		Actors      []actorRef     `json:"actors"`
+		Places      []placeRef     `json:"places"`
+		Mentions    []mentionLine  `json:"mentions"`
+		Merges      []mergeLine    `json:"merges"`
+		Conflicts   []conflictLine `json:"conflicts"`
+		Reasons     []reasonLine   `json:"reasons"`
+	}
+	actorRef struct {
+		ID   string `json:"id"`
+		Name string `json:"name"`
+		Kind string `json:"kind"`
+	}
+	placeRef struct {
+		ID   string `json:"id"`
+		Name string `json:"name"`
+	}
+	mentionLine struct {
+		ID         string          `json:"id"`
+		Document   string          `json:"document"`
+		Start      int32           `json:"start"`
+		End        int32           `json:"end"`
+		Quote      string          `json:"quote"`
+		Role       string          `json:"role"`
+		Expression *expressionLine `json:"expression"`
+	}
+	expressionLine struct {
+		Text  string `json:"text"`
+		Start int32  `json:"start"`
+		End   int32  `json:"end"`
+		Value string `json:"value"`
+		Rule  string `json:"rule"`
+	}
+	mergeLine struct {
+		A     string   `json:"a"`
+		B     string   `json:"b"`
+		Rule  string   `json:"rule"`
+		Facts []string `json:"facts"`
+	}
+	conflictLine struct {
+		Field  string              `json:"field"`
+		Values []conflictValueLine `json:"values"`
+	}
+	conflictValueLine struct {
+		Value    string `json:"value"`
+		Document string `json:"document"`
+		Start    int32  `json:"start"`
+		End      int32  `json:"end"`
+	}
+	reasonLine struct {
+		Rule string `json:"rule"`
+		Text string `json:"text"`
+	}
+)
+
+// Events writes the events of these numbers, one a line.
+func (p *Printer) Events(events []int32) error {
+	if p.Format == JSONL {
+		enc := newEncoder(p.out)
+		for _, e := range events {
+			if err := enc.line(p.eventLine(&p.Chronology.Events[e])); err != nil {
+				return err
+			}
+		}
+		return p.out.Flush()
+	}
+	if p.Format == Text {
+		return p.eventText(events)
+	}
+	t := p.table([]string{"id", "date", "earliest", "latest", "granularity", "status", "type", "title", "actors", "places", "documents", "tellings"})
+	if p.Format == Markdown {
+		return p.eventMarkdown(events)
+	}
+	for _, i := range events {
+		e := &p.Chronology.Events[i]
+		t.row(e.ID, e.Date.String(), firstDay(e.Date), lastDay(e.Date), e.Date.Granularity.String(), e.Status.String(), e.Type,
+			p.Chronology.Title(e), p.names(e.Actors, "; "), p.names(e.Places, "; "), p.paths(e, "; "), strconv.Itoa(len(e.Mentions)))
+	}
+	return t.end()
+}
+
+// dateWidth is how wide the dates of a text list are, long ones excepted.
+const dateWidth = 14
+
+// eventText writes id, date, title and who, in columns.
+func (p *Printer) eventText(events []int32) error {
+	t := p.table(nil, 12, dateWidth)
+	for _, i := range events {
+		e := &p.Chronology.Events[i]
+		title := p.Chronology.Title(e)
+		if who := p.names(e.Actors, ", "); who != "" {
+			title += "  [" + who + "]"
+		}
+		t.row(e.ID, p.Words.ShortDate(e.Date), title)
+	}
+	return t.end()
+}
+
+// eventMarkdown writes what a person pastes into a report.
+func (p *Printer) eventMarkdown(events []int32) error {
+	t := p.table([]string{p.Words.Say("lines.date"), p.Words.Say("lines.title"), p.Words.Say("lines.actors"), p.Words.Say("lines.documents"), "id"})
+	for _, i := range events {
+		e := &p.Chronology.Events[i]
+		t.row(p.Words.Date(e.Date), p.Chronology.Title(e), p.names(e.Actors, ", "), p.paths(e, ", "), e.ID)
+	}
+	return t.end()
+}
+
+// paths are the documents that tell an event, each once, in its order.
+func (p *Printer) paths(e *model.Event, comma string) string {
+	text, last := "", int32(-1)
+	for _, m := range e.Mentions {
+		d := p.Chronology.Mentions[m].Document
+		if d == last {
+			continue
+		}
+		if last >= 0 {
+			text += comma
+		}
+		text, last = text+p.path(d), d
+	}
+	return text
+}
+
+func (p *Printer) eventLine(e *model.Event) *eventLine {
+	c := p.Chronology
+	line := &eventLine{
+		ID: e.ID, Date: e.Date.String(), Earliest: firstDay(e.Date), Latest: lastDay(e.Date), Granularity: e.Date.Granularity.String(),
+		Title: c.Title(e), Type: e.Type, Status: e.Status.String(),
+		Actors: make([]actorRef, 0, len(e.Actors)), Places: make([]placeRef, 0, len(e.Places)),
+		Mentions: make([]mentionLine, 0, len(e.Mentions)), Merges: make([]mergeLine, 0, len(e.Merges)),
+		Conflicts: make([]conflictLine, 0, len(e.Conflicts)), Reasons: reasonLines(p.Words, e.Reasons),
+	}
+	for _, a := range e.Actors {
+		line.Actors = append(line.Actors, actorRef{c.Actors[a].ID, c.Actors[a].Name, c.Actors[a].Kind.String()})
+	}
+	for _, a := range e.Places {
+		line.Places = append(line.Places, placeRef{c.Actors[a].ID, c.Actors[a].Name})
+	}
+	for _, m := range e.Mentions {
+		line.Mentions = append(line.Mentions, p.mentionLine(&c.Mentions[m]))
+	}
+	for _, m := range e.Merges {
+		line.Merges = append(line.Merges, mergeLine{c.Mentions[m.A].ID, c.Mentions[m.B].ID, m.Reason.Rule, facts(m.Reason)})
+	}
+	for _, x := range e.Conflicts {
+		values := make([]conflictValueLine, 0, len(x.Values))
+		for _, v := range x.Values {
+			values = append(values, conflictValueLine{v.Value, p.path(v.Span.Document), v.Span.Start, v.Span.End})
+		}
+		line.Conflicts = append(line.Conflicts, conflictLine{x.Field, values})
+	}
+	return line
+}
+
+func (p *Printer) mentionLine(m *model.Mention) mentionLine {
+	line := mentionLine{ID: m.ID, Document: p.path(m.Document), Start: m.Start, End: m.End, Quote: p.Chronology.Text(m.Span), Role: m.Role.String()}
+	if m.Expression >= 0 {
+		x := &p.Chronology.Expressions[m.Expression]
+		line.Expression = &expressionLine{p.Chronology.Text(x.Span), x.Start, x.End, x.Date.String(), x.Rule}
+	}
+	return line
+}
+
+// firstDay is the earliest day of d, "" where there is no date.
+func firstDay(d model.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return d.Earliest.String()
+}
+
+// lastDay is the latest day of d, "" where there is no date.
+func lastDay(d model.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return d.Latest.String()
+}
+
+func facts(r model.Reason) []string {
+	if r.Facts == nil {
+		return []string{}
+	}
+	return r.Facts
+}
+
+func reasonLines(say *words.Words, reasons []model.Reason) []reasonLine {
+	lines := make([]reasonLine, 0, len(reasons))
+	for _, r := range reasons {
+		lines = append(lines, reasonLine{r.Rule, say.Reason(r)})
+	}
+	return lines
+}

@@ -1,0 +1,183 @@
+package lines
+
+import (
+	"strconv"
+	"strings"
+
+	"hito/model"
+)
+
+// Event writes one event whole: its title, date and the chain of reasons, who
+// and where, every telling with its sentence, what the tellings disagree on,
+// and why they were taken for one event. Its JSON line is that of the list.
+func (p *Printer) Event(event int32) error {
+	switch p.Format {
+	case JSONL, CSV:
+		return p.Events([]int32{event})
+	}
+	e, c, say := &p.Chronology.Events[event], p.Chronology, p.Words
+	p.heading(c.Title(e))
+	p.field("lines.date", dateAndValue(say.LongDate(e.Date), e.Date))
+	p.reasons(e.Reasons)
+	p.field("lines.type", say.Type(e.Type))
+	p.field("lines.status", say.Status(e.Status))
+	p.field("lines.actors", p.namesWithKinds(e.Actors))
+	p.field("lines.places", p.names(e.Places, ", "))
+	p.field("lines.id", e.ID)
+	p.section("lines.tellings")
+	for n, m := range e.Mentions {
+		p.telling(n+1, &c.Mentions[m])
+	}
+	if len(e.Conflicts) > 0 {
+		p.section("lines.conflicts")
+		for _, x := range e.Conflicts {
+			p.conflict(x)
+		}
+	}
+	if len(e.Merges) > 0 {
+		p.section("lines.merges")
+		for _, m := range e.Merges {
+			p.item(say.Say("lines.merge", place(e, m.A), place(e, m.B)) + ": " + say.Reason(m.Reason))
+		}
+	}
+	return p.out.Flush()
+}
+
+// place is the number of a telling within its event, from 1.
+func place(e *model.Event, mention int32) string {
+	for n, m := range e.Mentions {
+		if m == mention {
+			return strconv.Itoa(n + 1)
+		}
+	}
+	return "?"
+}
+
+func (p *Printer) telling(n int, m *model.Mention) {
+	c, say := p.Chronology, p.Words
+	d := &c.Documents[m.Document]
+	source := d.Path + ":" + strconv.Itoa(lineNumber(d.Text, m.Start))
+	if d.Outlet != "" {
+		source = d.Outlet + ", " + source
+	}
+	p.item(strconv.Itoa(n) + ". " + source + " (" + say.Date(d.Published) + ", " + say.Knowledge(d.How) + ") — " + say.Role(m.Role))
+	p.quote(c.Text(m.Span))
+	if m.Expression >= 0 {
+		x := &c.Expressions[m.Expression]
+		p.detail(say.Say("lines.says", c.Text(x.Span)) + " → " + dateAndValue(say.Date(x.Date), x.Date))
+		for _, r := range x.Reasons {
+			p.detail("· " + say.Reason(r))
+		}
+	}
+	for _, r := range m.Reasons {
+		p.detail("· " + say.Reason(r))
+	}
+}
+
+func (p *Printer) conflict(x model.Conflict) {
+	p.item(p.Words.Field(x.Field) + ":")
+	for _, v := range x.Values {
+		value := v.Value
+		if d, err := model.ParseEDTF(value); err == nil && x.Field == "date" {
+			value = p.Words.Date(d)
+		}
+		p.detail(value + " — " + p.path(v.Span.Document) + ": " + p.Words.Quote(p.Chronology.Text(v.Span)))
+	}
+}
+
+func (p *Printer) namesWithKinds(actors []int32) string {
+	var b strings.Builder
+	for i, a := range actors {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString(p.Chronology.Actors[a].Name + " (" + p.Words.Kind(p.Chronology.Actors[a].Kind) + ")")
+	}
+	return b.String()
+}
+
+// dateAndValue is a date in words with its EDTF value.
+func dateAndValue(said string, d model.Date) string {
+	if d.IsZero() || said == d.String() {
+		return said
+	}
+	return said + " (" + d.String() + ")"
+}
+
+// The kinds of line that a page is made of. Each is made safe where it is
+// written, in Markdown against being read as marks too.
+
+func (p *Printer) safe(s string) string {
+	if s = oneLine(s); p.Format == Markdown {
+		return markdown.Replace(s)
+	}
+	return s
+}
+
+func (p *Printer) heading(s string) {
+	if p.Format == Markdown {
+		p.out.WriteString("# ")
+	}
+	p.out.WriteString(p.safe(s) + "\n\n")
+}
+
+func (p *Printer) section(id string) {
+	p.out.WriteString("\n")
+	if p.Format == Markdown {
+		p.out.WriteString("## ")
+	}
+	p.out.WriteString(p.Words.Say(id) + "\n")
+	if p.Format == Markdown {
+		p.out.WriteString("\n")
+	}
+}
+
+// field writes a name and its value, and nothing where there is no value.
+func (p *Printer) field(id, value string) {
+	switch {
+	case value == "":
+	case p.Format == Markdown:
+		p.out.WriteString("- **" + p.Words.Say(id) + "**: " + p.safe(value) + "\n")
+	default:
+		p.out.WriteString(padded(p.Words.Say(id), 10) + p.safe(value) + "\n")
+	}
+}
+
+func (p *Printer) reasons(reasons []model.Reason) {
+	for _, r := range reasons {
+		if p.Format == Markdown {
+			p.out.WriteString("  - " + p.safe(p.Words.Reason(r)) + "\n")
+			continue
+		}
+		p.out.WriteString(strings.Repeat(" ", 10) + "· " + p.safe(p.Words.Reason(r)) + "\n")
+	}
+}
+
+func (p *Printer) item(s string) {
+	indent := "  "
+	if p.Format == Markdown {
+		indent = "- "
+	}
+	p.out.WriteString(indent + p.safe(s) + "\n")
+}
+
+func (p *Printer) detail(s string) {
+	indent := "     "
+	if p.Format == Markdown {
+		indent = "  - "
+	}
+	p.out.WriteString(indent + p.safe(s) + "\n")
+}
+
+func (p *Printer) quote(s string) {
+	if p.Format == Markdown {
+		p.out.WriteString("  > " + p.safe(s) + "\n")
+		return
+	}
+	p.out.WriteString("     " + p.Words.Quote(p.safe(s)) + "\n")
+}
+
+// lineNumber is the line, from 1, that the byte at stands on.
+func lineNumber(text string, at int32) int {
+	return 1 + strings.Count(text[:at], "\n")
+}

@@ -1,0 +1,85 @@
+package lines
+
+import (
+	"encoding/csv"
+	"strings"
+)
+
+// table writes rows as aligned text, CSV or Markdown. Widths holds the least
+// width of each column of text; the last one needs none.
+type table struct {
+	p      *Printer
+	header []string
+	widths []int
+	csv    *csv.Writer
+	cells  []string
+}
+
+// table begins a table; text has no header line, as befits a pipe.
+func (p *Printer) table(header []string, widths ...int) *table {
+	t := &table{p: p, header: header, widths: widths}
+	switch p.Format {
+	case CSV:
+		t.csv = csv.NewWriter(p.out)
+		t.csv.Write(header)
+	case Markdown:
+		p.out.WriteString("| " + strings.Join(header, " | ") + " |\n|" + strings.Repeat(" --- |", len(header)) + "\n")
+	}
+	return t
+}
+
+// row writes one row. Its cells are raw text: each is made safe here.
+func (t *table) row(cells ...string) {
+	t.cells = t.cells[:0]
+	for _, c := range cells {
+		c = oneLine(c)
+		switch t.p.Format {
+		case CSV:
+			c = guarded(c)
+		case Markdown:
+			c = markdown.Replace(c)
+		}
+		t.cells = append(t.cells, c)
+	}
+	switch out := t.p.out; t.p.Format {
+	case CSV:
+		t.csv.Write(t.cells)
+	case Markdown:
+		out.WriteString("| " + strings.Join(t.cells, " | ") + " |\n")
+	default:
+		last := len(t.cells) - 1
+		for last > 0 && t.cells[last] == "" {
+			last--
+		}
+		for i, c := range t.cells[:last+1] {
+			if i > 0 {
+				out.WriteString("  ")
+			}
+			if i < last && i < len(t.widths) {
+				c = padded(c, t.widths[i])
+			}
+			out.WriteString(c)
+		}
+		out.WriteByte('\n')
+	}
+}
+
+// end writes what is left, and gives the first error.
+func (t *table) end() error {
+	if t.csv != nil {
+		t.csv.Flush()
+	}
+	return t.p.out.Flush()
+}
+
+// guarded is a CSV cell that no spreadsheet takes for a formula.
+func guarded(s string) string {
+	if s != "" && strings.IndexByte("=+-@\t\r", s[0]) >= 0 {
+		return "'" + s
+	}
+	return s
+}
+
+// markdown keeps text from being read as marks or as HTML.
+var markdown = strings.NewReplacer(`\`, `\\`, "|", `\|`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`,
+	"<", "&lt;", ">", "&gt;", "&", "&amp;", "~", `\~`, "$", `\$`)

@@ -1,0 +1,119 @@
+package words
+
+import (
+	"strings"
+	"testing"
+
+	"hito/model"
+)
+
+func TestTemplates(t *testing.T) {
+	cases := []struct {
+		tmpl  string
+		facts []string
+		want  string
+	}{
+		{"nada que decir", nil, "nada que decir"},
+		{"dice {1q}, {2d}", []string{"el lunes", "2025-10-27"}, "dice «el lunes», 27 oct 2025"},
+		{"solo el {1D}", []string{"2025-10-27"}, "solo el lunes 27 de octubre de 2025"},
+		{"un {1w}", []string{"3"}, "un miércoles"},
+		{"un {1w}", []string{"8"}, "un 8"},
+		{"una {1t} de {2k}", []string{"meeting", "person"}, "una reunión de persona"},
+		{"el {1n}", []string{"four months"}, "el cuatrimestre"},
+		{"todos: {2+}", []string{"x", "Ana", "Luis", "Eva"}, "todos: Ana, Luis, Eva"},
+		{"{1}[; eso deja {2d}]", []string{"a"}, "a"},
+		{"{1}[; eso deja {2d}]", []string{"a", ""}, "a"},
+		{"{1}[; eso deja {2d}]", []string{"a", "2025-05/2025-08"}, "a; eso deja entre mayo y agosto de 2025"},
+		{"falta {3}", []string{"a"}, "falta …"},
+		{"no es fecha: {1d}", []string{"mañana"}, "no es fecha: mañana"},
+		{`{"id", "lang"} [FLAG] {1}`, []string{"x"}, `{"id", "lang"} [FLAG] x`},
+		{"abierto {1", []string{"x"}, "abierto {1"},
+		{"llaves {} y [] y {12345}", []string{"x"}, "llaves {} y [] y {12345}"},
+		// a fact is never read as a template
+		{"{1}", []string{"{1} [{2}] {1q}"}, "{1} [{2}] {1q}"},
+	}
+	w := For("es")
+	for _, c := range cases {
+		var b strings.Builder
+		w.say(&b, c.tmpl, c.facts)
+		if b.String() != c.want {
+			t.Errorf("%q %q: %q, want %q", c.tmpl, c.facts, b.String(), c.want)
+		}
+	}
+}
+
+// A rule nobody gave a sentence is still said, by its id and facts.
+func TestUnknownRule(t *testing.T) {
+	w := For("en")
+	if got := w.Reason(model.Reason{Rule: "x.y", Facts: []string{"a", "b"}}); got != "x.y: a, b" {
+		t.Errorf("%q", got)
+	}
+	if got := w.Reason(model.Reason{Rule: "x.y"}); got != "x.y" {
+		t.Errorf("%q", got)
+	}
+}
+
+// The two languages say the same things with the same facts.
+func TestLanguagesAgree(t *testing.T) {
+	es, en := For("es"), For("en")
+	compare := func(what string, a, b map[string]string) {
+		for id, text := range a {
+			other, ok := b[id]
+			if !ok {
+				t.Errorf("%s: %q is only in one language", what, id)
+			}
+			for n := '1'; n <= '9'; n++ {
+				if strings.Contains(text, "{"+string(n)) != strings.Contains(other, "{"+string(n)) {
+					t.Errorf("%s: %q: one language says fact %c, the other does not", what, id, n)
+				}
+			}
+		}
+	}
+	compare("reasons", es.reasons, en.reasons)
+	compare("reasons", en.reasons, es.reasons)
+	compare("hints", es.hints, en.hints)
+	compare("hints", en.hints, es.hints)
+	for i, a := range typesES {
+		if typesEN[i].id != a.id {
+			t.Errorf("type %q stands elsewhere in English", a.id)
+		}
+	}
+}
+
+func TestNoSentenceTwice(t *testing.T) {
+	for _, lists := range [][][]entry{reasonsES(), reasonsEN(), {hintsES}, {hintsEN}} {
+		seen := map[string]bool{}
+		for _, list := range lists {
+			for _, e := range list {
+				if seen[e.id] {
+					t.Errorf("%q stands twice", e.id)
+				}
+				seen[e.id] = true
+				if e.text == "" || strings.HasSuffix(e.text, ".") && !strings.HasPrefix(e.id, "command.") {
+					t.Errorf("%q: %q is empty or ends in a full stop", e.id, e.text)
+				}
+			}
+		}
+	}
+}
+
+func TestLocale(t *testing.T) {
+	cases := []struct {
+		env  map[string]string
+		want string
+	}{
+		{nil, "en"},
+		{map[string]string{"LANG": "es_ES.UTF-8"}, "es"},
+		{map[string]string{"LANG": "es"}, "es"},
+		{map[string]string{"LANG": "est_EE"}, "en"},
+		{map[string]string{"LANG": "C", "LC_MESSAGES": "es_MX"}, "es"},
+		{map[string]string{"LANG": "es_ES", "LC_ALL": "C"}, "en"},
+		{map[string]string{"LANG": "es_ES", "LC_ALL": ""}, "es"},
+		{map[string]string{"LANG": "fr_FR"}, "en"},
+	}
+	for _, c := range cases {
+		if got := Locale(func(k string) string { return c.env[k] }); got != c.want {
+			t.Errorf("%v: %q, want %q", c.env, got, c.want)
+		}
+	}
+}
