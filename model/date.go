@@ -30,7 +30,7 @@ const (
 	GranularityMillennium
 )
 
-var granularityNames = [...]string{"", "day", "weekend", "week", "month", "quarter", "season", "four months", "half",
+var granularityNames = [...]string{"", "day", "weekend", "week", "month", "quarter", "season", "quadrimester", "half",
 	"year", "decade", "century", "millennium"}
 
 // String is the name used in JSON Lines, "" for NoGranularity.

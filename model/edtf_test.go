@@ -247,6 +247,20 @@ func TestConstructors(t *testing.T) {
 	}
 }
 
+func TestNamesOfGranularities(t *testing.T) {
+	seen := map[string]bool{}
+	for g := NoGranularity; g <= GranularityMillennium; g++ {
+		if name := g.String(); seen[name] || (name == "") != (g == NoGranularity) {
+			t.Errorf("granularity %d is called %q", g, name)
+		} else {
+			seen[name] = true
+		}
+	}
+	if name := (GranularityMillennium + 1).String(); name != "" {
+		t.Errorf("no granularity is called %q", name)
+	}
+}
+
 // randomDate is a date that the program can make, or one put together badly.
 func randomDate(r *rand.Rand) Date {
 	near := func() Day { return day(2020, 1, 1) + Day(r.IntN(2000)) }
