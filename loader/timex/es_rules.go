@@ -1,0 +1,3 @@
+package timex
+
+func esPhrase(p *parser, i int) bool { return false }

@@ -1,0 +1,327 @@
+package timex
+
+import "hito/model"
+
+// Eval is the date of a value for a document published at anchor, in a text
+// that last told the date told. Either may be zero: unknown. Where the one
+// that the value is reckoned from is an interval, the value is taken at both
+// its ends and the result is the hull: every day that it can be. The date is
+// zero where the anchor is unknown or the words name no day of the calendar.
+func Eval(v Value, anchor, told model.Date) model.Date {
+	from := evalPoint(&v.From, anchor, told, model.Date{})
+	if from.IsZero() {
+		return from
+	}
+	if v.Landmark {
+		return from
+	}
+	switch v.Form {
+	case Range:
+		to := evalPoint(&v.To, anchor, told, from)
+		if !to.IsZero() && to.IsBounded() && from.IsBounded() && to.Latest < from.Earliest {
+			// "del 28 de diciembre al 3 de enero de 2020": the year was said
+			// once and belongs to the end.
+			from = shifted(from, -12)
+		}
+		return model.Interval(from, to)
+	case Since:
+		return model.Since(from)
+	case After:
+		return model.FromDays(from.Latest.AddDays(1), model.OpenFuture, from.Granularity)
+	case Until:
+		return model.Until(from)
+	case Before:
+		return model.FromDays(model.OpenPast, from.Earliest.AddDays(-1), from.Granularity)
+	}
+	return from
+}
+
+// shifted is the date some months on, in the same unit.
+func shifted(d model.Date, months int) model.Date {
+	return model.FromDays(d.Earliest.AddMonths(months), d.Latest.AddMonths(months), d.Granularity)
+}
+
+// evalPoint evaluates a point on the anchor that it asks for.
+func evalPoint(p *Point, anchor, told, start model.Date) model.Date {
+	base := anchor
+	switch p.Anchor {
+	case Absolute:
+		return p.at(0, model.Date{})
+	case FromTold:
+		base = told
+	case FromStart:
+		// What ends a range lies after its beginning: "de mayo a marzo".
+		return p.at(start.Earliest, start)
+	}
+	if base.IsZero() || !base.IsBounded() {
+		return model.Date{}
+	}
+	first := p.at(base.Earliest, base)
+	if base.Earliest == base.Latest {
+		return first
+	}
+	return hull(first, p.at(base.Latest, base))
+}
+
+// hull is every day of a and b, in the words of a.
+func hull(a, b model.Date) model.Date {
+	if a == b {
+		return a
+	}
+	if a.IsZero() || b.IsZero() {
+		return model.Date{}
+	}
+	d := model.FromDays(min(a.Earliest, b.Earliest), max(a.Latest, b.Latest), a.Granularity)
+	if a.Qualifier|b.Qualifier|a.ToQualifier|b.ToQualifier != 0 {
+		d = d.WithQualifier(model.Approximate)
+	}
+	return d
+}
+
+// at takes the steps from the day base; whole is the date that base is a day
+// of, for OpSame.
+func (p *Point) at(base model.Day, whole model.Date) model.Date {
+	w := walk{base: base, whole: whole, weekday: int(p.Weekday)}
+	for _, s := range p.Steps[:p.Count] {
+		w.date = w.take(s)
+		if w.date.IsZero() {
+			return w.date
+		}
+		w.inside = true
+	}
+	if p.Approx && w.date.Qualifier == 0 && w.date.ToQualifier == 0 {
+		return w.date.WithQualifier(model.Approximate)
+	}
+	return w.date
+}
+
+// walk is the state between two steps.
+type walk struct {
+	base    model.Day  // where the anchor stands
+	whole   model.Date // the anchor whole
+	date    model.Date // what the steps so far gave
+	inside  bool       // whether there were any
+	weekday int        // a weekday said beside, 0 none
+}
+
+// from is the day that a step sets out from.
+func (w *walk) from() model.Day {
+	if w.inside {
+		return w.date.Earliest
+	}
+	return w.base
+}
+
+func (w *walk) take(s Step) model.Date {
+	n := int(s.N)
+	switch s.Op {
+	case OpYear:
+		return model.YearDate(n)
+	case OpDecade:
+		return model.DecadeDate(n)
+	case OpCentury:
+		if n < 0 {
+			return model.CenturyDate(n*100 + 1)
+		}
+		return model.CenturyDate((n - 1) * 100)
+	case OpUnit:
+		return unitAt(w.from(), s.Unit, n)
+	case OpShift:
+		return shift(w.from(), s.Unit, n, false)
+	case OpMove:
+		return shift(w.from(), s.Unit, n, true)
+	case OpMonth:
+		return w.month(n, s.Dir)
+	case OpMonthDay:
+		return w.monthDay(n/100, n%100, s.Dir)
+	case OpDay:
+		return w.day(n, s.Dir)
+	case OpWeekday:
+		return w.weekdayOf(n, s.Dir)
+	case OpSeason:
+		return w.season(n, s.Dir)
+	case OpPartOf:
+		return w.partOf(s.Unit, n, s.Dir)
+	case OpNth:
+		return nth(w.container(s.Unit), s.Unit, n)
+	case OpNthWeekday:
+		return nthWeekday(w.container(UnitMonth), n)
+	case OpFirst:
+		return firstOf(w.container(s.Unit), s.Unit, n)
+	case OpThird:
+		return third(w.container(UnitDay), n)
+	case OpFeast:
+		return w.feast(n, s.Dir)
+	case OpRest:
+		u := unitAt(w.base, s.Unit, 0)
+		return model.FromDays(w.base, u.Latest, model.GranularityDay)
+	case OpSoFar:
+		u := unitAt(w.base, s.Unit, 0)
+		return model.FromDays(u.Earliest, w.base, model.GranularityDay)
+	case OpRolling:
+		return rolling(w.from(), s.Unit, n)
+	case OpYears:
+		return w.years(n)
+	case OpSame:
+		if w.inside {
+			return w.date
+		}
+		return w.whole
+	}
+	return model.Date{}
+}
+
+// container is the date that a step picks a part of: what was given, or the
+// anchor's year, or for days the anchor's month.
+func (w *walk) container(of Unit) model.Date {
+	if w.inside {
+		return w.date
+	}
+	if of == UnitDay {
+		return unitAt(w.base, UnitMonth, 0)
+	}
+	return unitAt(w.base, UnitYear, 0)
+}
+
+// months is how many months a unit has, 0 where it is not made of months.
+func (u Unit) months() int {
+	switch u {
+	case UnitMonth:
+		return 1
+	case UnitQuarter, UnitSeason:
+		return 3
+	case UnitFourMonths:
+		return 4
+	case UnitHalf:
+		return 6
+	case UnitYear:
+		return 12
+	case UnitLustrum:
+		return 60
+	case UnitDecade:
+		return 120
+	case UnitCentury:
+		return 1200
+	case UnitMillennium:
+		return 12000
+	}
+	return 0
+}
+
+// days is how many days a unit has, 0 where it is made of months.
+func (u Unit) days() int {
+	switch u {
+	case UnitDay:
+		return 1
+	case UnitWeek, UnitWeekend:
+		return 7
+	case UnitFortnight:
+		return 15
+	}
+	return 0
+}
+
+// granularity is the unit that a date in this unit is written in.
+func (u Unit) granularity() model.Granularity {
+	switch u {
+	case UnitWeekend:
+		return model.GranularityWeekend
+	case UnitWeek, UnitFortnight:
+		return model.GranularityWeek
+	case UnitMonth:
+		return model.GranularityMonth
+	case UnitQuarter:
+		return model.GranularityQuarter
+	case UnitFourMonths:
+		return model.GranularityFourMonths
+	case UnitHalf:
+		return model.GranularityHalf
+	case UnitSeason:
+		return model.GranularitySeason
+	case UnitYear, UnitLustrum:
+		return model.GranularityYear
+	case UnitDecade:
+		return model.GranularityDecade
+	case UnitCentury:
+		return model.GranularityCentury
+	case UnitMillennium:
+		return model.GranularityMillennium
+	}
+	return model.GranularityDay
+}
+
+// unitAt is the unit that holds the day, n units on.
+func unitAt(day model.Day, u Unit, n int) model.Date {
+	switch {
+	case u == UnitWeekend:
+		monday := day.AddDays(1 - day.Weekday() + 7*n)
+		return model.UnitAt(monday.AddDays(5), model.GranularityWeekend)
+	case u == UnitFortnight:
+		return fortnight(day, n)
+	case u.months() > 0:
+		// From the first of the unit, so that no month is skipped.
+		first := model.UnitAt(day, u.granularity()).Earliest
+		return model.UnitAt(first.AddMonths(n*u.months()), u.granularity())
+	case u.days() > 0:
+		return model.UnitAt(day.AddDays(n*u.days()), u.granularity())
+	}
+	return model.UnitAt(day, model.GranularityDay)
+}
+
+// fortnight is the half of a month, 1 to 15 or 16 to its end, that holds the
+// day, n halves on.
+func fortnight(day model.Day, n int) model.Date {
+	year, month, d := day.Civil()
+	half := 2*(12*year+month-1) + n
+	if d > 15 {
+		half++
+	}
+	months := half >> 1
+	first := model.DayOf(0, months+1, 1)
+	if half&1 == 0 {
+		return model.FromDays(first, first.AddDays(14), model.GranularityDay)
+	}
+	return model.FromDays(first.AddDays(15), first.AddMonths(1).AddDays(-1), model.GranularityDay)
+}
+
+// shift is the day n units on: to the day, or as fine as the unit.
+func shift(day model.Day, u Unit, n int, exact bool) model.Date {
+	switch u {
+	case UnitHour:
+		return model.UnitAt(day.AddDays(n/24), model.GranularityDay)
+	case UnitMinute, UnitSecond:
+		return model.UnitAt(day, model.GranularityDay)
+	}
+	if u.months() > 0 {
+		day = day.AddMonths(n * u.months())
+	} else {
+		day = day.AddDays(n * u.days())
+	}
+	if exact || u == UnitWeekend {
+		return model.UnitAt(day, model.GranularityDay)
+	}
+	return model.UnitAt(day, u.granularity())
+}
+
+// rolling is the n units right after the day, or right before it.
+func rolling(day model.Day, u Unit, n int) model.Date {
+	if u >= UnitDecade && u <= UnitMillennium {
+		near, far := unitAt(day, u, sign(n)), unitAt(day, u, n)
+		if n < 0 {
+			near, far = far, near
+		}
+		return model.FromDays(near.Earliest, far.Latest, u.granularity())
+	}
+	end := shift(day, u, n, true).Earliest
+	if n < 0 {
+		return model.FromDays(end, day.AddDays(-1), model.GranularityDay)
+	}
+	return model.FromDays(day.AddDays(1), end, model.GranularityDay)
+}
+
+func sign(n int) int {
+	if n < 0 {
+		return -1
+	}
+	return 1
+}

@@ -1,0 +1,267 @@
+package timex
+
+import (
+	"strings"
+
+	"hito/loader/prose"
+)
+
+// trait is what a word can be; most words of a phrase are only one thing, but
+// "segundo" is an ordinal and a unit, "mañana" a day and a part of one.
+type trait uint32
+
+const (
+	isNumber trait = 1 << iota
+	isOrdinal
+	isMonth
+	isWeekday
+	isUnit
+	isSeason
+	isPart    // a part of the day
+	isDeictic // a day told from today: hoy, ayer
+	isMod     // pasado, próximo, este
+	isThird   // principios, mediados, finales
+	isAbbrev  // short for a month or a weekday: needs a date around it
+	isName    // begins a named day
+	isPlural  // "los", "meses", "lunes"
+	isStart   // an expression can begin with it
+	isTense   // a verb form whose tense the table knows
+	isYearing // may stand right before a bare year: "año", "Mundial"
+	isNoun    // forbids a number beside it to be a date: "artículo", "calle"
+	isRelAdj  // "todo", "mismo"
+)
+
+// word is the part that a function word plays in the phrases of a language.
+type word uint8
+
+const (
+	noWord       word = iota
+	wThe              // el, la, los, las
+	wOf               // de
+	wOfThe            // del
+	wTo               // a
+	wToThe            // al
+	wIn               // en
+	wAnd              // y, e
+	wOr               // o, u
+	wFrom             // desde
+	wUntil            // hasta
+	wBetween          // entre
+	wThat             // que
+	wComing           // viene, vienen, entra
+	wAgo              // hace
+	wInside           // dentro
+	wAfter            // después, tras
+	wLater            // tarde, posterior
+	wBefore           // antes
+	wEach             // cada
+	wAll              // todo
+	wSame             // mismo
+	wBy               // por
+	wFor              // para
+	wWith             // con
+	wStarting         // partir, comenzando
+	wDuring           // durante
+	wAbout            // unos, casi, cerca
+	wMore             // más, menos
+	wHalf             // medio, media
+	wPair             // par
+	wSome             // algunos, varios
+	wDay              // día
+	wDate             // fecha, jornada
+	wEve              // víspera
+	wNow              // ahora
+	wThen             // entonces
+	wCentury          // siglo
+	wCurrent          // curso, corriente
+	wRest             // resto
+	wSoFar            // va
+	wAnniversary      // aniversario
+	wAge              // edad, cumplir
+	wHour             // hora, h
+	wAM               // am, a. m.
+	wPM               // pm
+	wNoon             // mediodía
+	wMidnight         // medianoche
+	wQuarterHour      // cuarto
+	wEra              // Cristo
+	wBeforeEra        // aC
+	wEraNow           // dC
+	wOther            // otro
+	wLong             // largo ("a lo largo de")
+	wTerm             // curso, temporada, ejercicio: 2021-2022
+	wNot              // no
+	wHas              // ha, han: present perfect
+	wStreet           // calle, avenida: a date after it is a name
+	wLaw              // ley, artículo: a number after it is none
+	wAlready          // ya
+	wOrMore           // o más
+	wLike             // como
+	wIt               // lo
+	wScheduled        // previsto, programado
+	wDaily            // diario
+	wPlace            // santo, plácido: names a person or place with what follows
+)
+
+// mod is what an adjective does to a unit or a date.
+type mod uint8
+
+const (
+	noMod    mod = iota
+	modThis      // este
+	modThat      // ese, aquel: the one last told
+	modLast      // pasado
+	modNext      // próximo
+	modFinal     // último: past, or the last of a whole
+	modAfter     // siguiente: next to the one last told
+	modPrior     // anterior
+	modSame      // mismo
+	modNow       // presente, actual, en curso
+)
+
+// lexeme is what a word means for dates. The zero lexeme is a word that means
+// nothing.
+type lexeme struct {
+	traits  trait
+	number  int32 // a cardinal
+	ordinal int16
+	names   int32 // first of the named days that begin with it, in language.names
+	word    word
+	unit    Unit
+	mod     mod
+	month   int8
+	weekday int8
+	season  int8
+	third   int8 // 1 early, 2 middle, 3 late
+	deictic int8 // days from today
+	tense   tense
+}
+
+func (l *lexeme) is(t trait) bool { return l.traits&t != 0 }
+
+// entry gives the words of one line of a table one meaning; a word in several
+// lines has all of them.
+type entry struct {
+	words string // separated by spaces
+	lexeme
+}
+
+// language is all that the engine knows of one: its words, its named days, and
+// the rules that make phrases of them.
+type language struct {
+	lexicon *prose.Lexicon[uint16]
+	lexemes []lexeme // 0 is nothing, 1 any number in figures
+	names   []name
+	// phrase tries to read an expression that begins at the token i.
+	phrase func(p *parser, i int) bool
+	// tense is the tense of a word of a clause by its ending; noTense where the
+	// word is no verb or cannot be told.
+	tense func(word string) tense
+	// monthFirst says that 3/4 is 4 March.
+	monthFirst bool
+}
+
+// figures is the lexeme of numbers in figures.
+const figures = 1
+
+// name is a named day as the folded words that name it.
+type name struct {
+	words []uint64 // all but the first
+	feast int16    // index in feasts, or -1: what only looks like a date
+	next  int32    // the next name with the same first word, 0 none
+}
+
+// newLanguage builds the tables of a language: words and names are its data.
+func newLanguage(tables [][]entry, names []namedDays) *language {
+	count := 0
+	for _, table := range tables {
+		count += 4 * len(table)
+	}
+	l := &language{lexicon: prose.NewLexicon[uint16](count), lexemes: make([]lexeme, 2, count), names: make([]name, 1, 512)}
+	l.lexemes[figures].traits = isNumber | isStart
+	for _, table := range tables {
+		for i := range table {
+			for words := range strings.FieldsSeq(table[i].words) {
+				l.merge(words, &table[i].lexeme)
+			}
+		}
+	}
+	for i := range names {
+		for phrase := range strings.SplitSeq(names[i].names, ";") {
+			l.addName(phrase, names[i].id)
+		}
+	}
+	return l
+}
+
+// at is the lexeme of the word, made where there is none.
+func (l *language) at(word string) *lexeme {
+	fold := prose.Fold(word)
+	if i, ok := l.lexicon.Lookup(fold); ok {
+		return &l.lexemes[i]
+	}
+	l.lexemes = append(l.lexemes, lexeme{})
+	l.lexicon.Put(word, uint16(len(l.lexemes)-1))
+	return &l.lexemes[len(l.lexemes)-1]
+}
+
+// merge adds the meaning of an entry to a word.
+func (l *language) merge(word string, e *lexeme) {
+	x := l.at(word)
+	x.traits |= e.traits
+	if e.traits&isNumber != 0 {
+		x.number = e.number
+	}
+	x.ordinal = max(x.ordinal, e.ordinal)
+	x.month, x.weekday, x.season, x.third = max(x.month, e.month), max(x.weekday, e.weekday), max(x.season, e.season), max(x.third, e.third)
+	if e.traits&isDeictic != 0 {
+		x.deictic = e.deictic
+	}
+	if e.word != noWord {
+		x.word = e.word
+	}
+	if e.unit != NoUnit {
+		x.unit = e.unit
+	}
+	if e.mod != noMod {
+		x.mod = e.mod
+	}
+	if e.tense != noTense {
+		x.tense = e.tense
+		x.traits |= isTense
+	}
+}
+
+// addName adds a named day to the chain of those with the same first word,
+// longer ones first.
+func (l *language) addName(phrase, id string) {
+	words := strings.Fields(phrase)
+	if len(words) == 0 {
+		return
+	}
+	n := name{feast: -1}
+	if id != "" {
+		n.feast = int16(feastIndex(id))
+	}
+	for _, w := range words[1:] {
+		n.words = append(n.words, prose.Fold(w))
+	}
+	first := l.at(words[0])
+	first.traits |= isName | isStart
+	l.names = append(l.names, n)
+	at := int32(len(l.names) - 1)
+	link := &first.names
+	for *link != 0 && len(l.names[*link].words) >= len(n.words) {
+		link = &l.names[*link].next
+	}
+	l.names[at].next = *link
+	*link = at
+}
+
+// addFalse adds phrases, parted by semicolons, that look like dates and are
+// none.
+func (l *language) addFalse(phrases string) {
+	for phrase := range strings.SplitSeq(phrases, ";") {
+		l.addName(phrase, "")
+	}
+}

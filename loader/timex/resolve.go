@@ -1,0 +1,174 @@
+package timex
+
+import (
+	"strings"
+
+	"hito/model"
+)
+
+// Options say how Resolve reckons.
+type Options struct {
+	// Skip tells, by the first byte of an expression, which ones must not
+	// serve as the date last told: those in captions and boilerplate. Nil skips
+	// none.
+	Skip func(start int32) bool
+}
+
+// Resolve gives the expressions of one document their dates, in order. Anchor
+// is when the document was written: a day, a bounded interval, or zero where it
+// is not known; document is its place in the corpus, for spans. Expressions of
+// which the words name no day of the calendar ("29 de febrero de 2014") stay
+// undated and say so.
+func Resolve(exprs []Expression, anchor model.Date, text string, document int32, opts Options) []model.Expression {
+	if len(exprs) == 0 {
+		return nil
+	}
+	r := resolver{anchor: anchor, text: text, document: document, told: -1, facts: make([]string, 0, 5*len(exprs)),
+		reasons: make([]model.Reason, 0, 3*len(exprs))}
+	r.strings.Grow(48 * len(exprs))
+	out := make([]model.Expression, len(exprs))
+	for i := range exprs {
+		out[i] = r.resolve(&exprs[i], out, int32(i))
+		if out[i].Kind == model.KindDate && out[i].Date.IsBounded() && (opts.Skip == nil || !opts.Skip(exprs[i].Start)) {
+			r.told = int32(i)
+		}
+	}
+	return out
+}
+
+// resolver is the state of one document's resolution. Facts, reasons and
+// strings come from arenas, so that a document costs a handful of allocations
+// and not some for every expression.
+type resolver struct {
+	anchor   model.Date
+	text     string
+	document int32
+	told     int32 // the expression that told a date last, -1 none
+	facts    []string
+	reasons  []model.Reason
+	strings  strings.Builder
+	scratch  []byte
+}
+
+// toldReach is how many bytes behind its telling a date still lends its month
+// to a bare day ("El 25 de mayo llegó. El 27 partió").
+const toldReach = 400
+
+func (r *resolver) resolve(e *Expression, out []model.Expression, at int32) model.Expression {
+	x := model.Expression{Span: model.Span{Document: r.document, Start: e.Start, End: e.End}, Kind: e.Kind, Rule: e.Rule, AnchorAt: -1}
+	if e.Kind != model.KindDate {
+		x.Reasons = r.chain(model.Reason{Rule: e.Rule, Span: x.Span})
+		return x
+	}
+	v := e.Value
+	told := model.Date{}
+	if r.told >= 0 {
+		told = out[r.told].Date
+	}
+	r.lendMonth(&v, e, out)
+	x.Anchor, x.AnchorDate = model.AnchorNone, model.Date{}
+	switch {
+	case v.From.Anchor == FromTold && r.told >= 0:
+		x.Anchor, x.AnchorDate, x.AnchorAt = model.AnchorTold, told, r.told
+	case v.From.Anchor == FromTold, v.From.Anchor == FromDocument, v.Form == Range && v.To.Anchor == FromDocument:
+		// What follows on nothing told follows on the day of writing.
+		told = r.anchor
+		x.Anchor, x.AnchorDate = model.AnchorDocument, r.anchor
+		if r.anchor.IsZero() {
+			x.Anchor = model.AnchorUnknown
+		}
+	}
+	x.Date = Eval(v, r.anchor, told)
+	r.explain(&x, e, &v, out)
+	return x
+}
+
+// lendMonth makes a bare day of the month that follows a day told with its
+// month a day of that month or the next.
+func (r *resolver) lendMonth(v *Value, e *Expression, out []model.Expression) {
+	if r.told < 0 || v.From.Anchor != FromDocument || v.From.Count != 1 || v.From.Steps[0].Op != OpDay || e.EvidenceEnd > 0 && v.From.Steps[0].Dir == Future {
+		return
+	}
+	d := out[r.told]
+	if d.Rule != RuleMonthDay && d.Rule != RuleDate && d.Rule != RuleDay || d.Rule == RuleDay && d.Anchor != model.AnchorTold ||
+		!d.Date.IsDay() || e.Start-d.End > toldReach || r.anchor.IsZero() {
+		return
+	}
+	v.From.Anchor = FromTold
+	v.From.Steps[0].Dir = Near
+}
+
+// explain writes the chain from the words to the date.
+func (r *resolver) explain(x *model.Expression, e *Expression, v *Value, out []model.Expression) {
+	first := len(r.reasons)
+	words := r.text[x.Start:x.End]
+	r.scratch = v.appendTo(r.scratch[:0])
+	x.Symbolic = r.intern()
+	switch x.Anchor {
+	case model.AnchorTold:
+		t := &out[x.AnchorAt]
+		r.reason(ReasonTold, t.Span, r.text[t.Start:t.End])
+		r.date(x.AnchorDate)
+	case model.AnchorDocument:
+		rule := ReasonDocument
+		if !x.AnchorDate.IsDay() {
+			rule = ReasonBounded
+		}
+		r.reason(rule, model.NoSpan)
+		r.date(x.AnchorDate)
+	case model.AnchorUnknown:
+		r.reason(ReasonUnknown, x.Span, words)
+	}
+	if e.EvidenceEnd > 0 {
+		rule := ReasonPast
+		if v.Direction() > 0 {
+			rule = ReasonFuture
+		}
+		r.reason(rule, model.Span{Document: r.document, Start: e.EvidenceStart, End: e.EvidenceEnd}, r.text[e.EvidenceStart:e.EvidenceEnd])
+	} else if v.From.free() && v.From.Anchor == FromDocument {
+		r.reason(ReasonNear, x.Span, words)
+	}
+	rule := x.Rule
+	if x.Date.IsZero() && x.Anchor != model.AnchorUnknown {
+		rule = ReasonInvalid
+	}
+	r.reason(rule, x.Span, words)
+	if !x.Date.IsZero() {
+		if x.Anchor == model.AnchorDocument || x.Anchor == model.AnchorTold {
+			r.date(x.AnchorDate)
+		}
+		r.date(x.Date)
+	}
+	x.Reasons = r.reasons[first:len(r.reasons):len(r.reasons)]
+}
+
+// chain is one reason without facts but its words.
+func (r *resolver) chain(reason model.Reason) []model.Reason {
+	first := len(r.reasons)
+	r.reason(reason.Rule, reason.Span, r.text[reason.Span.Start:reason.Span.End])
+	return r.reasons[first:len(r.reasons):len(r.reasons)]
+}
+
+// reason begins a reason with its first facts.
+func (r *resolver) reason(rule string, span model.Span, facts ...string) {
+	start := len(r.facts)
+	r.facts = append(r.facts, facts...)
+	r.reasons = append(r.reasons, model.Reason{Rule: rule, Span: span, Facts: r.facts[start:len(r.facts):len(r.facts)]})
+}
+
+// date adds a date to the facts of the last reason.
+func (r *resolver) date(d model.Date) {
+	r.scratch = d.AppendTo(r.scratch[:0])
+	last := &r.reasons[len(r.reasons)-1]
+	start := len(r.facts) - len(last.Facts)
+	r.facts = append(r.facts, r.intern())
+	last.Facts = r.facts[start:len(r.facts):len(r.facts)]
+}
+
+// intern is the scratch as a string. What a Builder holds never changes, so
+// the string may share it.
+func (r *resolver) intern() string {
+	start := r.strings.Len()
+	r.strings.Write(r.scratch)
+	return r.strings.String()[start:]
+}

@@ -1,0 +1,155 @@
+// Package timex finds the expressions of time in prose and says which days
+// they mean: "el pasado 3 de septiembre", "tres días después", "a mediados del
+// siglo XIX".
+//
+// A document goes through four steps, each linear in its length:
+//
+//	prose.Tokenize   tokens with the hash of their folded form
+//	look-up          each token's lexeme: what the word can mean for dates
+//	phrase rules     sequences of lexemes -> Expression with a symbolic Value
+//	Resolve          Values -> dates, by the date of the document
+//
+// A Value is a short program of steps that knows no word of any language; the
+// resolver (eval.go, near.go, parts.go, feasts.go, resolve.go) takes the steps
+// and knows no language either.
+//
+// A language is data and phrase rules. For Spanish: es_words.go (what each word
+// can be), es_days.go (names of days), es_verbs.go (tense by ending), and the
+// rules in es_*.go, written with the methods of parser. To add Portuguese:
+// write pt_words.go and pt_days.go with the same columns, pt_verbs.go, and a
+// function with the signature of language.phrase that tries the phrases of
+// Portuguese at a token (it may call the Spanish rules where the grammars
+// agree: the numbers, dates in figures, ranges and lists are shared already),
+// and name it in For. Nothing else changes.
+//
+// The package is not for dating documents (loader/dating) nor for telling
+// which date belongs to which event (loader/events).
+package timex
+
+import (
+	"sync"
+
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// Expression is an expression of time found in a text, not yet resolved.
+type Expression struct {
+	// Start and End are bytes of the text, on rune boundaries.
+	Start, End int32
+	// EvidenceStart and EvidenceEnd are the word that gave an under-specified
+	// date its direction (a verb, a preposition); both 0 where none did.
+	EvidenceStart, EvidenceEnd int32
+	Kind                       model.ExpressionKind
+	// Value is what the words mean, a function of the anchor; zero for kinds
+	// other than KindDate.
+	Value Value
+	// Rule is the id of the phrase rule that found it, one of Rules.
+	Rule string
+}
+
+// Tagger finds expressions in texts of one language. It holds no state of the
+// texts and may be used by several goroutines at once.
+type Tagger struct {
+	language func() *language
+	scratch  sync.Pool // *parser
+}
+
+var taggers = map[string]*Tagger{
+	"es": {language: sync.OnceValue(spanish)},
+}
+
+// For is the tagger of a language: "es", "en"; any other, and "", is Spanish.
+func For(code string) *Tagger {
+	if t, ok := taggers[code]; ok {
+		return t
+	}
+	return taggers["es"]
+}
+
+// Tag appends the expressions of text to dst, in order, not overlapping, and
+// returns the longer slice. Tokens are prose.Tokenize(nil, text); sentences
+// are those of the same tokens, and bound the clause whose verb is asked for a
+// direction; without them every line is one.
+func (t *Tagger) Tag(dst []Expression, text string, tokens []prose.Token, sentences []prose.Sentence) []Expression {
+	p, _ := t.scratch.Get().(*parser)
+	if p == nil {
+		p = &parser{}
+	}
+	*p = parser{lang: t.language(), text: text, tokens: p.joined(tokens, sentences), lex: p.lex[:0], spare: p.spare,
+		sentences: sentences, out: dst}
+	p.lookUp()
+	p.walk()
+	dst = p.out
+	p.text, p.tokens, p.sentences, p.out = "", nil, nil, nil
+	t.scratch.Put(p)
+	return dst
+}
+
+// joined is the tokens without the line ends that stand within sentences, as
+// in hard-wrapped text; the very same slice where there are none.
+func (p *parser) joined(tokens []prose.Token, sentences []prose.Sentence) []prose.Token {
+	inside := false
+	for _, s := range sentences {
+		for _, token := range tokens[s.First:s.Last] {
+			if token.Kind == prose.Break {
+				inside = true
+				break
+			}
+		}
+	}
+	if !inside {
+		return tokens
+	}
+	out := p.spare[:0]
+	s := 0
+	for i, token := range tokens {
+		for s < len(sentences) && int(sentences[s].Last) <= i {
+			s++
+		}
+		if token.Kind == prose.Break && s < len(sentences) && int(sentences[s].First) <= i {
+			continue
+		}
+		out = append(out, token)
+	}
+	p.spare = out
+	return out
+}
+
+// lookUp finds the lexeme of every token.
+func (p *parser) lookUp() {
+	if cap(p.lex) < len(p.tokens) {
+		p.lex = make([]uint16, len(p.tokens))
+	}
+	p.lex = p.lex[:len(p.tokens)]
+	for i := range p.tokens {
+		switch token := &p.tokens[i]; token.Kind {
+		case prose.Word:
+			p.lex[i], _ = p.lang.lexicon.Lookup(token.Fold)
+		case prose.Number:
+			p.lex[i] = figures
+		default:
+			p.lex[i] = 0
+		}
+	}
+}
+
+// walk tries the phrase rules at every token that can begin an expression.
+func (p *parser) walk() {
+	for i := 0; i < len(p.lex); {
+		if x := p.lex[i]; x == 0 || !p.lang.lexemes[x].is(isStart) {
+			i++
+			continue
+		}
+		before := len(p.out)
+		if p.lang.phrase(p, i) && p.end > i {
+			for n := before; n < len(p.out); n++ {
+				p.orient(&p.out[n], i, p.end)
+			}
+			i = p.end
+			continue
+		}
+		p.out = p.out[:before]
+		i++
+	}
+}
