@@ -1,0 +1,263 @@
+package reader
+
+import (
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// lineScanner walks over the tokens of what may be a date line.
+type lineScanner struct {
+	draft    *draft
+	tokens   []prose.Token
+	at       int
+	line     dateLine
+	rank     int // of the next date, by the label read last
+	names    int // words that may be places and people
+	agency   bool
+	labelled bool
+}
+
+// scan reads all tokens, and reports whether each can stand in a date line.
+func (s *lineScanner) scan() bool {
+	for s.at < len(s.tokens) {
+		token := s.tokens[s.at]
+		switch token.Kind {
+		case prose.Break:
+			s.at++
+		case prose.Number:
+			if !s.iso() && !s.numeric() && !s.clock() && !s.dayFirst() {
+				return false
+			}
+		case prose.Word:
+			if !s.word(token) {
+				return false
+			}
+		default:
+			switch token.Value {
+			case ',', '.', '|', '-', '–', '—', '·', '•', ':', '(', ')', '[', ']', '/', '@', 'º', '°', '*', '+', ';':
+				s.at++
+			default:
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (s *lineScanner) word(token prose.Token) bool {
+	entry, known := calendarWords().Lookup(token.Fold)
+	switch {
+	case known && entry.word == monthWord && s.monthFirst(entry.number):
+		return true
+	case known && entry.word == dateLabel, known && entry.word == publishLabel:
+		s.rank, s.labelled = rankPublished, true
+	case known && entry.word == updateLabel:
+		s.rank, s.labelled = rankUpdated, true
+	case known && entry.word != monthWord:
+	case book().agency(s.tokens[s.at:]) > 0:
+		s.agency = true
+		s.at += book().agency(s.tokens[s.at:]) - 1
+	case token.Flags&prose.Upper != 0:
+		s.names++
+	default:
+		return false
+	}
+	s.at++
+	return true
+}
+
+// settles decides whether what was read is a date line: a full date, or a day or
+// clock time that a label, an agency or a lone place stands by.
+func (s *lineScanner) settles() bool {
+	s.line.labels = s.labelled
+	if s.names > lineNames {
+		return false
+	}
+	if !s.line.date.IsZero() {
+		return true
+	}
+	return s.line.partial && (s.labelled || s.agency || s.names <= 1)
+}
+
+// take notes a date at the tokens from..s.at.
+func (s *lineScanner) take(year, month, day, from int) bool {
+	if !model.ValidDay(year, month, day) {
+		return false
+	}
+	if s.line.date.IsZero() || s.rank > s.line.rank {
+		s.line.date = model.DayDate(year, month, day)
+		s.line.start, s.line.end = s.tokens[from].Start, s.tokens[s.at-1].End
+		s.line.rank = s.rank
+	}
+	return true
+}
+
+// number is the value of the number at at, if it has from least to most digits.
+func (s *lineScanner) number(at, least, most int) (int, bool) {
+	if at >= len(s.tokens) || s.tokens[at].Kind != prose.Number {
+		return 0, false
+	}
+	if n := s.tokens[at].Len(); n < least || n > most {
+		return 0, false
+	}
+	return int(s.tokens[at].Value), true
+}
+
+// mark reports whether the mark at at is r, and nothing parts it from what is
+// before it.
+func (s *lineScanner) mark(at int, r rune) bool {
+	return at < len(s.tokens) && s.tokens[at].Is(r) && s.tokens[at].Flags&prose.Space == 0
+}
+
+// iso reads 2024-05-03, 2024/05/03, with a clock time stuck to it.
+func (s *lineScanner) iso() bool {
+	year, ok := s.number(s.at, 4, 4)
+	month, monthly := s.number(s.at+2, 1, 2)
+	day, daily := s.number(s.at+4, 1, 2)
+	if !ok || !monthly || !daily || year < 1000 ||
+		!(s.mark(s.at+1, '-') && s.mark(s.at+3, '-') || s.mark(s.at+1, '/') && s.mark(s.at+3, '/')) {
+		return false
+	}
+	from := s.at
+	s.at += 5
+	if !s.take(year, month, day, from) {
+		s.at = from
+		return false
+	}
+	if s.at < len(s.tokens) && s.tokens[s.at].Kind == prose.Word && s.tokens[s.at].Flags&prose.Space == 0 { // T18:34:00.000+02:00
+		for s.at < len(s.tokens) && s.tokens[s.at].Flags&prose.Space == 0 && s.tokens[s.at].Kind != prose.Break {
+			s.at++
+		}
+	}
+	return true
+}
+
+// numeric reads 03/05/2024, 03-05-2024 and 03.05.2024: the day stands first but
+// in English, where a date that could be read both ways is not taken.
+func (s *lineScanner) numeric() bool {
+	day, ok := s.number(s.at, 1, 2)
+	month, monthly := s.number(s.at+2, 1, 2)
+	year, yearly := s.number(s.at+4, 4, 4)
+	if !ok || !monthly || !yearly || s.tokens[s.at+1].Kind != prose.Punct || s.tokens[s.at+1].Value != s.tokens[s.at+3].Value {
+		return false
+	}
+	switch s.tokens[s.at+1].Value {
+	case '/', '-':
+		if s.draft.language == "en" {
+			if month <= 12 && day <= 12 && month != day {
+				s.line.partial = true
+				s.at += 5
+				return true
+			}
+			if month > 12 {
+				day, month = month, day
+			}
+		}
+	case '.':
+	default:
+		return false
+	}
+	from := s.at
+	s.at += 5
+	if !s.take(year, month, day, from) {
+		s.at = from
+		return false
+	}
+	return true
+}
+
+// clock reads 18:34, 18:34:05, 18.34 h, 18h34 and 6 pm.
+func (s *lineScanner) clock() bool {
+	hour, ok := s.number(s.at, 1, 2)
+	if !ok || hour > 24 {
+		return false
+	}
+	if minute, ok := s.number(s.at+2, 2, 2); ok && minute < 60 && (s.mark(s.at+1, ':') || s.mark(s.at+1, '.') && s.isClockWord(s.at+3) || s.isClockWord(s.at+1)) {
+		s.at += 3
+		if _, ok := s.number(s.at+1, 2, 2); ok && s.mark(s.at, ':') {
+			s.at += 2
+		}
+		s.line.partial = true
+		return true
+	}
+	if s.isClockWord(s.at + 1) {
+		s.at += 2
+		s.line.partial = true
+		return true
+	}
+	return false
+}
+
+func (s *lineScanner) isClockWord(at int) bool {
+	if at >= len(s.tokens) || s.tokens[at].Kind != prose.Word {
+		return false
+	}
+	entry, ok := calendarWords().Lookup(s.tokens[at].Fold)
+	return ok && entry.word == clockWord
+}
+
+// skipFillers passes words and marks that bind the parts of a date.
+func (s *lineScanner) skipFillers(at int) int {
+	for ; at < len(s.tokens); at++ {
+		token := s.tokens[at]
+		if token.Is(',') || token.Is('.') || token.Is('º') || token.Is('°') || token.Is('/') || token.Is('-') {
+			continue
+		}
+		if token.Kind != prose.Word {
+			break
+		}
+		if entry, ok := calendarWords().Lookup(token.Fold); (!ok || entry.word != fillerWord) && !isOrdinalMark(s.draft.text, token) {
+			break
+		}
+	}
+	return at
+}
+
+func isOrdinalMark(text string, token prose.Token) bool {
+	mark := text[token.Start:token.End]
+	return mark == "º" || mark == "ª"
+}
+
+// dayFirst reads 3 de mayo de 2024, 3 may 2024, 3-may-2024, 3rd of May 2024; and
+// a day and month without year, which leaves the line partial.
+func (s *lineScanner) dayFirst() bool {
+	day, ok := s.number(s.at, 1, 2)
+	from := s.at
+	at := s.skipFillers(s.at + 1)
+	if !ok || day < 1 || day > 31 || at >= len(s.tokens) || s.tokens[at].Kind != prose.Word {
+		return false
+	}
+	entry, _ := calendarWords().Lookup(s.tokens[at].Fold)
+	if entry.word != monthWord {
+		return false
+	}
+	s.at = at + 1
+	return s.year(entry.number, day, from)
+}
+
+// monthFirst reads May 3, 2024 and May 3rd, 2024.
+func (s *lineScanner) monthFirst(month int) bool {
+	from := s.at
+	at := s.at + 1
+	if s.mark(at, '.') {
+		at++
+	}
+	day, ok := s.number(at, 1, 2)
+	if !ok || day < 1 || day > 31 {
+		return false
+	}
+	s.at = at + 1
+	return s.year(month, day, from)
+}
+
+// year reads the year behind a day and a month, if there is one.
+func (s *lineScanner) year(month, day, from int) bool {
+	at := s.skipFillers(s.at)
+	year, ok := s.number(at, 4, 4)
+	if !ok || year < 1000 || year > 2999 {
+		s.line.partial = true
+		return true
+	}
+	s.at = at + 1
+	return s.take(year, month, day, from)
+}

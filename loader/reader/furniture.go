@@ -1,0 +1,304 @@
+package reader
+
+import (
+	"hito/loader/prose"
+	"hito/model"
+)
+
+const (
+	openerWords = 30 // page furniture that begins with a set phrase has no more
+	countWordsN = 7  // "12 comentarios", "hace 3 horas": no more
+	creditWords = 14
+)
+
+// phrases marks the lines of page furniture that their words give away: menus,
+// buttons, social networks, newsletters, cookies, tags, reading times.
+func (d *draft) phrases() {
+	for at := range d.units {
+		u := &d.units[at]
+		if u.marked {
+			continue
+		}
+		tokens := d.tokensOf(u)
+		switch {
+		case d.isMenu(u, tokens):
+			d.mark(u, model.BlockMenu)
+		case d.isLink(u, tokens):
+			d.mark(u, model.BlockTeaser)
+		case isCookieNotice(d.text, u, tokens), isNewsletter(d.text, u, tokens):
+			d.mark(u, model.BlockMenu)
+		}
+	}
+}
+
+// isMenu reports whether the unit is a menu entry, a button, a path of sections
+// or the like.
+func (d *draft) isMenu(u *unit, tokens []prose.Token) bool {
+	b := book()
+	if u.words == 0 {
+		return true // bars, arrows and bullets
+	}
+	if b.sections.whole(tokens) {
+		return u.ending != endStop || isEllipsis(d.text, u)
+	}
+	if letter, _ := b.label(tokens); letter == 't' && u.words <= openerWords && u.ending != endStop {
+		return true
+	}
+	if isCounter(tokens) || isHashtags(tokens) {
+		return true
+	}
+	if behind, _, _, ok := b.openers.prefix(tokens); ok && u.words <= openerWords && u.to-u.from <= 3 {
+		// Behind a number a set phrase is one only in a short line.
+		if tokens[0].Kind != prose.Number && firstWordIsPlain(d.text, tokens) || u.words <= countWordsN || behind == len(tokens) {
+			return true
+		}
+	}
+	return u.ending == endNone && u.words <= openerWords && (d.isTrail(tokens) || allSingles(tokens))
+}
+
+// firstWordIsPlain is false for the openers that sentences begin with as well.
+func firstWordIsPlain(text string, tokens []prose.Token) bool {
+	switch prose.FoldString(text[tokens[0].Start:tokens[0].End]) {
+	case "hace", "mostrando", "pagina", "lectura":
+		return false
+	}
+	return true
+}
+
+// isEllipsis reports whether the unit ends in an ellipsis ("Cargando...").
+func isEllipsis(text string, u *unit) bool {
+	return u.words <= 3 && (text[u.end-1] == '.' && u.end > 1 && text[u.end-2] == '.' || u.end >= 3 && text[u.end-3:u.end] == "…")
+}
+
+// isCounter reports whether the unit is "3/12", "1 de 5" or the like.
+func isCounter(tokens []prose.Token) bool {
+	return len(tokens) == 3 && tokens[0].Kind == prose.Number && tokens[2].Kind == prose.Number &&
+		(tokens[1].Is('/') || tokens[1].Kind == prose.Word)
+}
+
+// isHashtags reports whether the unit is a row of tags.
+func isHashtags(tokens []prose.Token) bool {
+	tags := 0
+	for at, token := range tokens {
+		switch {
+		case token.Is('#'):
+			tags++
+		case token.Kind == prose.Punct && token.Value != '_' && token.Value != ',':
+			return false
+		case token.Flags&prose.Space != 0 && (at == 0 || !tokens[at-1].Is('#')):
+			return false
+		case at == 0:
+			return false
+		}
+	}
+	return tags > 0
+}
+
+// isTrail reports whether the unit is a path or a row of sections parted by
+// marks ("Inicio > Mundo > Asia"): each part is short, and one is a section.
+func (d *draft) isTrail(tokens []prose.Token) bool {
+	parts, known, from := 0, false, 0
+	for at := 0; at <= len(tokens); at++ {
+		if at < len(tokens) && !isTrailMark(tokens[at]) {
+			continue
+		}
+		if part := tokens[from:at]; len(part) > 0 {
+			if countWords(part) > 4 {
+				return false
+			}
+			parts++
+			known = known || book().sections.whole(part)
+		}
+		from = at + 1
+	}
+	return parts >= 2 && known
+}
+
+func isTrailMark(token prose.Token) bool {
+	switch token.Value {
+	case '>', '›', '»', '|', '/', '·', '•', '→', '\\', '—':
+		return token.Kind == prose.Punct
+	}
+	return false
+}
+
+// allSingles reports whether every word is that of a button, a network or a
+// section, two at least.
+func allSingles(tokens []prose.Token) bool {
+	words := 0
+	for _, token := range tokens {
+		if token.Kind == prose.Number {
+			return false
+		}
+		if token.Kind == prose.Word {
+			if !has(book().single, token) {
+				return false
+			}
+			words++
+		}
+	}
+	return words >= 2 || words == 1 && len(tokens) == 1
+}
+
+// isLink reports whether the unit points to another article: a set phrase, then
+// a mark and a headline, or a headline alone.
+func (d *draft) isLink(u *unit, tokens []prose.Token) bool {
+	behind, words, _, ok := book().links.prefix(tokens)
+	if !ok || u.words > headlineWords || u.to-u.from > 2 || behind >= len(tokens) {
+		return false
+	}
+	next := tokens[behind]
+	if next.Is(':') || next.Is('|') || next.Is('>') || next.Is('»') || next.Is('›') || next.Is('→') {
+		return true
+	}
+	return words >= 2 && u.ending != endStop && (next.Flags&prose.Upper != 0 || next.Kind == prose.Punct)
+}
+
+// isCookieNotice reports whether the unit asks to accept cookies: in the first
+// person, so that an article about cookies is none.
+func isCookieNotice(text string, u *unit, tokens []prose.Token) bool {
+	if u.words > 120 {
+		return false
+	}
+	cookies, ours := false, false
+	for _, token := range tokens {
+		if token.Kind != prose.Word || token.Len() < 2 {
+			continue
+		}
+		switch prose.FoldString(text[token.Start:token.End]) {
+		case "cookies", "cookie":
+			cookies = true
+		case "utilizamos", "usamos", "empleamos", "nuestros", "nuestras", "nuestro", "aceptas", "acepta", "aceptar", "navegando",
+			"we", "our", "accept":
+			ours = true
+		}
+	}
+	return cookies && ours
+}
+
+// isNewsletter reports whether the unit offers a newsletter or alerts.
+func isNewsletter(text string, u *unit, tokens []prose.Token) bool {
+	if u.words > 45 || u.words < 3 {
+		return false
+	}
+	letter, asks := false, false
+	for at, token := range tokens {
+		if token.Kind != prose.Word {
+			continue
+		}
+		switch prose.FoldString(text[token.Start:token.End]) {
+		case "newsletter", "newsletters", "boletin", "boletines", "alertas", "inbox", "notificaciones":
+			letter = true
+		case "suscribete", "suscribase", "suscribirte", "registrate", "apuntate", "inscribete", "subscribe":
+			asks = true
+		case "recibe", "reciba", "activa", "sign":
+			asks = asks || at == 0
+		}
+	}
+	return letter && asks
+}
+
+// credits marks bylines and agencies' signatures on lines of their own.
+func (d *draft) credits() {
+	for at := range d.units {
+		u := &d.units[at]
+		if u.marked || u.words > creditWords+6 {
+			continue
+		}
+		tokens := d.tokensOf(u)
+		edge := at < d.body || at >= d.tail // above or below the prose
+		if d.isCredit(u, tokens, edge) {
+			d.mark(u, model.BlockCredit)
+		}
+	}
+}
+
+func (d *draft) isCredit(u *unit, tokens []prose.Token, edge bool) bool {
+	if tokens[0].Is('©') || tokens[0].Is('(') && len(tokens) > 1 && tokens[1].Is('©') {
+		return true
+	}
+	for tokens[0].Is('*') || tokens[0].Is('(') || tokens[0].Is('[') || tokens[0].Is('—') || tokens[0].Is('-') {
+		if tokens = tokens[1:]; len(tokens) == 0 {
+			return false
+		}
+	}
+	if d.onlyAgencies(tokens) {
+		return true
+	}
+	if letter, behind := book().label(tokens); letter == 'c' && behind < len(tokens) && u.words <= creditWords {
+		return true
+	}
+	if behind, _, _, ok := book().credits.prefix(tokens); ok && u.words <= creditWords && (u.ending != endStop || d.namesOnly(tokens[behind:])) {
+		return true
+	}
+	if isByline(d.text, tokens) && (edge || !d.lines) {
+		return true
+	}
+	return edge && d.isProfession(u, tokens)
+}
+
+// namesOnly reports whether nothing but names and short words is left.
+func (d *draft) namesOnly(tokens []prose.Token) bool { return len(tokens) == 0 || d.isNames(tokens) }
+
+// isByline reports whether the unit is "Por" or "By" and a name.
+func isByline(text string, tokens []prose.Token) bool {
+	if tokens[0].Is('@') {
+		return len(tokens) <= 4
+	}
+	switch text[tokens[0].Start:tokens[0].End] {
+	case "Por", "POR", "By", "BY":
+	default:
+		return false
+	}
+	if tokens[len(tokens)-1].Kind == prose.Punct && !tokens[len(tokens)-1].Is(')') {
+		return false
+	}
+	return isPersonal(text, tokens[1:])
+}
+
+// isPersonal reports whether the tokens are two to ten words with capitals,
+// with no more than short words and marks between them.
+func isPersonal(text string, tokens []prose.Token) bool {
+	names := 0
+	for _, token := range tokens {
+		switch {
+		case token.Kind == prose.Number || token.Kind == prose.Break:
+			return false
+		case token.Kind == prose.Punct:
+			switch token.Value {
+			case ',', '.', '-', '/', '|', '@', '(', ')', '\'', '’', '–', '—', '_', '&', '·':
+			default:
+				return false
+			}
+		case token.Flags&prose.Upper != 0:
+			names++
+		case !isNameLink(text[token.Start:token.End]):
+			return false
+		}
+	}
+	return names >= 1 && names <= 10
+}
+
+func isNameLink(word string) bool {
+	switch word {
+	case "de", "del", "la", "las", "los", "y", "e", "i", "van", "von", "der", "da", "di", "and", "en", "in", "for", "para":
+		return true
+	}
+	return false
+}
+
+// isProfession reports whether the unit is a name with what its bearer does
+// ("Ana Ruiz, corresponsal en Moscú").
+func (d *draft) isProfession(u *unit, tokens []prose.Token) bool {
+	if u.words > 10 || u.ending != endNone || tokens[0].Flags&prose.Upper == 0 {
+		return false
+	}
+	found := false
+	for _, token := range tokens {
+		found = found || has(book().professions, token)
+		if token.Kind == prose.Punct && token.Value != ',' && token.Value != '|' && token.Value != '/' && token.Value != '-' && token.Value != '·' {
+			return false
+		}
+	}
+	return found && u.words >= 2
+}

@@ -1,0 +1,184 @@
+package reader
+
+import (
+	"strings"
+	"sync"
+
+	"hito/loader/prose"
+)
+
+// phraseSet holds set phrases by the hash of their words.
+type phraseSet struct {
+	phrases map[uint64]byte // 0 or the phrase's label
+	longest int             // words
+}
+
+// phraseBook is every table of phrases_es.go and phrases_en.go, compiled. A
+// page may mix languages, so both are always looked in.
+type phraseBook struct {
+	sections, openers, modules, links, labels phraseSet
+	captions, credits, agencies               phraseSet
+	// single holds the words of interfaceWords and the sections of one word.
+	single, pictures, professions *prose.Lexicon[struct{}]
+}
+
+var book = sync.OnceValue(func() *phraseBook {
+	b := &phraseBook{
+		sections: compile(sectionsES, sectionsEN), openers: compile(openersES, openersEN), modules: compile(modulesES, modulesEN),
+		links: compile(linksES, linksEN), captions: compile(captionOpenersES, captionOpenersEN), credits: compile(creditsES, creditsEN),
+		agencies: compile(agencies), labels: compileLabels(labelsES, labelsEN),
+		single: wordSet(interfaceWords), pictures: wordSet(picturesES, picturesEN), professions: wordSet(professionsES, professionsEN),
+	}
+	for _, table := range []string{sectionsES, sectionsEN} {
+		for _, line := range strings.Split(table, "\n") {
+			if line != "" && !strings.Contains(line, " ") {
+				b.single.Put(line, struct{}{})
+			}
+		}
+	}
+	return b
+})
+
+func compile(tables ...string) phraseSet {
+	set := phraseSet{phrases: map[uint64]byte{}}
+	for _, table := range tables {
+		for _, line := range strings.Split(table, "\n") {
+			set.put(line, 0)
+		}
+	}
+	return set
+}
+
+// compileLabels reads tables whose lines begin with the label's letter.
+func compileLabels(tables ...string) phraseSet {
+	set := phraseSet{phrases: map[uint64]byte{}}
+	for _, table := range tables {
+		for _, line := range strings.Split(table, "\n") {
+			if letter, phrase, ok := strings.Cut(line, " "); ok {
+				set.put(phrase, letter[0])
+			}
+		}
+	}
+	return set
+}
+
+func (s *phraseSet) put(phrase string, label byte) {
+	words := strings.Fields(phrase)
+	if len(words) == 0 {
+		return
+	}
+	hash := phraseStart
+	for _, word := range words {
+		hash = phraseStep(hash, prose.Fold(word))
+	}
+	s.phrases[hash] = label
+	s.longest = max(s.longest, len(words))
+}
+
+func wordSet(tables ...string) *prose.Lexicon[struct{}] {
+	words := strings.Fields(strings.Join(tables, " "))
+	set := prose.NewLexicon[struct{}](len(words))
+	for _, word := range words {
+		set.Put(word, struct{}{})
+	}
+	return set
+}
+
+// The hash of a phrase is made of those of its words, in order.
+const phraseStart uint64 = 0x9e3779b97f4a7c15
+
+func phraseStep(hash, fold uint64) uint64 {
+	hash = (hash ^ fold) * 0xff51afd7ed558ccd
+	return hash ^ hash>>32
+}
+
+// anyNumber stands for every number.
+var anyNumber = sync.OnceValue(func() uint64 { return prose.Fold("#") })
+
+// step adds the token to a phrase's hash; marks and line ends are not part of
+// phrases.
+func step(hash uint64, token prose.Token) (uint64, bool) {
+	switch token.Kind {
+	case prose.Word:
+		return phraseStep(hash, token.Fold), true
+	case prose.Number:
+		return phraseStep(hash, anyNumber()), true
+	}
+	return hash, false
+}
+
+// prefix is the longest phrase of the set that the tokens begin with: behind is
+// the token behind it and words its length; ok is false where there is none.
+func (s *phraseSet) prefix(tokens []prose.Token) (behind, words int, label byte, ok bool) {
+	hash, count := phraseStart, 0
+	for at, token := range tokens {
+		var counts bool
+		if hash, counts = step(hash, token); !counts {
+			continue
+		}
+		if count++; count > s.longest {
+			break
+		}
+		if l, known := s.phrases[hash]; known {
+			behind, words, label, ok = at+1, count, l, true
+		}
+	}
+	return behind, words, label, ok
+}
+
+// whole reports whether the tokens are one phrase of the set and no more.
+func (s *phraseSet) whole(tokens []prose.Token) bool {
+	hash, count := phraseStart, 0
+	for _, token := range tokens {
+		var counts bool
+		if hash, counts = step(hash, token); counts {
+			if count++; count > s.longest {
+				return false
+			}
+		}
+	}
+	_, ok := s.phrases[hash]
+	return ok && count > 0
+}
+
+// label is the letter of the label that stands before a colon at the tokens'
+// beginning, 0 where none does, and the token behind the colon.
+func (b *phraseBook) label(tokens []prose.Token) (letter byte, behind int) {
+	hash, count := phraseStart, 0
+	for at, token := range tokens {
+		if token.Is(':') {
+			return b.labels.phrases[hash], at + 1
+		}
+		if token.Kind == prose.Break {
+			break
+		}
+		var counts bool
+		if hash, counts = step(hash, token); counts {
+			if count++; count > b.labels.longest {
+				break
+			}
+		}
+	}
+	return 0, 0
+}
+
+func has(set *prose.Lexicon[struct{}], token prose.Token) bool {
+	if token.Kind != prose.Word {
+		return false
+	}
+	_, ok := set.Lookup(token.Fold)
+	return ok
+}
+
+// agency is how many tokens the agency's name at the beginning takes, 0 where
+// none stands there. Marks within a name (Efe-Epa) count.
+func (b *phraseBook) agency(tokens []prose.Token) int {
+	if len(tokens) == 0 || tokens[0].Kind != prose.Word || tokens[0].Flags&prose.Upper == 0 && tokens[0].Len() > 3 {
+		return 0
+	}
+	behind, _, _, ok := b.agencies.prefix(tokens)
+	if !ok {
+		return 0
+	}
+	return behind
+}

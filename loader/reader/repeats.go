@@ -1,0 +1,148 @@
+package reader
+
+import (
+	"hito/loader/prose"
+	"hito/model"
+)
+
+const (
+	repeatWords   = 4  // a line said twice has as many at least
+	summaryWords  = 30 // a first line that sums up has no more
+	nearHeadlines = 6  // headlines that later lines are compared with
+	stemLetters   = 6  // words that begin alike are one: reunió, reunión
+)
+
+// repeats marks lines that say an earlier one again: the same words, nearly
+// the words of a headline, or a first line that only sums up the second.
+func (d *draft) repeats() {
+	first := make(map[uint64]int, len(d.units))
+	var headlines []stems
+	for at := range d.units {
+		u := &d.units[at]
+		if u.words < repeatWords {
+			continue
+		}
+		key := d.key(u)
+		if earlier, ok := first[key]; ok {
+			// What stood in a caption may be said in the prose for the first time.
+			if !u.marked && (!d.units[earlier].marked || !d.isProse(u)) {
+				d.mark(u, model.BlockRepeat)
+			}
+			continue
+		}
+		first[key] = at
+		if u.marked || u.words > headlineWords || u.to-u.from > 1 {
+			continue
+		}
+		mine := d.stems(d.tokensOf(u))
+		if d.saysAgain(u, mine, headlines) {
+			d.mark(u, model.BlockRepeat)
+			continue
+		}
+		if at <= d.body && len(headlines) < nearHeadlines {
+			headlines = append(headlines, mine)
+		}
+	}
+	d.summary()
+}
+
+// key is the hash of a unit's words.
+func (d *draft) key(u *unit) uint64 {
+	hash := phraseStart
+	for _, token := range d.tokensOf(u) {
+		if token.Kind == prose.Word || token.Kind == prose.Number {
+			hash = phraseStep(hash, token.Fold)
+		}
+	}
+	return hash
+}
+
+// stems are the beginnings of a run's longer words, folded, and those of its
+// names and numbers by themselves.
+type stems struct {
+	words, names map[string]bool
+}
+
+func (d *draft) stems(tokens []prose.Token) stems {
+	s := stems{words: map[string]bool{}, names: map[string]bool{}}
+	for at, token := range tokens {
+		if token.Kind == prose.Number {
+			s.words[d.text[token.Start:token.End]] = true
+			continue
+		}
+		if token.Kind != prose.Word || token.End-token.Start < 4 {
+			continue
+		}
+		stem := prose.FoldString(d.text[token.Start:token.End])
+		if len(stem) < 4 {
+			continue
+		}
+		stem = stem[:min(len(stem), stemLetters)]
+		s.words[stem] = true
+		if at > 0 && token.Flags&prose.Upper != 0 {
+			s.names[stem] = true
+		}
+	}
+	return s
+}
+
+// coverage is the share, in percent, of the words of s that t has too.
+func (s stems) coverage(t stems) int {
+	if len(s.words) == 0 {
+		return 0
+	}
+	shared := 0
+	for word := range s.words {
+		if t.words[word] {
+			shared++
+		}
+	}
+	return 100 * shared / len(s.words)
+}
+
+// saysAgain reports whether the unit says one of the headlines again.
+func (d *draft) saysAgain(u *unit, mine stems, headlines []stems) bool {
+	if len(mine.words) < 4 {
+		return false
+	}
+	for _, headline := range headlines {
+		there, back := mine.coverage(headline), headline.coverage(mine)
+		if u.ending == endStop {
+			// A sentence says a headline again only if it says no more.
+			if there >= 85 && back >= 85 && !d.lines {
+				return true
+			}
+			continue
+		}
+		if there >= 80 && back >= 35 {
+			return true
+		}
+	}
+	return false
+}
+
+// summary marks a first sentence, on a line of its own, that the next line says
+// at greater length: the page's standfirst without its headline.
+func (d *draft) summary() {
+	at := 0
+	for at < len(d.units) && d.units[at].marked {
+		at++
+	}
+	if at+1 >= len(d.units) {
+		return
+	}
+	u, next := &d.units[at], &d.units[at+1]
+	if u.to-u.from != 1 || u.ending != endStop || u.words > summaryWords || u.words < repeatWords || next.marked ||
+		2*next.words < 3*u.words || !d.isProse(next) {
+		return
+	}
+	mine, theirs := d.stems(d.tokensOf(u)), d.stems(d.tokensOf(next))
+	if len(mine.words) < 4 {
+		return
+	}
+	covered := mine.coverage(theirs)
+	if covered >= 75 || covered >= 50 && len(mine.names) >= 3 && (stems{words: mine.names}).coverage(theirs) == 100 {
+		d.mark(u, model.BlockRepeat)
+		d.document.Title = model.Span{Start: u.start, End: u.end}
+	}
+}

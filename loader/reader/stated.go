@@ -1,0 +1,233 @@
+package reader
+
+import (
+	"strings"
+	"sync"
+
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// A date line is a line that says when the text was published and nothing else:
+// "Publicado el 3 de mayo de 2024 a las 18:34", "Madrid, 3 may (EFE).",
+// "02/07/2008", "Updated: May 3, 2024". Dates within prose are not read here.
+
+// calendarWord is what a word may be in a date line.
+type calendarWord uint8
+
+const (
+	plainWord    calendarWord = iota
+	monthWord                 // 1 to 12 in calendarEntry.number
+	weekdayWord               // says nothing that the date does not
+	fillerWord                // binds: de, del, el, a, las, of, on
+	clockWord                 // h, hs, horas, am, pm, GMT
+	dateLabel                 // date, fecha
+	publishLabel              // publicado, published
+	updateLabel               // actualizado, updated
+)
+
+type calendarEntry struct {
+	word   calendarWord
+	number int
+}
+
+// calendarWords are the words of date lines: months in order, one a line, and
+// the words of each other sort.
+const monthsOfLines = `
+enero ene january jan
+febrero feb february
+marzo mar march
+abril abr april apr
+mayo may
+junio jun june
+julio jul july
+agosto ago august aug
+septiembre setiembre sep sept set september
+octubre oct october
+noviembre nov november
+diciembre dic december dec
+`
+
+const (
+	weekdaysOfLines = `lunes martes miercoles jueves viernes sabado domingo lun mie jue vie sab dom
+		monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`
+	fillersOfLines = `de del el la las los a al en y e por the of on at by to from in and ultima last fecha hoy today
+		actualizacion publicacion emision modificacion edicion creacion st nd rd th o hora local posted tiempo redaccion time`
+	clocksOfLines  = `h hs hr hrs hora horas min am pm a m p gmt utc cet cest est edt et pst pdt pt bst z t local peninsular`
+	datesOfLines   = `fecha date dated`
+	publishOfLines = `publicado publicada publicacion publico creado creada emitido difundido subido
+		published publish posted created issued filed first`
+	updatesOfLines = `actualizado actualizada actualizacion modificado modificada editado revisado
+		updated update modified revised edited`
+)
+
+var calendarWords = sync.OnceValue(func() *prose.Lexicon[calendarEntry] {
+	words := prose.NewLexicon[calendarEntry](256)
+	put := func(list string, entry calendarEntry) {
+		for _, word := range strings.Fields(list) {
+			words.Put(word, entry)
+		}
+	}
+	put(clocksOfLines, calendarEntry{word: clockWord})
+	put(fillersOfLines, calendarEntry{word: fillerWord})
+	put(weekdaysOfLines, calendarEntry{word: weekdayWord})
+	put(publishOfLines, calendarEntry{word: publishLabel})
+	put(updatesOfLines, calendarEntry{word: updateLabel})
+	put(datesOfLines, calendarEntry{word: dateLabel})
+	for i, line := range strings.Split(strings.TrimSpace(monthsOfLines), "\n") {
+		put(line, calendarEntry{monthWord, i + 1})
+	}
+	return words
+})
+
+// dateLine is what a run of tokens says as a date line.
+type dateLine struct {
+	date       model.Date // zero where no full date stands there
+	start, end int32      // the date's words
+	rank       int        // how surely it is the date of publication
+	partial    bool       // it names a day or a clock time without a year
+	labels     bool       // it says itself what it is
+}
+
+// The ranks of dates.
+const (
+	rankUpdated = iota
+	rankBare
+	rankPublished
+	rankHeader // a "date 2024-05-03" at the very beginning
+)
+
+const (
+	lineTokens = 48 // a date line is shorter
+	lineNames  = 6  // the places, people and agencies it may name
+)
+
+// dates looks for date lines, marks them, and takes the publication date that
+// they state.
+func (d *draft) dates() {
+	best := dateLine{rank: -1}
+	consider := func(line dateLine) {
+		if !line.date.IsZero() && line.rank > best.rank {
+			best = line
+		}
+	}
+	if line, end, ok := d.headerDate(); ok {
+		if end >= d.units[0].end {
+			d.mark(&d.units[0], model.BlockMetadata)
+		} else {
+			d.block(d.units[0].start, end, model.BlockMetadata)
+		}
+		consider(line)
+	} else if line, end, ok := d.leadDate(); ok {
+		d.block(d.units[d.body].start, end, model.BlockMetadata)
+		consider(line)
+	}
+	found := d.dateLines()
+	if d.isChronology(found) {
+		found = nil
+	}
+	for _, at := range found {
+		line, _ := d.readDateLine(d.tokensOf(&d.units[at]))
+		d.mark(&d.units[at], model.BlockMetadata)
+		if d.isHead(at) {
+			d.head = at
+		}
+		consider(line)
+	}
+	if best.rank >= 0 {
+		d.document.Stated = best.date
+		d.document.StatedSpan = model.Span{Start: best.start, End: best.end}
+	}
+}
+
+// dateLines are the units that are date lines: those above the prose, and
+// labelled ones anywhere.
+func (d *draft) dateLines() []int {
+	var found []int
+	for at := range d.units {
+		u := &d.units[at]
+		if u.marked || u.last-u.first > lineTokens {
+			continue
+		}
+		line, ok := d.readDateLine(d.tokensOf(u))
+		above := at < d.body && at < 16 || d.isHead(at)
+		if ok && (above || line.labels) {
+			found = append(found, at)
+		}
+	}
+	return found
+}
+
+// isChronology reports whether full dates on lines of their own go on through
+// the prose: they head its parts, and say nothing of when it was published.
+func (d *draft) isChronology(found []int) bool {
+	bare := 0
+	for at := range d.units {
+		u := &d.units[at]
+		if at >= d.body && !d.isHead(at) && u.last-u.first <= 10 {
+			if line, ok := d.readDateLine(d.tokensOf(u)); ok && !line.labels {
+				bare++
+			}
+		}
+	}
+	return bare >= 2 && len(found) > 0
+}
+
+// headerDate reads a labelled ISO date at the very beginning, where the text may
+// go on in the same line; end is the byte behind it.
+func (d *draft) headerDate() (line dateLine, end int32, ok bool) {
+	if len(d.units) == 0 {
+		return dateLine{}, 0, false
+	}
+	tokens := d.tokensOf(&d.units[0])
+	if len(tokens) < 6 {
+		return dateLine{}, 0, false
+	}
+	entry, _ := calendarWords().Lookup(tokens[0].Fold)
+	if entry.word != dateLabel && entry.word != publishLabel {
+		return dateLine{}, 0, false
+	}
+	at := 1
+	if tokens[at].Is(':') || tokens[at].Is('=') {
+		at++
+	}
+	s := lineScanner{draft: d, tokens: tokens, at: at}
+	if s.iso() {
+		s.line.rank = rankHeader
+		return s.line, tokens[s.at-1].End, true
+	}
+	return dateLine{}, 0, false
+}
+
+// leadDate reads a dateline before the first words of the prose, "Lima, 3 de
+// mayo de 2024 (EFE).- El Congreso"; end is the byte behind it.
+func (d *draft) leadDate() (line dateLine, end int32, ok bool) {
+	if d.body == len(d.units) {
+		return dateLine{}, 0, false
+	}
+	tokens := d.tokensOf(&d.units[d.body])
+	for at := 2; at < len(tokens) && at < 32; at++ {
+		token := tokens[at]
+		if token.Kind != prose.Punct || token.Value != '-' && token.Value != '–' && token.Value != '—' {
+			continue
+		}
+		if at+1 < len(tokens) && tokens[at+1].Flags&prose.Space == 0 {
+			continue // 2024-05-03
+		}
+		if line, ok := d.readDateLine(tokens[:at]); ok && !line.date.IsZero() {
+			return line, token.End, true
+		}
+		return dateLine{}, 0, false
+	}
+	return dateLine{}, 0, false
+}
+
+// readDateLine reads tokens that are a date line and nothing else.
+func (d *draft) readDateLine(tokens []prose.Token) (dateLine, bool) {
+	if len(tokens) == 0 || len(tokens) > lineTokens {
+		return dateLine{}, false
+	}
+	s := lineScanner{draft: d, tokens: tokens, rank: rankBare}
+	ok := s.scan() && s.settles()
+	return s.line, ok
+}
