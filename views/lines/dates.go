@@ -22,6 +22,15 @@ type (
 		Kind  string `json:"kind"`
 		Rule  string `json:"rule"`
 	}
+	// chainLine is a line of `dates --format jsonl` and of `--explain`: what
+	// the batch says, and how it was found.
+	chainLine struct {
+		dateLine
+		Symbolic   string       `json:"symbolic"`
+		Anchor     string       `json:"anchor"`
+		AnchorDate string       `json:"anchor_date"`
+		Reasons    []reasonLine `json:"reasons"`
+	}
 )
 
 // Answers writes one line of `dates --jsonl` for each text it is given.
@@ -55,13 +64,7 @@ func dateOf(text string, x *model.Expression) dateLine {
 // Expressions writes the expressions of time of one text, one a line.
 func (p *Printer) Expressions(text string, found []model.Expression) error {
 	if p.Format == JSONL {
-		enc := newEncoder(p.out)
-		for i := range found {
-			if err := enc.line(dateOf(text, &found[i])); err != nil {
-				return err
-			}
-		}
-		return p.out.Flush()
+		return p.chains(text, found)
 	}
 	t := p.table([]string{"start", "end", "text", "value", "kind", "rule", "anchor", "reason"}, 6, 6, 28, 12, 8, 20, 20)
 	for i := range found {
@@ -73,6 +76,18 @@ func (p *Printer) Expressions(text string, found []model.Expression) error {
 		t.row(strconv.Itoa(int(x.Start)), strconv.Itoa(int(x.End)), text[x.Start:x.End], value, x.Kind.String(), x.Rule, anchor(x), p.chain(x))
 	}
 	return t.end()
+}
+
+func (p *Printer) chains(text string, found []model.Expression) error {
+	enc := newEncoder(p.out)
+	for i := range found {
+		x := &found[i]
+		line := chainLine{dateOf(text, x), x.Symbolic, x.Anchor.String(), x.AnchorDate.String(), reasonLines(p.Words, x.Reasons)}
+		if err := enc.line(line); err != nil {
+			return err
+		}
+	}
+	return p.out.Flush()
 }
 
 // anchor is what an expression was reckoned from, with its date.
@@ -95,6 +110,9 @@ func (p *Printer) chain(x *model.Expression) string {
 // Explain writes the whole chain from the words to the date, for each
 // expression of a phrase.
 func (p *Printer) Explain(text string, found []model.Expression) error {
+	if p.Format == JSONL || p.Format == CSV {
+		return p.Expressions(text, found)
+	}
 	say := p.Words
 	for i := range found {
 		x := &found[i]

@@ -41,7 +41,7 @@ func (p *Printer) Documents(documents []int32) error {
 	var t *table
 	switch p.Format {
 	case Text:
-		t = p.table(nil, 0, dateWidth, 11, 8, 4)
+		t = p.table(nil, 24, dateWidth, 11, 8, 4)
 	case CSV:
 		t = p.table([]string{"path", "published", "how", "language", "boilerplate", "title", "problems"})
 	default:

@@ -83,13 +83,13 @@ func (p *Printer) Events(events []int32) error {
 		}
 		return p.out.Flush()
 	}
-	if p.Format == Text {
+	switch p.Format {
+	case Text:
 		return p.eventText(events)
-	}
-	t := p.table([]string{"id", "date", "earliest", "latest", "granularity", "status", "type", "title", "actors", "places", "documents", "tellings"})
-	if p.Format == Markdown {
+	case Markdown:
 		return p.eventMarkdown(events)
 	}
+	t := p.table([]string{"id", "date", "earliest", "latest", "granularity", "status", "type", "title", "actors", "places", "documents", "tellings"})
 	for _, i := range events {
 		e := &p.Chronology.Events[i]
 		t.row(e.ID, e.Date.String(), firstDay(e.Date), lastDay(e.Date), e.Date.Granularity.String(), e.Status.String(), e.Type,

@@ -65,13 +65,9 @@ func (p *Printer) telling(n int, m *model.Mention) {
 	if m.Expression >= 0 {
 		x := &c.Expressions[m.Expression]
 		p.detail(say.Say("lines.says", c.Text(x.Span)) + " → " + dateAndValue(say.Date(x.Date), x.Date))
-		for _, r := range x.Reasons {
-			p.detail("· " + say.Reason(r))
-		}
+		p.because(x.Reasons)
 	}
-	for _, r := range m.Reasons {
-		p.detail("· " + say.Reason(r))
-	}
+	p.because(m.Reasons)
 }
 
 func (p *Printer) conflict(x model.Conflict) {
@@ -81,7 +77,11 @@ func (p *Printer) conflict(x model.Conflict) {
 		if d, err := model.ParseEDTF(value); err == nil && x.Field == "date" {
 			value = p.Words.Date(d)
 		}
-		p.detail(value + " — " + p.path(v.Span.Document) + ": " + p.Words.Quote(p.Chronology.Text(v.Span)))
+		source := p.path(v.Span.Document)
+		if said := p.Chronology.Text(v.Span); said != v.Value {
+			source += ": " + p.Words.Quote(said)
+		}
+		p.detail(value + " — " + source)
 	}
 }
 
@@ -150,6 +150,17 @@ func (p *Printer) reasons(reasons []model.Reason) {
 			continue
 		}
 		p.out.WriteString(strings.Repeat(" ", 10) + "· " + p.safe(p.Words.Reason(r)) + "\n")
+	}
+}
+
+// because writes reasons under a detail.
+func (p *Printer) because(reasons []model.Reason) {
+	for _, r := range reasons {
+		if p.Format == Markdown {
+			p.detail(p.Words.Reason(r))
+		} else {
+			p.detail("· " + p.Words.Reason(r))
+		}
 	}
 }
 
