@@ -12,6 +12,7 @@ import (
 //	{1}   the fact as it stands: a name, a number
 //	{1q}  words of the source, in quotation marks
 //	{1d}  an EDTF date, as Date writes it    {1D} the same with its weekday
+//	{1e}  the same with its article, after a preposition: desde "el 3 sep 2025"
 //	{1w}  a weekday, 1 (Monday) to 7         {1t} an event type
 //	{1n}  the name of a granularity          {1k} of an actor's kind
 //	{1+}  this fact and all that follow, with commas
@@ -112,8 +113,8 @@ func (w *Words) sayFact(b *strings.Builder, placeholder string, facts []string) 
 		b.WriteString(w.l.quotes[0])
 		b.WriteString(fact)
 		b.WriteString(w.l.quotes[1])
-	case "d", "D":
-		b.WriteString(w.sayDate(fact, how == "D"))
+	case "d", "D", "e":
+		b.WriteString(w.sayDate(fact, how))
 	case "w":
 		if day, err := strconv.Atoi(fact); err == nil && day >= 1 && day <= 7 {
 			fact = w.l.weekdays[day-1]
@@ -143,13 +144,19 @@ func named(id string, names, ids []string) string {
 }
 
 // sayDate writes an EDTF date, or the fact as it stands where it is none.
-func (w *Words) sayDate(edtf string, weekday bool) string {
+func (w *Words) sayDate(edtf, how string) string {
 	d, err := model.ParseEDTF(edtf)
 	switch {
 	case err != nil:
 		return edtf
-	case weekday && d.IsDay():
+	case how == "D" && d.IsDay():
 		return w.LongDate(d)
+	case how == "e" && d.Qualifier|d.ToQualifier == 0 && (!d.IsInterval() || !d.IsBounded()):
+		left, right := ends(d)
+		if d.Earliest == model.OpenPast {
+			return w.article(right, d.Latest) + w.Date(d)
+		}
+		return w.article(left, d.Earliest) + w.Date(d)
 	}
 	return w.Date(d)
 }

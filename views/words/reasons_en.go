@@ -5,7 +5,47 @@ func reasonsEN() [][]entry {
 	return [][]entry{timexEN, datingEN, actorsEN, eventsEN, readerEN, loaderEN, linesEN, commandEN}
 }
 
-var timexEN = []entry{}
+var timexEN = []entry{
+	{"timex.date", "{1q} is a whole date: {2d}"},
+	{"timex.month", "{1q} is a month[, reckoned from {2e}]: {3d}"},
+	{"timex.monthday", "{1q} is a day and a month[, reckoned from {2e}]: {3d}"},
+	{"timex.day", "{1q} is a day of the month[, reckoned from {2e}]: {3d}"},
+	{"timex.weekday", "{1q} is a weekday[, reckoned from {2e}]: {3D}"},
+	{"timex.deictic", "{1q}[, said from {2e}]: {3d}"},
+	{"timex.unit", "{1q}[, reckoned from {2e}]: {3d}"},
+	{"timex.year", "{1q} is a year: {2d}"},
+	{"timex.decade", "{1q} is a decade: {2d}"},
+	{"timex.century", "{1q} is a century: {2d}"},
+	{"timex.season", "{1q} is a season, named as in the north[, reckoned from {2e}]: {3d}"},
+	{"timex.part", "{1q} is a part of the year[, reckoned from {2e}]: {3d}"},
+	{"timex.offset", "{1q} is a distance[ from {2e}]: {3d}"},
+	{"timex.nth", "{1q} is a part told by its order[, reckoned from {2e}]: {3d}"},
+	{"timex.third", "{1q} is a third, more or less[, reckoned from {2e}]: {3d}"},
+	{"timex.feast", "{1q} is a named day[, reckoned from {2e}]: {3d}"},
+	{"timex.eve", "{1q} is the day before[ {2d}]: {3d}"},
+	{"timex.told", "{1q} points at a date already told[, {2d}]: {3d}"},
+	{"timex.rolling", "{1q} is the time that borders[ on {2e}]: {3d}"},
+	{"timex.rest", "{1q} is what has passed or is left[ from {2e}]: {3d}"},
+	{"timex.range", "{1q} goes from one date to another[, reckoned from {2e}]: {3d}"},
+	{"timex.open", "{1q} leaves one end open[, reckoned from {2e}]: {3d}"},
+	{"timex.landmark", "{1q} is the end that is known[, reckoned from {2e}]: {3d}"},
+	{"timex.list", "{1q} shares its month or year with the next date[, reckoned from {2e}]: {3d}"},
+	{"timex.anniversary", "{1q} commemorates a year[, reckoned from {2e}]: {3d}"},
+	{"timex.term", "{1q} is a school or political year: {2d}"},
+	{"timex.duration", "{1q} is a duration, no date"},
+	{"timex.set", "{1q} comes again and again: it is no date"},
+	{"timex.clock", "{1q} is a time of day, no date"},
+	{"timex.age", "{1q} is an age, no date"},
+	{"timex.present", "{1q} is the present, no date"},
+	{"timex.from.document", "reckoned from the document's date, {1d}"},
+	{"timex.from.told", "reckoned from what was dated last, {1q}, {2d}"},
+	{"timex.from.unknown", "{1q} is reckoned from a date that is not known"},
+	{"timex.dir.past", "{1q} looks to the past"},
+	{"timex.dir.future", "{1q} looks to the future"},
+	{"timex.dir.near", "nothing says whether {1q} is past or future: the nearest is taken"},
+	{"timex.bounded", "the document was written at this date: {1d}"},
+	{"timex.invalid", "there is no such day in the calendar: {1q}"},
+}
 
 var datingEN = []entry{
 	{"dating.stated", "the document says so: {1q}"},
@@ -21,7 +61,25 @@ var datingEN = []entry{
 	{"dating.nothing", "nothing in the text says when it was written"},
 }
 
-var actorsEN = []entry{}
+var actorsEN = []entry{
+	{"actors.same-name", "{2q} is another spelling of {1}"},
+	{"actors.typo", "{2q} is {1} with a letter off"},
+	{"actors.shorter", "{2q} is the name of {1} with fewer words"},
+	{"actors.surname", "{2q} is part of the name of {1}, and here of nobody else"},
+	{"actors.surname-corpus", "{2q} is part of the name of {1}, which other documents give"},
+	{"actors.apposition", "{2q} stands beside the name of {1}"},
+	{"actors.role", "{2q} is the post that the document gives {1}"},
+	{"actors.role-corpus", "{2q} is the post that another document gives {1}"},
+	{"actors.peer", "{2q} is the same post in another state: {1}"},
+	{"actors.demonym", "{2q} is the adjective of {1}"},
+	{"actors.capital", "{2q} is the seat that acts for {1}"},
+	{"actors.table", "{2q} is a known name of {1}"},
+	{"actors.acronym", "{2q} is the acronym of {1}"},
+	{"actors.described", "{2q} is how the document described {1}"},
+	{"actors.pair", "{2q} are the two most told of: {1}"},
+	{"actors.group", "{2q} is the same people in other words: {1}"},
+	{"actors.context", "{2q} is of whom the sentence or the document names: {1}"},
+}
 
 var eventsEN = []entry{
 	{"events.date.stated", "the sentence says when: {1q}, {2d}"},

@@ -5,7 +5,47 @@ func reasonsES() [][]entry {
 	return [][]entry{timexES, datingES, actorsES, eventsES, readerES, loaderES, linesES, commandES}
 }
 
-var timexES = []entry{}
+var timexES = []entry{
+	{"timex.date", "{1q} es una fecha completa: {2d}"},
+	{"timex.month", "{1q} es un mes[, contado desde {2e}]: {3d}"},
+	{"timex.monthday", "{1q} es un día y un mes[, contados desde {2e}]: {3d}"},
+	{"timex.day", "{1q} es un día del mes[, contado desde {2e}]: {3d}"},
+	{"timex.weekday", "{1q} es un día de la semana[, contado desde {2e}]: {3D}"},
+	{"timex.deictic", "{1q}[, dicho desde {2e}]: {3d}"},
+	{"timex.unit", "{1q}[, contado desde {2e}]: {3d}"},
+	{"timex.year", "{1q} es un año: {2d}"},
+	{"timex.decade", "{1q} es una década: {2d}"},
+	{"timex.century", "{1q} es un siglo: {2d}"},
+	{"timex.season", "{1q} es una estación, como se nombran en el norte[, contada desde {2e}]: {3d}"},
+	{"timex.part", "{1q} es una parte del año[, contada desde {2e}]: {3d}"},
+	{"timex.offset", "{1q} es una distancia[ desde {2e}]: {3d}"},
+	{"timex.nth", "{1q} es una parte señalada por su orden[, contada desde {2e}]: {3d}"},
+	{"timex.third", "{1q} es un tercio, más o menos[, contado desde {2e}]: {3d}"},
+	{"timex.feast", "{1q} es un día con nombre[, contado desde {2e}]: {3d}"},
+	{"timex.eve", "{1q} es el día anterior[ a {2d}]: {3d}"},
+	{"timex.told", "{1q} señala una fecha ya contada[, {2d}]: {3d}"},
+	{"timex.rolling", "{1q} es el tiempo que linda[ con {2e}]: {3d}"},
+	{"timex.rest", "{1q} es lo que va o lo que queda[ desde {2e}]: {3d}"},
+	{"timex.range", "{1q} va de una fecha a otra[, contadas desde {2e}]: {3d}"},
+	{"timex.open", "{1q} deja un extremo abierto[, contado desde {2e}]: {3d}"},
+	{"timex.landmark", "{1q} es el extremo que se sabe[, contado desde {2e}]: {3d}"},
+	{"timex.list", "{1q} comparte mes o año con la fecha siguiente[, contado desde {2e}]: {3d}"},
+	{"timex.anniversary", "{1q} conmemora un año[, contado desde {2e}]: {3d}"},
+	{"timex.term", "{1q} es un curso: {2d}"},
+	{"timex.duration", "{1q} es una duración, no una fecha"},
+	{"timex.set", "{1q} se repite: no es una fecha"},
+	{"timex.clock", "{1q} es una hora, no una fecha"},
+	{"timex.age", "{1q} es una edad, no una fecha"},
+	{"timex.present", "{1q} es el presente, no una fecha"},
+	{"timex.from.document", "se cuenta desde la fecha del documento, {1d}"},
+	{"timex.from.told", "se cuenta desde lo último que se fechó, {1q}, {2d}"},
+	{"timex.from.unknown", "{1q} se cuenta desde una fecha que no se sabe"},
+	{"timex.dir.past", "{1q} mira al pasado"},
+	{"timex.dir.future", "{1q} mira al futuro"},
+	{"timex.dir.near", "nada dice si {1q} es pasado o futuro: se toma lo más cercano"},
+	{"timex.bounded", "el documento se escribió en esta fecha: {1d}"},
+	{"timex.invalid", "no hay tal día en el calendario: {1q}"},
+}
 
 var datingES = []entry{
 	{"dating.stated", "el documento lo dice: {1q}"},
@@ -21,7 +61,25 @@ var datingES = []entry{
 	{"dating.nothing", "nada en el texto dice cuándo se escribió"},
 }
 
-var actorsES = []entry{}
+var actorsES = []entry{
+	{"actors.same-name", "{2q} es otra grafía de {1}"},
+	{"actors.typo", "{2q} es {1} con una letra cambiada"},
+	{"actors.shorter", "{2q} es el nombre de {1} con menos palabras"},
+	{"actors.surname", "{2q} es parte del nombre de {1}, y aquí de nadie más"},
+	{"actors.surname-corpus", "{2q} es parte del nombre de {1}, que dan otros documentos"},
+	{"actors.apposition", "{2q} está junto al nombre de {1}"},
+	{"actors.role", "{2q} es el cargo que el documento da a {1}"},
+	{"actors.role-corpus", "{2q} es el cargo que otro documento da a {1}"},
+	{"actors.peer", "{2q} es el mismo cargo en otro estado: {1}"},
+	{"actors.demonym", "{2q} es el gentilicio de {1}"},
+	{"actors.capital", "{2q} es la sede que actúa por {1}"},
+	{"actors.table", "{2q} es un nombre conocido de {1}"},
+	{"actors.acronym", "{2q} son las siglas de {1}"},
+	{"actors.described", "{2q} es como el documento describió a {1}"},
+	{"actors.pair", "{2q} son los dos más nombrados: {1}"},
+	{"actors.group", "{2q} es la misma gente en otras palabras: {1}"},
+	{"actors.context", "{2q} es de quien la frase o el documento nombra: {1}"},
+}
 
 var eventsES = []entry{
 	{"events.date.stated", "la frase dice cuándo: {1q}, {2d}"},
