@@ -78,18 +78,43 @@ func Run(ctx context.Context, w World) int {
 	case r.version:
 		return r.printVersion()
 	}
-	return r.command.run(r, ctx)
+	if r.draws() {
+		return r.browse(ctx) // its own answer to signals restores the terminal
+	}
+	return interruptible(ctx, func(ctx context.Context) int { return r.command.run(r, ctx) })
 }
 
-// browse opens the browser, or lists where it could not be seen.
-func (r *run) browse(ctx context.Context) int {
-	switch {
-	case !r.StdoutTerminal:
-		return r.list(ctx)
-	case r.Getenv("TERM") == "dumb":
-		r.tell(r.say.Say("command.dumb"))
-		return r.list(ctx)
+// interruptible does what it is given until that is done or the person, or the
+// system, interrupts it: nothing it waits for (a slow disk, an open pipe) can
+// hold it.
+func interruptible(ctx context.Context, do func(context.Context) int) int {
+	ctx, stop := signal.NotifyContext(ctx, syscall.SIGINT, syscall.SIGTERM)
+	defer stop()
+	done := make(chan int, 1)
+	go func() { done <- do(ctx) }()
+	select {
+	case code := <-done:
+		return code
+	case <-ctx.Done():
+		return Interrupted
 	}
+}
+
+// draws reports whether this run opens the browser.
+func (r *run) draws() bool {
+	return r.command.name == "" && r.StdoutTerminal && r.Getenv("TERM") != "dumb"
+}
+
+// listInstead lists where the browser could not be seen.
+func (r *run) listInstead(ctx context.Context) int {
+	if r.StdoutTerminal {
+		r.tell(r.say.Say("command.dumb"))
+	}
+	return r.list(ctx)
+}
+
+// browse opens the browser.
+func (r *run) browse(ctx context.Context) int {
 	if r.StdinTerminal && slices.Contains(r.paths, "-") {
 		return r.fail(fault("command.keyboard", "command.keyboard.hint"))
 	}
@@ -110,8 +135,6 @@ func (r *run) browse(ctx context.Context) int {
 // load reads the documents. ok is false where nothing came of it, and code is
 // then the exit code. What could not be read has been told.
 func (r *run) load(ctx context.Context) (c *model.Chronology, code int, ok bool) {
-	ctx, stop := signal.NotifyContext(ctx, syscall.SIGINT, syscall.SIGTERM)
-	defer stop()
 	progress := r.progress()
 	c, err := r.Load(ctx, r.paths, progress.report)
 	progress.clear()

@@ -69,7 +69,7 @@ type command struct {
 func commands() []*command {
 	with := func(flags ...*flag) []*flag { return append(flags, filterFlags...) }
 	return []*command{
-		{"", "[PATH...]", filterFlags, (*run).browse},
+		{"", "[PATH...]", filterFlags, (*run).listInstead},
 		{"list", "[PATH...]", with(formatFlag), (*run).list},
 		{"show", "ID [PATH...]", []*flag{formatFlag}, (*run).show},
 		{"docs", "[PATH...]", with(formatFlag), (*run).docs},
