@@ -6,9 +6,14 @@ import (
 )
 
 const (
-	openerWords = 30 // page furniture that begins with a set phrase has no more
-	countWordsN = 7  // "12 comentarios", "hace 3 horas": no more
-	creditWords = 14
+	openerWords  = 30 // page furniture that begins with a set phrase has no more
+	counterWords = 7  // "12 comentarios", "hace 3 horas": no more
+	creditWords  = 14
+	noticeWords  = 120
+	offerWords   = 45
+
+	biographyUnits = 8 // how near the end an author is introduced
+	biographyWords = 80
 )
 
 // phrases marks the lines of page furniture that their words give away: menus,
@@ -25,7 +30,7 @@ func (d *draft) phrases() {
 			d.mark(u, model.BlockMenu)
 		case d.isLink(u, tokens):
 			d.mark(u, model.BlockTeaser)
-		case isCookieNotice(d.text, u, tokens), isNewsletter(d.text, u, tokens):
+		case isNotice(u, tokens):
 			d.mark(u, model.BlockMenu)
 		}
 	}
@@ -41,7 +46,7 @@ func (d *draft) isMenu(u *unit, tokens []prose.Token) bool {
 	if b.sections.whole(tokens) {
 		return u.ending != endStop || isEllipsis(d.text, u)
 	}
-	if letter, _ := b.label(tokens); letter == 't' && u.words <= openerWords && u.ending != endStop {
+	if letter, _ := b.label(tokens); letter == labelTags && u.words <= openerWords && u.ending != endStop {
 		return true
 	}
 	if isCounter(tokens) || isHashtags(tokens) {
@@ -49,7 +54,7 @@ func (d *draft) isMenu(u *unit, tokens []prose.Token) bool {
 	}
 	if behind, _, _, ok := b.openers.prefix(tokens); ok && u.words <= openerWords && u.to-u.from <= 3 {
 		// Behind a number a set phrase is one only in a short line.
-		if tokens[0].Kind != prose.Number && firstWordIsPlain(d.text, tokens) || u.words <= countWordsN || behind == len(tokens) {
+		if tokens[0].Kind != prose.Number && firstWordIsPlain(d.text, tokens) || u.words <= counterWords || behind == len(tokens) {
 			return true
 		}
 	}
@@ -154,48 +159,26 @@ func (d *draft) isLink(u *unit, tokens []prose.Token) bool {
 	return words >= 2 && u.ending != endStop && (next.Flags&prose.Upper != 0 || next.Kind == prose.Punct)
 }
 
-// isCookieNotice reports whether the unit asks to accept cookies: in the first
-// person, so that an article about cookies is none.
-func isCookieNotice(text string, u *unit, tokens []prose.Token) bool {
-	if u.words > 120 {
+// isNotice reports whether the unit asks to accept cookies, in the first person
+// (an article about cookies does not), or offers a newsletter.
+func isNotice(u *unit, tokens []prose.Token) bool {
+	if u.words > noticeWords || u.words < 3 {
 		return false
 	}
-	cookies, ours := false, false
-	for _, token := range tokens {
-		if token.Kind != prose.Word || token.Len() < 2 {
-			continue
-		}
-		switch prose.FoldString(text[token.Start:token.End]) {
-		case "cookies", "cookie":
-			cookies = true
-		case "utilizamos", "usamos", "empleamos", "nuestros", "nuestras", "nuestro", "aceptas", "acepta", "aceptar", "navegando",
-			"we", "our", "accept":
-			ours = true
-		}
-	}
-	return cookies && ours
-}
-
-// isNewsletter reports whether the unit offers a newsletter or alerts.
-func isNewsletter(text string, u *unit, tokens []prose.Token) bool {
-	if u.words > 45 || u.words < 3 {
-		return false
-	}
-	letter, asks := false, false
+	var said byte
 	for at, token := range tokens {
 		if token.Kind != prose.Word {
 			continue
 		}
-		switch prose.FoldString(text[token.Start:token.End]) {
-		case "newsletter", "newsletters", "boletin", "boletines", "alertas", "inbox", "notificaciones":
-			letter = true
-		case "suscribete", "suscribase", "suscribirte", "registrate", "apuntate", "inscribete", "subscribe":
-			asks = true
-		case "recibe", "reciba", "activa", "sign":
-			asks = asks || at == 0
+		if what, ok := book().notices.Lookup(token.Fold); ok {
+			if what == noticeOffer && at == 0 {
+				what = noticeAsk
+			}
+			said |= what
 		}
 	}
-	return letter && asks
+	const consent, subscription = noticeCookie | noticeOurs, noticeLetter | noticeAsk
+	return said&consent == consent || said&subscription == subscription && u.words <= offerWords
 }
 
 // credits marks bylines and agencies' signatures on lines of their own.
@@ -211,6 +194,42 @@ func (d *draft) credits() {
 			d.mark(u, model.BlockCredit)
 		}
 	}
+	d.biographies()
+}
+
+// biographies marks what introduces the author behind the text.
+func (d *draft) biographies() {
+	for at := len(d.units) - 1; at > d.body && at >= len(d.units)-biographyUnits; at-- {
+		u := &d.units[at]
+		if u.marked {
+			continue
+		}
+		if before := &d.units[at-1]; !d.isBiography(u) && !(before.marked && book().authors.whole(d.tokensOf(before))) {
+			return
+		}
+		d.mark(u, model.BlockCredit)
+	}
+}
+
+// isBiography reports whether the unit introduces its author: a name, "es" or
+// "is", and a profession.
+func (d *draft) isBiography(u *unit) bool {
+	if u.words > biographyWords || u.to-u.from > 4 {
+		return false
+	}
+	tokens := d.tokensOf(u)
+	for at := 1; at < len(tokens) && at < 8; at++ {
+		switch d.text[tokens[at].Start:tokens[at].End] {
+		case "es", "is", "cubre", "covers", "escribe":
+			for _, token := range tokens[at:min(at+12, len(tokens))] {
+				if has(book().professions, token) {
+					return isPersonal(d.text, tokens[:at])
+				}
+			}
+			return false
+		}
+	}
+	return false
 }
 
 func (d *draft) isCredit(u *unit, tokens []prose.Token, edge bool) bool {
@@ -225,7 +244,7 @@ func (d *draft) isCredit(u *unit, tokens []prose.Token, edge bool) bool {
 	if d.onlyAgencies(tokens) {
 		return true
 	}
-	if letter, behind := book().label(tokens); letter == 'c' && behind < len(tokens) && u.words <= creditWords {
+	if letter, behind := book().label(tokens); letter == labelCredit && behind < len(tokens) && u.words <= creditWords {
 		return true
 	}
 	if behind, _, _, ok := book().credits.prefix(tokens); ok && u.words <= creditWords && (u.ending != endStop || d.namesOnly(tokens[behind:])) {

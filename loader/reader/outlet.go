@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"hito/loader/prose"
@@ -40,51 +41,59 @@ func (d *draft) copyright() string {
 // nameIn is the run of capitalised words that the tokens begin with.
 func (d *draft) nameIn(tokens []prose.Token) string {
 	end := 0
-	for end < len(tokens) && end < 5 && tokens[end].Kind == prose.Word && tokens[end].Flags&prose.Upper != 0 {
-		end++
+	for at := 0; at < len(tokens) && at < 6 && tokens[at].Kind == prose.Word; at++ {
+		if tokens[at].Flags&prose.Upper != 0 {
+			end = at + 1
+		} else if !isNameLink(d.text[tokens[at].Start:tokens[at].End]) {
+			break
+		}
 	}
-	if end == 0 {
+	if end == 0 || tokens[0].Flags&prose.Upper == 0 {
 		return ""
 	}
 	return d.text[tokens[0].Start:tokens[end-1].End]
 }
 
-// signed is the agency or newsroom in a credit of the text, not of a picture.
+// signed is the agency that a date line or a signature names, not one that
+// furnished a picture or a part.
 func (d *draft) signed() string {
-	for _, b := range d.credited() {
-		words := d.text[b.Start:b.End]
-		tokens := prose.Tokenize(nil, words)
-		if d.isPictureLabel(tokens) {
-			continue
-		}
-		for at := range tokens {
-			if n := book().agency(tokens[at:]); n > 0 && tokens[at].Flags&prose.Upper != 0 && !isGeneric(words[tokens[at].Start:tokens[at+n-1].End]) {
-				return words[tokens[at].Start:tokens[at+n-1].End]
+	for _, span := range d.signatures() {
+		for at := range span {
+			n := book().agency(span[at:])
+			if n == 0 || span[at].Flags&prose.Upper == 0 {
+				continue
+			}
+			if name := d.text[span[at].Start:span[at+n-1].End]; !isGeneric(name) {
+				return name
 			}
 		}
 	}
 	return ""
 }
 
-// credited are the credits, in order.
-func (d *draft) credited() []model.Block {
-	var out []model.Block
-	for _, u := range d.units {
-		if u.marked && u.kind == model.BlockCredit {
-			out = append(out, model.Block{Start: u.start, End: u.end})
+// signatures are the tokens of date lines and agencies' signatures.
+func (d *draft) signatures() [][]prose.Token {
+	var out [][]prose.Token
+	for i := range d.units {
+		u := &d.units[i]
+		if tokens := d.tokensOf(u); u.marked && (u.kind == model.BlockMetadata || u.kind == model.BlockCredit && d.onlyAgencies(tokens)) {
+			out = append(out, tokens)
 		}
 	}
 	for _, b := range d.blocks {
-		if b.Kind == model.BlockCredit || b.Kind == model.BlockMetadata {
-			out = append(out, b)
+		tokens := d.within(b)
+		if b.Kind == model.BlockMetadata || b.Kind == model.BlockCredit && d.onlyAgencies(tokens) {
+			out = append(out, tokens)
 		}
 	}
 	return out
 }
 
-func (d *draft) isPictureLabel(tokens []prose.Token) bool {
-	letter, _ := book().label(tokens)
-	return letter == 'p' || len(tokens) > 0 && has(book().pictures, firstWord(tokens))
+// within is the tokens of a block.
+func (d *draft) within(b model.Block) []prose.Token {
+	first, _ := slices.BinarySearchFunc(d.tokens, b.Start, func(t prose.Token, at int32) int { return int(t.Start) - int(at) })
+	last, _ := slices.BinarySearchFunc(d.tokens, b.End, func(t prose.Token, at int32) int { return int(t.Start) - int(at) })
+	return d.tokens[first:last]
 }
 
 // isGeneric reports whether the agency's name names none.

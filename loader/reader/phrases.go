@@ -17,22 +17,38 @@ type phraseSet struct {
 // page may mix languages, so both are always looked in.
 type phraseBook struct {
 	sections, openers, modules, links, labels phraseSet
-	captions, credits, agencies               phraseSet
+	captions, credits, authors, agencies      phraseSet
 	// single holds the words of interfaceWords and the sections of one word.
 	single, pictures, professions *prose.Lexicon[struct{}]
+	notices                       *prose.Lexicon[byte]
 }
+
+// What a word says of a notice.
+const (
+	noticeCookie byte = 1 << iota // cookies
+	noticeOurs                    // the page speaks of itself
+	noticeLetter                  // a newsletter, alerts
+	noticeAsk                     // to subscribe
+	noticeOffer                   // to receive: at the beginning it asks
+)
 
 var book = sync.OnceValue(func() *phraseBook {
 	b := &phraseBook{
 		sections: compile(sectionsES, sectionsEN), openers: compile(openersES, openersEN), modules: compile(modulesES, modulesEN),
-		links: compile(linksES, linksEN), captions: compile(captionOpenersES, captionOpenersEN), credits: compile(creditsES, creditsEN),
-		agencies: compile(agencies), labels: compileLabels(labelsES, labelsEN),
+		links: compile(linksES, linksEN), captions: compile(captionOpenersES, captionOpenersEN), credits: compile(creditsES, creditsEN, authorsES, authorsEN), authors: compile(authorsES, authorsEN),
+		agencies: compile(agencies), labels: compileLabels(),
 		single: wordSet(interfaceWords), pictures: wordSet(picturesES, picturesEN), professions: wordSet(professionsES, professionsEN),
 	}
+	b.notices = prose.NewLexicon[byte](64)
+	for i, words := range []string{cookieWords, ourWords, letterWords, askWords, offerFirstWords} {
+		for _, word := range strings.Fields(words) {
+			b.notices.Put(word, 1<<i)
+		}
+	}
 	for _, table := range []string{sectionsES, sectionsEN} {
-		for _, line := range strings.Split(table, "\n") {
-			if line != "" && !strings.Contains(line, " ") {
-				b.single.Put(line, struct{}{})
+		for phrase := range strings.SplitSeq(table, ",") {
+			if words := strings.Fields(phrase); len(words) == 1 {
+				b.single.Put(words[0], struct{}{})
 			}
 		}
 	}
@@ -42,24 +58,35 @@ var book = sync.OnceValue(func() *phraseBook {
 func compile(tables ...string) phraseSet {
 	set := phraseSet{phrases: map[uint64]byte{}}
 	for _, table := range tables {
-		for _, line := range strings.Split(table, "\n") {
-			set.put(line, 0)
-		}
+		set.putAll(table, 0)
 	}
 	return set
 }
 
-// compileLabels reads tables whose lines begin with the label's letter.
-func compileLabels(tables ...string) phraseSet {
+// The letters of labels, by what follows the colon.
+const (
+	labelPicture byte = 'p'
+	labelCredit  byte = 'c'
+	labelTags    byte = 't'
+)
+
+func compileLabels() phraseSet {
 	set := phraseSet{phrases: map[uint64]byte{}}
-	for _, table := range tables {
-		for _, line := range strings.Split(table, "\n") {
-			if letter, phrase, ok := strings.Cut(line, " "); ok {
-				set.put(phrase, letter[0])
-			}
-		}
+	for _, table := range []struct {
+		letter byte
+		words  string
+	}{{labelPicture, pictureLabelsES}, {labelPicture, pictureLabelsEN}, {labelCredit, creditLabelsES},
+		{labelCredit, creditLabelsEN}, {labelTags, tagLabelsES}, {labelTags, tagLabelsEN}} {
+		set.putAll(table.words, table.letter)
 	}
 	return set
+}
+
+// putAll puts the phrases of a table, which commas part.
+func (s *phraseSet) putAll(table string, label byte) {
+	for phrase := range strings.SplitSeq(table, ",") {
+		s.put(phrase, label)
+	}
 }
 
 func (s *phraseSet) put(phrase string, label byte) {

@@ -13,9 +13,13 @@ func (d *draft) pictures() {
 			continue
 		}
 		tokens := d.tokensOf(u)
-		if letter, _ := book().label(tokens); letter == 'p' && u.words <= 14 {
-			d.mark(u, model.BlockCredit)
-			d.captionBefore(at)
+		if letter, behind := book().label(tokens); letter == labelPicture {
+			if rest := tokens[behind:]; countWords(rest) <= 5 || d.isNames(rest) {
+				d.mark(u, model.BlockCredit)
+				d.captionBefore(at)
+			} else {
+				d.mark(u, model.BlockCaption)
+			}
 			continue
 		}
 		if !d.isCaption(u, tokens) {
@@ -46,9 +50,6 @@ func (d *draft) captionBefore(at int) {
 // isCaption reports whether the unit ends in a picture's credit or begins as a
 // caption does.
 func (d *draft) isCaption(u *unit, tokens []prose.Token) bool {
-	if letter, _ := book().label(tokens); letter == 'p' {
-		return true
-	}
 	last := d.sentences[u.to-1]
 	if d.isPictureCredit(d.tokens[last.First:last.Last]) {
 		return true
@@ -75,7 +76,7 @@ func (d *draft) isPictureCredit(tokens []prose.Token) bool {
 	if len(tokens) < 2 || countWords(tokens) > 14 {
 		return false
 	}
-	if letter, _ := book().label(tokens); letter == 'p' {
+	if letter, _ := book().label(tokens); letter == labelPicture {
 		return true
 	}
 	if !has(book().pictures, tokens[0]) {

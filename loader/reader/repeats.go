@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"hito/loader/prose"
 	"hito/model"
 )
@@ -34,12 +36,16 @@ func (d *draft) repeats() {
 		if u.marked || u.words > headlineWords || u.to-u.from > 1 {
 			continue
 		}
+		above := at <= d.body && len(headlines) < nearHeadlines
+		if !above && (len(headlines) == 0 || u.ending == endStop && d.lines) {
+			continue
+		}
 		mine := d.stems(d.tokensOf(u))
 		if d.saysAgain(u, mine, headlines) {
 			d.mark(u, model.BlockRepeat)
 			continue
 		}
-		if at <= d.body && len(headlines) < nearHeadlines {
+		if above {
 			headlines = append(headlines, mine)
 		}
 	}
@@ -57,30 +63,38 @@ func (d *draft) key(u *unit) uint64 {
 	return hash
 }
 
-// stems are the beginnings of a run's longer words, folded, and those of its
-// names and numbers by themselves.
+// stems are the beginnings of a run's longer words, and its numbers, folded and
+// hashed, each once; those of names a second time by themselves.
 type stems struct {
-	words, names map[string]bool
+	words, names []uint64
 }
 
 func (d *draft) stems(tokens []prose.Token) stems {
-	s := stems{words: map[string]bool{}, names: map[string]bool{}}
+	s := stems{words: make([]uint64, 0, 32)}
 	for at, token := range tokens {
-		if token.Kind == prose.Number {
-			s.words[d.text[token.Start:token.End]] = true
+		stem := token.Fold
+		if token.Kind == prose.Word {
+			word := d.text[token.Start:token.End]
+			letters, cut := 0, len(word)
+			for i := range word {
+				if letters == stemLetters {
+					cut = i
+					break
+				}
+				letters++
+			}
+			if letters < 4 {
+				continue
+			}
+			stem = prose.Fold(word[:cut])
+		} else if token.Kind != prose.Number {
 			continue
 		}
-		if token.Kind != prose.Word || token.End-token.Start < 4 {
-			continue
+		if !slices.Contains(s.words, stem) {
+			s.words = append(s.words, stem)
 		}
-		stem := prose.FoldString(d.text[token.Start:token.End])
-		if len(stem) < 4 {
-			continue
-		}
-		stem = stem[:min(len(stem), stemLetters)]
-		s.words[stem] = true
-		if at > 0 && token.Flags&prose.Upper != 0 {
-			s.names[stem] = true
+		if at > 0 && token.Flags&prose.Upper != 0 && !slices.Contains(s.names, stem) {
+			s.names = append(s.names, stem)
 		}
 	}
 	return s
@@ -92,8 +106,8 @@ func (s stems) coverage(t stems) int {
 		return 0
 	}
 	shared := 0
-	for word := range s.words {
-		if t.words[word] {
+	for _, word := range s.words {
+		if slices.Contains(t.words, word) {
 			shared++
 		}
 	}

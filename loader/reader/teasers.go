@@ -8,10 +8,8 @@ import (
 )
 
 const (
-	trailingRun  = 3  // headlines behind the prose that make a list of links
-	headingRun   = 4  // more lines without a stop in a row are a list's content
-	returnLimit  = 60 // teasers that one heading can have before prose comes back
-	biographyMax = 80
+	trailingRun = 3 // headlines behind the prose that make a list of links
+	headingRun  = 4 // more lines without a stop in a row are a list's content
 )
 
 // teasers marks lists of other articles: all from their heading on until the
@@ -111,9 +109,6 @@ func (d *draft) trailing() {
 	for i := range run {
 		u := &run[i]
 		if u.marked || u.ending == endStop || u.ending == endOpen || d.isItem(u) {
-			if !u.marked && d.isBiography(u) {
-				d.mark(u, model.BlockCredit)
-			}
 			continue
 		}
 		switch {
@@ -127,32 +122,14 @@ func (d *draft) trailing() {
 	}
 }
 
-// isItem reports whether the unit is an item of a list.
+// isItem reports whether the unit is an item of a list, or a day of a chronology.
 func (d *draft) isItem(u *unit) bool {
+	if _, dates := d.readDateLine(d.tokensOf(u)); dates {
+		return true
+	}
 	token := d.tokens[u.first]
 	return token.Kind == prose.Punct && (token.Is('-') || token.Is('–') || token.Is('—') || token.Is('•') || token.Is('*') || token.Is('·')) ||
 		token.Kind == prose.Number && u.first+1 < u.last && (d.tokens[u.first+1].Is('.') || d.tokens[u.first+1].Is(')'))
-}
-
-// isBiography reports whether the unit introduces its author: a name, "es" or
-// "is", and a profession.
-func (d *draft) isBiography(u *unit) bool {
-	if u.words > biographyMax || u.to-u.from > 4 {
-		return false
-	}
-	tokens := d.tokensOf(u)
-	for at := 1; at < len(tokens) && at < 8; at++ {
-		switch d.text[tokens[at].Start:tokens[at].End] {
-		case "es", "is", "cubre", "covers", "escribe":
-			for _, token := range tokens[at:min(at+12, len(tokens))] {
-				if has(book().professions, token) {
-					return isPersonal(d.text, tokens[:at])
-				}
-			}
-			return false
-		}
-	}
-	return false
 }
 
 // header finds the title, and marks sections, kickers and names about it.
@@ -222,6 +199,9 @@ func (d *draft) isHeading(at int) bool {
 	if u.marked || u.words > headingWords || u.to-u.from > 1 || d.isItem(u) {
 		return false
 	}
+	if _, dates := d.readDateLine(d.tokensOf(u)); dates {
+		return false // a day of a chronology, which dates what follows
+	}
 	switch u.ending {
 	case endNone:
 		return true
@@ -261,7 +241,7 @@ func (d *draft) signature() {
 		}
 		last := d.sentences[u.to-1]
 		tokens := d.tokens[last.First:last.Last]
-		if u.to-u.from > 1 && (d.onlyAgencies(tokens) || d.isSource(tokens)) {
+		if u.to-u.from > 1 && (d.onlyAgencies(tokens) || d.isSource(tokens) || d.isSigned(u, tokens)) {
 			d.block(last.Start, last.End, model.BlockCredit)
 		} else if inner, before := trailingGroup(tokens); inner != nil && len(before) > 0 && d.onlyAgencies(inner) {
 			d.block(tokens[len(before)].Start, last.End, model.BlockCredit)
@@ -277,4 +257,9 @@ func (d *draft) isSource(tokens []prose.Token) bool {
 	}
 	behind, _, _, ok := book().credits.prefix(tokens)
 	return ok && countWords(tokens) <= creditWords && d.namesOnly(tokens[behind:])
+}
+
+// isSigned reports whether the last sentence of a paragraph is a name alone.
+func (d *draft) isSigned(u *unit, tokens []prose.Token) bool {
+	return u.ending == endNone && countWords(tokens) <= shortWords && isPersonal(d.text, tokens)
 }

@@ -1,0 +1,88 @@
+package reader
+
+import (
+	"strings"
+	"testing"
+
+	"hito/model"
+)
+
+// page is a page of news with what each of its lines is.
+type page struct{ name, stated, outlet, marked string }
+
+var kindLetters = map[byte]model.BlockKind{'M': model.BlockMetadata, 'N': model.BlockMenu, 'Z': model.BlockTeaser,
+	'P': model.BlockCaption, 'C': model.BlockCredit, 'R': model.BlockRepeat, 'H': model.BlockHeading}
+
+func TestPagesAsFound(t *testing.T) {
+	for _, language := range []struct {
+		code  string
+		pages []page
+	}{{"es", troubleES}, {"en", troubleEN}} {
+		for _, p := range language.pages {
+			t.Run(language.code+"/"+p.name, func(t *testing.T) { checkPage(t, p, language.code) })
+		}
+	}
+}
+
+func checkPage(t *testing.T, p page, language string) {
+	var text strings.Builder
+	type marked struct {
+		letter     byte
+		start, end int
+	}
+	var lines []marked
+	title := ""
+	for _, line := range strings.Split(strings.TrimPrefix(p.marked, "\n"), "\n") {
+		if line == "" {
+			text.WriteByte('\n')
+			continue
+		}
+		if line[0] >= 'a' { // joined to the line before
+			before := text.String()
+			text.Reset()
+			text.WriteString(strings.TrimRight(before, "\n") + " ")
+			line = strings.ToUpper(line[:1]) + line[1:]
+		}
+		start := text.Len()
+		text.WriteString(line[2:])
+		lines = append(lines, marked{line[0], start, text.Len()})
+		text.WriteByte('\n')
+		if line[0] == 'T' {
+			title = line[2:]
+		}
+	}
+	document, problem := FromBytes("page.txt", []byte(text.String()))
+	if problem != nil {
+		t.Fatal(problem)
+	}
+	for _, line := range lines {
+		block, covered := document.BlockAt(int32(line.start))
+		covered = covered && int(block.End) >= line.end
+		words := document.Text[line.start:line.end]
+		switch kind, boilerplate := kindLetters[line.letter]; {
+		case !boilerplate && line.letter != '?':
+			for at := line.start; at < line.end; at++ {
+				if b, ok := document.BlockAt(int32(at)); ok {
+					t.Errorf("marked %s: %q", b.Kind, words)
+					break
+				}
+			}
+		case !covered:
+			t.Errorf("not marked: %q", words)
+		case boilerplate && block.Kind != kind:
+			t.Errorf("marked %s, want %s: %q", block.Kind, kind, words)
+		}
+	}
+	if got := document.Slice(document.Title); got != title {
+		t.Errorf("title %q, want %q", got, title)
+	}
+	if got := document.Stated.String(); !document.Stated.IsZero() && got != p.stated || document.Stated.IsZero() && p.stated != "" {
+		t.Errorf("stated %q, want %q", got, p.stated)
+	}
+	if document.Outlet != p.outlet {
+		t.Errorf("outlet %q, want %q", document.Outlet, p.outlet)
+	}
+	if document.Language != language {
+		t.Errorf("language %q", document.Language)
+	}
+}
