@@ -1,0 +1,128 @@
+package actors
+
+// postsTable lists posts. Posts of one line are one post in other words. The
+// first word is the post's class, after which comes how it can stand for
+// others: "top" are those who lead a state ("el líder ruso" may be its
+// president), "minister" takes a portfolio, "court" and the rest stand for
+// themselves. Words are in both genders and numbers where the press uses them.
+const postsTable = `
+president top: presidente, presidenta, mandatario, mandataria, jefe de Estado, jefa de Estado, primer mandatario, primera mandataria, presidente de la República, presidenta de la República, jefe del Estado, president, head of state
+premier top: primer ministro, primera ministra, premier, jefe de Gobierno, jefa de Gobierno, jefe del Gobierno, jefa del Gobierno, jefe del Ejecutivo, jefa del Ejecutivo, presidente del Gobierno, presidenta del Gobierno, presidente del Consejo de Ministros, prime minister, head of government
+leader top: líder, líderes, dirigente, gobernante, máximo dirigente, máximo líder, líder supremo, líder máximo, dictador, autócrata, hombre fuerte, leader, supreme leader, ruler, dictator, strongman
+king top: rey, reina, monarca, emperador, emir, sultán, king, queen, emperor, emir
+pope top: papa, pontífice, sumo pontífice, santo padre, pope, pontiff
+crown other: príncipe heredero, princesa heredera, príncipe, princesa, crown prince, prince, princess
+chancellor minister: canciller, cancillera, chancellor
+foreign minister: jefe de la diplomacia, jefa de la diplomacia, máximo diplomático, máxima diplomática, secretario de Estado, secretaria de Estado, titular de Exteriores, foreign minister, foreign secretary, secretary of state, top diplomat
+minister minister: ministro, ministra, titular, minister
+deputy-minister other: viceministro, viceministra, vicecanciller, deputy minister, vice minister, deputy foreign minister
+defence minister: defense secretary, defence secretary, secretario de Defensa, secretaria de Defensa, secretary of defense, defense minister, defence minister, jefe del Pentágono, titular de Defensa
+treasury minister: secretario del Tesoro, secretaria del Tesoro, treasury secretary, finance minister, secretario de Hacienda
+interior-minister minister: interior minister, home secretary
+secretary other: secretario, secretaria, secretary
+secretary-general other: secretario general, secretaria general, secretary general, secretary-general
+vice-president other: vicepresidente, vicepresidenta, vice president, vice-president, vicepresident
+high-representative other: alto representante, alta representante, high representative
+ambassador other: embajador, embajadora, ambassador
+envoy other: enviado especial, enviada especial, enviado, enviada, special envoy, envoy
+spokesperson other: portavoz, vocero, vocera, spokesman, spokeswoman, spokesperson
+deputy other: diputado, diputada, congresista, asambleísta, parlamentario, parlamentaria, eurodiputado, eurodiputada, legislador, legisladora, congressman, congresswoman, lawmaker
+senator other: senador, senadora, senator
+governor other: gobernador, gobernadora, governor
+mayor other: alcalde, alcaldesa, intendente, mayor
+councillor other: concejal, concejala, consejero, consejera, councillor
+general other: general, teniente general, coronel, almirante, comandante, comandante en jefe, jefe del Estado Mayor, teniente coronel, capitán general, mariscal, admiral, colonel, army chief
+judge other: juez, jueza, magistrado, magistrada, judge, justice
+prosecutor other: fiscal, fiscal general, procurador, procuradora, fiscala, prosecutor, attorney general, prosecutor general, procurador general
+ombudsman other: defensor del Pueblo, defensora del Pueblo
+lawyer other: abogado, abogada, lawyer
+chief-executive other: director ejecutivo, directora ejecutiva, consejero delegado, consejera delegada, jefe ejecutivo, CEO, director general, directora general, chief executive, chief executive officer
+director other: director, directora, gerente, gerenta, presidente ejecutivo, managing director, director
+founder other: fundador, fundadora, cofundador, cofundadora, founder, cofounder, co-founder
+candidate other: candidato, candidata, aspirante, presidenciable, candidate
+opposition other: líder opositor, líder opositora, opositor, opositora, líder de la oposición, opposition leader
+adviser other: asesor, asesora, consejero de Seguridad Nacional, asesor de Seguridad Nacional, national security adviser, adviser, advisor
+analyst other: analista, analyst
+expert other: experto, experta, investigador, investigadora, catedrático, catedrática, profesor, profesora, científico, científica, economista, historiador, historiadora, professor, researcher, economist, historian
+executive other: ejecutivo, ejecutiva, empresario, empresaria, magnate, directivo, directiva, multimillonario, millonario, businessman, billionaire, tycoon, executive
+coach other: entrenador, entrenadora, técnico, seleccionador, seleccionadora, coach, manager
+player other: futbolista, delantero, delantera, portero, portera, defensa central, centrocampista, tenista, piloto, ciclista, atleta, capitán, capitana, jugador, jugadora, goleador, striker, midfielder, goalkeeper, footballer, captain
+artist other: actor, actriz, cantante, escritor, escritora, director de cine, cineasta, pintor, pintora, músico, actress, singer, writer, filmmaker
+journalist other: periodista, reportero, reportera, corresponsal, journalist, reporter
+bishop other: obispo, arzobispo, cardenal, bishop, archbishop, cardinal
+chief other: jefe, jefa, responsable, chief, head, boss
+head other: presidente en funciones
+representative other: representante, delegado, delegada, comisario, comisaria, negociador, negociadora, negotiator, commissioner, representative
+officer other: oficial, funcionario, funcionaria, diplomático, diplomática, official, diplomat
+sir title: señor, señora, don, doña, sr, sra, mr, mrs, ms, dr, doctor, doctora, sir, lord, lady
+coordinator other: coordinador, coordinadora, comisionado, comisionada, coordinator
+activist other: activista, disidente, premio Nobel, activist, dissident
+member other: miembro, member
+suspect other: acusado, acusada, imputado, imputada, testigo, víctima, sospechoso, defendant
+`
+
+// counterpartWords are the posts that borrow another's: "su homólogo ruso".
+const counterpartWords = `homólogo, homóloga, homólogos, homólogas, counterpart, counterparts, par, colega, contraparte`
+
+// portfoliosTable lists what ministers are ministers of. Portfolios of one line
+// are one portfolio in other words.
+const portfoliosTable = `
+foreign: Exteriores, Exterior, Relaciones, Internacionales, Foreign, cancillería, diplomacia
+defence: Defensa, Guerra, Defense, Defence, Fuerzas Armadas
+interior: Interior, Gobernación, Home
+economy: Economía, Económicos, Económica, Economy
+finance: Hacienda, Finanzas, Tesoro, Finance, Treasury, Fiscal
+justice: Justicia, Justice
+health: Salud, Sanidad, Health
+education: Educación, Education, Universidades
+labour: Trabajo, Empleo, Labor, Labour
+transport: Transporte, Transportes, Fomento, Transport, Movilidad, Infraestructuras
+trade: Comercio, Trade, Commerce
+industry: Industria, Industry, Producción
+agriculture: Agricultura, Ganadería, Pesca, Alimentación, Agriculture
+energy: Energía, Minas, Petróleo, Energy, Minería, Hidrocarburos
+environment: Ambiente, Ecológica, Clima, Environment, Sostenible
+culture: Cultura, Culture, Turismo
+science: Ciencia, Innovación, Tecnología, Science
+sport: Deporte, Deportes, Sports
+security: Seguridad, Security
+housing: Vivienda, Agenda
+equality: Igualdad, Mujer, Mujeres
+communication: Comunicación, Información, Telecomunicaciones
+presidency: Presidencia, Cortes
+intelligence: Inteligencia, Intelligence
+migration: Migraciones, Inclusión, Inmigración, Migración
+other: Asuntos, Política, Públicas, Pública, Social, Sociales, Desarrollo, Rural, Cooperación, Culto, Consumo, Planificación, Obras, Servicios, Territorial, Nacional, Affairs, Derechos, Humanos, Transición, Reto, Demográfico, Memoria, Democrática, Digital, Transformación, Medio, Función, Administraciones, Seguridad, Unificación, Estado, Planeación, Crédito, Público, Relación
+`
+
+// groupsTable lists nouns of people who act together: with a demonym or a
+// state they are an organisation of their own ("las tropas norcoreanas").
+const groupsTable = `
+forces: soldados, soldado, tropas, militares, fuerzas, efectivos, combatientes, uniformados, ejército, ejércitos, milicias, milicianos, guerrilleros, troops, soldiers, forces, army, military, fighters, fuerzas armadas, armed forces, contingente
+air-force: fuerzas aéreas, fuerza aérea, aviación, air force
+navy: armada, marina, flota, navy
+media: medios, prensa, medios estatales, medios oficiales, medios de comunicación, prensa oficial, prensa estatal, televisión estatal, media, press, state media, periódicos, diarios, agencias
+officials: funcionarios, autoridades, oficiales, responsables, diplomáticos, dirigentes, officials, authorities, portavoces, fuentes, negociadores, legisladores, políticos, gobernantes, senadores, diputados, diplomats, lawmakers
+police: policía, policías, gendarmería, police
+parliament: parlamento, congreso, senado, asamblea, parliament, congress, senate, cámara
+courts: justicia, tribunales, fiscalía, fiscales, judiciary
+intelligence: inteligencia, servicios secretos, servicios de inteligencia, espías, intelligence
+people: ciudadanos, ciudadano, ciudadana, pueblo, población, migrantes, inmigrantes, trabajadores, empresas, empresarios, manifestantes, opositores, oposición, turistas, civiles, estudiantes, refugiados, agricultores, citizens, people, workers, opposition, compañías, aerolíneas, fabricantes, bancos, delegación, delegation, equipo negociador, selección
+embassy: embajada, consulado, embassy, consulate
+presidency: presidencia, presidency
+ministry-foreign: diplomacia, cancillería, chancillería, foreign ministry
+ministry-defence: defence ministry, defense ministry
+government: gobierno, régimen, ejecutivo, administración, regime, government
+central-bank: banco central, central bank
+ministry:
+`
+
+// describersTable lists common nouns that describe an organisation before or
+// after its name, by class.
+const describersTable = `
+media: diario, periódico, rotativo, medio, publicación, revista, semanario, cadena, canal, agencia, agencia estatal, agencia oficial, agencia de noticias, portal, emisora, televisión, newspaper, magazine, broadcaster, outlet, news agency
+company: compañía, compañía aérea, empresa, fabricante, aerolínea, firma, consorcio, contratista, multinacional, matriz, filial, gigante, petrolera, automotriz, tecnológica, constructora, operadora, farmacéutica, sociedad, rival, competidor, constructor, grupo, entidad, banco, company, firm, airline, manufacturer, maker, carmaker, bank, giant, subsidiary, conglomerado, minera, eléctrica, energética, start-up, plataforma
+party: partido, coalición, formación, party, movimiento
+body: organización, organismo, institución, ONG, asociación, fundación, sindicato, universidad, organization, organisation, agency, union, university, instituto, comité, comisión
+club: club, equipo, conjunto, escuadra
+`

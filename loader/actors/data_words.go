@@ -1,0 +1,108 @@
+package actors
+
+// organisationHeads are the nouns that, capitalised, begin the name of an
+// organisation and take "de", "del", "y" and adjectives.
+const organisationHeads = `
+Ministerio Ministry Agencia Agency Consejo Council Banco Bank Universidad University Tribunal Court Partido Party Comisión Commission
+Organización Organization Organisation Fondo Fund Asociación Association Federación Federation Confederación Instituto Institute Cámara
+Chamber Corte Audiencia Fiscalía Congreso Congress Senado Senate Parlamento Parliament Asamblea Assembly Fuerza Fuerzas Guardia Guard
+Policía Police Ejército Army Armada Navy Marina Secretaría Departamento Department Oficina Office Alianza Alliance Unión Union Club Grupo
+Group Comité Committee Frente Front Movimiento Movement Servicio Service Centro Center Centre Hospital Junta Gobierno Presidencia
+Embajada Autoridad Authority Bolsa Academia Academy Fundación Foundation Sindicato Juzgado Procuraduría Contraloría Cancillería
+Dirección Administración Administration Generalitat Xunta Ayuntamiento Diputación Municipalidad Alcaldía Gobernación Registro Colegio
+Escuela School Observatorio Brigada Batallón División Comando Command Cuerpo Estado Observatory Defensoría Superintendencia Instituto
+Mesa Coalición Coalition Corporación Corporation Compañía Company Empresa Sociedad Society Iglesia Church Conferencia Orquesta Museo Museum
+Real Atlético Racing Deportivo Sporting Athletic Selección Liga Inter Dinamo Estrella Olympique Bayern Manchester Borussia
+`
+
+// organisationTails are the words that end the name of an organisation.
+const organisationTails = `
+Airlines Airways Air Inc Ltd Limited SA SL SAU NV PLC AG GmbH SpA Corp Corporation Company Co Group Holding Holdings Bank Motors Motor Press
+News Times Post Express Tribune Herald Journal Gazette Post Airline Aircraft Aerospace Systems Services Industries Energy Oil Gas
+Petroleum Capital Partners Associates Foundation Institute University College Agency Authority Commission Committee Council Network
+Technologies Software Pharma Pharmaceuticals Airplanes Electric Electronics Telecom Media Studios Records Entertainment FC CF United City
+Research Consulting Ventures Insurance Airbus Lines Steel Chemicals Foods Party Union Front Movement International America Program
+`
+
+// placeHeads are the nouns that begin the name of a place or stand before one.
+const placeHeads = `
+Aeropuerto Airport Puerto Port Ciudad City Provincia Estrecho Canal Río River Monte Mount Isla Islas Island Islands Lago Lake Mar Sea Golfo Gulf Océano
+Ocean Valle Valley Plaza Square Calle Street Avenida Avenue Palacio Palace Castillo Parque Park Estadio Stadium Península Peninsula
+Cabo Bahía Bay Villa Pueblo Barrio Región Region Condado County Distrito District Base Cuartel Campo Teatro Catedral Basílica Templo Sierra
+Cordillera Desierto Selva Puente Estación Station Torre Tower Camino San Santa Santo Saint Nueva Nuevo New North South East West Norte Sur Fort Costa
+`
+
+// placeNouns, in any case, say that the capitalised word after them ("la
+// ciudad de X", "la región rusa de X") is a place.
+const placeNouns = `
+ciudad region región provincia localidad municipio pueblo aldea villa barrio distrito departamento condado isla islas península puerto aeropuerto
+capital costa frontera estadio aeródromo base norte sur este oeste noreste noroeste sudeste sureste suroeste centro afueras cerca calles
+sede fábrica planta central cárcel prisión mercado oblast city town village province district island port airport region area
+`
+
+// eventHeads begin capitalised names of what is no actor: wars, treaties,
+// feasts, laws, cups, prizes.
+const eventHeads = `
+Guerra War Día Day Tratado Treaty Acuerdo Acuerdos Agreement Accord Accords Pacto Pact Ley Act Law Código Constitución Constitution Decreto Plan Operación Operation Cumbre
+Summit Copa Cup Mundial Juegos Games Torneo Campeonato Championship Premio Premios Prize Award Awards Festival Feria Foro Forum Congreso-Mundial
+Revolución Revolution Batalla Battle Holocausto Semana Week Navidad Christmas Pascua Easter Protocolo Protocol Carta Charter Convenio
+Convención Declaración Declaration Resolución Resolution Proyecto Project Programa Caso Case Primavera Spring Año Year Siglo Edad Age
+Eurocopa Champions Europa-League Gran Prix Vuelta Tour Giro Roland Oscar Goya Nobel Ramadán Ramadan Segunda Primera Tercera Fría First Second World Artículo
+Superliga Supercopa Eurovisión Brexit Internet Biblia Corán Covid COVID Estatuto Estatuto Presupuestos Objetivos Agenda Misión Título
+Olimpiadas Olímpicos Libro Informe Orden Himno Transición Conquista Independencia Reforma Renacimiento Ilustración Imperio
+`
+
+// timeNames are capitalised in English or in headings and never name actors.
+const timeNames = `
+enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre january february march april june july
+august september october november december lunes martes miércoles jueves viernes sábado domingo monday tuesday wednesday thursday friday
+saturday sunday
+`
+
+// commonWords open sentences, or stand capitalised in headings, without being
+// names: function words, adverbs, and nouns and verbs that news open with.
+const commonWords = `
+el la los las un una unos unas lo al del de a ante bajo con contra desde durante en entre hacia hasta mediante para por según sin sobre tras
+y e o u ni pero mas sino aunque porque pues que qué quien quién quienes cual cuál cuales cuyo cuando cuándo donde dónde como cómo cuanto cuánto
+cuánta si sí no también tampoco además asimismo así entonces luego después antes ahora hoy ayer mañana anoche siempre nunca jamás ya aún todavía
+aquí allí ahí allá acá muy más menos mucho mucha muchos muchas poco poca pocos pocas todo toda todos todas otro otra otros otras cada ambos ambas
+algún alguno alguna algunos algunas ningún ninguno ninguna mismo misma tal tales tan tanto tanta tantos este esta esto estos estas ese esa eso
+esos esas aquel aquella aquello aquellos aquellas yo tú él ella ello nosotros ustedes ellos ellas usted me te se nos le les mi mis tu tus su sus
+nuestro nuestra nuestros nuestras ha han he hemos había habían hay hubo es son era eran fue fueron será serán sería ser estar está están estaba
+estaban tiene tienen tenía hace hacen hacía hizo va van puede pueden podría debe deben dijo dice dicen dijeron fuentes expertos analistas casi solo
+sólo apenas quizá quizás tal vez acaso incluso excepto salvo finalmente actualmente recientemente previamente posteriormente mientras sino embargo
+dos tres cuatro cinco seis siete ocho nueve diez once doce trece veinte treinta cuarenta cincuenta cien ciento mil millones varios varias
+primero primera segundo segunda tercero tercera último última últimos últimas nuevo nueva nuevos nuevas gran grande grandes mayor menor mejor peor
+ex entrevista foto fotos imagen vídeo video galería análisis opinión editorial exclusiva último minuto directo vivo crónica reportaje claves
+alarma alerta advertencia tensión crisis polémica escándalo ataque ataques atentado bombardeo incendio terremoto huelga protesta protestas elecciones
+acuerdo reunión visita viaje encuentro cumbre conferencia discurso sesión debate votación sentencia juicio muerte muertos heridos gobierno
+presidente presidenta ministro ministra canciller líder rey papa mundo país países ciudad pueblo gente mujeres hombres niños jóvenes familia familias
+trabajadores empresas bancos precios mercado mercados bolsa economía política cultura deportes sociedad internacional nacional local tecnología ciencia
+salud educación justicia seguridad defensa medio ambiente clima energía petróleo gas dólar dólares euro euros inflación desempleo paro impuestos
+leer ver lea vea siga suscríbase comparte comentarios noticias portada inicio contacto aviso legal publicidad newsletter recetas ofertas
+cuestión razón motivo objetivo resultado conclusión parte punto caso cosa hecho forma manera modo tiempo momento vez veces año años mes meses semana
+semanas día días hora horas minuto minutos tarde noche madrugada tarde medianoche mediodía fin final principio comienzo inicio mitad resto total
+otro gracias cerca lejos dentro fuera arriba abajo delante detrás encima debajo enfrente junto lado alrededor respecto acerca debido pese
+pesar efecto cambio ejemplo decir decirlo hacer haber poder deber querer saber seguir llegar pasar quedar creer dejar llevar salir
+volver tomar conocer vivir sentir tratar mirar contar empezar esperar buscar entrar trabajar escribir perder producir ocurrir entender pedir recibir
+recordar terminar permitir aparecer conseguir comenzar servir sacar necesitar mantener resultar cambiar presentar crear abrir considerar oír acabar
+creo espero queremos tenemos estamos somos soy estoy vamos puedo quiero señor señora estimado querido buenos buenas hola adiós bienvenidos
+mensajes electrónicos internos política exterior interior lanzamiento firma alianza sanciones ayuda apoyo guerra paz tregua alto fuego conflicto ofensiva
+the an and or but if of to in on at by for with from into about after before during between against under over as is are was were be been being
+has have had do does did will would can could should may might must shall not no yes this that these those it its he she they we you i his her their our your my
+who whom whose which what when where why how all any both each few more most other some such only own same so than too very just also there here then
+now today yesterday tomorrow new old first second last one two three four five six seven eight nine ten many several while since until although though
+because however meanwhile moreover according despite amid among officials police government minister president officials people experts sources breaking
+says said told asked added called made took came went got gave world news sports business politics opinion video photos live read watch subscribe
+soldiers troops workers students women men children families talks meeting summit visit trip deal agreement attack attacks strike strikes war
+peace crisis election elections vote court trial death deaths state city country countries company companies market markets oil price prices year
+years month week day days earlier later every another much even still back down up out off again once never always often perhaps well let
+`
+
+// motionWords govern a place: "llegó a Moscú", "una visita a Pekín".
+const motionWords = `
+visita visitas visitar visitó visitará visitan visitaron viaje viajes viajar viajó viaja viajará viajaron viajan llegada llegar llegó llega llegará llegaron
+vuelo vuelos volar voló regreso regresar regresó vuelta volver volvió gira acudir acudió acude ida ir fue fueron irá van va desplazarse desplazó trasladó trasladar
+trasladado trasladados marchar marchó huir huyó huyeron entrar entró invitó invitado mudarse mudó partió destino rumbo camino escala estancia retorno retornar retornó
+arribó arribar desplazamiento trasladarse trasladará volará visitando visit visits visited visiting trip travel travels traveled travelled arrive arrived arrives flew fly return returned went go goes tour
+`

@@ -1,0 +1,360 @@
+package actors
+
+import (
+	"cmp"
+	"slices"
+
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// Find gives the mentions of one document, sorted by start, the longer first:
+// all of its prose, and its captions, headings and repeated titles, which are
+// marked Aside; no menu, teaser or credit. It is a pure function of its
+// arguments.
+func Find(doc *model.Document, tokens []prose.Token, sentences []prose.Sentence) []Mention {
+	f := &finder{doc: doc, text: doc.Text, tokens: tokens, t: loadTables()}
+	f.seen = gather(tokens, sentences)
+	for i := range sentences {
+		f.sentence(int32(i), sentences[i])
+	}
+	return f.sorted()
+}
+
+// finder is the state of reading one document.
+type finder struct {
+	doc    *model.Document
+	text   string
+	tokens []prose.Token
+	t      *tables
+	seen   evidence
+	out    []Mention
+
+	// Of the sentence being read:
+	first, last int // its tokens
+	begin       int // its first word
+	number      int32
+	shouted     bool // it is written in capitals
+	titled      bool // its words are capitalised, as in an English headline
+	aside       bool
+}
+
+func (f *finder) sentence(number int32, s prose.Sentence) {
+	if s.First < 0 || int(s.Last) > len(f.tokens) || s.First >= s.Last {
+		return
+	}
+	f.number = number
+	for from := int(s.First); from < int(s.Last); {
+		start := f.tokens[from].Start
+		to, mined := int(s.Last), true
+		f.aside = false
+		if block, ok := f.doc.BlockAt(start); ok {
+			to = f.tokenAt(block.End, from, to)
+			f.aside = block.Kind == model.BlockCaption || block.Kind == model.BlockHeading || block.Kind == model.BlockRepeat
+			mined = f.aside
+		} else if next := f.blockAfter(start); next >= 0 {
+			to = f.tokenAt(next, from, to)
+		}
+		if mined {
+			f.piece(from, to)
+		}
+		from = to
+	}
+}
+
+// tokenAt is the first token from from on that starts at at or later; never
+// from itself, so that a piece is never empty.
+func (f *finder) tokenAt(at int32, from, to int) int {
+	k := from + 1
+	for k < to && f.tokens[k].Start < at {
+		k++
+	}
+	return k
+}
+
+// blockAfter is where the next boilerplate after at begins, -1 for none.
+func (f *finder) blockAfter(at int32) int32 {
+	blocks := f.doc.Boilerplate
+	k, _ := slices.BinarySearchFunc(blocks, at, func(b model.Block, at int32) int { return cmp.Compare(b.Start, at+1) })
+	if k < len(blocks) {
+		return blocks[k].Start
+	}
+	return -1
+}
+
+// piece reads the part of a sentence that no boilerplate interrupts.
+func (f *finder) piece(from, to int) {
+	f.first, f.last = from, to
+	f.looks()
+	for i := f.first; i < f.last; {
+		i = max(f.at(i), i+1)
+	}
+}
+
+// looks measures how the sentence is written.
+func (f *finder) looks() {
+	words, capital, upper, long := 0, 0, 0, 0
+	f.begin = -1
+	for i := f.first; i < f.last; i++ {
+		t := f.tokens[i]
+		if t.Kind != prose.Word {
+			continue
+		}
+		if f.begin < 0 {
+			f.begin = i
+		}
+		words++
+		if t.Flags&prose.Capital != 0 {
+			capital++
+		}
+		if t.Len() > 3 {
+			long++
+			if t.Flags&prose.Upper != 0 {
+				upper++
+			}
+		}
+	}
+	f.shouted = words >= 3 && capital*10 > words*6
+	f.titled = !f.shouted && long >= 5 && upper*10 >= long*8
+}
+
+// at reads what begins at token i and gives the token to go on with.
+func (f *finder) at(i int) int {
+	t := f.tokens[i]
+	if t.Kind != prose.Word {
+		return i + 1
+	}
+	w, known := f.t.words.Lookup(t.Fold)
+	if !known {
+		if t.Flags&prose.Upper != 0 {
+			_, next := f.name(i)
+			return next
+		}
+		return f.prefixed(i, t)
+	}
+	if w.flags&flagCredit != 0 {
+		if next := f.credit(i); next > i {
+			return next
+		}
+	}
+	kept := len(f.out)
+	m := f.match(i, w)
+	if w.flags&flagCapital != 0 {
+		if next := f.capital(i); next > i {
+			return next
+		}
+	}
+	switch {
+	case w.flags&flagKoreas != 0 && t.Flags&prose.Upper != 0:
+		return f.koreas(i)
+	case w.flags&flagCounterpart != 0:
+		if next := f.peer(i); next > i {
+			return next
+		}
+		f.out = f.out[:kept]
+	case m.post != 0:
+		if next := f.post(i, m); next > i {
+			return next
+		}
+		f.out = f.out[:kept]
+	}
+	if w.flags&(flagCountries|flagLeaders) != 0 {
+		if next := f.collective(i, w); next > i {
+			return next
+		}
+		f.out = f.out[:kept]
+	}
+	if m.group != 0 {
+		if next := f.group(i, m); next > i {
+			return next
+		}
+		f.out = f.out[:kept]
+	}
+	if m.describer != 0 {
+		if next := f.describer(i, m); next > i {
+			return next
+		}
+		f.out = f.out[:kept]
+	}
+	if w.flags&flagMinistry != 0 && t.Flags&prose.Upper == 0 {
+		if _, next := f.organisation(i); next > i {
+			return next
+		}
+	}
+	if m.entity != 0 && !f.joins(i, m.end) {
+		return f.emitEntity(i, m)
+	}
+	if m.demonym != 0 && !(t.Flags&prose.Upper != 0 && f.joins(i, m.end)) {
+		return f.demonym(i, m)
+	}
+	if t.Flags&prose.Upper != 0 {
+		_, next := f.name(i)
+		return next
+	}
+	return m.end
+}
+
+// match is the longest thing that the tables know at token i.
+type match struct {
+	entity, demonym        int16
+	post, group, describer int8
+	end                    int
+}
+
+func (f *finder) match(i int, w word) match {
+	m := match{demonym: w.demonym, post: w.post, group: w.group, describer: w.describer, end: i + 1}
+	t := f.tokens[i]
+	if w.entity != 0 && t.Flags&prose.Upper != 0 && (!w.capsOnly || t.Flags&prose.Capital != 0 && !f.shouted) {
+		m.entity = w.entity
+	}
+	if w.phrases == 0 {
+		return m
+	}
+	for k := int(w.phrases); ; k++ {
+		p := &f.t.phrases[k]
+		if end := f.phraseEnd(i, p); end > 0 {
+			m = match{end: end}
+			switch p.is {
+			case isEntity:
+				m.entity = p.id
+			case isDemonym:
+				m.demonym = p.id
+			case isPost:
+				m.post = int8(p.id)
+			case isGroup:
+				m.group = int8(p.id)
+			case isDescriber:
+				m.describer = int8(p.id)
+			}
+			return m
+		}
+		if p.last {
+			return m
+		}
+	}
+}
+
+// phraseEnd is the token after the phrase where it stands at i, 0 where not.
+func (f *finder) phraseEnd(i int, p *phrase) int {
+	t := f.tokens[i]
+	strict := p.is == isEntity
+	if strict && p.upper&1 != 0 && t.Flags&prose.Upper == 0 {
+		return 0
+	}
+	at, dots := i+1, 0
+	for k, fold := range p.rest {
+		for at < f.last && (f.tokens[at].Is('-') || f.tokens[at].Is('.') && f.tokens[at-1].Len() <= 2) {
+			dots++
+			at++
+		}
+		if at < f.last && f.tokens[at].Kind == prose.Break && f.tokens[at].Flags&prose.Blank == 0 {
+			at++
+		}
+		if at >= f.last || f.tokens[at].Fold != fold {
+			return 0
+		}
+		if strict && p.upper&(1<<(k+1)) != 0 && f.tokens[at].Flags&prose.Upper == 0 {
+			return 0
+		}
+		at++
+	}
+	if dots > 0 && f.tokens[at-1].Len() <= 2 && at < f.last && f.tokens[at].Is('.') && f.tokens[at].Flags&prose.Space == 0 && at+1 < f.last {
+		at++
+	}
+	return at
+}
+
+// word is the entry of the word at i, the zero entry for anything else.
+func (f *finder) word(i int) word {
+	if i < f.first || i >= f.last || f.tokens[i].Kind != prose.Word {
+		return word{}
+	}
+	w, _ := f.t.words.Lookup(f.tokens[i].Fold)
+	return w
+}
+
+func (f *finder) is(i int, r rune) bool { return i >= f.first && i < f.last && f.tokens[i].Is(r) }
+
+// upper reports whether a capitalised word stands at i.
+func (f *finder) upper(i int) bool {
+	return i >= f.first && i < f.last && f.tokens[i].Kind == prose.Word && f.tokens[i].Flags&prose.Upper != 0
+}
+
+// starts reports whether the word at i has its capital from its place: first
+// in the sentence, after a colon, or in a quotation.
+func (f *finder) starts(i int) bool {
+	if i <= f.begin {
+		return true
+	}
+	for k := i - 1; k >= f.first; k-- {
+		t := f.tokens[k]
+		if t.Kind == prose.Break {
+			return t.Flags&prose.Blank != 0
+		}
+		if t.Kind != prose.Punct {
+			return t.Kind == prose.Number && k == f.first
+		}
+		switch t.Value {
+		case ':', '"', '“', '«', '‘', '¿', '¡', '—', '–', '.', '?', '!', '…':
+			return true
+		}
+		return false
+	}
+	return true
+}
+
+// emit adds a mention of the tokens first..last-1 and gives its index.
+func (f *finder) emit(m Mention, first, last int) int32 {
+	m.Start, m.End = f.tokens[first].Start, f.tokens[last-1].End
+	m.first, m.last, m.sentence, m.Aside = int32(first), int32(last), f.number, f.aside
+	f.out = append(f.out, m)
+	return int32(len(f.out) - 1)
+}
+
+// credit skips the names after "Foto:" and "Foto de X / AFP".
+func (f *finder) credit(i int) int {
+	j := i + 1
+	for j < f.last && j < i+4 && !f.is(j, ':') && !f.is(j, ')') {
+		j++
+	}
+	opened := f.is(i-1, '(')
+	if !f.is(j, ':') && !opened {
+		return 0
+	}
+	for j < f.last && !f.is(j, ')') && f.tokens[j].Kind != prose.Break {
+		j++
+	}
+	return j
+}
+
+// sorted gives the mentions in their order, with what they say of each other.
+func (f *finder) sorted() []Mention {
+	n := len(f.out)
+	order := make([]int32, n)
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortStableFunc(order, func(a, b int32) int {
+		x, y := &f.out[a], &f.out[b]
+		if c := cmp.Compare(x.Start, y.Start); c != 0 {
+			return c
+		}
+		return cmp.Compare(y.End, x.End)
+	})
+	place := make([]int32, n)
+	for at, i := range order {
+		place[i] = int32(at)
+	}
+	sorted := make([]Mention, n)
+	for at, i := range order {
+		m := f.out[i]
+		if m.of >= 0 {
+			m.of = place[m.of]
+		}
+		if m.holder >= 0 {
+			m.holder = place[m.holder]
+		}
+		sorted[at] = m
+	}
+	return sorted
+}

@@ -1,0 +1,173 @@
+package actors
+
+import (
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// Link says which mentions of all documents are one actor. Found holds the
+// mentions of each document as Find gave them. What comes out hangs on the
+// documents only, not on their order: ids are kind and folded name. Actors are
+// sorted by mentions (most first), then name; their Events are left 0. The
+// mentions are sorted by document and start, the longer first.
+func Link(docs []model.Document, found [][]Mention) ([]model.Actor, []model.ActorMention) {
+	l := &linker{docs: docs, found: found, t: loadTables()}
+	l.collect()
+	l.cluster()
+	l.sum()
+	l.indexSurnames()
+	l.prepare()
+	for d := range found {
+		l.names(d)
+	}
+	for d := range found {
+		l.facts(d)
+	}
+	for d := range found {
+		l.resolve(d)
+	}
+	return l.actors()
+}
+
+// linker is the state of one Link.
+type linker struct {
+	docs   []model.Document
+	found  [][]Mention
+	t      *tables
+	tokens []prose.Token
+
+	forms    []form
+	stated   map[formKey]int32 // by key and state: 1 + the form
+	formOf   [][]int32         // by document and mention: its form, -1 for none
+	clusters []clusterFacts
+
+	surnames map[string][]int32 // by romanised word: the clusters of names that have it
+	nodes    []node
+	nodeOf   [][]int32 // by document and mention: its node, -1 for none
+	second   map[place]int32
+
+	entityNode, clusterNode []int32
+	groupNode               map[groupKey]int32
+	roleNode                map[roleKey]int32
+
+	held  map[roleKey][]holding // by post: who holds it, over the corpus
+	books []book                // by document: what it says of posts
+}
+
+// place is a mention of a document.
+type place struct{ document, mention int32 }
+
+// node is an actor in the making.
+type node struct {
+	kind      model.ActorKind
+	entity    int16 // of the tables, 0 for none
+	cluster   int32 // of names, -1 for none
+	described int8
+	counts    map[string]int32 // by surface text
+	names     map[string]int32 // of those, the ones that are names
+	reasons   map[reasonKey]model.Span
+	roles     []roleAt
+	mentions  int
+}
+
+type reasonKey struct{ rule, form string }
+
+type roleAt struct {
+	document, mention int32
+	key               roleKey
+}
+
+type groupKey struct {
+	head, portfolio int8
+	state           int16
+	key             uint64
+}
+
+func (l *linker) text(d int, m *Mention) string {
+	text := l.docs[d].Text
+	if m.Start < 0 || int(m.End) > len(text) || m.Start > m.End {
+		return ""
+	}
+	return text[m.Start:m.End]
+}
+
+func (l *linker) prepare() {
+	l.entityNode = make([]int32, len(l.t.entities))
+	l.clusterNode = make([]int32, len(l.forms))
+	for i := range l.entityNode {
+		l.entityNode[i] = -1
+	}
+	for i := range l.clusterNode {
+		l.clusterNode[i] = -1
+	}
+	l.groupNode, l.roleNode = map[groupKey]int32{}, map[roleKey]int32{}
+	l.held, l.second = map[roleKey][]holding{}, map[place]int32{}
+	l.nodeOf = make([][]int32, len(l.found))
+	l.books = make([]book, len(l.found))
+}
+
+func (l *linker) add(n node) int32 {
+	n.counts, n.names, n.reasons = map[string]int32{}, map[string]int32{}, map[reasonKey]model.Span{}
+	l.nodes = append(l.nodes, n)
+	return int32(len(l.nodes) - 1)
+}
+
+// entity is the node of a state, place or body of the tables.
+func (l *linker) entity(e int16) int32 {
+	if l.entityNode[e] < 0 {
+		x := &l.t.entities[e]
+		l.entityNode[e] = l.add(node{kind: x.kind, entity: e, cluster: -1, described: x.describer})
+	}
+	return l.entityNode[e]
+}
+
+// clusterOf is the node of a cluster of names.
+func (l *linker) clusterOf(root int32) int32 {
+	c := &l.clusters[root]
+	if c.entity != 0 {
+		return l.entity(c.entity)
+	}
+	if l.clusterNode[root] < 0 {
+		l.clusterNode[root] = l.add(node{kind: c.kind(), cluster: root})
+	}
+	return l.clusterNode[root]
+}
+
+func (l *linker) groupOf(k groupKey) int32 {
+	n, ok := l.groupNode[k]
+	if !ok {
+		n = l.add(node{kind: model.Organisation, cluster: -1})
+		l.groupNode[k] = n
+	}
+	return n
+}
+
+func (l *linker) roleOf(k roleKey) int32 {
+	n, ok := l.roleNode[k]
+	if !ok {
+		n = l.add(node{kind: model.Person, cluster: -1})
+		l.roleNode[k] = n
+	}
+	return n
+}
+
+// link says that mention i of document d is node n by the rule.
+func (l *linker) link(d, i int, n int32, rule string) {
+	l.nodeOf[d][i] = n
+	m := &l.found[d][i]
+	l.because(d, m, n, rule)
+}
+
+func (l *linker) because(d int, m *Mention, n int32, rule string) {
+	text := l.text(d, m)
+	x := &l.nodes[n]
+	x.counts[text]++
+	x.mentions++
+	if m.Name() && rule != RuleCapital {
+		x.names[text]++
+	}
+	key := reasonKey{rule, text}
+	if _, ok := x.reasons[key]; !ok && len(x.reasons) < 64 {
+		x.reasons[key] = model.Span{Document: int32(d), Start: m.Start, End: m.End}
+	}
+}

@@ -1,0 +1,61 @@
+package actors
+
+import "hito/model"
+
+// class says how Link finds out whom a mention names.
+type class uint8
+
+const (
+	className      class = iota // a name: by its spelling
+	classEntity                 // a state, place or body of the tables
+	classPost                   // "el canciller ruso": by who holds the post
+	classPeer                   // "su homólogo ruso": the same post elsewhere
+	classGroup                  // "las tropas norcoreanas": by group and state
+	classDescriber              // "la agencia rusa": by the name beside it or told before
+	classCountries              // "ambos países"
+	classLeaders                // "los líderes"
+)
+
+// What the words around a name say of its kind.
+const (
+	votePerson uint8 = 1 << iota
+	voteOrganisation
+	votePlace
+	voteStrong // whatever says so leaves no doubt
+)
+
+// Mention is one naming of somebody in one document, before Link knows whom.
+type Mention struct {
+	// Start and End are bytes of the document's text.
+	Start, End int32
+	Kind       model.ActorKind
+	Form       model.FormKind
+	// Aside marks mentions in captions, headings and repeated titles.
+	Aside bool
+
+	class class
+	votes uint8
+	// weak marks a name whose only capital is that of its sentence's start.
+	weak bool
+	// former marks a post no longer held; definite one with an article.
+	former, definite bool
+	// glued marks half of two names written without a space.
+	alias     bool
+	words     uint8  // words of a name
+	entity    int16  // classEntity: whom it names
+	state     int16  // the state of a post, group or organisation, 0 for none
+	head      int8   // the post, group or describer
+	portfolio int8   // of a minister
+	said      int8   // the post in its own words, where head says it in others
+	key       uint64 // of a name, or of a post's specialty: its folded words
+	of        int32  // the mention that it stands beside as the same actor, -1
+	holder    int32  // the organisation that a post is of, -1
+	first     int32  // its first token and the one after its last
+	last      int32
+	sentence  int32
+}
+
+// Name is whether the mention is a name, not a description or demonym.
+func (m Mention) Name() bool {
+	return m.class == className || m.class == classEntity && m.Form != model.FormDemonym
+}

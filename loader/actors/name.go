@@ -1,0 +1,259 @@
+package actors
+
+import (
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// name reads the name that begins at the capitalised word i: its mention's
+// index, -1 where the word begins none, and the token to go on with.
+func (f *finder) name(i int) (int32, int) {
+	t, w := f.tokens[i], f.word(i)
+	if f.product(i) {
+		return -1, i + 2
+	}
+	if w.flags&flagEvent != 0 && w.flags&flagGiven == 0 {
+		return -1, f.skipEvent(i)
+	}
+	if f.shouted || w.flags&flagTime != 0 && !f.nameFollows(i) {
+		return -1, i + 1
+	}
+	if w.flags&(flagOrgHead|flagMinistry) != 0 && w.flags&flagGiven == 0 {
+		return f.organisation(i)
+	}
+	if t.Len() == 1 && !f.is(i+1, '.') && !f.apostrophe(i+1) {
+		return -1, i + 1
+	}
+	start := f.starts(i)
+	seen := f.seen.of(t.Fold)
+	if w.flags&flagCommon != 0 && w.flags&flagGiven == 0 {
+		return -1, i + 1
+	}
+	if start && seen&seenLower != 0 && seen&seenMiddle == 0 && w.flags&flagGiven == 0 {
+		return -1, i + 1
+	}
+	if index, ok := f.glued(i); ok {
+		return index, i + 1
+	}
+	end, words := f.run(i)
+	m := Mention{Kind: model.Organisation, Form: model.FormName, class: className, words: words, of: -1, holder: -1}
+	m.key = f.key(i, end)
+	f.vote(&m, i, end)
+	if start && words == 1 && seen&seenMiddle == 0 && w.flags&flagGiven == 0 && t.Flags&prose.Capital == 0 {
+		if f.inflected(i) {
+			return -1, i + 1
+		}
+		m.weak = f.word(end).flags&flagVerb == 0 && !f.preterite(end)
+	}
+	index := f.emit(m, i, end)
+	if next := f.acronym(index, end); next > end {
+		return index, next
+	}
+	return index, end
+}
+
+// key hashes the folded words of a name.
+func (f *finder) key(i, end int) uint64 {
+	key := uint64(14695981039346656037)
+	for ; i < end; i++ {
+		if t := f.tokens[i]; t.Kind == prose.Word || t.Kind == prose.Number {
+			key = (key ^ t.Fold) * 1099511628211
+		}
+	}
+	return key
+}
+
+// run is where the name that begins at i ends, and how many words it has.
+func (f *finder) run(i int) (int, uint8) {
+	given := f.word(i).flags&flagGiven != 0
+	j, words := i+1, uint8(1)
+	for j < f.last && words < 9 {
+		next := f.continues(i, j, given)
+		if next == 0 {
+			break
+		}
+		j = next
+		words++
+	}
+	return j, words
+}
+
+// continues is the end of the next word of the name i..j, 0 where it ends.
+func (f *finder) continues(i, j int, given bool) int {
+	t := f.tokens[j]
+	switch {
+	case t.Kind == prose.Word && f.upper(j):
+		return f.nextWord(i, j, given)
+	case t.Kind == prose.Break && t.Flags&prose.Blank == 0 && f.upper(j+1) && f.word(j+1).flags&flagGiven == 0 && given:
+		return f.nextWord(i, j+1, given)
+	case t.Is('-') && t.Flags&prose.Space == 0 && j+1 < f.last && f.tokens[j+1].Kind == prose.Word && f.tokens[j+1].Flags&prose.Space == 0:
+		if f.upper(j+1) && f.separate(i, j) {
+			return 0
+		}
+		return j + 2
+	case t.Is('.') && f.tokens[j-1].Len() == 1 && f.upper(j-1) && f.upper(j+1):
+		return j + 2
+	case f.apostrophe(j) && f.tokens[j-1].Len() <= 2 && f.upper(j+1):
+		return j + 2
+	case t.Is('&') && f.upper(j+1):
+		return j + 2
+	case t.Kind == prose.Word && t.Flags&prose.Upper == 0:
+		return f.particle(i, j, given)
+	}
+	return 0
+}
+
+// nextWord decides whether the capitalised word at j goes on the name.
+func (f *finder) nextWord(i, j int, given bool) int {
+	w := f.word(j)
+	m := f.match(j, w)
+	if m.post != 0 && w.flags&(flagGiven|flagOrgTail) == 0 || w.flags&flagTime != 0 && !given || f.product(j) {
+		return 0
+	}
+	if (w.flags&flagCommon != 0 && f.titled || w.flags&flagDeterminer != 0) && w.flags&flagGiven == 0 {
+		return 0
+	}
+	if m.entity != 0 && given && w.flags&flagGiven == 0 && f.t.entities[m.entity].kind != model.Place {
+		return 0
+	}
+	if m.entity != 0 && m.end > j+1 {
+		return 0
+	}
+	if given && w.flags&flagGiven != 0 && j == i+1 && f.is(j+1, ',') {
+		return j + 1
+	}
+	return j + 1
+}
+
+// particle joins "von der Leyen", "de la Cruz", "bin Salmán", "of America".
+func (f *finder) particle(i, j int, given bool) int {
+	w := f.word(j)
+	k := j
+	switch {
+	case w.flags&flagParticle != 0 && w.flags&flagTo == 0 || w.flags&flagTo != 0 && f.is(j+1, '-'):
+		for k < j+3 && (f.word(k).flags&(flagParticle|flagDeterminer) != 0 || f.is(k, '-')) && !f.upper(k) {
+			k++
+		}
+	case w.flags&flagOf != 0 && given && f.tokens[j].Len() == 2:
+		k++
+		if f.word(k).flags&flagDeterminer != 0 && !f.upper(k) {
+			k++
+		}
+		if f.match(k, f.word(k)).entity != 0 || f.word(k).flags&(flagOrgHead|flagPlaceHead|flagEvent|flagTime|flagCommon) != 0 || f.word(k).portfolio != 0 {
+			return 0
+		}
+	default:
+		return 0
+	}
+	if !f.upper(k) || k == j {
+		return 0
+	}
+	return k + 1
+}
+
+// separate reports whether a hyphen at j parts two names ("cumbre
+// Putin-Trump"), each of which the document also writes alone.
+func (f *finder) separate(i, j int) bool {
+	if j != i+1 || f.word(i).flags&flagGiven != 0 {
+		return false
+	}
+	w := f.word(j + 1)
+	return w.entity != 0 || f.seen.of(f.tokens[j+1].Fold)&seenMiddle != 0 && f.alone(j+1) && f.alone(i)
+}
+
+// alone reports whether the word at i stands in the document with no hyphen
+// at its side.
+func (f *finder) alone(i int) bool {
+	fold := f.tokens[i].Fold
+	for k := max(0, i-4000); k < len(f.tokens) && k < i+4000; k++ {
+		if f.tokens[k].Fold == fold && k != i && (k == 0 || !f.tokens[k-1].Is('-')) && (k+1 == len(f.tokens) || !f.tokens[k+1].Is('-')) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) apostrophe(i int) bool { return f.is(i, '\'') || f.is(i, '’') }
+
+// product reports whether a figure hangs on the word at i: "A330", "KC-45".
+func (f *finder) product(i int) bool {
+	j := i + 1
+	if f.is(j, '-') {
+		j++
+	}
+	return j < f.last && f.tokens[j].Kind == prose.Number && f.tokens[j].Flags&prose.Space == 0 && f.tokens[i].Len() <= 4
+}
+
+// nameFollows reports whether a month or weekday at i is a first name.
+func (f *finder) nameFollows(i int) bool {
+	return f.word(i).flags&flagGiven != 0 && f.upper(i+1) && f.word(i+1).flags&(flagTime|flagCommon) == 0 && !f.starts(i)
+}
+
+// skipEvent passes over the name of a war, treaty, feast or prize, and gives
+// the token after it; states within it are left to be found.
+func (f *finder) skipEvent(i int) int {
+	j := i + 1
+	for j < f.last {
+		w := f.word(j)
+		switch {
+		case f.upper(j):
+			if f.match(j, w).entity != 0 {
+				return j
+			}
+			j++
+			continue
+		case w.flags&flagOf != 0:
+			k := j + 1
+			if f.word(k).flags&flagDeterminer != 0 && !f.upper(k) {
+				k++
+			}
+			if f.upper(k) && f.match(k, f.word(k)).entity == 0 && f.word(k).flags&(flagGiven|flagOrgHead) == 0 {
+				j = k + 1
+				continue
+			}
+		}
+		return j
+	}
+	return j
+}
+
+// glued splits two names written without a space ("PutinChoe"), each of which
+// the document also writes alone.
+func (f *finder) glued(i int) (int32, bool) {
+	t := f.tokens[i]
+	if t.Len() < 6 || t.Flags&prose.Capital != 0 {
+		return -1, false
+	}
+	for at := t.Start + 3; at+2 < t.End; at++ {
+		if c := f.text[at]; c < 'A' || c > 'Z' || f.text[at-1] < 'a' {
+			continue
+		}
+		a, b := prose.Fold(f.text[t.Start:at]), prose.Fold(f.text[at:t.End])
+		if f.seen.of(a) == 0 || f.seen.of(b) == 0 || f.seen.of(b)&seenLower != 0 {
+			continue
+		}
+		seed := uint64(14695981039346656037)
+		for _, half := range [...]struct {
+			fold       uint64
+			start, end int32
+		}{{a, t.Start, at}, {b, at, t.End}} {
+			index := f.emit(Mention{Kind: model.Organisation, Form: model.FormName, class: className, words: 1,
+				key: (seed ^ half.fold) * 1099511628211, of: -1, holder: -1}, i, i+1)
+			f.out[index].Start, f.out[index].End = half.start, half.end
+		}
+		return int32(len(f.out) - 1), true
+	}
+	return -1, false
+}
+
+// inflected reports whether an unknown word at a sentence's start looks like a
+// common one.
+func (f *finder) inflected(i int) bool {
+	s := f.text[f.tokens[i].Start:f.tokens[i].End]
+	for _, ending := range [...]string{"mente", "ción", "ciones", "ando", "iendo", "aron", "ieron", "ado", "ados", "adas", "idos", "idas", "dad", "dades", "ismo", "emos", "amos", "aremos", "arán", "erán", "irán", "aban", "rían", "sión", "siones", "ajes", "ientos", "iento", "ing", "tion", "ly"} {
+		if len(s) > len(ending)+2 && s[len(s)-len(ending):] == ending {
+			return true
+		}
+	}
+	return f.preterite(i)
+}

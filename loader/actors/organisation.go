@@ -1,0 +1,191 @@
+package actors
+
+import (
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// organisation reads a name that begins with a noun of organisations:
+// "Ministerio de Economía y Hacienda", "Banco de España", "Consejo de
+// Seguridad ruso". A state at its end is a mention of its own as well.
+func (f *finder) organisation(i int) (int32, int) {
+	w := f.word(i)
+	ministry := w.flags&flagMinistry != 0
+	m := Mention{Kind: model.Organisation, Form: model.FormName, class: className, votes: voteOrganisation | voteStrong, words: 1, of: -1, holder: -1}
+	kept := len(f.out)
+	j := i + 1
+	for j < f.last && m.words < 10 && m.state == 0 {
+		next := f.extends(&m, j, ministry)
+		if next == 0 {
+			break
+		}
+		j = next
+		m.words++
+	}
+	if m.words == 1 && (w.flags&flagCommon != 0 || f.starts(i) || f.word(i-1).flags&flagDeterminer == 0 && f.word(i-1).flags&(flagOf|flagTo) == 0 || f.titled) {
+		f.out = f.out[:kept]
+		return -1, i + 1
+	}
+	if ministry && m.words == 1 {
+		f.out = f.out[:kept]
+		return -1, i + 1
+	}
+	end := j
+	if m.state != 0 {
+		m.key = f.key(i, int(f.out[len(f.out)-1].first))
+	} else {
+		m.key = f.key(i, end)
+	}
+	if ministry {
+		m.class, m.head, m.votes = classGroup, f.t.groupMinistry, 0
+		m.key = f.ministryKey(&m, i, end)
+	}
+	index := f.emit(m, i, end)
+	if next := f.acronym(index, end); next > end {
+		return index, next
+	}
+	return index, end
+}
+
+// ministryKey is the ministry's portfolio where it is known, so that a ministry
+// has one key however it is called; else the hash of its words.
+func (f *finder) ministryKey(m *Mention, i, end int) uint64 {
+	if m.portfolio != 0 && m.portfolio != index(f.t.portfolios, "other") {
+		return 0
+	}
+	m.portfolio = 0
+	if m.state != 0 && len(f.out) > 0 {
+		end = int(f.out[len(f.out)-1].first)
+	}
+	return f.key(i, end)
+}
+
+// extends is where the organisation's name goes on to from j, 0 where it ends.
+func (f *finder) extends(m *Mention, j int, ministry bool) int {
+	w := f.word(j)
+	if d := f.demonymAt(j); d.demonym != 0 && !f.upper(j) {
+		m.state = d.demonym
+		return f.demonym(j, d)
+	}
+	other := index(f.t.portfolios, "other")
+	note := func(p int8) {
+		if m.portfolio == 0 || m.portfolio == other {
+			m.portfolio = p
+		}
+	}
+	switch {
+	case f.upper(j):
+		if e := f.match(j, w); e.post != 0 && w.portfolio == 0 || w.flags&flagTime != 0 || f.product(j) || e.entity != 0 && e.end > j+1 {
+			return 0
+		}
+		note(w.portfolio)
+		return j + 1
+	case f.is(j, '&') && f.upper(j+1):
+		return j + 2
+	case w.flags&flagOf != 0:
+		if e, at := f.entityAt(j + 1); e.entity != 0 {
+			if f.t.entities[e.entity].kind == model.Place && f.t.entities[e.entity].of == 0 {
+				f.emitEntity(at, e)
+				m.words++
+				return e.end
+			}
+			m.state = f.acting(at, e, false)
+			return e.end
+		}
+		k := j + 1
+		if f.word(k).flags&flagDeterminer != 0 && !f.upper(k) {
+			k++
+		}
+		kw := f.word(k)
+		if f.upper(k) && kw.flags&flagTime == 0 && f.match(k, kw).post == 0 || ministry && kw.portfolio != 0 {
+			note(kw.portfolio)
+			return k + 1
+		}
+	case (w.flags&flagAnd != 0 || f.is(j, ',')) && f.word(j+1).portfolio != 0 && f.upper(j+1) && f.match(j+1, f.word(j+1)).entity == 0:
+		note(f.word(j + 1).portfolio)
+		return j + 2
+	case ministry && w.portfolio != 0 && f.tokens[j].Kind == prose.Word:
+		note(w.portfolio)
+		return j + 1
+	}
+	return 0
+}
+
+// acronym reads "(KCNA)" after a name, or the name in full after an acronym,
+// as the same organisation.
+func (f *finder) acronym(index int32, j int) int {
+	if !f.is(j, '(') || !f.upper(j+1) {
+		return j
+	}
+	n := f.out[index]
+	if f.personal(n) {
+		return j
+	}
+	inner := f.tokens[j+1]
+	first := f.text[n.Start] | 0x20
+	if f.is(j+2, ')') && inner.Flags&prose.Capital != 0 && n.words >= 2 && f.text[inner.Start]|0x20 == first {
+		m := Mention{Kind: model.Organisation, Form: model.FormName, class: className, votes: voteOrganisation | voteStrong, alias: true, words: 1,
+			key: f.key(j+1, j+2), of: index, holder: -1}
+		if e := f.match(j+1, f.word(j+1)); e.entity != 0 {
+			m.class, m.entity, m.Kind = classEntity, e.entity, f.t.entities[e.entity].kind
+		}
+		f.emit(m, j+1, j+2)
+		return j + 3
+	}
+	if n.words == 1 && f.tokens[n.first].Flags&prose.Capital != 0 && f.text[inner.Start]|0x20 == first {
+		end, words := f.run(j + 1)
+		if words >= 2 && f.is(end, ')') {
+			f.emit(Mention{Kind: model.Organisation, Form: model.FormName, class: className, votes: voteOrganisation | voteStrong, alias: true,
+				words: words, key: f.key(j+1, end), of: index, holder: -1}, j+1, end)
+			return end + 1
+		}
+	}
+	return j
+}
+
+// vote reads from the words of a name, and those around it, what it names.
+func (f *finder) vote(m *Mention, i, end int) {
+	w := f.word(i)
+	tail := f.word(end - 1)
+	capital := f.tokens[i].Flags&prose.Capital != 0
+	switch {
+	case m.words >= 2 && tail.flags&flagOrgTail != 0 && tail.flags&flagGiven == 0 || f.within(i, end, '&'):
+		m.votes |= voteOrganisation | voteStrong
+	case w.flags&flagPlaceHead != 0 && m.words >= 2 && w.flags&flagGiven == 0:
+		m.votes |= votePlace | voteStrong
+	case w.flags&flagGiven != 0 && m.words >= 2:
+		m.votes |= votePerson
+	case capital && m.words == 1:
+		m.votes |= voteOrganisation | voteStrong
+	}
+	p := f.word(i - 1)
+	switch {
+	case p.flags&flagPreposition != 0 || p.flags&flagOf != 0 && f.placeNoun(i-2):
+		m.votes |= votePlace
+		if p.flags&flagOf != 0 {
+			m.votes |= voteStrong
+		}
+	case p.flags&flagPlaceNoun != 0 && p.flags&flagCommon == 0:
+		m.votes |= votePlace
+	case p.flags&flagDeterminer != 0 && p.flags&flagPossessive == 0 || p.flags&(flagOf|flagTo) != 0 && f.tokens[i-1].Len() == 3:
+		m.votes |= voteOrganisation
+	}
+	next := f.word(end)
+	if next.flags&flagSaying != 0 && m.votes == 0 {
+		m.votes |= votePerson
+	}
+}
+
+// placeNoun reports whether a noun of places stands at k or just before it.
+func (f *finder) placeNoun(k int) bool {
+	return f.word(k).flags&flagPlaceNoun != 0 || f.word(k-1).flags&flagPlaceNoun != 0 && !f.upper(k)
+}
+
+func (f *finder) within(i, end int, r rune) bool {
+	for ; i < end; i++ {
+		if f.is(i, r) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,297 @@
+package actors
+
+import (
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// joins reports whether the state, city or demonym at i..end only begins a
+// longer name: "China Eastern", "American Airlines".
+func (f *finder) joins(i, end int) bool {
+	for j := end; f.upper(j) && j < end+4; j++ {
+		w := f.word(j)
+		if w.flags&flagOrgTail != 0 && w.post == 0 {
+			return true
+		}
+		if f.titled || w.flags&(flagGiven|flagCommon) != 0 || w.post != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// determined is where the noun phrase whose noun stands at i begins, whether
+// it is definite ("el", "del", "su"), and whether it is somebody's ("su").
+func (f *finder) determined(i int) (start int, definite, possessive bool) {
+	w := f.word(i - 1)
+	switch {
+	case w.flags&flagDeterminer != 0:
+		text := f.text[f.tokens[i-1].Start:f.tokens[i-1].End]
+		indefinite := text == "un" || text == "una" || text == "Un" || text == "Una" || text == "a" || text == "an" || text == "A"
+		return i - 1, !indefinite, w.flags&flagPossessive != 0
+	case w.flags&(flagOf|flagTo) != 0 && f.tokens[i-1].Len() > 1:
+		text := f.text[f.tokens[i-1].Start:f.tokens[i-1].End]
+		return i, text == "del" || text == "al", false
+	}
+	return i, false, false
+}
+
+// emitEntity adds a state, place or body at i; a capital or seat of power is
+// its state where it acts, and itself where something happens in it.
+func (f *finder) emitEntity(i int, m match) int {
+	e := &f.t.entities[m.entity]
+	mention := Mention{Kind: e.kind, Form: model.FormName, class: classEntity, entity: m.entity, of: -1, holder: -1}
+	if e.kind == model.Place {
+		mention.Form = model.FormPlace
+		if e.of != 0 && !f.located(i, m.end) {
+			mention.entity, mention.Kind = e.of, f.t.entities[e.of].kind
+		}
+	}
+	f.emit(mention, i, m.end)
+	f.nested(i, m, e.kind)
+	return m.end
+}
+
+// nested adds the states within the name of a body or place of the tables:
+// "Consejo de Seguridad de la ONU", "península coreana".
+func (f *finder) nested(i int, m match, kind model.ActorKind) {
+	if kind == model.State || m.end < i+2 {
+		return
+	}
+	for k := i + 1; k < m.end; k++ {
+		if f.tokens[k].Kind != prose.Word {
+			continue
+		}
+		n := f.match(k, f.word(k))
+		switch {
+		case n.end > m.end:
+		case n.entity != 0 && n.entity != m.entity && f.t.entities[n.entity].kind != model.Place:
+			f.acting(k, n, false)
+			k = n.end - 1
+		case n.demonym != 0 && n.demonym != m.entity && !f.upper(k):
+			f.demonym(k, n)
+		}
+	}
+}
+
+// capital adds "la capital china", which is a city.
+func (f *finder) capital(i int) int {
+	start, definite, _ := f.determined(i)
+	if !definite {
+		return 0
+	}
+	kept := len(f.out)
+	state, end := int16(0), i+1
+	if d := f.demonymAt(end); d.demonym != 0 {
+		state, end = d.demonym, f.demonym(end, d)
+	} else if f.word(end).flags&flagOf != 0 {
+		if e, at := f.entityAt(end + 1); e.entity != 0 && f.t.entities[e.entity].kind == model.State {
+			state, end = f.acting(at, e, false), e.end
+		}
+	}
+	city := f.t.capitals[state]
+	if city == 0 {
+		f.out = f.out[:kept]
+		return 0
+	}
+	f.emit(Mention{Kind: model.Place, Form: model.FormRole, class: classEntity, entity: city, of: -1, holder: -1}, start, end)
+	return end
+}
+
+// acting adds the entity at i as a holder of a post or group: a capital there
+// is its state unless city is set.
+func (f *finder) acting(i int, m match, city bool) (entity int16) {
+	e := &f.t.entities[m.entity]
+	mention := Mention{Kind: e.kind, Form: model.FormName, class: classEntity, entity: m.entity, of: -1, holder: -1}
+	if e.kind == model.Place {
+		mention.Form = model.FormPlace
+		if e.of != 0 && !city {
+			mention.entity, mention.Kind = e.of, f.t.entities[e.of].kind
+		}
+	}
+	f.emit(mention, i, m.end)
+	return mention.entity
+}
+
+// located reports whether the place named at i..end is where something is or
+// goes, rather than who does something.
+func (f *finder) located(i, end int) bool {
+	k := i - 1
+	if w := f.word(k); w.flags&flagDeterminer != 0 {
+		k--
+	}
+	if k < f.first {
+		return f.is(end, ',') && end+1 < f.last && f.tokens[end+1].Kind == prose.Number || f.is(end, '(')
+	}
+	w := f.word(k)
+	switch {
+	case w.flags&flagPreposition != 0, w.flags&flagMotion != 0, w.flags&flagPlaceNoun != 0:
+		return true
+	case w.flags&flagTo != 0:
+		for b := k - 1; b >= f.first && b >= k-6; b-- {
+			if f.tokens[b].Kind == prose.Punct && !f.tokens[b].Is('"') {
+				return false
+			}
+			if f.word(b).flags&flagMotion != 0 {
+				return true
+			}
+		}
+		return false
+	case w.flags&flagOf != 0:
+		for b := k - 1; b >= f.first && b >= k-2; b-- {
+			before := f.word(b)
+			if before.flags&flagPlaceNoun != 0 {
+				return true
+			}
+			if e := before.entity; e != 0 && f.upper(b) && f.t.entities[e].kind == model.Place {
+				return true
+			}
+		}
+		return false
+	case f.is(k, '('):
+		return f.is(end, ')')
+	case f.is(k, ','):
+		if n := len(f.out); n > 0 && f.out[n-1].last == int32(k) && f.out[n-1].Kind == model.Place {
+			return f.out[n-1].class == classEntity || f.out[n-1].votes&votePlace != 0
+		}
+	}
+	return false
+}
+
+// demonym adds the state that an adjective speaks of.
+func (f *finder) demonym(i int, m match) int {
+	w := f.word(i)
+	if m.end == i+1 && w.proper && !f.upper(i) {
+		return i + 1
+	}
+	if p := f.tokens[max(i-1, f.first)]; p.Kind == prose.Word && p.End-p.Start == 2 && f.word(i-1).flags&flagPreposition != 0 && m.end == i+1 {
+		return m.end // a language: "en español"
+	}
+	f.emit(Mention{Kind: f.t.entities[m.demonym].kind, Form: model.FormDemonym, class: classEntity, entity: m.demonym, of: -1, holder: -1}, i, m.end)
+	return m.end
+}
+
+// demonymAt is the demonym at i, 0 where none stands there.
+func (f *finder) demonymAt(i int) match {
+	if i >= f.last || f.tokens[i].Kind != prose.Word {
+		return match{}
+	}
+	w := f.word(i)
+	m := f.match(i, w)
+	if m.demonym == 0 || w.proper && m.end == i+1 && !f.upper(i) {
+		return match{}
+	}
+	return m
+}
+
+// entityAt is the entity after "de" (and an article) at i.
+func (f *finder) entityAt(i int) (match, int) {
+	k := i
+	if f.word(k).flags&flagDeterminer != 0 && !f.upper(k) {
+		k++
+	}
+	for ; k <= i+1 && k < f.last; k++ {
+		if f.tokens[k].Kind != prose.Word {
+			break
+		}
+		if m := f.match(k, f.word(k)); m.entity != 0 && !f.joins(k, m.end) {
+			return m, k
+		}
+		break
+	}
+	return match{}, i
+}
+
+// koreas adds both states of "las dos Coreas".
+func (f *finder) koreas(i int) int {
+	start := i
+	for start > f.first && f.word(start-1).flags&(flagBoth|flagDeterminer) != 0 {
+		start--
+	}
+	for _, code := range [...]string{"kp", "kr"} {
+		f.emit(Mention{Kind: model.State, Form: model.FormPronoun, class: classEntity, entity: f.t.states[code], of: -1, holder: -1}, start, i+1)
+	}
+	return i + 1
+}
+
+// collective adds "ambos países", "los dos mandatarios", "los líderes".
+func (f *finder) collective(i int, w word) int {
+	start := i
+	both := f.word(i-1).flags&flagBoth != 0
+	if both {
+		start--
+	}
+	if f.word(start-1).flags&flagDeterminer != 0 {
+		start--
+	}
+	if start == i {
+		return 0
+	}
+	next := f.word(i + 1)
+	if !both && i+1 < f.last && f.tokens[i+1].Kind == prose.Word {
+		if w.flags&flagLeaders == 0 || next.demonym != 0 || next.flags&flagOf != 0 {
+			return 0
+		}
+	}
+	if next.demonym != 0 {
+		return 0
+	}
+	class := classCountries
+	kind := model.State
+	if w.flags&flagLeaders != 0 {
+		class, kind = classLeaders, model.Person
+	}
+	f.emit(Mention{Kind: kind, Form: model.FormPronoun, class: class, of: -1, holder: -1}, start, i+1)
+	return i + 1
+}
+
+// group adds people who act together, by their state: "las tropas
+// norcoreanas", "los medios estatales rusos", "el gobierno de Pyongyang".
+func (f *finder) group(i int, m match) int {
+	start, _, _ := f.determined(i)
+	state, end := int16(0), m.end
+	if d := f.demonymBefore(i); d != 0 {
+		state = d
+		start, _, _ = f.determined(i - 1)
+	} else {
+		j := m.end
+		for j < m.end+2 && f.word(j).flags&flagAdjective != 0 {
+			j++
+		}
+		if d := f.demonymAt(j); d.demonym != 0 {
+			state, end = d.demonym, d.end
+			f.demonym(j, d)
+		} else if f.word(j).flags&flagOf != 0 {
+			e, at := f.entityAt(j + 1)
+			if e.entity == 0 || f.t.entities[e.entity].kind == model.Place && f.t.entities[e.entity].of == 0 {
+				return 0
+			}
+			state, end = f.acting(at, e, false), e.end
+		}
+	}
+	if state == 0 {
+		return 0
+	}
+	mention := Mention{Kind: model.Organisation, Form: model.FormRole, class: classGroup, head: m.group, state: state, of: -1, holder: -1}
+	switch {
+	case m.group == f.t.groupGovernment:
+		mention.class, mention.entity, mention.Kind = classEntity, state, f.t.entities[state].kind
+	case f.t.groupPortfolio[m.group] != 0:
+		mention.head, mention.portfolio = f.t.groupMinistry, f.t.groupPortfolio[m.group]
+	}
+	f.emit(mention, start, end)
+	return end
+}
+
+// demonymBefore is the capitalised demonym or state just before i, as English
+// has it: "North Korean troops", "US officials".
+func (f *finder) demonymBefore(i int) int16 {
+	n := len(f.out)
+	if n == 0 || f.doc.Language == "es" || f.out[n-1].class != classEntity || int(f.out[n-1].last) != i || !f.upper(i-1) {
+		return 0
+	}
+	if f.out[n-1].Form == model.FormDemonym || f.t.entities[f.out[n-1].entity].kind == model.State && f.tokens[i-1].Flags&prose.Capital != 0 {
+		return f.out[n-1].entity
+	}
+	return 0
+}

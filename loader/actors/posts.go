@@ -1,0 +1,275 @@
+package actors
+
+import (
+	"hito/model"
+)
+
+// roleKey is a post: what, of which state or organisation. The wildcards are
+// levels of their own, so that one map answers "the foreign minister of X",
+// "the minister of X" and "the minister".
+type roleKey struct {
+	level           roleLevel
+	post, portfolio int8
+	former          bool
+	state           int16
+	holder          int32  // node of the organisation, -1 for none
+	key             uint64 // a specialty in other words
+}
+
+type roleLevel uint8
+
+const (
+	levelExact     roleLevel = iota // post, portfolio, state, organisation
+	levelPost                       // post and state, any portfolio
+	levelTop                        // whoever leads the state
+	levelPortfolio                  // post and portfolio, any state
+	levelAny                        // post, any state
+	levelTopAny                     // whoever leads any state
+)
+
+// holding is who a document says holds a post.
+type holding struct {
+	node     int32
+	document int32
+}
+
+// fact is a document's statement that a person holds a post.
+type fact struct {
+	key     roleKey // exact
+	node    int32
+	mention int32
+	said    int8 // the word for the post, where another stands in the key
+}
+
+// book is all that a document says of posts.
+type book struct {
+	facts []fact
+	of    map[int32][]int32 // by node: its facts
+	first map[roleKey]int32 // the node first told to hold a post
+	last  map[roleKey]int32 // the one last told, while reading
+}
+
+// exact is the key of a post as its mention states it.
+func (l *linker) exact(d int, m *Mention) roleKey {
+	k := roleKey{post: m.head, portfolio: m.portfolio, former: m.former, state: m.state, holder: -1, key: m.key}
+	if m.holder >= 0 {
+		k.holder = l.nodeOf[d][m.holder]
+	}
+	if m.head == l.t.postChancellor {
+		k.post, k.portfolio = l.t.postMinister, l.t.portfolioForeign
+	}
+	return k
+}
+
+// levels calls yield with every key under which the fact can be asked for.
+func (l *linker) levels(k roleKey, said int8, yield func(roleKey)) {
+	yield(k)
+	top := l.t.ranks[k.post] == rankTop && k.holder < 0
+	if k.key == 0 {
+		yield(roleKey{level: levelPost, post: k.post, former: k.former, state: k.state, holder: k.holder})
+	}
+	if top && !k.former {
+		yield(roleKey{level: levelTop, state: k.state, holder: -1})
+		yield(roleKey{level: levelTopAny, holder: -1})
+	}
+	if k.portfolio != 0 {
+		yield(roleKey{level: levelPortfolio, post: k.post, portfolio: k.portfolio, former: k.former, holder: -1})
+	}
+	yield(roleKey{level: levelAny, post: k.post, former: k.former, holder: -1})
+	if said != k.post && said != 0 {
+		yield(roleKey{level: levelAny, post: said, former: k.former, holder: -1})
+	}
+}
+
+// asks gives the keys by which a mention of a post is looked up, the most
+// exact first.
+func (l *linker) asks(k roleKey, buffer []roleKey) []roleKey {
+	asks := append(buffer[:0], k)
+	stated := k.state != 0 || k.holder >= 0
+	if stated && k.portfolio == 0 && k.key == 0 {
+		asks = append(asks, roleKey{level: levelPost, post: k.post, former: k.former, state: k.state, holder: k.holder})
+	}
+	leads := l.t.posts[k.post] == "leader"
+	if leads && k.state != 0 && !k.former && k.holder < 0 {
+		asks = append(asks, roleKey{level: levelTop, state: k.state, holder: -1})
+	}
+	if l.t.posts[k.post] == "president" && k.state != 0 && k.holder < 0 {
+		asks = append(asks, roleKey{post: index(l.t.posts, "leader"), former: k.former, state: k.state, holder: -1})
+	}
+	if stated {
+		return asks
+	}
+	if k.portfolio != 0 {
+		return append(asks, roleKey{level: levelPortfolio, post: k.post, portfolio: k.portfolio, former: k.former, holder: -1})
+	}
+	asks = append(asks, roleKey{level: levelAny, post: k.post, former: k.former, holder: -1})
+	if leads && !k.former {
+		asks = append(asks, roleKey{level: levelTopAny, holder: -1})
+	}
+	return asks
+}
+
+// facts reads which posts a document gives to whom by name.
+func (l *linker) facts(d int) {
+	b := &l.books[d]
+	b.of, b.first = map[int32][]int32{}, map[roleKey]int32{}
+	mentions := l.found[d]
+	for i := range mentions {
+		m := &mentions[i]
+		if m.class != classPost || m.of < 0 {
+			continue
+		}
+		if n := l.nodeOf[d][m.of]; n >= 0 && l.t.ranks[m.head] != rankTitle {
+			l.state(d, i, n, l.exact(d, m))
+		}
+	}
+	for i := range mentions {
+		m := &mentions[i]
+		if m.class != classPeer || m.of < 0 {
+			continue
+		}
+		if n := l.nodeOf[d][m.of]; n >= 0 {
+			if k, ok := l.peerPost(d, i, n); ok {
+				l.state(d, i, n, k)
+			}
+		}
+	}
+}
+
+// state enters a fact in the books of the document and of the corpus.
+func (l *linker) state(d, i int, n int32, k roleKey) {
+	b := &l.books[d]
+	b.of[n] = append(b.of[n], int32(len(b.facts)))
+	said := l.found[d][i].said
+	b.facts = append(b.facts, fact{k, n, int32(i), said})
+	l.nodes[n].roles = append(l.nodes[n].roles, roleAt{int32(d), int32(i), k})
+	l.levels(k, said, func(key roleKey) {
+		if _, ok := b.first[key]; !ok {
+			b.first[key] = n
+		}
+		if key.state != 0 || key.holder >= 0 {
+			list := l.held[key]
+			if len(list) == 0 || list[len(list)-1] != (holding{n, int32(d)}) {
+				l.held[key] = append(list, holding{n, int32(d)})
+			}
+		}
+	})
+}
+
+// peerPost is the post of "su homólogo": that of whoever was told just before
+// in the sentence, else just after in it, else before it.
+func (l *linker) peerPost(d, i int, self int32) (roleKey, bool) {
+	mentions := l.found[d]
+	m := &mentions[i]
+	try := func(k int) (roleKey, bool) {
+		x := &mentions[k]
+		key := roleKey{holder: -1}
+		switch {
+		case x.class == classPost && l.t.ranks[x.head] != rankTitle && !x.former && k != i:
+			key = l.exact(d, x)
+		case x.class == className && l.nodeOf[d][k] >= 0 && l.nodeOf[d][k] != self:
+			b := &l.books[d]
+			for _, f := range b.of[l.nodeOf[d][k]] {
+				if key.post == 0 || l.t.ranks[b.facts[f].key.post] > l.t.ranks[key.post] {
+					key = b.facts[f].key
+				}
+			}
+		}
+		if key.post == 0 || m.state != 0 && key.state == m.state {
+			return key, false
+		}
+		key.state, key.holder, key.former = m.state, -1, false
+		return key, true
+	}
+	for k := i - 1; k >= 0 && mentions[k].sentence == m.sentence; k-- {
+		if key, ok := try(k); ok {
+			return key, true
+		}
+	}
+	for k := i + 1; k < len(mentions) && mentions[k].sentence == m.sentence; k++ {
+		if int32(k) == m.of {
+			continue
+		}
+		if key, ok := try(k); ok {
+			return key, true
+		}
+	}
+	for k, steps := i-1, 0; k >= 0 && steps < 40; k, steps = k-1, steps+1 {
+		if key, ok := try(k); ok {
+			return key, true
+		}
+	}
+	return roleKey{}, false
+}
+
+// day is the middle of when a document was written, and whether that is known.
+func (l *linker) day(d int32) (model.Day, bool) {
+	date := l.docs[d].Published
+	if date.IsZero() {
+		date = l.docs[d].Stated
+	}
+	if !date.IsBounded() {
+		return 0, false
+	}
+	return (date.Earliest + date.Latest) / 2, true
+}
+
+// holderInCorpus is who other documents say holds the post: those nearest in
+// time to document d, then the most.
+func (l *linker) holderInCorpus(d int, k roleKey) int32 {
+	list := l.held[k]
+	if len(list) == 0 {
+		return -1
+	}
+	type tally struct {
+		node  int32
+		count int
+		gap   model.Day
+	}
+	const far = model.Day(1) << 40
+	here, known := l.day(int32(d))
+	var tallies []tally
+	for _, h := range list {
+		gap := far
+		if day, ok := l.day(h.document); ok && known {
+			gap = max(day-here, here-day)
+		}
+		at := 0
+		for at < len(tallies) && tallies[at].node != h.node {
+			at++
+		}
+		if at == len(tallies) {
+			tallies = append(tallies, tally{h.node, 0, gap})
+		}
+		tallies[at].count++
+		tallies[at].gap = min(tallies[at].gap, gap)
+	}
+	best := tallies[0]
+	for _, t := range tallies[1:] {
+		switch {
+		case t.gap != best.gap:
+			if t.gap < best.gap {
+				best = t
+			}
+		case t.count != best.count:
+			if t.count > best.count {
+				best = t
+			}
+		case l.lessNode(t.node, best.node):
+			best = t
+		}
+	}
+	return best.node
+}
+
+// lessNode orders people by their names, whatever the order they were found in.
+func (l *linker) lessNode(a, b int32) bool {
+	x, y := &l.nodes[a], &l.nodes[b]
+	if x.cluster >= 0 && y.cluster >= 0 {
+		return x.cluster < y.cluster
+	}
+	if x.entity != y.entity {
+		return x.entity < y.entity
+	}
+	return x.cluster > y.cluster
+}

@@ -1,0 +1,323 @@
+package actors
+
+import "hito/model"
+
+// reader is what a document has told so far, while Link reads it.
+type reader struct {
+	*linker
+	d        int
+	asks     []roleKey
+	describe map[describedKey]int32 // the organisation last described so
+	early    map[describedKey]int32 // the one first described so
+	company  int32                  // the organisation last named
+	states   []scored               // the states told, the more told the higher
+	people   []int32                // the leaders told, the last first
+}
+
+type scored struct {
+	node   int32
+	weight float64
+}
+
+type describedKey struct {
+	class int8
+	state int16
+}
+
+// resolve links the descriptions of one document, in the order it tells them.
+func (l *linker) resolve(d int) {
+	b := &l.books[d]
+	b.last = map[roleKey]int32{}
+	r := &reader{linker: l, d: d, describe: map[describedKey]int32{}, early: map[describedKey]int32{}, company: -1}
+	mentions := l.found[d]
+	for i := range mentions {
+		if m := &mentions[i]; m.class == classDescriber && m.of >= 0 && l.nodeOf[d][m.of] >= 0 {
+			n := l.nodeOf[d][m.of]
+			l.nodes[n].described = m.head
+			for _, k := range [...]describedKey{{m.head, m.state}, {m.head, 0}} {
+				if _, ok := r.early[k]; !ok {
+					r.early[k] = n
+				}
+			}
+		}
+	}
+	for i := range mentions {
+		r.mention(i)
+	}
+	b.last, b.first = nil, nil
+}
+
+func (r *reader) mention(i int) {
+	m := &r.found[r.d][i]
+	switch m.class {
+	case classPost:
+		r.post(i, m)
+	case classPeer:
+		r.peer(i, m)
+	case classDescriber:
+		r.describer(i, m)
+	case classGroup:
+		if m.state == 0 {
+			r.ministry(i, m)
+		}
+	case classCountries:
+		r.pair(i, r.topStates())
+	case classLeaders:
+		r.pair(i, r.leaders())
+	}
+	if n := r.nodeOf[r.d][i]; n >= 0 {
+		r.told(n, m)
+	}
+}
+
+// told keeps the books of who was told last.
+func (r *reader) told(n int32, m *Mention) {
+	x := &r.nodes[n]
+	switch x.kind {
+	case model.State:
+		r.weigh(n)
+	case model.Person:
+		b := &r.books[r.d]
+		leads := false
+		for _, f := range b.of[n] {
+			r.levels(b.facts[f].key, b.facts[f].said, func(k roleKey) { b.last[k] = n })
+			leads = leads || r.t.ranks[b.facts[f].key.post] == rankTop && b.facts[f].key.holder < 0
+		}
+		if leads {
+			r.front(n)
+		}
+	case model.Organisation:
+		if m.class == className || m.class == classDescriber && m.of >= 0 {
+			r.company = n
+		}
+		if x.described != 0 {
+			r.describe[describedKey{x.described, 0}] = n
+			if m.class == classDescriber && m.state != 0 {
+				r.describe[describedKey{x.described, m.state}] = n
+			}
+		}
+	}
+}
+
+// weigh raises a state over those told before it.
+func (r *reader) weigh(n int32) {
+	found := false
+	for k := range r.states {
+		r.states[k].weight *= 0.95
+		if r.states[k].node == n {
+			r.states[k].weight++
+			found = true
+		}
+	}
+	if !found {
+		r.states = append(r.states, scored{n, 1})
+	}
+	if len(r.states) > 12 {
+		least := 0
+		for k := range r.states {
+			if r.states[k].weight < r.states[least].weight {
+				least = k
+			}
+		}
+		r.states = append(r.states[:least], r.states[least+1:]...)
+	}
+}
+
+func (r *reader) topStates() []int32 {
+	a, b := -1, -1
+	for k := range r.states {
+		switch {
+		case a < 0 || r.states[k].weight > r.states[a].weight:
+			a, b = k, a
+		case b < 0 || r.states[k].weight > r.states[b].weight:
+			b = k
+		}
+	}
+	if b < 0 {
+		return nil
+	}
+	return []int32{r.states[a].node, r.states[b].node}
+}
+
+func (r *reader) front(n int32) {
+	for k, p := range r.people {
+		if p == n {
+			copy(r.people[1:k+1], r.people[:k])
+			r.people[0] = n
+			return
+		}
+	}
+	r.people = append([]int32{n}, r.people...)
+}
+
+// leaders are the two last told, else those that the document tells later.
+func (r *reader) leaders() []int32 {
+	people := r.people
+	if len(people) < 2 {
+		for _, f := range r.books[r.d].facts {
+			if r.t.ranks[f.key.post] == rankTop && f.key.holder < 0 && (len(people) == 0 || people[0] != f.node) {
+				people = append(append([]int32{}, people...), f.node)
+			}
+			if len(people) == 2 {
+				break
+			}
+		}
+	}
+	if len(people) < 2 {
+		return nil
+	}
+	return people[:2]
+}
+
+// pair links a mention to two actors.
+func (r *reader) pair(i int, two []int32) {
+	if len(two) != 2 {
+		return
+	}
+	r.link(r.d, i, two[0], RulePair)
+	r.second[place{int32(r.d), int32(i)}] = two[1]
+	r.because(r.d, &r.found[r.d][i], two[1], RulePair)
+}
+
+func (r *reader) post(i int, m *Mention) {
+	if r.t.ranks[m.head] == rankTitle {
+		return
+	}
+	if m.of >= 0 {
+		if n := r.nodeOf[r.d][m.of]; n >= 0 {
+			r.link(r.d, i, n, RuleApposition)
+			return
+		}
+	}
+	k := r.exact(r.d, m)
+	if m.head == r.t.postChancellor && m.holder < 0 {
+		if n, ok := r.books[r.d].last[roleKey{level: levelAny, post: m.head, former: m.former, holder: -1}]; ok {
+			r.link(r.d, i, n, RuleRole)
+			return
+		}
+	}
+	if n, rule := r.holder(k); n >= 0 {
+		r.link(r.d, i, n, rule)
+		return
+	}
+	if m.head == r.t.postChancellor {
+		k.post, k.portfolio = r.t.postPremier, 0
+		if n, rule := r.holder(k); n >= 0 {
+			r.link(r.d, i, n, rule)
+			return
+		}
+	}
+	if k.state != 0 || k.holder >= 0 {
+		r.link(r.d, i, r.roleOf(k), RuleRole)
+	}
+}
+
+// holder is who holds a post: by the document, last told first, else by the
+// corpus.
+func (r *reader) holder(k roleKey) (int32, string) {
+	b := &r.books[r.d]
+	r.asks = r.linker.asks(k, r.asks)
+	for _, ask := range r.asks {
+		if n, ok := b.last[ask]; ok {
+			return n, RuleRole
+		}
+		if n, ok := b.first[ask]; ok {
+			return n, RuleRole
+		}
+	}
+	if k.state == 0 && k.holder < 0 {
+		return -1, ""
+	}
+	for _, ask := range r.asks {
+		if n := r.holderInCorpus(r.d, ask); n >= 0 {
+			return n, RuleRoleCorpus
+		}
+	}
+	return -1, ""
+}
+
+func (r *reader) peer(i int, m *Mention) {
+	if m.of >= 0 && r.nodeOf[r.d][m.of] >= 0 {
+		r.link(r.d, i, r.nodeOf[r.d][m.of], RuleApposition)
+		return
+	}
+	k, ok := r.peerPost(r.d, i, -1)
+	if !ok {
+		return
+	}
+	if k.state != 0 {
+		if n, _ := r.holder(k); n >= 0 {
+			r.link(r.d, i, n, RulePeer)
+		} else {
+			r.link(r.d, i, r.roleOf(k), RulePeer)
+		}
+		return
+	}
+	if n := r.other(i, k); n >= 0 {
+		r.link(r.d, i, n, RulePeer)
+	}
+}
+
+// other is who else holds the same post in another state: "su homóloga" where
+// the document has told of two.
+func (r *reader) other(i int, k roleKey) int32 {
+	b := &r.books[r.d]
+	antecedent := int32(-1)
+	for j := i - 1; j >= 0 && j > i-40; j-- {
+		if n := r.nodeOf[r.d][j]; n >= 0 && r.nodes[n].kind == model.Person {
+			antecedent = n
+			break
+		}
+	}
+	best := int32(-1)
+	for _, f := range b.facts {
+		if f.key.post != k.post || f.key.portfolio != k.portfolio || f.node == antecedent {
+			continue
+		}
+		if best < 0 || int(f.mention) < i {
+			best = f.node
+		}
+	}
+	return best
+}
+
+func (r *reader) describer(i int, m *Mention) {
+	if m.of >= 0 {
+		if n := r.nodeOf[r.d][m.of]; n >= 0 {
+			r.link(r.d, i, n, RuleApposition)
+		}
+		return
+	}
+	k := describedKey{m.head, m.state}
+	if n, ok := r.describe[k]; ok {
+		r.link(r.d, i, n, RuleDescribed)
+		return
+	}
+	if n, ok := r.early[k]; ok && m.state != 0 {
+		r.link(r.d, i, n, RuleDescribed)
+		return
+	}
+	if m.state == 0 && m.head == r.t.describerCompany && r.company >= 0 {
+		r.link(r.d, i, r.company, RuleDescribed)
+	}
+}
+
+// ministry links a ministry told without its state.
+func (r *reader) ministry(i int, m *Mention) {
+	mentions := r.found[r.d]
+	best := int16(0)
+	for k := range mentions {
+		x := &mentions[k]
+		if x.class == classGroup && x.head == m.head && x.portfolio == m.portfolio && x.key == m.key && x.state != 0 && (best == 0 || k < i) {
+			best = x.state
+		}
+	}
+	if best == 0 {
+		best = r.sentenceState(r.d, i)
+	}
+	if best != 0 {
+		r.link(r.d, i, r.groupOf(groupKey{m.head, m.portfolio, best, m.key}), RuleContext)
+		return
+	}
+	r.link(r.d, i, r.groupOf(groupKey{m.head, m.portfolio, 0, m.key}), RuleGroup)
+}

@@ -1,0 +1,226 @@
+package actors
+
+import "hito/model"
+
+// bearers is who bears a word of a name in one document: the last told, and
+// the first told for words that come before any full name.
+type bearers struct {
+	last, first           int32 // clusters, -1 for none
+	lastGiven, firstGiven int32 // as a first name
+}
+
+// borne calls yield with the words by which a cluster's longer form can be
+// called for short.
+func (l *linker) borne(at int32, yield func(word string, given bool)) {
+	f := &l.forms[at]
+	if len(f.parts) < 2 || f.head || f.state != 0 {
+		return
+	}
+	person := l.clusters[l.root(at)].kind() == model.Person
+	last := len(f.parts) - 1
+	for k, p := range f.parts {
+		switch {
+		case len(p.fold) < 2:
+		case person:
+			yield(p.roman, k == 0 && p.given && !f.parts[last].given || k > 0 && k < last && p.given)
+		case k == 0 || k == last && len(f.parts) == 2 && !generic(p.fold):
+			yield(p.roman, k > 0)
+		}
+	}
+}
+
+// generic reports whether a last word says what the organisation does, not
+// which it is.
+func generic(fold string) bool {
+	w, ok := loadTables().words.Lookup(foldOf(fold))
+	return ok && w.flags&(flagOrgTail|flagCommon|flagOrgHead|flagPlaceHead) != 0 || ok && (w.entity != 0 || w.demonym != 0)
+}
+
+// indexSurnames lists the clusters that each word can stand for in the corpus.
+func (l *linker) indexSurnames() {
+	l.surnames = map[string][]int32{}
+	for i := range l.forms {
+		root := l.root(int32(i))
+		l.borne(int32(i), func(word string, given bool) {
+			if given {
+				return
+			}
+			list := l.surnames[word]
+			for _, c := range list {
+				if c == root {
+					return
+				}
+			}
+			l.surnames[word] = append(list, root)
+		})
+	}
+}
+
+// names links the names and the things of the tables of one document.
+func (l *linker) names(d int) {
+	mentions := l.found[d]
+	l.nodeOf[d] = make([]int32, len(mentions))
+	told := map[string]*bearers{}
+	for i := range mentions {
+		l.nodeOf[d][i] = -1
+		l.tell(told, d, i, true)
+	}
+	for i := range mentions {
+		m := &mentions[i]
+		switch m.class {
+		case classEntity:
+			l.link(d, i, l.entity(m.entity), l.entityRule(m))
+		case className:
+			l.tell(told, d, i, false)
+			l.nameNode(d, i, told)
+		case classGroup:
+			if m.state != 0 {
+				l.link(d, i, l.groupOf(groupKey{m.head, m.portfolio, m.state, m.key}), RuleGroup)
+			}
+		}
+	}
+}
+
+func (l *linker) entityRule(m *Mention) string {
+	switch {
+	case m.Form == model.FormDemonym:
+		return RuleDemonym
+	case m.Form == model.FormPlace && m.Kind != model.Place:
+		return RuleCapital
+	}
+	return RuleTable
+}
+
+// tell notes who bears the words of a full name.
+func (l *linker) tell(told map[string]*bearers, d, i int, first bool) {
+	at := l.formOf[d][i]
+	if at < 0 || len(l.forms[at].parts) < 2 {
+		return
+	}
+	root := l.root(at)
+	l.borne(at, func(word string, given bool) {
+		b := told[word]
+		if b == nil {
+			b = &bearers{-1, -1, -1, -1}
+			told[word] = b
+		}
+		switch {
+		case first && given && b.firstGiven < 0:
+			b.firstGiven = root
+		case first && !given && b.first < 0:
+			b.first = root
+		case !first && given:
+			b.lastGiven = root
+		case !first:
+			b.last = root
+		}
+	})
+}
+
+// nameNode links one name.
+func (l *linker) nameNode(d, i int, told map[string]*bearers) {
+	at := l.formOf[d][i]
+	f := &l.forms[at]
+	root := l.root(at)
+	if len(f.parts) != 1 || l.clusters[root].entity != 0 {
+		c := &l.clusters[root]
+		if c.sure == 0 && c.words < 2 {
+			return
+		}
+		if f.head && f.state == 0 && l.context(d, i, f) {
+			return
+		}
+		l.link(d, i, l.clusterOf(root), l.spellingRule(f, root))
+		return
+	}
+	if c := l.clusters[root]; c.words > 1 { // an acronym or a spelling of a longer name
+		l.link(d, i, l.clusterOf(root), RuleAcronym)
+		return
+	}
+	if target, rule := l.single(f, told); target >= 0 {
+		l.link(d, i, l.clusterOf(target), rule)
+		return
+	}
+	if l.clusters[root].sure == 0 && l.clusters[root].count < 3 {
+		return
+	}
+	l.link(d, i, l.clusterOf(root), RuleSameName)
+}
+
+func (l *linker) spellingRule(f *form, root int32) string {
+	r := &l.forms[root]
+	if len(f.parts) < l.clusters[root].words {
+		return RuleShorter
+	}
+	if len(f.parts) == len(r.parts) {
+		for k := range f.parts {
+			if f.parts[k].roman != r.parts[k].roman {
+				return RuleTypo
+			}
+		}
+	}
+	return RuleSameName
+}
+
+// single is the cluster of fuller names that a single word stands for, -1 for
+// none: by the document first, then by the corpus.
+func (l *linker) single(f *form, told map[string]*bearers) (int32, string) {
+	word := f.parts[0].roman
+	if b := told[word]; b != nil {
+		for _, c := range [...]int32{b.last, b.first, b.lastGiven, b.firstGiven} {
+			if c >= 0 && l.fits(f, c) {
+				return c, RuleSurname
+			}
+		}
+	}
+	if f.count <= 3 && len(f.parts[0].fold) >= 5 {
+		best, bestWord := int32(-1), ""
+		for w, b := range told {
+			c := b.first
+			if c >= 0 && (best < 0 || w < bestWord) && l.near(f, c) && l.fits(f, c) {
+				best, bestWord = c, w
+			}
+		}
+		if best >= 0 {
+			return best, RuleTypo
+		}
+	}
+	list := l.surnames[word]
+	best, next := int32(-1), 0
+	for _, c := range list {
+		switch {
+		case !l.fits(f, c):
+		case best < 0 || l.clusters[c].count > l.clusters[best].count:
+			if best >= 0 {
+				next = max(next, l.clusters[best].count)
+			}
+			best = c
+		default:
+			next = max(next, l.clusters[c].count)
+		}
+	}
+	if best >= 0 && l.clusters[best].count >= 3*next {
+		return best, RuleSurnameCorpus
+	}
+	return -1, ""
+}
+
+// near reports whether the word is a letter off a word of the cluster's name.
+func (l *linker) near(f *form, root int32) bool {
+	for _, p := range l.forms[root].parts {
+		if !p.given && oneOff(p.fold, f.parts[0].fold) && p.fold[0] == f.parts[0].fold[0] && !(gendered(p.fold) && gendered(f.parts[0].fold)) {
+			return true
+		}
+	}
+	return false
+}
+
+// fits reports whether a single word may stand for the cluster: an acronym for
+// no person, a person's surname for no organisation.
+func (l *linker) fits(f *form, root int32) bool {
+	kind := l.clusters[root].kind()
+	if kind == model.Person {
+		return f.strong[1] == 0
+	}
+	return f.strong[0] == 0 && kind == model.Organisation
+}
