@@ -1,3 +1,347 @@
 package timex
 
-func esPhrase(p *parser, i int) bool { return false }
+import (
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// esPhrase tries the phrases of Spanish at the token i.
+func esPhrase(p *parser, i int) bool {
+	x := p.l(i)
+	if x.is(isName) {
+		if feast, end, ok := p.named(i, x); ok && feast < 0 {
+			return p.none(end)
+		}
+	}
+	switch x.word {
+	case wThe:
+		if esSet(p, i) || esClock(p, i) {
+			return true
+		}
+	case wBetween:
+		return esBetween(p, i)
+	case wOf, wOfThe:
+		return esFromTo(p, i) || esTermOf(p, i)
+	case wFrom:
+		return esFromTo(p, i) || esSince(p, i)
+	case wUntil:
+		return esUntil(p, i)
+	case wTo:
+		return esOpenTo(p, i) || esClock(p, i)
+	case wToThe:
+		return esPer(p, i)
+	case wAfter, wBefore:
+		return esOpen(p, i)
+	case wAgo:
+		return esAgo(p, i)
+	case wInside, wIn:
+		return esAhead(p, i)
+	case wEach, wAll, wDaily:
+		return esEvery(p, i)
+	case wNow, wThen:
+		return p.found(i, i+1, model.KindPresent, RulePresent, Value{})
+	case wTerm:
+		return esTerm(p, i)
+	case wRest, wIt:
+		return esRest(p, i)
+	case wFor, wDuring:
+		return false
+	}
+	return esDated(p, i)
+}
+
+// esDated reads what begins with no preposition.
+func esDated(p *parser, i int) bool {
+	if p.is(i, isNumber|isOrdinal) || p.w(i) == wPair || p.w(i) == wAbout || p.w(i) == wSome {
+		if esAnniversary(p, i) || esOffset(p, i) {
+			return true
+		}
+		if p.w(i) == wAbout || p.w(i) == wPair || p.w(i) == wSome {
+			return false
+		}
+		if esStreet(p, i) || esDayList(p, i, i) {
+			return true
+		}
+	}
+	at := i
+	if p.w(i) == wThe {
+		at++
+		if esAnniversaryAt(p, i, at) {
+			return true
+		}
+		if p.is(at, isPlural) || p.is(i, isPlural) {
+			if d, ok := esTheTens(p, i); ok {
+				return esFinish(p, i, d)
+			}
+			if p.l(at).unit == UnitDay && esDayList(p, i, at+1) || esDayList(p, i, at) || esVague(p, i, at) {
+				return true
+			}
+		}
+	}
+	if d, ok := esThird(p, at); ok {
+		return esFinish(p, i, d)
+	}
+	if d, ok := esPartOfDay(p, i, at); ok {
+		return esFinish(p, i, d)
+	}
+	p.end = 0
+	d, ok := esDate(p, i)
+	if !ok {
+		if pt, end, seen, _ := p.figuresDate(i); seen && pt.Count == 0 || p.end > i {
+			return p.none(max(end, p.end, i+1)) // 50/2/1991, 40 de mayo
+		}
+		if d, ok = esDayOnly(p, i, at); !ok {
+			return esClock(p, i) || esVague(p, i, at)
+		}
+	}
+	if d.bare && !esBareOK(p, i, &d) {
+		return esVague(p, i, at)
+	}
+	return esFinish(p, i, d)
+}
+
+// esBareOK reports whether what is no date by itself is one here.
+func esBareOK(p *parser, i int, d *date) bool {
+	switch d.rule {
+	case RuleSeason:
+		return p.w(i) == wThe || p.timely(i-1) || p.begins(i) && p.ends(d.end)
+	case RuleTold: // hasta la fecha
+		if p.w(i) == wThe && (p.w(i-1) == wUntil || p.w(i-1) == wTo || p.begins(i) && p.ends(d.end)) {
+			d.pt = document(OpUnit, UnitDay, 0, Near)
+			return true
+		}
+	case RuleUnit:
+		u := d.pt.first().Unit
+		return (u == UnitYear || u == UnitCentury) && (p.w(i-1) == wOfThe || p.w(i-1) == wOf && u == UnitCentury) && p.w(d.end) != wThat
+	}
+	return false
+}
+
+// esFinish reads what may follow a date (a time, a range, a list) and emits it.
+func esFinish(p *parser, from int, d date) bool {
+	if d.rule == RuleUnit && d.pt.first().Unit == UnitYear && d.pt.first().N == 0 && p.w(d.end) == wThat {
+		return p.none(d.end) // el año que
+	}
+	d.end = esTail(p, d.end)
+	if e, ok := esSecond(p, d); ok {
+		return p.found(from, e.end, model.KindDate, e.rule, Value{Form: Range, From: complete(d.pt, e.pt), To: follow(d.pt, e.pt)})
+	}
+	if esShared(p, from, d) {
+		return true
+	}
+	v := Value{From: d.pt}
+	if form, end, ok := esOrLater(p, d.end); ok {
+		v.Form = form
+		return p.found(from, end, model.KindDate, RuleOpen, v)
+	}
+	return p.found(from, d.end, model.KindDate, d.rule, v)
+}
+
+// esSecond reads the end of a range behind the date d: "10 agosto - 12
+// septiembre", "1987-1998", "enero a abril de 2015".
+func esSecond(p *parser, d date) (date, bool) {
+	at := d.end
+	year := d.rule == RuleYear
+	switch {
+	case p.dash(at):
+		at++
+	case (p.w(at) == wTo || p.w(at) == wUntil) && (d.rule == RuleMonth || d.rule == RuleMonthDay || d.rule == RuleDate || year && p.w(at-2) == wOf):
+		at++
+	default:
+		return noDate, false
+	}
+	if year {
+		y, end, ok := p.fourDigits(at)
+		if ok && int32(y) > d.pt.first().N && !p.dash(end) {
+			return date{pt: absolute(OpYear, y), end: end, rule: RuleRange}, true
+		}
+		return noDate, false
+	}
+	e, ok := esDate(p, at)
+	if !ok || e.bare || e.rule != d.rule && !(isCivil(e.rule) && isCivil(d.rule)) || !isCivil(e.rule) && e.rule != RuleWeekday && e.rule != RulePartOfYear {
+		return noDate, false
+	}
+	e.rule = RuleRange
+	e.end = esTail(p, e.end)
+	return e, true
+}
+
+// isCivil reports whether the rule reads days and months by number and name.
+func isCivil(rule string) bool {
+	return rule == RuleMonth || rule == RuleMonthDay || rule == RuleDate || rule == RuleDay
+}
+
+// esShared reads a list behind the date d whose last member says what all
+// share: "mayo y junio de 2019", "lunes y martes de la semana pasada".
+func esShared(p *parser, from int, d date) bool {
+	if d.pt.Count != 1 || d.pt.Anchor != FromDocument || d.rule != RuleMonth && d.rule != RuleMonthDay && d.rule != RuleWeekday {
+		return false
+	}
+	at := d.end
+	if p.w(at) != wAnd && p.w(at) != wOr && !p.mark(at, ',') {
+		return false
+	}
+	at++
+	for p.w(at) == wThe || p.w(at) == wIn {
+		at++
+	}
+	e, ok := esCore(p, at)
+	if !ok || e.pt.first().Op == d.pt.first().Op && e.pt.Count == 1 || e.rule != d.rule && e.rule != RuleDate {
+		return false
+	}
+	shared := complete(d.pt, e.pt)
+	if shared == d.pt {
+		return false
+	}
+	p.emit(from, d.end, model.KindDate, RuleList, Value{From: shared})
+	return p.found(at, esTail(p, e.end), model.KindDate, e.rule, Value{From: e.pt})
+}
+
+// esOrLater reads what opens a date: "o posterior", "o más tarde", "y después",
+// "en adelante".
+func esOrLater(p *parser, i int) (Form, int, bool) {
+	at := i
+	if p.w(at) == wIn && p.w(at+1) == wLater {
+		return Since, at + 2, true
+	}
+	if p.w(at) != wOr && p.w(at) != wAnd {
+		return Single, i, false
+	}
+	at++
+	if p.w(at) == wMore {
+		at++
+	}
+	form := Since
+	switch p.w(at) {
+	case wLater, wAfter:
+	case wBefore:
+		form = Until
+	default:
+		return Single, i, false
+	}
+	if p.w(at+1) == wOf || p.w(at+1) == wTo || p.w(at+1) == wOfThe {
+		return Single, i, false
+	}
+	return form, at + 1, true
+}
+
+// esDayList reads a list or range of days that share a month: "1, 2 y 3 de
+// marzo", "13 a 15 de julio", "4-22 de enero de 1995", each day an expression
+// of its own, a range one.
+func esDayList(p *parser, from, i int) bool {
+	const most = 12
+	var numbers [most]struct{ n, at, end int }
+	count, at, ranged := 0, i, false
+	for count < most {
+		if p.w(at) == wThe && count > 0 {
+			at++
+		}
+		if count > 0 {
+			if last, ok := esDayMonth(p, at, true); ok {
+				return esEmitDays(p, from, numbers[:count], at, last, ranged)
+			}
+		}
+		n, end, ok := p.dayNumber(at)
+		if !ok || !p.figure(at) && p.is(at, isOrdinal) || p.figure(at) && count == 0 && p.touched(at) {
+			return false
+		}
+		numbers[count] = struct{ n, at, end int }{n, at, end}
+		count++
+		switch {
+		case p.w(end) == wAnd || p.w(end) == wOr:
+			at = end + 1
+		case p.mark(end, ',') && p.w(end+1) == wAnd:
+			at = end + 2
+		case p.mark(end, ',') && !p.tight(end+1):
+			at = end + 1
+		case count == 1 && (p.dash(end) || p.w(end) == wTo || p.w(end) == wToThe || p.w(end) == wUntil):
+			at, ranged = end+1, true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// esEmitDays reports the days before last, which share its month.
+func esEmitDays(p *parser, from int, days []struct{ n, at, end int }, at int, last date, ranged bool) bool {
+	end := esTail(p, last.end)
+	if ranged {
+		if len(days) != 1 {
+			return false
+		}
+		a := complete(document(OpDay, NoUnit, days[0].n, Near), last.pt)
+		return p.found(from, end, model.KindDate, RuleRange, Value{Form: Range, From: a, To: last.pt})
+	}
+	for i, d := range days {
+		start := d.at
+		if i == 0 {
+			start = from
+		}
+		a := complete(document(OpDay, NoUnit, d.n, Near), last.pt)
+		p.emit(start, d.end, model.KindDate, RuleList, Value{From: a})
+	}
+	return p.found(at, end, model.KindDate, last.rule, Value{From: last.pt})
+}
+
+// esDayAlone reports whether a bare day of the month can end before the token
+// i: nothing counted or measured follows.
+func esDayAlone(p *parser, i int) bool {
+	t := p.at(i)
+	switch t.Kind {
+	case prose.Break:
+		return true
+	case prose.Number:
+		return false
+	case prose.Punct:
+		if p.tight(i) && p.tight(i+1) && !p.mark(i, '"') && !p.mark(i, ')') {
+			return false // 9:30, 3-1, 2.5
+		}
+		return !t.Is('%') && !t.Is('€') && !t.Is('$') && !t.Is('/') && !t.Is('°') && !t.Is('º')
+	}
+	switch p.w(i) {
+	case wOf, wOfThe, wBy:
+		return p.w(i) == wBy && p.is(i+1, isPart) || p.w(i) != wBy && p.is(i+1, isMod)
+	case wAM, wPM, wHour, wMore, wPair:
+		return false
+	case noWord:
+		return p.is(i, isMod|isDeictic) || p.lang.tense(p.word(i)) != noTense || p.l(i).is(isTense)
+	}
+	return true
+}
+
+// esDayOnly reads "el 9", "del 7", "al 5": a day of an unnamed month.
+func esDayOnly(p *parser, i, at int) (date, bool) {
+	if !p.figure(at) && !p.is(at, isNumber) {
+		return noDate, false
+	}
+	if at == i {
+		if w := p.w(i - 1); w != wOfThe && w != wToThe {
+			return noDate, false
+		}
+	} else if p.is(i, isPlural) || p.word(i)[0]|0x20 != 'e' {
+		return noDate, false // la 5
+	}
+	n, end, ok := p.dayNumber(at)
+	if !ok || !p.figure(at) && n == 1 || !esDayAlone(p, end) || p.upper(i-1) && p.l(i-1).traits == 0 && p.w(i-1) == noWord && !p.begins(i-1) {
+		return noDate, false
+	}
+	return date{pt: document(OpDay, NoUnit, n, Near), end: end, rule: RuleDay}, true
+}
+
+// esStreet skips dates that name streets, hospitals and movements: "avenida 9
+// de Julio", "Movimiento 26 de Julio".
+func esStreet(p *parser, i int) bool {
+	if !p.figure(i) && !p.is(i, isNumber) {
+		return false
+	}
+	d, ok := esDayMonth(p, i, true)
+	if !ok || d.rule != RuleMonthDay || d.end < i+3 {
+		return false
+	}
+	name := p.w(i-1) == wStreet || p.w(i-2) == wStreet && (p.w(i-1) == wOf || p.w(i-1) == wOfThe)
+	if !name && p.upper(d.end-1) && p.at(i-1).Kind == prose.Word && p.upper(i-1) && p.w(i-1) == noWord && p.l(i-1).traits == 0 && !p.begins(i-1) {
+		name = true
+	}
+	return name && p.none(d.end)
+}

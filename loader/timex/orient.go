@@ -17,3 +17,6 @@ const (
 )
 
 func (p *parser) orient(e *Expression, from, to int) {}
+
+// direction is where the verb of the clause around the tokens points.
+func (p *parser) direction(from, to int) (Dir, int) { return Near, -1 }

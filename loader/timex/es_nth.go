@@ -1,0 +1,295 @@
+package timex
+
+import "hito/loader/prose"
+
+// esWhole reads the whole that a part is of, behind "de", "del" or "en": "de
+// mayo", "del año pasado", "de 2019", "de siglo", "del mes".
+func esWhole(p *parser, i int) (Point, int, bool) {
+	at := i
+	switch p.w(at) {
+	case wOf, wOfThe:
+		at++
+	case wIn:
+		at++
+		if !p.figure(at) {
+			return Point{}, i, false
+		}
+	default:
+		if p.is(at, isMod) || p.l(at).unit == UnitYear {
+			break
+		}
+		return Point{}, i, false
+	}
+	if y, end, ok := p.fourDigits(at); ok && esYearEnds(p, end) {
+		return absolute(OpYear, y), end, true
+	}
+	if p.w(at) == wThe && p.is(at, isPlural) || p.w(at) == wOf {
+		if d, ok := esTheTens(p, at); ok {
+			return d.pt, d.end, true
+		}
+	}
+	d, ok := esDate(p, at)
+	if !ok || d.rule == RuleThird {
+		return Point{}, i, false
+	}
+	if p.l(at).is(isUnit) && d.bare && d.pt.Anchor == Absolute {
+		return Point{}, i, false
+	}
+	return d.pt, d.end, true
+}
+
+// esTheTens reads "los 80", "los noventa", where nothing is counted.
+func esTheTens(p *parser, i int) (date, bool) {
+	if p.w(i) != wThe || !p.is(i, isPlural) {
+		return noDate, false
+	}
+	at := i + 1
+	if p.l(at).unit == UnitYear {
+		d, ok := esDecadeNumber(p, at+1)
+		return d, ok
+	}
+	d, ok := esDecadeNumber(p, at)
+	if !ok || d.pt.Anchor != Absolute && d.pt.first().N < 20 || p.figure(at) && p.touched(at) {
+		return noDate, false
+	}
+	if p.ends(d.end) {
+		t := p.at(d.end)
+		return d, !t.Is('%') && !t.Is('€') && !t.Is('$') && !(t.Is(',') && p.tight(d.end+1)) && (p.timely(i-1) || p.begins(i) && p.at(d.end).Kind == prose.Break)
+	}
+	return d, p.timely(i-1) && (p.w(d.end) != noWord && p.w(d.end) != wOf || p.lang.tense(p.word(d.end)) != noTense)
+}
+
+// timely reports whether the word at i may stand before a time: a preposition,
+// or what tells a part.
+func (p *parser) timely(i int) bool {
+	switch p.w(i) {
+	case wIn, wFrom, wUntil, wDuring, wOf, wTo, wAfter, wBefore, wAnd, wStarting:
+		return true
+	}
+	return p.is(i, isThird)
+}
+
+// esNth reads what an ordinal picks: "primera semana de octubre", "segundo
+// semestre", "último trimestre de 1999", "primeros seis meses del año",
+// "primer lunes de mayo", "tercer fin de semana de junio".
+func esNth(p *parser, i int) (date, bool) {
+	n, at, ok := p.ordinalWord(i)
+	if !ok {
+		switch {
+		case p.l(i).mod == modFinal:
+			n, at, ok = -1, i+1, true
+		default:
+			return noDate, false
+		}
+	}
+	x := p.l(at)
+	if count, end, ok := p.cardinal(at); ok && (n == 1 || n == -1) && p.is(end, isUnit) && count > 0 {
+		return esFirst(p, n*count, end)
+	}
+	if x.is(isPlural) && x.is(isUnit) && (n == 1 || n == -1) { // los primeros días de agosto
+		whole, end, ok := esWhole(p, at+1)
+		if !ok || x.unit >= UnitHour {
+			return noDate, false
+		}
+		third := 1
+		if n < 0 {
+			third = 3
+		}
+		pt, ok := within(step(OpThird, NoUnit, third), whole)
+		return date{pt: pt, end: end, rule: RuleThird}, ok
+	}
+	if x.is(isWeekday) && !x.is(isAbbrev) {
+		whole, end, ok := esWhole(p, at+1)
+		if !ok {
+			return noDate, false
+		}
+		pt, ok := within(step(OpNthWeekday, NoUnit, sign(n)*(10*abs(n)+int(x.weekday))), whole)
+		return date{pt: pt, end: end, rule: RuleNth}, ok
+	}
+	u, end := x.unit, at+1
+	if p.fin(at) {
+		u, end = UnitWeekend, at+3
+	} else if !x.is(isUnit) || x.is(isPlural) {
+		return noDate, false
+	}
+	switch u {
+	case UnitQuarter, UnitFourMonths, UnitHalf:
+		if n < 0 || n <= 12/u.months() {
+			if n < 0 {
+				if _, _, ok := esWhole(p, end); !ok {
+					return noDate, false // el último trimestre: the past one
+				}
+				n = 12 / u.months()
+			}
+			if x.unit == UnitHalf && p.word(at)[0] == 'm' { // primera mitad
+				if _, _, ok := esWhole(p, end); !ok {
+					return noDate, false
+				}
+			}
+			return esPart(p, u, n, end), true
+		}
+		return noDate, false
+	case UnitHour, UnitMinute, UnitSecond, NoUnit:
+		return noDate, false
+	}
+	whole, to, ok := esWhole(p, end)
+	if !ok || whole.Count == 0 {
+		return noDate, false
+	}
+	pt, ok := within(step(OpNth, u, n), whole)
+	return date{pt: pt, end: to, rule: RuleNth}, ok
+}
+
+// esFirst reads the first n units of a whole, the last where n < 0.
+func esFirst(p *parser, n, unitAt int) (date, bool) {
+	whole, end, ok := esWhole(p, unitAt+1)
+	u := p.l(unitAt).unit
+	if !ok || u >= UnitHour {
+		return noDate, false
+	}
+	pt, ok := within(step(OpFirst, u, n), whole)
+	return date{pt: pt, end: end, rule: RuleNth}, ok
+}
+
+// esPart reads the whole of a quarter, half or four months: a year, or for a
+// half whatever is told; the year at hand where none is.
+func esPart(p *parser, u Unit, n, i int) date {
+	whole, end, ok := esWhole(p, i)
+	if ok && whole.Count > 0 {
+		pt := step(OpPartOf, u, n)
+		if last := whole.Steps[whole.Count-1]; u == UnitHalf && !(last.Op == OpYear || last.Op == OpUnit && last.Unit == UnitYear) {
+			pt = step(OpNth, u, n)
+		}
+		if pt, ok = within(pt, whole); ok {
+			return date{pt: pt, end: end, rule: RulePartOfYear}
+		}
+	}
+	if y, to, ok := p.fourDigits(i); ok {
+		pt, _ := within(step(OpPartOf, u, n), absolute(OpYear, y))
+		return date{pt: pt, end: to, rule: RulePartOfYear}
+	}
+	return date{pt: document(OpPartOf, u, n, Near), end: i, rule: RulePartOfYear}
+}
+
+// esThird reads a part of a period: "principios de mayo", "mediados del siglo
+// XIX", "fin de año", "finales de la semana pasada".
+func esThird(p *parser, i int) (date, bool) {
+	x := p.l(i)
+	if !x.is(isThird) || p.fin(i) {
+		return noDate, false
+	}
+	if x.is(isOrdinal) { // a primeros de mayo
+		if p.w(i+1) != wOf && p.w(i+1) != wOfThe {
+			return noDate, false
+		}
+	}
+	if p.w(i+1) != wOf && p.w(i+1) != wOfThe {
+		return noDate, false
+	}
+	whole, end, ok := esWhole(p, i+1)
+	if !ok || whole.Count == 0 {
+		return noDate, false
+	}
+	if whole.first().Op == OpUnit && whole.Count == 1 && whole.first().Unit == UnitDay && whole.Anchor == FromDocument && whole.first().N == 0 {
+		return date{pt: whole, end: end, rule: RuleThird}, true // al final del día
+	}
+	pt, ok := within(step(OpThird, NoUnit, int(x.third)), whole)
+	return date{pt: pt, end: end, rule: RuleThird}, ok
+}
+
+// esToldDate reads "la fecha", "esa jornada", "la jornada de ayer".
+func esToldDate(p *parser, i int) (date, bool) {
+	if p.w(i+1) == wOf || p.w(i+1) == wOfThe {
+		at := i + 2
+		if p.w(i+1) == wOfThe || p.is(at, isDeictic|isWeekday) || p.w(at) == wThe {
+			if d, ok := esDate(p, at); ok && (d.rule == RuleDeictic || d.rule == RuleWeekday) {
+				return d, true
+			}
+		}
+		return noDate, false
+	}
+	return date{pt: told(OpSame, NoUnit, 0), end: i + 1, rule: RuleTold, bare: true}, true
+}
+
+// esYear reads a year that stands alone where its neighbours let it be one.
+func esYear(p *parser, i int) (date, bool) {
+	if p.figure(i) && p.touched(i) {
+		return noDate, false
+	}
+	if y, end, ok := esEra(p, i); ok {
+		return date{pt: absolute(OpYear, y), end: end, rule: RuleYear}, true
+	}
+	y, end, ok := p.fourDigits(i)
+	if !ok {
+		y, end, ok = p.yearInWords(i)
+		if !ok || !(p.timely(i-1) || p.begins(i) && p.ends(end)) || !p.ends(end) && p.w(end) == noWord {
+			return noDate, false
+		}
+		return date{pt: absolute(OpYear, y), end: end, rule: RuleYear}, true
+	}
+	d := date{pt: absolute(OpYear, y), end: end, rule: RuleYear}
+	if end2, ok := p.shortRange(i); ok { // 2021-22
+		d.end = end2
+		return noDate, false
+	}
+	if p.dash(end) && p.tight(end) && p.tight(end+1) && !(p.at(end+1).Kind == prose.Number && p.at(end+1).Len() == 4) {
+		return noDate, false
+	}
+	return d, esYearAlone(p, i, end, y)
+}
+
+// esYearAlone reports whether a number of four figures is a year here.
+func esYearAlone(p *parser, i, end, y int) bool {
+	if !esYearEnds(p, end) {
+		return false
+	}
+	if p.w(end) == wOf && p.figure(end+1) { // 2.000 de 3.000
+		return false
+	}
+	before := p.l(i - 1)
+	switch before.word {
+	case wIn, wFrom, wUntil, wOfThe, wBetween, wDuring, wStarting:
+		return !(before.word == wIn && y < 1100)
+	case wOf, wTo, wFor, wAfter, wBefore, wAnd, wOr, wBy, wLike:
+		return y >= 1500 && y < 2100 || before.word == wOf && y < 2100
+	case wThe, wToThe:
+		return y >= 1500 && !before.is(isPlural)
+	case wLaw, wStreet, wAbout, wMore, wSome, wOther:
+		return false
+	}
+	if before.is(isUnit) || before.is(isYearing|isThird|isSeason) {
+		return true
+	}
+	if y < 1800 || y >= 2100 {
+		return false
+	}
+	t := p.at(i - 1)
+	switch {
+	case i == 0 || t.Kind == prose.Break:
+		return p.ends(end) || p.w(end) != noWord || p.lang.tense(p.word(end)) != noTense
+	case t.Kind == prose.Number:
+		return false
+	case t.Kind == prose.Punct:
+		switch t.Value {
+		case '$', '€', '£', '#', '+', '=', '*', '&', '@', '_', '°', 'º':
+			return false
+		case '-', '/', ':':
+			return p.ends(end) && !p.tight(i)
+		}
+		return p.ends(end) || p.w(end) != noWord || p.lang.tense(p.word(end)) != noTense
+	}
+	if before.is(isDeictic | isName) {
+		return true
+	}
+	// A name and a number is a product ("Windows 2000"); an event has a year.
+	return false
+}
+
+// shortRange reports whether a season's years stand at i: 2021-22, 2021/2022.
+func (p *parser) shortRange(i int) (end int, ok bool) {
+	if !(p.dash(i+1) || p.mark(i+1, '/')) || !p.tight(i+1) || !p.tight(i+2) || !p.figure(i+2) {
+		return i, false
+	}
+	t := p.at(i + 2)
+	return i + 3, t.Len() == 2 && t.Value == (p.at(i).Value+1)%100
+}
