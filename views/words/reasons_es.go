@@ -149,5 +149,5 @@ var typesES = []entry{
 	{"sanction", "sanción"},
 	{"deal", "acuerdo"},
 	{"law", "ley"},
-	{"event", "hecho"},
+	{"event", "suceso"},
 }
