@@ -20,15 +20,15 @@ func (w *work) datingClues(tokens []prose.Token) []dating.Clue {
 	var spans []model.Span
 	for i := range w.tagged {
 		e := &w.tagged[i]
-		block, dim := w.in.BlockAt(e.Start)
+		block, dim := w.document.BlockAt(e.Start)
 		if e.Kind != model.KindDate || dim && block.Kind != model.BlockCaption {
 			continue
 		}
-		span := model.Span{Document: w.index, Start: e.Start, End: e.End}
+		span := model.Span{Start: e.Start, End: e.End} // the document gets its number later
 		spans = append(spans, span)
 		clues = append(clues, dating.Clue{Span: span, Value: e.Value, Caption: dim, Sentence: w.sentenceAt(e.Start)})
 	}
-	for i, tense := range events.Tenses(w.in, tokens, w.sentences, spans) {
+	for i, tense := range events.Tenses(&w.document, tokens, w.sentences, spans) {
 		clues[i].Tense = tense
 	}
 	return clues
@@ -45,10 +45,11 @@ func (w *work) sentenceAt(at int32) int32 {
 
 // resolve evaluates the document's expressions against its date.
 func (w *work) resolve() []model.Expression {
-	return timex.Resolve(w.tagged, w.in.Published, w.in.Text, w.index, func(start int32) bool {
+	inBoilerplate := func(start int32) bool {
 		_, dim := w.in.BlockAt(start)
 		return dim
-	})
+	}
+	return timex.Resolve(w.tagged, w.in.Published, w.in.Text, w.index, timex.Options{Skip: inBoilerplate})
 }
 
 // tellings is the document's tellings in the terms by which another document's

@@ -32,9 +32,12 @@ import (
 type Options struct {
 	// Workers is how many documents are worked on at once; 0 is one a processor.
 	Workers int
-	// Progress, where set, is told how many of how many documents are done. It
-	// is called from one goroutine at a time.
+	// Progress, where set, is told how many of how many files are done. It is
+	// called from one goroutine at a time.
 	Progress func(loaded, total int)
+	// Partial, where set, is given the chronology of the files read so far, now
+	// and then and never for all of them: the load's own answer is the last.
+	Partial func(c *model.Chronology, loaded, total int)
 }
 
 func (o Options) workers() int {
@@ -44,6 +47,13 @@ func (o Options) workers() int {
 	return runtime.GOMAXPROCS(0)
 }
 
+// Partial chronologies are made of the first batch files, then of growth times
+// as many, and so on, so that all of them together cost a fraction of the last.
+const (
+	batch  = 64
+	growth = 8
+)
+
 // refinements bounds the rounds in which documents bound each other's dates: a
 // date found in one round can date another document in the next.
 const refinements = 4
@@ -52,29 +62,17 @@ const refinements = 4
 // read is in Chronology.Problems; the error is only for ctx.
 func Load(ctx context.Context, paths []string, o Options) (*model.Chronology, error) {
 	sources, problems := reader.Find(paths)
-	documents := make([]model.Document, len(sources))
-	failed := make([]*model.FileProblem, len(sources))
-	err := each(ctx, o.workers(), len(sources), func(i int) {
-		documents[i], failed[i] = reader.Read(sources[i])
+	return load(ctx, len(sources), problems, o, func(i int) (model.Document, *model.FileProblem) {
+		return reader.Read(sources[i])
 	})
-	if err != nil {
-		return nil, err
-	}
-	kept := documents[:0]
-	for i := range documents {
-		if failed[i] != nil {
-			problems = append(problems, *failed[i])
-			continue
-		}
-		kept = append(kept, documents[i])
-	}
-	return build(ctx, kept, problems, o)
 }
 
 // LoadFS is Load for the embedded corpus.
 func LoadFS(ctx context.Context, files fs.FS, o Options) (*model.Chronology, error) {
 	documents, problems := reader.FromFS(files)
-	return build(ctx, documents, problems, o)
+	return load(ctx, len(documents), problems, o, func(i int) (model.Document, *model.FileProblem) {
+		return documents[i], nil
+	})
 }
 
 // Dates is the temporal tagger alone: the expressions of a text in a language
@@ -86,17 +84,39 @@ func Dates(text, language string, reference model.Date) []model.Expression {
 	}
 	sentences := prose.Sentences(nil, text, tokens, language)
 	tagged := timex.For(language).Tag(nil, text, tokens, sentences)
-	return timex.Resolve(tagged, reference, text, 0, nil)
+	return timex.Resolve(tagged, reference, text, 0, timex.Options{})
 }
 
-// build is the way from documents to a chronology.
-func build(ctx context.Context, documents []model.Document, problems []model.FileProblem, o Options) (*model.Chronology, error) {
-	c := &model.Chronology{}
-	c.Documents, c.Problems = reader.Unique(documents, problems)
-	works, err := analyse(ctx, c.Documents, o)
-	if err != nil {
-		return nil, err
+// load reads n files in growing batches and makes a chronology after each.
+func load(ctx context.Context, n int, problems []model.FileProblem, o Options, read func(int) (model.Document, *model.FileProblem)) (*model.Chronology, error) {
+	files := make([]*work, n)
+	failed := make([]*model.FileProblem, n)
+	progress := counter(o.Progress, n)
+	for done, upto := 0, min(batch, n); ; done, upto = upto, min(upto*growth, n) {
+		err := each(ctx, o.workers(), upto-done, func(i int) {
+			var document model.Document
+			if document, failed[done+i] = read(done + i); failed[done+i] == nil {
+				files[done+i] = analyse(document)
+			}
+			progress()
+		})
+		if err != nil {
+			return nil, err
+		}
+		c, err := chronology(ctx, files[:upto], failed[:upto], problems, o)
+		if err != nil || upto == n {
+			return c, err
+		}
+		if o.Partial != nil {
+			o.Partial(c, upto, n)
+		}
 	}
+}
+
+// chronology runs the corpus stages over the files that could be read.
+func chronology(ctx context.Context, files []*work, failed []*model.FileProblem, problems []model.FileProblem, o Options) (*model.Chronology, error) {
+	c := &model.Chronology{}
+	works := admit(c, files, failed, problems)
 	c.Actors, c.ActorMentions = actors.Link(c.Documents, named(works))
 	share(works, c.ActorMentions)
 	for _, w := range works {

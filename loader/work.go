@@ -2,6 +2,7 @@ package loader
 
 import (
 	"context"
+	"slices"
 	"sync"
 	"sync/atomic"
 
@@ -9,14 +10,18 @@ import (
 	"hito/loader/dating"
 	"hito/loader/events"
 	"hito/loader/prose"
+	"hito/loader/reader"
 	"hito/loader/timex"
 	"hito/model"
 )
 
 // work is one document on its way, with what each stage found in it.
 type work struct {
-	in    *model.Document
-	index int32
+	// document is what was read; in is the copy of it in a chronology, which
+	// dating completes, and index its place there.
+	document model.Document
+	in       *model.Document
+	index    int32
 
 	sentences []prose.Sentence
 	tagged    []timex.Expression
@@ -68,28 +73,58 @@ func each(ctx context.Context, workers, n int, do func(i int)) error {
 	return ctx.Err()
 }
 
-// analyse runs the stages that look at one document alone.
-func analyse(ctx context.Context, documents []model.Document, o Options) ([]*work, error) {
-	works := make([]*work, len(documents))
-	var done int
+// counter is a function that counts its calls and reports them, if to anyone.
+func counter(report func(done, total int), total int) func() {
+	if report == nil {
+		return func() {}
+	}
 	var mutex sync.Mutex
-	err := each(ctx, o.workers(), len(documents), func(i int) {
-		d := &documents[i]
-		w := &work{in: d, index: int32(i)}
-		tokens := prose.Tokenize(nil, d.Text)
-		w.sentences = prose.Sentences(nil, d.Text, tokens, d.Language)
-		w.tagged = timex.For(d.Language).Tag(nil, d.Text, tokens, w.sentences)
-		w.clues = w.datingClues(tokens)
-		w.named = actors.Find(d, tokens, w.sentences)
-		works[i] = w
-		if o.Progress != nil {
-			mutex.Lock()
-			done++
-			o.Progress(done, len(documents))
-			mutex.Unlock()
+	done := 0
+	return func() {
+		mutex.Lock()
+		defer mutex.Unlock()
+		done++
+		report(done, total)
+	}
+}
+
+// analyse runs the stages that look at one document alone.
+func analyse(document model.Document) *work {
+	w := &work{document: document}
+	d := &w.document
+	tokens := prose.Tokenize(nil, d.Text)
+	w.sentences = prose.Sentences(nil, d.Text, tokens, d.Language)
+	w.tagged = timex.For(d.Language).Tag(nil, d.Text, tokens, w.sentences)
+	w.clues = w.datingClues(tokens)
+	w.named = actors.Find(d, tokens, w.sentences)
+	return w
+}
+
+// admit puts the documents that could be read into a chronology, sorted, each
+// text once, and returns their works in the same order.
+func admit(c *model.Chronology, files []*work, failed []*model.FileProblem, problems []model.FileProblem) []*work {
+	all := make(map[string]*work, len(files))
+	documents := make([]model.Document, 0, len(files))
+	problems = slices.Clone(problems)
+	for i, w := range files {
+		if w == nil {
+			problems = append(problems, *failed[i])
+			continue
 		}
-	})
-	return works, err
+		all[w.document.Path] = w
+		documents = append(documents, w.document)
+	}
+	c.Documents, c.Problems = reader.Unique(documents, problems)
+	works := make([]*work, len(c.Documents))
+	for i := range c.Documents {
+		w := all[c.Documents[i].Path]
+		w.in, w.index = &c.Documents[i], int32(i)
+		for k := range w.clues {
+			w.clues[k].Document = int32(i)
+		}
+		works[i] = w
+	}
+	return works
 }
 
 // tell resolves the document's expressions against its date and finds its
@@ -108,7 +143,6 @@ func named(works []*work) [][]actors.Mention {
 	out := make([][]actors.Mention, len(works))
 	for i, w := range works {
 		out[i] = w.named
-		w.named = nil
 	}
 	return out
 }
