@@ -99,7 +99,7 @@ func (s *splitter) joins(at int) bool {
 	}
 	next := s.tokens[at+1]
 	before := s.tokens[at-1]
-	if next.Kind == Word && next.Flags&Upper == 0 && startsLower(s.text, next) && !endsStatement(before) {
+	if next.Kind == Word && next.Flags&Upper == 0 && startsLower(s.text, next) && !endsStatement(before) && !s.isAddress(at+1) {
 		return true
 	}
 	if s.width > 0 && !isBullet(next) && columnsBefore(s.text, int(s.tokens[at].Start))+1+wordColumns(s.text, int(next.Start)) > s.width {
@@ -107,6 +107,17 @@ func (s *splitter) joins(at int) bool {
 	}
 	s.quoted = false
 	return false
+}
+
+// isAddress reports whether the word at at begins an address or a writer's
+// initials ("www.ejemplo.com", "ana@ejemplo.com", "jgh/crf"), which stand on
+// lines of their own.
+func (s *splitter) isAddress(at int) bool {
+	if at+2 >= len(s.tokens) || s.tokens[at+1].Flags&Space != 0 || s.tokens[at+2].Flags&Space != 0 {
+		return false
+	}
+	mark, after := s.tokens[at+1], s.tokens[at+2]
+	return (mark.Is('/') || mark.Is('@') || mark.Is('.')) && after.Kind == Word || mark.Is(':') && after.Is('/')
 }
 
 // stop looks at the stop at at and what closes after it: last is the first

@@ -46,6 +46,8 @@ func TestSentences(t *testing.T) {
 		{"list", "es", "1. El plan de paz.|\n2. La tregua.|\n- Un canje|\n- Dos visitas"},
 		{"lines are paragraphs", "es", "Tregua en el norte|\nLas partes firmaron ayer un acuerdo|\n\nEl alto el fuego rige hoy."},
 		{"line goes on in lower case", "es", "El presidente\nde la República llegó.| Saludó."},
+		{"addresses stand alone", "es", "Escriba al diario|\ncartas@ejemplo.com|\nNo hay más|\njgh/crf"},
+		{"quote over a line end", "es", "“No iremos\nnunca.”| Lo dijo."},
 		{"credit", "es", "La tropa avanza.| Foto: AFP.|\n\nEl frente cedió."},
 		{"signature", "es", "La crisis sigue.| AFP"},
 		{"spaced quote", "es", "Dijo: \" Estamos listos. \"| Luego salió."},

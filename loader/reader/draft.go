@@ -214,9 +214,9 @@ func (d *draft) finish() {
 // plain reads plain text.
 func plain(d *draft) {
 	d.phrases()
-	d.pictures()
 	d.span()
 	d.dates()
+	d.pictures()
 	d.span()
 	d.credits()
 	d.repeats()

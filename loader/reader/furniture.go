@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"hito/loader/prose"
 	"hito/model"
 )
@@ -78,7 +80,7 @@ func isEllipsis(text string, u *unit) bool {
 // isCounter reports whether the unit is "3/12", "1 de 5" or the like.
 func isCounter(tokens []prose.Token) bool {
 	return len(tokens) == 3 && tokens[0].Kind == prose.Number && tokens[2].Kind == prose.Number &&
-		(tokens[1].Is('/') || tokens[1].Kind == prose.Word)
+		(tokens[1].Is('/') || tokens[1].Kind == prose.Word && tokens[1].Len() == 2)
 }
 
 // isHashtags reports whether the unit is a row of tags.
@@ -233,7 +235,7 @@ func (d *draft) isBiography(u *unit) bool {
 }
 
 func (d *draft) isCredit(u *unit, tokens []prose.Token, edge bool) bool {
-	if tokens[0].Is('©') || tokens[0].Is('(') && len(tokens) > 1 && tokens[1].Is('©') {
+	if d.isCopyright(tokens) {
 		return true
 	}
 	for tokens[0].Is('*') || tokens[0].Is('(') || tokens[0].Is('[') || tokens[0].Is('—') || tokens[0].Is('-') {
@@ -241,7 +243,7 @@ func (d *draft) isCredit(u *unit, tokens []prose.Token, edge bool) bool {
 			return false
 		}
 	}
-	if d.onlyAgencies(tokens) {
+	if d.onlyAgencies(tokens) || isInitialsOnly(tokens) {
 		return true
 	}
 	if letter, behind := book().label(tokens); letter == labelCredit && behind < len(tokens) && u.words <= creditWords {
@@ -254,6 +256,29 @@ func (d *draft) isCredit(u *unit, tokens []prose.Token, edge bool) bool {
 		return true
 	}
 	return edge && d.isProfession(u, tokens)
+}
+
+// isCopyright reports whether the unit begins as a copyright notice does.
+func (d *draft) isCopyright(tokens []prose.Token) bool {
+	if tokens[0].Is('©') || tokens[0].Is('(') && len(tokens) > 1 && tokens[1].Is('©') {
+		return true
+	}
+	return len(tokens) > 1 && tokens[0].Kind == prose.Word && strings.EqualFold(d.text[tokens[0].Start:tokens[0].End], "copyright") &&
+		(tokens[1].Kind == prose.Number || tokens[1].Kind == prose.Punct)
+}
+
+// isInitialsOnly reports whether the unit is the small letters by which an
+// agency's writers sign: "jf/mml".
+func isInitialsOnly(tokens []prose.Token) bool {
+	if len(tokens) < 3 || len(tokens) > 7 || len(tokens)%2 == 0 {
+		return false
+	}
+	for at, token := range tokens {
+		if at%2 == 1 && !token.Is('/') || at%2 == 0 && (token.Kind != prose.Word || token.Len() > 5 || token.Flags&(prose.Upper|prose.Space) != 0 && at > 0) {
+			return false
+		}
+	}
+	return tokens[0].Len() <= 4 && tokens[0].Flags&prose.Upper == 0
 }
 
 // namesOnly reports whether nothing but names and short words is left.

@@ -23,7 +23,7 @@ func (d *draft) copyright() string {
 		u := &d.units[at]
 		tokens := d.tokensOf(u)
 		for i, token := range tokens {
-			if !token.Is('©') || i > 2 {
+			if !token.Is('©') && (token.Kind != prose.Word || !d.isCopyright(tokens)) || i > 2 || u.kind == model.BlockCaption {
 				continue
 			}
 			rest := tokens[i+1:]

@@ -176,6 +176,12 @@ func (b *phraseBook) label(tokens []prose.Token) (letter byte, behind int) {
 		if token.Is(':') {
 			return b.labels.phrases[hash], at + 1
 		}
+		if token.Is(',') { // as broadcasters write: "Pie de foto, El lago."
+			if letter := b.labels.phrases[hash]; letter != labelTags && count > 1 {
+				return letter, at + 1
+			}
+			break
+		}
 		if token.Kind == prose.Break {
 			break
 		}

@@ -39,7 +39,7 @@ most read, most viewed, most popular, most watched, most shared, most recent, mo
 more on this story, more on this topic, more in, more top stories, other news, other stories, related,
 related stories, related articles, related content, related coverage, related news, related links, related topics,
 recommended, recommended for you, recommended stories, recommended reading, you may also like, you might also like,
-you may be interested in, you might be interested in, we recommend, editors picks, editor s picks, top stories,
+you may be interested in, you might be interested in, you may also be interested in, you might also be interested in, we recommend, editors picks, editor s picks, top stories,
 top news, latest, latest news, latest stories, latest headlines, recent posts, recent articles, trending,
 trending now, popular, popular now, popular stories, don t miss, up next, read next, what to read next, read more,
 also read, see also, see more, in other news, elsewhere on the web, around the web, from the web, promoted stories,

@@ -35,13 +35,15 @@ comentar, comentarios, deja un comentario, deja tu comentario, dejar un comentar
 escribe tu comentario, responder, reportar, denunciar, me gusta, no me gusta, etiquetas, temas, temas relacionados,
 tags, archivado en, mas sobre, en vivo, en directo, directo, minuto a minuto, aviso legal, politica de privacidad,
 politica de cookies, politica de proteccion de datos, terminos y condiciones, terminos de uso, condiciones de uso,
-mapa del sitio, mapa web, preguntas frecuentes, libro de reclamaciones, trabaja con nosotros,
+mapa del sitio, suscribite, segui leyendo, comparti, comparti esta nota, fin, mapa web, preguntas frecuentes, libro de reclamaciones, trabaja con nosotros,
 continua despues de la publicidad, la noticia continua despues de la publicidad,
 sigue leyendo despues de la publicidad, publicidad sigue leyendo
 `
 
 // openersES begin lines of page furniture, whatever follows.
 const openersES = `
+suscribite a, suscribite y, sumate a, sumate al, unite a, unite al, enterate de todo, recuerda que puedes recibir,
+comparti esta, comparti en, seguinos en,
 siguenos en, siguenos por, siganos en, sigue nuestras, sigue toda la informacion, sigue el minuto a minuto,
 sigue la ultima hora, sigue en directo, sigue en vivo, sigue aqui, sigue leyendo, siga leyendo, unete a nuestro,
 unete al canal, unete a nuestra, unete y recibe, suscribete a, suscribete y, suscribete gratis, suscribete ahora,
@@ -108,7 +110,7 @@ vea aqui, vea ademas, mira el video, mire el video, mira aqui, vea el video, ver
 const pictureLabelsES = `
 foto, fotos, fotografia, fotografias, foto de portada, foto principal, foto archivo, foto de archivo,
 foto referencial, imagen, imagenes, imagen referencial, imagen de archivo, imagen ilustrativa, credito, creditos,
-credito de la foto, credito de la imagen, credito foto, pie de foto, leyenda, captura, captura de pantalla, archivo,
+credito de la foto, credito de la imagen, credito foto, pie de foto, leyenda, fuente de la imagen, fuente de la foto, fuente imagen, captura, captura de pantalla, archivo,
 grafico, grafica, infografia, ilustracion, montaje, video, cortesia
 `
 

@@ -13,10 +13,15 @@ func (d *draft) pictures() {
 			continue
 		}
 		tokens := d.tokensOf(u)
+		if d.onlyAgencies(tokens) {
+			continue // signs the text
+		}
 		if letter, behind := book().label(tokens); letter == labelPicture {
 			if rest := tokens[behind:]; countWords(rest) <= 5 || d.isNames(rest) {
 				d.mark(u, model.BlockCredit)
-				d.captionBefore(at)
+				if tokens[behind-1].Is(':') {
+					d.captionBefore(at)
+				}
 			} else {
 				d.mark(u, model.BlockCaption)
 			}
@@ -56,6 +61,9 @@ func (d *draft) isCaption(u *unit, tokens []prose.Token) bool {
 	}
 	if u.to-u.from > 3 {
 		return false
+	}
+	if tokens[0].Is('©') && u.words > 6 && d.hasAgency(tokens[:min(len(tokens), 4)]) {
+		return true
 	}
 	if d.endsInCredit(tokens) || u.words <= 45 && u.to-u.from <= 2 && pointsAtPeople(d.text, tokens) {
 		return true
@@ -201,10 +209,11 @@ func (d *draft) onlyAgencies(tokens []prose.Token) bool {
 				return false
 			}
 			at++
-		case book().agency(tokens[at:]) > 0:
+		case isAgency(tokens[at:]):
 			named = true
-			at += book().agency(tokens[at:])
-		case token.Kind == prose.Word && token.Len() <= 3 && (isInitials(tokens, at) || isLinkWord(d.text, token)):
+			behind, _, _, _ := book().agencies.prefix(tokens[at:])
+			at += behind
+		case token.Kind == prose.Word && token.Len() <= 4 && (isInitials(tokens, at) || isLinkWord(d.text, token)):
 			at++
 		default:
 			return false
@@ -213,8 +222,19 @@ func (d *draft) onlyAgencies(tokens []prose.Token) bool {
 	return named
 }
 
-// isInitials reports whether a slash parts the token from another: "jgh/crf".
+// isAgency reports whether the tokens begin with an agency's name, in capitals or
+// not: "jc (efe, afp)".
+func isAgency(tokens []prose.Token) bool {
+	_, _, _, ok := book().agencies.prefix(tokens)
+	return ok && tokens[0].Kind == prose.Word
+}
+
+// isInitials reports whether a slash or parenthesis parts the token from what
+// follows: "jgh/crf", "jc (efe)".
 func isInitials(tokens []prose.Token, at int) bool {
+	if at == 0 && len(tokens) > 1 && tokens[1].Is('(') {
+		return true
+	}
 	return at+1 < len(tokens) && tokens[at+1].Is('/') || at > 0 && tokens[at-1].Is('/')
 }
 

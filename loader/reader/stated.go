@@ -51,13 +51,14 @@ diciembre dic december dec
 const (
 	weekdaysOfLines = `lunes martes miercoles jueves viernes sabado domingo lun mie jue vie sab dom
 		monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`
-	fillersOfLines = `de del el la las los a al en y e por the of on at by to from in and ultima last fecha hoy today
-		actualizacion publicacion emision modificacion edicion creacion st nd rd th o hora local posted tiempo redaccion time`
+	fillersOfLines = `de del el la las los a al en y e por the of on at by to from in and hoy today
+		publicacion emision modificacion edicion creacion st nd rd th o hora local
+		este esta contenido articulo nota noticia fue ha sido this article story was has been`
 	clocksOfLines  = `h hs hr hrs hora horas min am pm a m p gmt utc cet cest est edt et pst pdt pt bst z t local peninsular`
 	datesOfLines   = `fecha date dated`
-	publishOfLines = `publicado publicada publicacion publico creado creada emitido difundido subido
+	publishOfLines = `publicado publicada publico creado creada emitido difundido subido primera
 		published publish posted created issued filed first`
-	updatesOfLines = `actualizado actualizada actualizacion modificado modificada editado revisado
+	updatesOfLines = `ultima last actualizado actualizada actualizacion modificado modificada editado revisado
 		updated update modified revised edited`
 )
 
@@ -128,6 +129,9 @@ func (d *draft) dates() {
 	}
 	for _, at := range found {
 		line, _ := d.readDateLine(d.tokensOf(&d.units[at]))
+		if rank, ok := d.labelAbove(at); ok {
+			line.rank = rank
+		}
 		d.mark(&d.units[at], model.BlockMetadata)
 		if d.isHead(at) {
 			d.head = at
@@ -138,6 +142,20 @@ func (d *draft) dates() {
 		d.document.Stated = best.date
 		d.document.StatedSpan = model.Span{Start: best.start, End: best.end}
 	}
+}
+
+// labelAbove is the rank that a label on the line above gives ("Published"),
+// which it marks.
+func (d *draft) labelAbove(at int) (rank int, ok bool) {
+	if at == 0 || d.units[at-1].marked || d.units[at-1].words > 3 {
+		return 0, false
+	}
+	s := lineScanner{draft: d, tokens: d.tokensOf(&d.units[at-1])}
+	if !s.scan() || !s.labelled || s.names > 0 || s.line.partial {
+		return 0, false
+	}
+	d.mark(&d.units[at-1], model.BlockMetadata)
+	return s.rank, true
 }
 
 // dateLines are the units that are date lines: those above the prose, and

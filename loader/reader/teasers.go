@@ -21,6 +21,13 @@ func (d *draft) teasers() {
 			at++
 			continue
 		}
+		if at < d.body && !u.marked && d.body < len(d.units) {
+			d.mark(u, model.BlockMenu) // above the article, its title may follow
+		}
+		if at < d.body && d.body < len(d.units) {
+			at++
+			continue
+		}
 		end := d.moduleEnd(at + 1)
 		for i := at; i < end; i++ {
 			d.mark(&d.units[i], model.BlockTeaser)
@@ -70,10 +77,18 @@ func (d *draft) moduleEnd(at int) int {
 			return d.withHeading(at)
 		}
 		// A short sentence: the prose, or a teaser's summary.
-		if summaries == 0 && headlines > 0 && (at+1 == len(d.units) || d.isProse(&d.units[at+1])) {
+		if next := d.unmarked(at + 1); summaries == 0 && headlines > 0 && (next == len(d.units) || d.isProse(&d.units[next])) {
 			return at
 		}
 		summaries++
+	}
+	return at
+}
+
+// unmarked is the first unit from at on that is not marked.
+func (d *draft) unmarked(at int) int {
+	for at < len(d.units) && d.units[at].marked {
+		at++
 	}
 	return at
 }

@@ -1,0 +1,159 @@
+package reader
+
+// troubleMore are more pages, by the habits of other outlets: broadcasters'
+// labels with commas, agencies' initials, datelines in capitals, Argentine forms.
+var troubleMore = []page{
+	{name: "broadcaster's labels with commas", stated: "2023-10-12", marked: `
+T Por qué el lago Salobre ha cambiado de color en solo un año
+C Fuente de la imagen, Getty Images
+P Pie de foto, El agua del lago se ha vuelto rosa.
+C Autor, Clara Montes
+C Título del autor, Enviada especial a Salobre
+M 12 octubre 2023
+N Tiempo de lectura: 6 min
+
+. El lago Salobre era azul hasta el verano pasado. Hoy, vecinos y turistas se detienen en la orilla para fotografiar un agua que parece pintada.
+
+. Los científicos creen que la causa es un alga que prospera con el calor. «No es peligrosa», asegura el biólogo Teo Marín.
+
+H Un fenómeno que se repite
+
+C Fuente de la imagen, Teo Marín
+. Hace veinte años ocurrió algo parecido en otro lago de la región, que recuperó su color al cabo de tres inviernos. Nadie sabe cuánto durará esta vez.
+
+N Haz clic aquí para leer más historias.
+N Recuerda que puedes recibir notificaciones. Descarga la última versión de nuestra app y actívalas.
+`},
+	{name: "agency initials at the end", stated: "2022-03-08", marked: `
+T Huelga de controladores paraliza los aeropuertos de Norlandia
+M 08/03/2022
+P El aeropuerto de la capital, desierto este martes. Imagen: Otto Lang/picture alliance/dpa
+
+. Una huelga de controladores aéreos paralizó este martes los doce aeropuertos de Norlandia y dejó en tierra a más de cien mil viajeros, según el sindicato que la convoca.
+
+. El Gobierno considera desproporcionada la protesta. Las partes volverán a reunirse el jueves con un mediador.
+
+. La huelga terminará a medianoche, aunque se esperan retrasos hasta el fin de semana.
+
+C jc (efe, afp)
+`},
+	{name: "dateline in capitals on its own line", outlet: "EUROPA PRESS", marked: `
+T El Tribunal de Cuentas pide revisar los contratos de la autopista
+P Archivo - Un tramo de la autopista del oeste en obras
+C ALBA QUINTERO - Archivo
+M MADRID 3 May. (EUROPA PRESS) -
+
+. El Tribunal de Cuentas ha pedido al Ministerio que revise los contratos de la autopista del oeste, que han costado el doble de lo previsto. El informe se aprobó el lunes por unanimidad.
+
+. La ministra comparecerá la próxima semana en el Congreso para explicar los sobrecostes.
+
+Z Más en Economía
+Z El precio de la vivienda sube en todas las provincias
+`},
+	{name: "southern cone forms", stated: "2024-07-19", outlet: "", marked: `
+N Últimas Noticias
+N Suscribite
+T Una tormenta dejó sin luz a media ciudad de Rosales
+. La empresa eléctrica calcula que el servicio volverá el viernes.
+C Por
+C Lucía Ferrari
+M 19/07/2024 07:12
+N Compartí esta nota
+
+. La tormenta que azotó el jueves a la ciudad de Rosales derribó doscientos árboles y dejó sin luz a media población, informó Defensa Civil. No hubo víctimas.
+
+N Seguí leyendo
+Z Leé también: Qué hacer si se corta la luz
+
+. El intendente pidió ayuda a la provincia y anunció que mañana no habrá clases. Las cuadrillas trabajaron toda la noche en los barrios del norte.
+
+Z Mirá también
+Z El video de la tormenta vista desde el aire
+
+. El servicio meteorológico prevé más lluvias hasta el domingo, con ráfagas de ochenta kilómetros por hora.
+
+N Sumate a nuestro canal de WhatsApp
+C lf/mp
+`},
+	{name: "published by a wire, credit before the caption", stated: "2019-01-30", marked: `
+M Este contenido fue publicado el 30 enero 2019 - 14:05
+T Hallado sano el niño perdido en la sierra de Almodea
+P © AFP / Nadia Sanz El padre del niño abraza a un bombero en la sierra de Almodea
+
+. El niño de cinco años que se perdió el domingo en la sierra de Almodea fue hallado sano el miércoles por un pastor, a doce kilómetros de su casa. Lo buscaban trescientas personas.
+
+. «Tenía hambre y preguntó por su perro», contó el pastor a la televisión local.
+
+. El niño fue trasladado al hospital de la comarca, donde pasará la noche en observación.
+c (Con información de Efe)
+`},
+	{name: "prefixed section, pull quote, video", marked: `
+N Cultura · Cine
+T "Nunca quise ser actriz": Vera Lindo gana el premio mayor de San Telmo
+N Ver video
+. La intérprete recoge a los ochenta años el galardón que el festival le había negado tres veces.
+
+. Vera Lindo recibió el sábado el premio de honor del festival de San Telmo, en una gala a la que asistieron mil invitados. La actriz, nacida en 1944, lo dedicó a su hermana.
+
+H “Nunca quise ser actriz”
+
+. La película que la hizo famosa se rodó en once días y sin guion. El director, Abel Cruces, murió el año pasado.
+
+. En octubre volverá al teatro con una obra de su nieta.
+
+N 1 de 12
+N Facebook
+N X
+N WhatsApp
+Z Recomendados para ti
+Z Los diez mejores estrenos del otoño
+Z ¿Qué ver este fin de semana en casa?
+Z Muere el compositor de “La espera”
+`},
+}
+
+var troubleMoreEN = []page{
+	{name: "agency page", stated: "2022-03-08", marked: `
+N Politics
+T Norland's parliament votes down pension bill
+R Norland's parliament votes down pension bill
+C By JOHN REED
+M Updated 6:34 PM EST, March 8, 2022
+N Share
+
+P Lawmakers leave the chamber after the vote, Tuesday, March 8, 2022, in Norton. (AP Photo/Jane Hill)
+
+. Norland's parliament on Tuesday voted down a bill that would have raised the retirement age to 67, a blow to Prime Minister Carl Stone. Two of his own lawmakers broke ranks.
+
+. "We listened to our voters," said one of them, Mary Lake.
+
+Z RELATED STORIES
+Z – Thousands march in Norton over pensions
+Z – What the pension bill would change
+
+. Stone said he would send a new bill in May. Unions called off the strike planned for next week.
+
+C Copyright 2022 Norland Press. All rights reserved.
+`, outlet: "Norland Press"},
+	{name: "broadcaster page", stated: "2023-10-12", marked: `
+T Why did Lake Briny change colour in a single year?
+C By Clara Hills
+M Published
+M 12 October 2023
+C Image source, Getty Images
+P Image caption, The water of the lake has turned pink
+
+. Lake Briny was blue until last summer. Today, neighbours and tourists stop on its shore to take pictures of water that looks painted.
+
+H 'Not dangerous'
+
+. Scientists think that an alga that thrives in the heat is to blame. It was first seen in the lake in 2019, according to the regional agency.
+
+. The lake supplies three towns with water.
+
+Z You may also be interested in:
+Z The river that disappeared overnight
+Z Ten lakes you can see from space
+Z Why the sea is salty
+`},
+}
