@@ -1,5 +1,101 @@
 package timex
 
-var esTenses = []entry{}
+import "strings"
 
-func esTense(word string) tense { return noTense }
+func verbs(t tense, words string) entry { return entry{words, lexeme{tense: t}} }
+
+// esTenses are the verb forms of Spanish that their endings do not tell, and
+// words with the ending of a verb that are none (present says nothing).
+var esTenses = []entry{
+	verbs(past, "fue fueron fui fuimos era eran hizo hicieron hice hicimos dijo dijeron dije tuvo tuvieron tuve tuvimos estuvo estuvieron "+
+		"estuve estuvimos estaba estaban pudo pudieron pude puso pusieron puse vino vinieron vine quiso quisieron quise supo supieron supe "+
+		"trajo trajeron dio dieron vio vieron hubo condujo produjo redujo introdujo tradujo anduvo mantuvo mantuvieron obtuvo obtuvieron "+
+		"sostuvo sostuvieron contuvo detuvo detuvieron propuso dispuso impuso expuso supuso compuso repuso intervino intervinieron convino "+
+		"previno deshizo rehízo satisfizo contrajo atrajo extrajo distrajo sedujo indujo dedujo tenía tenían decía decían venía venían vivía "+
+		"vivían sabía sabían existía quería querían seguía seguían pedía pedían murió nació cupo hacían debía debían podía podían"),
+	verbs(having, "ha han he hemos has habéis haya hayan"),
+	verbs(havingHad, "había habían habría habrían habíamos hubiera hubieran hubiese"),
+	verbs(future, "sería serían podría podrían tendría tendrían debería deberían haría harían estaría estarían daría darían iría irían "+
+		"diría vendría vendrían querría saldría pondría pasaría llegaría comenzaría empezaría viajaría reuniría celebraría visitaría"),
+	verbs(going, "va van voy vamos vas iba iban"),
+	verbs(planning, "prevé prevén planea planean pretende pretenden espera esperan esperamos espero proyecta proyectan quiere quieren "+
+		"tiene tienen debe deben puede pueden busca buscan desea desean confía confían deberá puedo debo necesito quisiera tengo tenemos"),
+	verbs(planned, "previsto prevista previstos previstas programado programada programados programadas fijado fijada agendado agendada "+
+		"convocado convocada convocados convocadas próximo próxima"),
+	verbs(present, "es son está están hay irán teherán beirán así aquí ahí allí café comité bebé qué porqué iraní sino partido partidos estado "+
+		"estados mercado mercados soldado soldados ministerio lado todos pasado pasada pasados grado resultado diputado diputada diputados senado "+
+		"abogado jurado sentido unido unidos unida unidas contenido apellido ruido vestido pedido comunicado delegado delegada encargado "+
+		"cuidado tratado tratados juzgado juzgados poblado ganado pescado bocado helado sábado sábados domingo condado ducado obispado alrededor además "+
+		"mayo máximo mínimo bajo ser estar mujer ayer taller alquiler primer tercer sur lugar hogar mar par bar azúcar militar similar popular "+
+		"nuclear solar familiar ejemplar particular singular regular dólar pilar líder cadáver carácter poder deber placer vir martir elixir"),
+	verbs(past, "fué dió vió"),
+}
+
+// esTense is the tense of a word of Spanish by its ending, which its accent
+// often decides: "llegará" is future, "llegó" past.
+func esTense(word string) tense {
+	if len(word) < 4 {
+		return noTense
+	}
+	has := func(endings ...string) bool {
+		for _, e := range endings {
+			if len(word) > len(e) && strings.HasSuffix(word, e) {
+				return true
+			}
+		}
+		return false
+	}
+	switch word[len(word)-1] {
+	case 'n':
+		switch {
+		case has("arán", "erán", "irán", "drán", "brán", "rrán", "arían", "erían", "irían", "drían", "brían"):
+			return future
+		case has("aron", "ieron", "jeron", "yeron", "aban", "ían"):
+			return past
+		}
+	case 's':
+		switch {
+		case has("aremos", "eremos", "iremos", "dremos", "bremos"):
+			return future
+		case has("ábamos", "íamos", "aste", "iste"):
+			return past
+		case has("ados", "adas", "idos", "idas"):
+			return participle
+		}
+	case 'o', 'a':
+		switch {
+		case has("ado", "ido", "ada", "ida", "uesto", "uesta", "crito", "crita", "hecho", "dicho", "uelto", "uelta", "bierto", "bierta", "visto", "muerto"):
+			return participle
+		case has("aba"):
+			return past
+		}
+	case 'r':
+		if has("ar", "er", "ir") {
+			return infinitive
+		}
+	case 'e':
+		if has("arse", "erse", "irse", "arle", "erle", "irle") {
+			return infinitive
+		}
+	case 0xb3: // ó
+		if has("ó") {
+			return past
+		}
+	case 0xa1: // á
+		if has("ará", "erá", "irá", "drá", "brá", "rrá") {
+			return future
+		}
+	case 0xa9: // é
+		if has("aré", "eré", "iré", "dré", "bré") {
+			return future
+		}
+		if len(word) > 5 && has("é") {
+			return past
+		}
+	case 0xad: // í
+		if has("í") {
+			return past
+		}
+	}
+	return noTense
+}

@@ -1,22 +1,194 @@
 package timex
 
-// tense is what a verb form says of when things happen.
+import (
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// tense is what a word of a clause says of when its things happen.
 type tense uint8
 
 const (
-	noTense tense = iota
-	past
-	present
-	future
-	conditional
+	noTense    tense = iota
+	past             // llegó, fue, llegaba
+	present          // es, viaja: says nothing of a day
+	future           // llegará, llegaría
 	having           // ha, han: with a participle, past
-	havingBe         // había, hubo, habría: past
+	havingHad        // había, habrá, habría: with a participle, past
 	going            // va, van: with "a", future
-	auxiliaryFuture  // habrá: with a participle, past
-	infinitiveFuture // prevé, planea: what is planned lies ahead
+	planning         // prevé, espera: with an infinitive or "que", future
+	participle       // celebrado: past right before a date
+	planned          // previsto, programado: future
+	infinitive       // llegar
 )
 
-func (p *parser) orient(e *Expression, from, to int) {}
+const (
+	leftReach  = 16 // tokens before an expression in which its verb is looked for
+	rightReach = 12 // and behind it
+	// What stands between a verb and a date, in tokens of distance.
+	commaCost  = 3
+	clauseCost = 4
+	stopCost   = 9
+	// A verb behind the date is its verb less often than one before.
+	rightCost = 1
+)
 
-// direction is where the verb of the clause around the tokens points.
-func (p *parser) direction(from, to int) (Dir, int) { return Near, -1 }
+// orient gives an under-specified expression its direction: by the preposition
+// before it or the verb of its clause. from and to are the tokens of the whole
+// phrase.
+func (p *parser) orient(e *Expression, from, to int) {
+	if e.Kind != model.KindDate {
+		return
+	}
+	free := e.Value.From.free()
+	ends := e.Value.Form == Range && e.Value.To.free()
+	if !free && !ends {
+		return
+	}
+	dir, at := p.direction(from, to)
+	if dir == Near {
+		return
+	}
+	if free {
+		e.Value.From.Steps[0].Dir = dir
+	}
+	if ends {
+		e.Value.To.Steps[0].Dir = dir
+	}
+	e.EvidenceStart, e.EvidenceEnd = p.at(at).Start, p.at(at).End
+}
+
+// direction is where the words around the tokens from..to-1 point, and the
+// token that does.
+func (p *parser) direction(from, to int) (Dir, int) {
+	first, last := p.clause(from)
+	if p.w(from-1) == wFor {
+		return Future, from - 1
+	}
+	best, found, at := 1<<10, noTense, -1
+	cost := 0
+	for j, d := from-1, 1; j >= first && d <= leftReach; j, d = j-1, d+1 {
+		if t := p.tenseAt(j, from, last); t != noTense && d+cost < best {
+			best, found, at = d+cost, t, j
+		}
+		cost += p.border(j)
+		if d+cost >= best {
+			break
+		}
+	}
+	cost = rightCost
+	for j, d := to, 1; j < last && d <= rightReach; j, d = j+1, d+1 {
+		if t := p.tenseAt(j, from, last); t != noTense && t != participle && d+cost < best {
+			best, found, at = d+cost, t, j
+		}
+		cost += p.border(j)
+		if d+cost >= best {
+			break
+		}
+	}
+	switch found {
+	case past, participle:
+		return Past, at
+	case future:
+		return Future, at
+	}
+	switch p.w(from) {
+	case wFrom:
+		return Past, from
+	case wUntil, wBefore:
+		return Future, from
+	}
+	return Near, -1
+}
+
+// clause is the tokens of the sentence that the token i stands in.
+func (p *parser) clause(i int) (first, last int) {
+	start, end := int32(0), int32(1<<31-1)
+	if len(p.sentences) > 0 {
+		at := p.at(i).Start
+		for p.sentence+1 < len(p.sentences) && p.sentences[p.sentence].End <= at {
+			p.sentence++
+		}
+		start, end = p.sentences[p.sentence].Start, p.sentences[p.sentence].End
+	}
+	first, last = i, i
+	for first > 0 && first > i-leftReach && p.at(first-1).Start >= start && p.at(first-1).Kind != prose.Break {
+		first--
+	}
+	for last < len(p.tokens) && last < i+2*rightReach && p.at(last).End <= end && p.at(last).Kind != prose.Break {
+		last++
+	}
+	return first, last
+}
+
+// border is what the token at i adds to the distance of what lies beyond it.
+func (p *parser) border(i int) int {
+	t := p.at(i)
+	if t.Kind == prose.Punct {
+		switch t.Value {
+		case ',', '(', ')', '"', '«', '»', '“', '”', '–', '—':
+			return commaCost
+		case ';', ':', '.', '!', '?', '¿', '¡':
+			return stopCost
+		}
+		return 0
+	}
+	if p.w(i) == wThat {
+		return clauseCost
+	}
+	return 0
+}
+
+// tenseAt is where the word i points: past, future, participle or noTense. A
+// date stands at from; last ends the sentence.
+func (p *parser) tenseAt(i, from, last int) tense {
+	if p.at(i).Kind != prose.Word || p.upper(i) && !p.begins(i) {
+		return noTense
+	}
+	switch t := p.form(i); t {
+	case past, future:
+		return t
+	case planned:
+		return future
+	case having, havingHad:
+		for j := i + 1; j <= i+3 && j < last; j++ {
+			if p.form(j) == participle || p.form(j) == planned {
+				return past
+			}
+		}
+		if t == havingHad && p.word(i) != "hay" {
+			return past
+		}
+	case going:
+		if p.w(i+1) == wTo && p.form(i+2) == infinitive {
+			return future
+		}
+	case planning:
+		for j := i + 1; j <= i+3 && j < last; j++ {
+			if p.w(j) == wThat || p.form(j) == infinitive || p.form(j) == planned {
+				return future
+			}
+		}
+	case participle:
+		switch before := p.form(i - 1); before {
+		case past, future, having, havingHad:
+			return noTense // what stands before it tells
+		}
+		if i == from-1 || i == from-2 && p.w(from-1) == wIn || i == from-2 && p.w(from-1) == noWord && !p.upper(from-1) {
+			return participle
+		}
+	}
+	return noTense
+}
+
+// form is the form of the word i: by the table of the language, or by ending.
+func (p *parser) form(i int) tense {
+	x := p.l(i)
+	if x.tense != noTense {
+		return x.tense
+	}
+	if p.at(i).Kind != prose.Word || x.word != noWord && x.word != wScheduled || x.traits != 0 {
+		return noTense
+	}
+	return p.lang.tense(p.word(i))
+}
