@@ -3,6 +3,7 @@ package lines
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"hito/model"
 )
@@ -41,7 +42,7 @@ func (p *Printer) Documents(documents []int32) error {
 	var t *table
 	switch p.Format {
 	case Text:
-		t = p.table(nil, 24, dateWidth, 11, 8, 4)
+		t = p.table(nil, p.pathWidth(documents), dateWidth, 11, 8, 4)
 	case CSV:
 		t = p.table([]string{"path", "published", "how", "language", "boilerplate", "title", "problems"})
 	default:
@@ -57,6 +58,16 @@ func (p *Printer) Documents(documents []int32) error {
 		t.row(d.Path, published, how, tongue, share(d), d.Slice(d.Title), p.problemText(d.Problems))
 	}
 	return t.end()
+}
+
+// pathWidth is how wide the column of the paths is: the longest of them, up to
+// a third of a wide screen.
+func (p *Printer) pathWidth(documents []int32) int {
+	width := 0
+	for _, d := range documents {
+		width = max(width, utf8.RuneCountInString(p.Chronology.Documents[d].Path))
+	}
+	return min(width, 48)
 }
 
 func (p *Printer) documentLine(d *model.Document) *documentLine {

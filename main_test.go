@@ -1,0 +1,335 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"flag"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+	"unicode"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hito/views"
+	"hito/views/command"
+	"hito/views/screentest"
+	"hito/views/words"
+)
+
+var update = flag.Bool("update", false, "write the golden screens anew")
+
+// hito is the path of the program, built once for all tests.
+var hito string
+
+// panicVariable makes the tests' own program a browser that panics.
+const panicVariable = "HITO_TEST_PANIC"
+
+func TestMain(m *testing.M) {
+	if os.Getenv(panicVariable) != "" {
+		os.Exit(panicInBrowser())
+	}
+	os.Exit(build(m))
+}
+
+func build(m *testing.M) int {
+	folder, err := os.MkdirTemp("", "hito")
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer os.RemoveAll(folder)
+	hito = filepath.Join(folder, "hito")
+	if out, err := exec.Command("go", "build", "-o", hito, ".").CombinedOutput(); err != nil {
+		fmt.Fprintf(os.Stderr, "%s%v\n", out, err)
+		return 1
+	}
+	return m.Run()
+}
+
+// panicInBrowser shows the browser on the embedded corpus and, once a key was
+// pressed, makes it panic.
+func panicInBrowser() int {
+	messages := make(chan tea.Msg, 1)
+	o := browser(command.Browsing{Language: "es"})
+	o.Messages = messages
+	o.Input = keyboard{os.Stdin, messages}
+	if err := views.Run(context.Background(), o); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return command.Failed
+	}
+	return command.Done
+}
+
+// keyboard is standard input, whose first key is a panic.
+type keyboard struct {
+	*os.File
+	messages chan tea.Msg
+}
+
+func (k keyboard) Read(b []byte) (int, error) {
+	n, err := k.File.Read(b)
+	select {
+	case k.messages <- views.Panic{Reason: "injected"}:
+	default:
+	}
+	return n, err
+}
+
+// Keys are pressed as a person would, and every screen is compared with one in
+// testdata, which a person can read.
+func TestBrowserInATerminal(t *testing.T) {
+	const down, enter, escape = "\x1b[B", "\r", "\x1b"
+	steps := []struct{ keys, screen string }{
+		{"", "1-start"}, {down, "2-down"}, {enter, "3-detail"}, {enter, "4-source"}, {escape, "5-back"},
+		{"a", "6-picker"}, {"lavrov", "7-name"}, {enter, "8-filtered"}, {"?", "9-help"},
+	}
+	for _, size := range []struct{ width, height int }{{120, 40}, {80, 24}, {60, 20}} {
+		name := strconv.Itoa(size.width) + "x" + strconv.Itoa(size.height)
+		t.Run(name, func(t *testing.T) {
+			s := screentest.Open(t, size.width, size.height, nil, hito)
+			for _, step := range steps {
+				s.Press(step.keys)
+				s.Golden(*update, name+"-"+step.screen)
+			}
+			s.Press(escape)
+			s.Golden(*update, name+"-8-filtered")
+			s.Press("q")
+			if code := s.Left(); code != command.Done {
+				t.Errorf("exit %d", code)
+			}
+		})
+	}
+}
+
+// drawn reports whether the embedded corpus is on the screen.
+func drawn(screen string) bool { return strings.Contains(screen, "2025") }
+
+func TestTerminalIsRestored(t *testing.T) {
+	t.Run("SIGTERM", func(t *testing.T) {
+		s := screentest.Open(t, 100, 30, nil, hito)
+		s.Until(drawn)
+		s.Signal(syscall.SIGTERM)
+		s.Left()
+	})
+	t.Run("SIGINT", func(t *testing.T) {
+		s := screentest.Open(t, 100, 30, nil, hito)
+		s.Until(drawn)
+		s.Signal(syscall.SIGINT)
+		if code := s.Left(); code != command.Interrupted {
+			t.Errorf("exit %d", code)
+		}
+	})
+	t.Run("panic", func(t *testing.T) {
+		s := screentest.Open(t, 100, 30, []string{panicVariable + "=1"}, os.Args[0])
+		s.Until(drawn)
+		s.Press("j")
+		if code := s.Left(); code == command.Done || !strings.Contains(s.Raw(), "injected") {
+			t.Errorf("exit %d, without a panic", code)
+		}
+	})
+}
+
+// At a terminal that cannot draw there is the list, and a line that says so.
+func TestDumbTerminal(t *testing.T) {
+	s := screentest.Open(t, 200, 60, []string{"TERM=dumb"}, hito)
+	if code := s.Left(); code != command.Done || strings.Contains(s.Raw(), "\x1b") || !strings.Contains(s.Raw(), "TERM=dumb") {
+		t.Errorf("exit %d:\n%q", code, s.Raw())
+	}
+}
+
+// run runs the program outside a terminal.
+func run(environment []string, stdin string, arguments ...string) (code int, out, err string) {
+	var stdout, stderr bytes.Buffer
+	c := exec.Command(hito, arguments...)
+	c.Env = append(append(os.Environ(), "LANG=C", "LC_ALL=", "LC_MESSAGES="), environment...)
+	c.Stdin, c.Stdout, c.Stderr = strings.NewReader(stdin), &stdout, &stderr
+	c.Run()
+	return c.ProcessState.ExitCode(), stdout.String(), stderr.String()
+}
+
+// The same documents give the same bytes, on any number of processors and in
+// any order.
+func TestOutputIsTheSameOnEveryRun(t *testing.T) {
+	files, err := filepath.Glob("seeds/*.txt")
+	if err != nil || len(files) < 2 {
+		t.Fatal(files, err)
+	}
+	_, want, _ := run(nil, "", append([]string{"list", "--format", "jsonl"}, files...)...)
+	if len(want) == 0 {
+		t.Fatal("nothing is listed")
+	}
+	for _, processors := range []string{"1", "2", "8"} {
+		for shift := range files {
+			shuffled := append(append([]string{"list", "--format", "jsonl"}, files[shift:]...), files[:shift]...)
+			if _, got, _ := run([]string{"GOMAXPROCS=" + processors, "LANG=es_ES.UTF-8"}, "", shuffled...); got != want {
+				t.Fatalf("GOMAXPROCS=%s, %v: other bytes than in the first run", processors, shuffled)
+			}
+		}
+	}
+	if _, folder, _ := run(nil, "", "list", "--format", "jsonl", "seeds"); folder != want {
+		t.Error("the folder gives other bytes than its files")
+	}
+}
+
+// hostile are texts that would act on a terminal.
+var hostile = []string{
+	"\x1b[2J\x1b]0;t\x07El lunes visitó Lima.", "\u009b31m Ayer murió Juan Pérez en Quito.", "El 3 de mayo de 2024 \u202e firmó Ana Ruiz \u2066 un tratado.\u0085 Ayer.",
+	"date 2025-11-02\nPedro\x00 Gil\x7f visitó\x08 Lima\r el lunes.", "\x1b]8;;file:///x\x1b\\Luis Mora\x1b]8;;\x1b\\ dimitió ayer.", "\x1bP" + strings.Repeat("1;", 40) + "q El martes atacó.",
+	"El jueves \u200bse\ufeff reunió\u2028 Ana\u00ad Ruiz con \U000e0041Luis.", "&#27;[31m El viernes votó Perú.",
+}
+
+func TestHostileFilesReachNoTerminal(t *testing.T) {
+	folder := t.TempDir()
+	for i, text := range hostile {
+		name := filepath.Join(folder, strconv.Itoa(i)+"\x1b[31m\u202e.txt")
+		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, what := range []string{"list", "docs", "actors", "actors --mentions"} {
+		for _, format := range []string{"text", "jsonl", "csv", "md"} {
+			_, out, errs := run(nil, "", append(strings.Fields(what), "--format", format, folder)...)
+			unseen(t, what+" "+format, out+errs)
+		}
+	}
+	for _, text := range hostile {
+		_, out, errs := run(nil, text, "dates", "--ref", "2025-11-02", "-")
+		unseen(t, "dates", out+errs)
+		_, out, errs = run(nil, text, "show", text, "-")
+		unseen(t, "show", out+errs)
+	}
+	_, out, errs := run(nil, "", "list", "--\x1b[31m", "\x1b[2J")
+	unseen(t, "a flag", out+errs)
+}
+
+// unseen complains of characters that act on a terminal.
+func unseen(t *testing.T, what, text string) {
+	t.Helper()
+	for _, r := range text {
+		if r != '\n' && (unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == '\u2028' || r == '\u2029' || r == unicode.ReplacementChar && what == "") {
+			t.Errorf("%s: %U reaches the terminal", what, r)
+			return
+		}
+	}
+}
+
+// What cannot be read is named, and the rest is done.
+func TestUnreadableFilesAreNamed(t *testing.T) {
+	folder := t.TempDir()
+	for name, text := range map[string]string{"bueno.txt": "date 2025-11-02\n\nEl lunes Ana Ruiz visitó Lima.\n", "binario.txt": "a\x00b\x01\x02\x00\x00c", "vacio.txt": "", "foto.jpg": "\xff\xd8\xff"} {
+		if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	missing := filepath.Join(folder, "no-existe.txt")
+	code, out, errs := run(nil, "", "docs", filepath.Join(folder, "bueno.txt"), filepath.Join(folder, "binario.txt"), filepath.Join(folder, "vacio.txt"), missing, filepath.Join(folder, "foto.jpg"))
+	if code != command.Unreadable || !strings.Contains(out, "bueno.txt") {
+		t.Errorf("exit %d: %s", code, out)
+	}
+	for _, name := range []string{"binario.txt", "vacio.txt", "no-existe.txt", "foto.jpg"} {
+		if !regexp.MustCompile(`(?m)^hito: .*` + name + `$`).MatchString(errs) {
+			t.Errorf("%s is not named in %q", name, errs)
+		}
+	}
+	if code, _, _ := run(nil, "", "list", missing); code != command.Failed {
+		t.Errorf("nothing to read: exit %d", code)
+	}
+	if code, _, _ := run(nil, "", "list", "--actor", "nadie de nadie"); code != command.NothingFits {
+		t.Errorf("nothing matches: exit %d", code)
+	}
+}
+
+// A reader that goes away is no error worth a word.
+func TestBrokenPipe(t *testing.T) {
+	c := exec.Command("sh", "-c", `{ "$0" list --format jsonl seeds seeds seeds; } | head -c 10`, hito)
+	var stderr bytes.Buffer
+	c.Stderr = &stderr
+	if err := c.Run(); err != nil || stderr.Len() > 0 {
+		t.Errorf("%v: %q", err, stderr.String())
+	}
+}
+
+func TestInterrupted(t *testing.T) {
+	c := exec.Command(hito, "list", "-")
+	in, err := c.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer in.Close()
+	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	time.Sleep(200 * time.Millisecond) // until it listens to signals
+	c.Process.Signal(os.Interrupt)
+	c.Wait()
+	if code := c.ProcessState.ExitCode(); code != command.Interrupted {
+		t.Errorf("exit %d", code)
+	}
+}
+
+// Every rule that a stage of the loader declares has its sentence, and every
+// hint, in both languages.
+func TestEveryRuleIsSaid(t *testing.T) {
+	found := 0
+	err := filepath.WalkDir("loader", func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+			return err
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+		if err != nil {
+			return err
+		}
+		for name, id := range texts(file) {
+			for _, lang := range []string{"es", "en"} {
+				say := words.For(lang)
+				switch {
+				case isRule.MatchString(name):
+					found++
+					if !say.HasReason(id) {
+						t.Errorf("%s: %s %q has no sentence in %q", path, name, id, lang)
+					}
+				case strings.HasPrefix(name, "Hint") && strings.Contains(id, "."):
+					if !say.HasHint(id) {
+						t.Errorf("%s: %s %q has no sentence in %q", path, name, id, lang)
+					}
+				}
+			}
+		}
+		return nil
+	})
+	if err != nil || found < 50 {
+		t.Errorf("%d rules found: %v", found, err)
+	}
+}
+
+var isRule = regexp.MustCompile(`^(Rule|Reason)[A-Z]`)
+
+// texts are the string constants of a file, by name.
+func texts(file *ast.File) map[string]string {
+	named := map[string]string{}
+	ast.Inspect(file, func(n ast.Node) bool {
+		if spec, ok := n.(*ast.ValueSpec); ok {
+			for i, name := range spec.Names {
+				if i < len(spec.Values) {
+					if lit, ok := spec.Values[i].(*ast.BasicLit); ok && lit.Kind == token.STRING {
+						named[name.Name], _ = strconv.Unquote(lit.Value)
+					}
+				}
+			}
+		}
+		return true
+	})
+	return named
+}
