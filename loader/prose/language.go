@@ -69,29 +69,36 @@ var languages = [...]struct{ code, words string }{
 		ese esto mi antes algunos unos yo otro otras otra tanto esa estos mucho quienes nada muchos cual poco ella
 		estar haber estas algo nosotros segun tras aunque hay han sido donde quien porque despues ademas mientras
 		ante bajo hacia asi luego entonces fueron tiene tienen hizo hace dijo puede pueden anos ano hoy ayer no
-		lunes martes miercoles jueves viernes sabado domingo`},
+		aseguro senalo recibio reunio llego anadio murieron frente pais semana segun pueblo dias meses ciudad gobierno
+		lunes martes miercoles jueves viernes sabado domingo
+		enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`},
 	{"en", `the of and to in a is that for it as was with be by on not he i this are or his from at which but have an had
 		they you were their one all we can her has there been if more when will would who so no she other its may
 		these what them than some him time into only do such my new about out also two any up first could our then
 		me should after said over before between under while where during since against because however both
-		through until those did does being monday tuesday wednesday thursday friday saturday sunday`},
+		through until those did does being january february march april june july august september october november december
+		monday tuesday wednesday thursday friday saturday sunday`},
 	{"pt", `de a o que e do da em um para com nao uma os no se na por mais as dos como mas ao ele das seu sua ou quando
 		muito nos ja eu tambem so pelo pela ate isso ela entre depois sem mesmo aos seus quem nas me esse eles voce
 		essa num nem suas meu minha numa pelos elas qual lhe deles este dele foi sao esta ser tem ha segundo ainda
-		sobre apos durante disse ontem hoje segunda terca quarta quinta sexta feira sabado domingo`},
+		sobre apos durante disse ontem hoje segunda terca quarta quinta sexta feira sabado domingo pais semana meses cidade governo
+		janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro`},
 	{"fr", `de la le et les des en un une du que est pour qui dans a par plus pas au sur ne se ce il sont avec son aux ou
 		elle cette mais ont ete ses nous comme d l s n c j qu ils leur on sa lui tout meme fait deux apres ces entre
 		depuis sans y etre avait selon contre dont encore aussi lors hier lundi mardi mercredi jeudi vendredi
-		samedi dimanche`},
+		samedi dimanche
+		janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre gouvernement`},
 	{"it", `di e il la che a per un in del non i le della una con da si dei al gli ha nel lo l sono delle alla come piu dell
 		anche o all su nella ma ed dal dalla degli se ai suo questo questa stato tra due hanno era nell sua loro dopo
 		fra ai sul sulla dai essere c d un stata secondo ieri oggi lunedi martedi mercoledi giovedi venerdi sabato
-		domenica`},
+		domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre governo`},
 	{"ca", `de la que i el a en d l els les un per del amb una va es al s als no ha dels pel mes com han o seva seu son ser
 		aquest aquesta pero entre molt sobre quan tambe hi ho sense fins contra des segons despres on si perque qui
-		aixo nou anys any despres avui ahir dos pels dilluns dimarts dimecres dijous divendres dissabte diumenge`},
+		aixo nou anys any despres avui ahir dos pels dilluns dimarts dimecres dijous divendres dissabte diumenge
+		gener febrer marc abril maig juny juliol agost setembre octubre novembre desembre govern setmana ciutat pais`},
 	{"gl", `de a o que e do da en os un as unha para no na con por dos se ao non das polo pola mais como foi os nos nas seu
-		sua ou entre ata tamen este esta onte hoxe despois segundo luns martes mercores xoves venres sabado domingo`},
+		sua ou entre ata tamen este esta onte hoxe despois segundo luns martes mercores xoves venres sabado domingo
+		xaneiro febreiro marzo abril maio xuno xullo agosto setembro outubro novembro decembro pais semana meses cidade goberno fronte`},
 	{"ro", `de si in a la cu pe din care nu un o sa ca mai se al este pentru au fost lui prin sau dar ale dupa ce intre
 		luni marti miercuri joi vineri sambata duminica`},
 	{"de", `der die und in den von zu das mit sich des auf fur ist im dem nicht ein eine als auch es an werden aus er hat

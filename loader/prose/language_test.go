@@ -13,6 +13,7 @@ func TestLanguage(t *testing.T) {
 		{"es", "Gobierno y sindicatos pactan una subida del salario mínimo tras dos meses de huelga"},
 		{"es", "El presidente visitó el museo y habló con los vecinos."},
 		{"es", "Según el informe, no hay supervivientes."},
+		{"es", "Hallan un barco romano frente a la costa de Almodea. Un grupo de buceadores halló el martes el barco."},
 		{"en", "The minister travelled to Quito on Tuesday to sign the deal with her counterpart."},
 		{"en", "Talks between the two sides broke down on Friday, officials said."},
 		{"en", "He was the first to arrive."},

@@ -158,6 +158,20 @@ func (d *draft) isHead(at int) bool {
 	return true
 }
 
+// raiseHead says that the unit at at, a date line or a byline, stands between the
+// titles and the prose, if it can.
+func (d *draft) raiseHead(at int) {
+	if at <= d.head || !d.isHead(at) {
+		return
+	}
+	for i := at + 1; i < len(d.units); i++ {
+		if d.isProse(&d.units[i]) {
+			d.head = at
+			return
+		}
+	}
+}
+
 // isProse reports whether the unit reads as running prose, and is not marked.
 func (d *draft) isProse(u *unit) bool {
 	if u.marked || u.ending == endNone || u.ending == endQuestion && u.to-u.from == 1 {
@@ -219,6 +233,7 @@ func plain(d *draft) {
 	d.pictures()
 	d.span()
 	d.credits()
+	d.span()
 	d.repeats()
 	d.teasers()
 	d.span()

@@ -191,9 +191,10 @@ func (d *draft) credits() {
 			continue
 		}
 		tokens := d.tokensOf(u)
-		edge := at < d.body || at >= d.tail // above or below the prose
+		edge := at < d.body || at >= d.tail || d.isHead(at) // above or below the prose
 		if d.isCredit(u, tokens, edge) {
 			d.mark(u, model.BlockCredit)
+			d.raiseHead(at)
 		}
 	}
 	d.biographies()

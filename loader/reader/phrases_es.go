@@ -111,7 +111,7 @@ const pictureLabelsES = `
 foto, fotos, fotografia, fotografias, foto de portada, foto principal, foto archivo, foto de archivo,
 foto referencial, imagen, imagenes, imagen referencial, imagen de archivo, imagen ilustrativa, credito, creditos,
 credito de la foto, credito de la imagen, credito foto, pie de foto, leyenda, fuente de la imagen, fuente de la foto, fuente imagen, captura, captura de pantalla, archivo,
-grafico, grafica, infografia, ilustracion, montaje, video, cortesia
+grafico, grafica, infografia, ilustracion, montaje, cortesia
 `
 
 const creditLabelsES = `

@@ -154,8 +154,12 @@ func (d *draft) isCreditGroup(inner, before []prose.Token) bool {
 		pictured = pictured || has(book().pictures, token)
 		slash = slash || token.Is('/') || token.Is('|')
 	}
-	if pictured || d.isPictureCredit(inner) {
-		return has(book().pictures, firstWord(inner)) || slash || d.hasAgency(inner)
+	if pictured {
+		// "(FOTOS)" belongs to a headline.
+		if _, _, _, known := book().captions.prefix(inner); known {
+			return true
+		}
+		return slash || d.hasAgency(inner) || has(book().pictures, firstWord(inner)) && countWords(inner) > 1 && d.isPictureCredit(inner)
 	}
 	if slash && d.hasAgency(inner) {
 		return true

@@ -124,18 +124,17 @@ func (d *draft) dates() {
 		consider(line)
 	}
 	found := d.dateLines()
-	if d.isChronology(found) {
-		found = nil
-	}
+	chronology := len(found) > 0 && d.isChronology()
 	for _, at := range found {
 		line, _ := d.readDateLine(d.tokensOf(&d.units[at]))
+		if chronology && !line.labels {
+			continue
+		}
 		if rank, ok := d.labelAbove(at); ok {
 			line.rank = rank
 		}
 		d.mark(&d.units[at], model.BlockMetadata)
-		if d.isHead(at) {
-			d.head = at
-		}
+		d.raiseHead(at)
 		consider(line)
 	}
 	if best.rank >= 0 {
@@ -176,19 +175,26 @@ func (d *draft) dateLines() []int {
 	return found
 }
 
-// isChronology reports whether full dates on lines of their own go on through
-// the prose: they head its parts, and say nothing of when it was published.
-func (d *draft) isChronology(found []int) bool {
-	bare := 0
+// isChronology reports whether dates on lines of their own stand between
+// sentences: they head parts of the text, and say nothing of when it was
+// published.
+func (d *draft) isChronology() bool {
+	dates, sentence := 0, false
 	for at := range d.units {
 		u := &d.units[at]
-		if at >= d.body && !d.isHead(at) && u.last-u.first <= 10 {
+		if u.last-u.first <= 12 {
 			if line, ok := d.readDateLine(d.tokensOf(u)); ok && !line.labels {
-				bare++
+				if dates > 0 && sentence {
+					return true
+				}
+				dates++
+				sentence = false
+				continue
 			}
 		}
+		sentence = sentence || !u.marked && u.ending == endStop
 	}
-	return bare >= 2 && len(found) > 0
+	return false
 }
 
 // headerDate reads a labelled ISO date at the very beginning, where the text may

@@ -176,7 +176,7 @@ func (d *draft) header() {
 		switch {
 		case u.words <= shortWords && title >= 0 && isPersonal(d.text, d.tokensOf(u)) && at > title:
 			d.mark(u, model.BlockCredit)
-		case u.words < shortWords && title >= 0:
+		case u.words < shortWords && title >= 0 && (u.words == 1 || isPersonal(d.text, d.tokensOf(u))):
 			d.mark(u, model.BlockMenu)
 		}
 	}

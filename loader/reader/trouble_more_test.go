@@ -112,6 +112,31 @@ Z Muere el compositor de “La espera”
 `},
 }
 
+// troubleShort are short texts, where what stands near the top is near the end.
+var troubleShort = []page{
+	{name: "short text, signed and dated below", stated: "2024-05-03", outlet: "EFE", marked: `
+T Hallan un pecio romano frente a la costa de Almodea (FOTOS)
+. Un grupo de buceadores halló el martes un barco romano cargado de ánforas frente a la costa de Almodea.
+C EFE
+M Almodea, 3 de mayo de 2024
+`},
+	{name: "chronology from the top", marked: `
+T Siete días de paro en los puertos de Norlandia
+. 3 de mayo de 2022
+. Los estibadores abandonan los muelles de la capital.
+. 5 de mayo de 2022
+. El Gobierno envía al Ejército a descargar los barcos.
+`},
+	{name: "standfirst that is long, then a byline", marked: `
+T Los glaciares de Ardania pierden la mitad de su hielo
+. Un estudio publicado el jueves atribuye la pérdida al calor de los últimos tres veranos y avisa de que no volverá.
+C Por Nadia Sol
+P Un glaciar de Ardania, en una imagen de satélite (foto de archivo)
+. Los glaciares de Ardania han perdido la mitad de su hielo desde 1980, según un estudio de la Universidad de Torrealba. El retroceso se aceleró en 2022.
+. Los autores midieron setenta lenguas de hielo con satélites y drones.
+`},
+}
+
 var troubleMoreEN = []page{
 	{name: "agency page", stated: "2022-03-08", marked: `
 N Politics

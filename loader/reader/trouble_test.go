@@ -17,7 +17,7 @@ func TestPagesAsFound(t *testing.T) {
 	for _, language := range []struct {
 		code  string
 		pages []page
-	}{{"es", troubleES}, {"es", troubleMore}, {"en", troubleEN}, {"en", troubleMoreEN}} {
+	}{{"es", troubleES}, {"es", troubleMore}, {"es", troubleShort}, {"en", troubleEN}, {"en", troubleMoreEN}} {
 		for _, p := range language.pages {
 			t.Run(language.code+"/"+p.name, func(t *testing.T) { checkPage(t, p, language.code) })
 		}
