@@ -6,6 +6,7 @@ package screentest
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -173,6 +174,16 @@ func (s *Screen) Golden(update bool, name string) {
 // before, and gives the exit code.
 func (s *Screen) Left() int {
 	s.t.Helper()
+	for _, fault := range s.faults() {
+		s.t.Error(fault)
+	}
+	return s.command.ProcessState.ExitCode()
+}
+
+// faults waits for the end of the program and says what it left otherwise than
+// it found it.
+func (s *Screen) faults() (faults []string) {
+	s.t.Helper()
 	ended := make(chan error, 1)
 	go func() { ended <- s.command.Wait() }()
 	select {
@@ -184,23 +195,23 @@ func (s *Screen) Left() int {
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	if *after != *s.before {
-		s.t.Errorf("the terminal's modes are %+v, and were %+v", *after, *s.before)
-	}
 	s.slave.Close()
 	<-s.done
+	if *after != *s.before {
+		faults = append(faults, fmt.Sprintf("the terminal's modes are %+v, and were %+v", *after, *s.before))
+	}
 	if s.screen.Mode()&vt10x.ModeAltScreen != 0 {
-		s.t.Error("the alternate screen was not left")
+		faults = append(faults, "the alternate screen was not left")
 	}
 	if !s.screen.CursorVisible() {
-		s.t.Error("the cursor is hidden")
+		faults = append(faults, "the cursor is hidden")
 	}
 	for mode, on := range s.modes() {
 		if on && mode != "25" && mode != "7" {
-			s.t.Errorf("the private mode %s stays on", mode)
+			faults = append(faults, "the private mode "+mode+" stays on")
 		}
 	}
-	return s.command.ProcessState.ExitCode()
+	return faults
 }
 
 var modeSequence = regexp.MustCompile(`\x1b\[\?([0-9;]+)([hl])`)
