@@ -21,10 +21,14 @@ func wrapWidth(text string, tokens []Token) int {
 		if token.Kind != Break {
 			continue
 		}
-		columns := utf8.RuneCountInString(text[start:token.Start])
+		line := text[start:token.Start]
 		start = int(token.End)
 		lines++
-		if columns > maxWrapped {
+		columns := 0
+		if len(line) <= utf8.UTFMax*maxWrapped {
+			columns = utf8.RuneCountInString(line)
+		}
+		if len(line) > utf8.UTFMax*maxWrapped || columns > maxWrapped {
 			long++
 			continue
 		}

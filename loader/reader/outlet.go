@@ -17,22 +17,20 @@ func (d *draft) outlet() {
 	}
 }
 
-// copyright is the name behind © and the year.
+// copyright is the name behind © or "Copyright" and the year.
 func (d *draft) copyright() string {
-	for at := range d.units {
-		u := &d.units[at]
+	for i := range d.units {
+		u := &d.units[i]
 		tokens := d.tokensOf(u)
-		for i, token := range tokens {
-			if !token.Is('©') && (token.Kind != prose.Word || !d.isCopyright(tokens)) || i > 2 || u.kind == model.BlockCaption {
-				continue
-			}
-			rest := tokens[i+1:]
-			for len(rest) > 0 && (rest[0].Kind == prose.Number || rest[0].Kind == prose.Punct) {
-				rest = rest[1:]
-			}
-			if name := d.nameIn(rest); name != "" {
-				return name
-			}
+		if !u.marked || u.kind != model.BlockCredit || !d.isCopyright(tokens) {
+			continue
+		}
+		rest := tokens[1:]
+		for len(rest) > 0 && (rest[0].Kind != prose.Word || rest[0].Flags&prose.Upper == 0) {
+			rest = rest[1:]
+		}
+		if name := d.nameIn(rest); name != "" {
+			return name
 		}
 	}
 	return ""

@@ -11,7 +11,12 @@ import (
 type phraseSet struct {
 	phrases map[uint64]byte // 0 or the phrase's label
 	longest int             // words
+	// first has a bit for each phrase's first word: most lines begin with none.
+	first [64]uint64
 }
+
+// opens reports whether a phrase may begin with the word whose hash is given.
+func (s *phraseSet) opens(hash uint64) bool { return s.first[hash>>6&63]&(1<<(hash&63)) != 0 }
 
 // phraseBook is every table of phrases_es.go and phrases_en.go, compiled. A
 // page may mix languages, so both are always looked in.
@@ -95,8 +100,11 @@ func (s *phraseSet) put(phrase string, label byte) {
 		return
 	}
 	hash := phraseStart
-	for _, word := range words {
+	for i, word := range words {
 		hash = phraseStep(hash, prose.Fold(word))
+		if i == 0 {
+			s.first[hash>>6&63] |= 1 << (hash & 63)
+		}
 	}
 	s.phrases[hash] = label
 	s.longest = max(s.longest, len(words))
@@ -143,7 +151,7 @@ func (s *phraseSet) prefix(tokens []prose.Token) (behind, words int, label byte,
 		if hash, counts = step(hash, token); !counts {
 			continue
 		}
-		if count++; count > s.longest {
+		if count++; count > s.longest || count == 1 && !s.opens(hash) {
 			break
 		}
 		if l, known := s.phrases[hash]; known {
@@ -159,7 +167,7 @@ func (s *phraseSet) whole(tokens []prose.Token) bool {
 	for _, token := range tokens {
 		var counts bool
 		if hash, counts = step(hash, token); counts {
-			if count++; count > s.longest {
+			if count++; count > s.longest || count == 1 && !s.opens(hash) {
 				return false
 			}
 		}
@@ -187,7 +195,7 @@ func (b *phraseBook) label(tokens []prose.Token) (letter byte, behind int) {
 		}
 		var counts bool
 		if hash, counts = step(hash, token); counts {
-			if count++; count > b.labels.longest {
+			if count++; count > b.labels.longest || count == 1 && !b.labels.opens(hash) {
 				break
 			}
 		}
