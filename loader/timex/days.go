@@ -38,7 +38,7 @@ var feasts = []feast{
 	{id: "water", month: 3, day: 22}, {id: "theatre", month: 3, day: 27}, {id: "autism", month: 4, day: 2}, {id: "health", month: 4, day: 7},
 	{id: "earth", month: 4, day: 22}, {id: "book", month: 4, day: 23}, {id: "press", month: 5, day: 3}, {id: "europe", month: 5, day: 9},
 	{id: "family", month: 5, day: 15}, {id: "internet", month: 5, day: 17}, {id: "museums", month: 5, day: 18}, {id: "africa", month: 5, day: 25},
-	{id: "tobacco", month: 5, day: 31}, {id: "environment", month: 6, day: 5}, {id: "oceans", month: 6, day: 8},
+	{id: "tobacco", month: 5, day: 31}, {id: "children-june", month: 6, day: 1}, {id: "environment", month: 6, day: 5}, {id: "oceans", month: 6, day: 8},
 	{id: "blood", month: 6, day: 14}, {id: "refugees", month: 6, day: 20}, {id: "drugs", month: 6, day: 26}, {id: "pride", month: 6, day: 28},
 	{id: "population", month: 7, day: 11}, {id: "mandela", month: 7, day: 18}, {id: "friendship", month: 7, day: 30},
 	{id: "indigenous", month: 8, day: 9}, {id: "youth", month: 8, day: 12}, {id: "humanitarian", month: 8, day: 19},

@@ -255,12 +255,12 @@ func esWeekdayTail(p *parser, d date) date {
 		d.pt = modify(d.pt, m)
 		d.end = to
 	}
-	at := d.end
+	at := esTail(p, d.end)
 	if p.mark(at, ',') || p.w(at) == wOf || p.w(at) == wOfThe || p.w(at) == wIn {
 		at++
 	}
-	if p.w(at) == wThe || p.is(at, isMod) {
-		if week, ok := esDate(p, at); ok && week.rule == RuleUnit && week.pt.first().Unit == UnitWeek && !week.bare {
+	if p.w(at) == wThe || p.is(at, isMod) || p.l(at).unit == UnitWeek {
+		if week, ok := esDate(p, at); ok && (week.rule == RuleUnit || week.rule == RuleTold) && week.pt.first().Op == OpUnit && week.pt.first().Unit == UnitWeek && !week.bare {
 			if pt, ok := within(Point{Count: 1, Steps: d.pt.Steps}, week.pt); ok {
 				d.pt, d.end = pt, week.end
 			}
@@ -297,7 +297,7 @@ func esMonth(p *parser, i int) (date, bool) {
 	if p.personal(i) {
 		return noDate, false
 	}
-	if n, end, ok := p.dayNumber(d.end); ok && (p.tight(d.end) || !p.dash(end) || !p.figure(end+1)) && esMonthDayOK(p, d.end, end) {
+	if n, end, ok := p.dayNumber(d.end); ok && esMonthDayOK(p, d.end, end) {
 		if md, ok := monthDayPoint(int(x.month), n); ok {
 			d.pt, d.end, d.rule = md, end, RuleMonthDay
 			if year, to, ok := esYearTail(p, end); ok {
@@ -321,7 +321,7 @@ func esMonth(p *parser, i int) (date, bool) {
 		d.end = to
 		return d, true
 	}
-	if x.is(isAbbrev) {
+	if x.is(isAbbrev) && !(p.mark(d.end-1, '.') || p.upper(i) && (p.timely(i-1) || p.is(i-1, isMod)) && p.ends(d.end) || p.is(i-1, isMod) && p.ends(d.end)) {
 		return noDate, false
 	}
 	if p.upper(i) && !p.begins(i) && (x.month == 4 || x.month == 7) && p.w(i-1) != wIn && p.w(i-1) != wOf {

@@ -63,6 +63,7 @@ var esDays = []namedDays{
 	{"nonviolence", "día internacional de la no violencia"}, {"teachers", "día mundial de los docentes; día mundial del docente; día mundial de los maestros"},
 	{"food", "día mundial de la alimentación"}, {"un", "día de las naciones unidas; día de la onu"},
 	{"premature", "día mundial del niño prematuro; día de la prematuridad mundial; día mundial de la prematuridad"},
+	{"children-june", "día internacional del niño; día internacional de la infancia"},
 	{"children", "día universal del niño; día mundial de la infancia; día mundial del niño; día universal de la infancia"},
 	{"violence-women", "día internacional contra la violencia de género; día internacional de la eliminación de la violencia contra la mujer; día contra la violencia de género; día internacional contra la violencia machista"},
 	{"aids", "día mundial del sida; día mundial contra el sida; día mundial de la lucha contra el sida"},

@@ -63,7 +63,7 @@ func esTheTens(p *parser, i int) (date, bool) {
 // or what tells a part.
 func (p *parser) timely(i int) bool {
 	switch p.w(i) {
-	case wIn, wFrom, wUntil, wDuring, wOf, wTo, wAfter, wBefore, wAnd, wStarting:
+	case wIn, wFrom, wUntil, wDuring, wOf, wTo, wAfter, wBefore, wAnd, wStarting, wBetween:
 		return true
 	}
 	return p.is(i, isThird)
@@ -274,15 +274,17 @@ func esYearAlone(p *parser, i, end, y int) bool {
 		case '$', '€', '£', '#', '+', '=', '*', '&', '@', '_', '°', 'º':
 			return false
 		case '-', '/', ':':
-			return p.ends(end) && !p.tight(i)
+			return p.ends(end) && !p.tight(i) && !p.figure(i-2)
 		}
 		return p.ends(end) || p.w(end) != noWord || p.lang.tense(p.word(end)) != noTense
 	}
 	if before.is(isDeictic | isName) {
 		return true
 	}
-	// A name and a number is a product ("Windows 2000"); an event has a year.
-	return false
+	// A name and a number is a product ("Windows 2000"); what has no name has a
+	// year ("el presupuesto 2024").
+	return y >= 1950 && y < 2050 && t.Flags&prose.Upper == 0 && t.Len() > 4 && before.traits == 0 && before.word == noWord &&
+		p.ends(end) && !p.dash(end) && p.lang.tense(p.word(i-1)) == noTense && p.word(i - 1)[t.Len()-1] != 's'
 }
 
 // shortRange reports whether a season's years stand at i: 2021-22, 2021/2022.

@@ -154,8 +154,10 @@ func esAhead(p *parser, i int) bool {
 		return p.found(i, a.end, model.KindDuration, RuleDuration, Value{})
 	}
 	pt := document(OpMove, a.unit, a.n, Near)
-	if inside {
+	if a.about {
 		pt.Steps[0].Op = OpShift
+	}
+	if inside {
 	} else if dir, _ := p.direction(i, a.end); dir == Past || p.is(a.end, isMod) {
 		return p.found(i, a.end, model.KindDuration, RuleDuration, Value{})
 	}
@@ -170,6 +172,14 @@ func esAhead(p *parser, i int) bool {
 		}
 	}
 	return p.found(i, end, model.KindDate, RuleOffset, Value{From: pt})
+}
+
+// roughDays is about how many days a unit has.
+func (u Unit) roughDays() int {
+	if m := u.months(); m > 0 {
+		return m * 61 / 2
+	}
+	return max(u.days(), 1)
 }
 
 // esShift reports the date a.n units after (sign 1) or before the date d.
@@ -194,7 +204,7 @@ func esOffset(p *parser, i int) bool {
 	end := a.end
 	if p.w(end) == wAnd && p.is(end+1, isNumber) && !a.vague { // 2 semanas y 2 días antes
 		if b, ok := esAmount(p, end+1); ok && b.unit < a.unit && !b.vague && (p.w(b.end) == wBefore || p.w(b.end) == wAfter) {
-			a.n, a.unit, end = a.n*max(a.unit.days(), 30)+b.n*max(b.unit.days(), 1), UnitDay, b.end
+			a.n, a.unit, end = a.n*a.unit.roughDays()+b.n*b.unit.roughDays(), UnitDay, b.end
 		}
 	}
 	if a.vague {

@@ -73,7 +73,7 @@ func esDated(p *parser, i int) bool {
 			if d, ok := esTheTens(p, i); ok {
 				return esFinish(p, i, d)
 			}
-			if p.l(at).unit == UnitDay && esDayList(p, i, at+1) || esDayList(p, i, at) || esVague(p, i, at) {
+			if p.l(at).unit == UnitDay && esDayList(p, i, at+1) || esDayList(p, i, at) {
 				return true
 			}
 		}
@@ -87,8 +87,8 @@ func esDated(p *parser, i int) bool {
 	p.end = 0
 	d, ok := esDate(p, i)
 	if !ok {
-		if pt, end, seen, _ := p.figuresDate(i); seen && pt.Count == 0 || p.end > i {
-			return p.none(max(end, p.end, i+1)) // 50/2/1991, 40 de mayo
+		if end, no := esNoSuchDay(p, at); no {
+			return p.none(end)
 		}
 		if d, ok = esDayOnly(p, i, at); !ok {
 			return esClock(p, i) || esVague(p, i, at)
@@ -123,6 +123,9 @@ func esFinish(p *parser, from int, d date) bool {
 		return p.none(d.end) // el año que
 	}
 	d.end = esTail(p, d.end)
+	if d.rule == RuleUnit && d.pt.Count == 1 && d.pt.first().Unit == UnitWeek {
+		d = esWeekThenDay(p, d)
+	}
 	if e, ok := esSecond(p, d); ok {
 		return p.found(from, e.end, model.KindDate, e.rule, Value{Form: Range, From: complete(d.pt, e.pt), To: follow(d.pt, e.pt)})
 	}
@@ -150,6 +153,13 @@ func esSecond(p *parser, d date) (date, bool) {
 	default:
 		return noDate, false
 	}
+	if d.rule == RuleMonthDay && p.figure(at) && d.pt.Count == 1 && p.dash(at-1) && p.tight(at) { // noviembre 19-20
+		if n, end, ok := p.dayNumber(at); ok && !p.is(end, isMonth) && p.w(end) != wOf && n > int(d.pt.first().N%100) {
+			e := date{pt: d.pt, end: end, rule: RuleRange}
+			e.pt.Steps[0].N = d.pt.first().N/100*100 + int32(n)
+			return e, true
+		}
+	}
 	if year {
 		y, end, ok := p.fourDigits(at)
 		if ok && int32(y) > d.pt.first().N && !p.dash(end) {
@@ -164,6 +174,25 @@ func esSecond(p *parser, d date) (date, bool) {
 	e.rule = RuleRange
 	e.end = esTail(p, e.end)
 	return e, true
+}
+
+// esWeekThenDay reads the weekday behind its week: "la próxima semana, el martes".
+func esWeekThenDay(p *parser, d date) date {
+	at := d.end
+	if p.mark(at, ',') || p.dash(at) {
+		at++
+	}
+	if p.w(at) == wThe && !p.is(at, isPlural) {
+		at++
+	}
+	if x := p.l(at); at > d.end && x.is(isWeekday) && !x.is(isPlural|isAbbrev) {
+		if e, ok := esWeekday(p, at); ok && e.pt.Count == 1 && e.pt.first().Op == OpWeekday && e.pt.first().Dir == Near {
+			if pt, ok := within(e.pt, d.pt); ok {
+				return date{pt: pt, end: esTail(p, e.end), rule: RuleWeekday}
+			}
+		}
+	}
+	return d
 }
 
 // isCivil reports whether the rule reads days and months by number and name.
@@ -344,4 +373,26 @@ func esStreet(p *parser, i int) bool {
 		name = true
 	}
 	return name && p.none(d.end)
+}
+
+// esNoSuchDay skips what looks like a date and is none of the calendar: "50/2/1991",
+// "40 de mayo", "29 de febrero de 2014".
+func esNoSuchDay(p *parser, i int) (end int, ok bool) {
+	if _, end, seen, ok := p.figuresDate(i); seen && !ok {
+		return end, true
+	}
+	n, at, ok := p.cardinal(i)
+	if !ok || n > 99 {
+		return i, false
+	}
+	if p.w(at) == wOf {
+		at++
+	}
+	if !p.is(at, isMonth) || p.is(at, isAbbrev) {
+		return i, false
+	}
+	if _, to, ok := esYearTail(p, at+1); ok {
+		return to, true
+	}
+	return at + 1, true
 }

@@ -94,6 +94,17 @@ func esModified(p *parser, i int) (date, bool) {
 		}
 		return noDate, false
 	}
+	if p.w(at) == wDate && (m == modThat || m == modSame || m == modThis) {
+		if m == modThis {
+			return date{pt: document(OpUnit, UnitDay, 0, Near), end: at + 1, rule: RuleDeictic}, true
+		}
+		return date{pt: told(OpSame, NoUnit, 0), end: at + 1, rule: RuleTold}, true
+	}
+	if m == modSame && p.w(at) == wTerm {
+		if d, ok := esSamePeriod(p, at+1); ok {
+			return d, true
+		}
+	}
 	if m == modFinal {
 		if d, ok := esNth(p, i); ok {
 			return d, true
@@ -126,6 +137,25 @@ func esModified(p *parser, i int) (date, bool) {
 		d.end = to
 	}
 	return d, true
+}
+
+// esSamePeriod reads what follows "el mismo período": the year that the period
+// told last is put into.
+func esSamePeriod(p *parser, i int) (date, bool) {
+	if p.w(i) != wOf && p.w(i) != wOfThe {
+		return noDate, false
+	}
+	year, end, ok := esYearTail(p, i)
+	if !ok {
+		return noDate, false
+	}
+	if y, known := year.step(OpYear); known {
+		return date{pt: told(OpToYear, NoUnit, int(y.N)), end: end, rule: RuleTold}, true
+	}
+	if s := year.first(); s.Op == OpUnit && s.N < 0 {
+		return date{pt: told(OpYearsOn, NoUnit, int(s.N)), end: end, rule: RuleTold}, true
+	}
+	return noDate, false
 }
 
 // esRolling makes a date of so many units before or after the anchor: "los

@@ -22,7 +22,7 @@ var esTenses = []entry{
 		"tiene tienen debe deben puede pueden busca buscan desea desean confía confían deberá puedo debo necesito quisiera tengo tenemos"),
 	verbs(planned, "previsto prevista previstos previstas programado programada programados programadas fijado fijada agendado agendada "+
 		"convocado convocada convocados convocadas próximo próxima"),
-	verbs(present, "es son está están hay irán teherán beirán así aquí ahí allí café comité bebé qué porqué iraní sino partido partidos estado "+
+	verbs(present, "es son está están hay irán teherán beirán así aquí ahí allí café comité bebé qué porqué josé rené andré noé iraní sino partido partidos estado "+
 		"estados mercado mercados soldado soldados ministerio lado todos pasado pasada pasados grado resultado diputado diputada diputados senado "+
 		"abogado jurado sentido unido unidos unida unidas contenido apellido ruido vestido pedido comunicado delegado delegada encargado "+
 		"cuidado tratado tratados juzgado juzgados poblado ganado pescado bocado helado sábado sábados domingo condado ducado obispado alrededor además "+
@@ -89,7 +89,7 @@ func esTense(word string) tense {
 		if has("aré", "eré", "iré", "dré", "bré") {
 			return future
 		}
-		if len(word) > 5 && has("é") {
+		if len(word) > 4 && has("é") {
 			return past
 		}
 	case 0xad: // í

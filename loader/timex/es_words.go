@@ -106,7 +106,7 @@ var esModifiers = []entry{
 	modifier(modLast, "pasado pasada pasados pasadas"), modifier(modNext, "próximo próxima próximos próximas"),
 	modifier(modNext, "venidero venidera venideros venideras entrante entrantes"),
 	modifier(modFinal, "último última últimos últimas"), modifier(modAfter, "siguiente siguientes"),
-	modifier(modPrior, "anterior anteriores previo previa previos precedente"), modifier(modSame, "mismo misma mismos mismas"),
+	modifier(modPrior, "anterior anteriores previo previa previos precedente"), modifier(modSame, "mismo misma mismos mismas igual"),
 	modifier(modNow, "presente actual corriente"),
 }
 

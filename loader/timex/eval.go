@@ -162,6 +162,11 @@ func (w *walk) take(s Step) model.Date {
 		return rolling(w.from(), s.Unit, n)
 	case OpYears:
 		return w.years(n)
+	case OpToYear:
+		year, _, _ := w.whole.Earliest.Civil()
+		return shifted(w.whole, 12*(n-year))
+	case OpYearsOn:
+		return shifted(w.whole, 12*n)
 	case OpSame:
 		if w.inside {
 			return w.date

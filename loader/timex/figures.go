@@ -151,7 +151,7 @@ func (p *parser) twoParts(a, b int, sep int32) (Point, bool) {
 			return Point{}, false
 		}
 		return monthPoint(y, x)
-	case sep == '/' && ta.Len() <= 2 && tb.Len() <= 2 && p.dayBefore(a):
+	case sep == '/' && ta.Len() <= 2 && tb.Len() <= 2 && (p.dayBefore(a) || y > 12 && y != 24 && x <= 12 && p.ends(b+1) && p.at(a-1).Kind == prose.Word):
 		if y > 12 || p.lang.monthFirst && x <= 12 {
 			x, y = y, x
 		}

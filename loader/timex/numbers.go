@@ -83,7 +83,8 @@ func (p *parser) dayNumber(i int) (d, end int, ok bool) {
 		if t.Value < 1 || t.Value > 31 || t.Len() > 2 {
 			return 0, i, false
 		}
-		return int(t.Value), p.ordinalMark(i + 1), true
+		end = p.ordinalMark(i + 1)
+		return int(t.Value), end, !p.tight(end) || p.at(end).Kind != prose.Word || p.is(end, isMonth)
 	}
 	if d, end, ok = p.ordinalWord(i); ok && d <= 31 {
 		return d, end, true
@@ -146,6 +147,9 @@ const (
 // fourDigits reads a year of four figures that no other sign touches.
 func (p *parser) fourDigits(i int) (y, end int, ok bool) {
 	t := p.at(i)
+	if t.Kind == prose.Word && t.Len() == 1 && p.tight(i+1) && p.at(i+1).Len() == 3 && p.figure(i+1) && (p.word(i) == "l" || p.word(i) == "I") {
+		return 1000 + int(p.at(i+1).Value), i + 2, true // l999, as scanned newspapers have it
+	}
 	if t.Kind != prose.Number || t.Len() != 4 || t.Value < firstYear || t.Value > lastYear {
 		return 0, i, false
 	}

@@ -23,14 +23,14 @@ func Resolve(exprs []Expression, anchor model.Date, text string, document int32,
 	if len(exprs) == 0 {
 		return nil
 	}
-	r := resolver{anchor: anchor, text: text, document: document, told: -1, facts: make([]string, 0, 5*len(exprs)),
+	r := resolver{anchor: anchor, text: text, document: document, told: -1, toldDay: -1, toldMonth: -1, facts: make([]string, 0, 5*len(exprs)),
 		reasons: make([]model.Reason, 0, 3*len(exprs))}
 	r.strings.Grow(48 * len(exprs))
 	out := make([]model.Expression, len(exprs))
 	for i := range exprs {
 		out[i] = r.resolve(&exprs[i], out, int32(i))
 		if out[i].Kind == model.KindDate && out[i].Date.IsBounded() && (opts.Skip == nil || !opts.Skip(exprs[i].Start)) {
-			r.told = int32(i)
+			r.tell(int32(i), out[i].Date)
 		}
 	}
 	return out
@@ -43,11 +43,13 @@ type resolver struct {
 	anchor   model.Date
 	text     string
 	document int32
-	told     int32 // the expression that told a date last, -1 none
-	facts    []string
-	reasons  []model.Reason
-	strings  strings.Builder
-	scratch  []byte
+	// told is the expression that told a date last, toldDay a single day, and
+	// toldMonth a month or less; -1 none.
+	told, toldDay, toldMonth int32
+	facts                    []string
+	reasons                  []model.Reason
+	strings                  strings.Builder
+	scratch                  []byte
 }
 
 // toldReach is how many bytes behind its telling a date still lends its month
@@ -61,15 +63,16 @@ func (r *resolver) resolve(e *Expression, out []model.Expression, at int32) mode
 		return x
 	}
 	v := e.Value
+	from := r.teller(&v)
 	told := model.Date{}
-	if r.told >= 0 {
-		told = out[r.told].Date
+	if from >= 0 {
+		told = out[from].Date
 	}
 	r.lendMonth(&v, e, out)
 	x.Anchor, x.AnchorDate = model.AnchorNone, model.Date{}
 	switch {
-	case v.From.Anchor == FromTold && r.told >= 0:
-		x.Anchor, x.AnchorDate, x.AnchorAt = model.AnchorTold, told, r.told
+	case v.From.Anchor == FromTold && from >= 0:
+		x.Anchor, x.AnchorDate, x.AnchorAt = model.AnchorTold, told, from
 	case v.From.Anchor == FromTold, v.From.Anchor == FromDocument, v.Form == Range && v.To.Anchor == FromDocument:
 		// What follows on nothing told follows on the day of writing.
 		told = r.anchor
@@ -83,15 +86,41 @@ func (r *resolver) resolve(e *Expression, out []model.Expression, at int32) mode
 	return x
 }
 
+// tell notes what the expression i told.
+func (r *resolver) tell(i int32, d model.Date) {
+	r.told = i
+	if d.IsDay() {
+		r.toldDay = i
+	}
+	if d.Days() <= 31 {
+		r.toldMonth = i
+	}
+}
+
+// teller is the expression that told the date that v is reckoned from: what
+// follows a day asks for a day ("al día siguiente"), what follows a month for
+// something as fine; -1 where nothing did.
+func (r *resolver) teller(v *Value) int32 {
+	switch u := v.From.first().Unit; {
+	case v.From.first().Op != OpUnit && v.From.first().Op != OpShift && v.From.first().Op != OpDay:
+		return r.told
+	case u <= UnitFortnight:
+		return r.toldDay
+	case u < UnitYear:
+		return r.toldMonth
+	}
+	return r.told
+}
+
 // lendMonth makes a bare day of the month that follows a day told with its
 // month a day of that month or the next.
 func (r *resolver) lendMonth(v *Value, e *Expression, out []model.Expression) {
-	if r.told < 0 || v.From.Anchor != FromDocument || v.From.Count != 1 || v.From.Steps[0].Op != OpDay || e.EvidenceEnd > 0 && v.From.Steps[0].Dir == Future {
+	if r.toldDay < 0 || v.From.Anchor != FromDocument || v.From.Count != 1 || v.From.Steps[0].Op != OpDay || e.EvidenceEnd > 0 && v.From.Steps[0].Dir == Future {
 		return
 	}
-	d := out[r.told]
-	if d.Rule != RuleMonthDay && d.Rule != RuleDate && d.Rule != RuleDay || d.Rule == RuleDay && d.Anchor != model.AnchorTold ||
-		!d.Date.IsDay() || e.Start-d.End > toldReach || r.anchor.IsZero() {
+	d := &out[r.toldDay]
+	if d.Rule != RuleMonthDay && d.Rule != RuleDate && !(d.Rule == RuleDay && d.Anchor == model.AnchorTold) ||
+		e.Start-d.End > toldReach || r.anchor.IsZero() {
 		return
 	}
 	v.From.Anchor = FromTold

@@ -27,6 +27,7 @@
 package timex
 
 import (
+	"strings"
 	"sync"
 
 	"hito/loader/prose"
@@ -76,8 +77,8 @@ func (t *Tagger) Tag(dst []Expression, text string, tokens []prose.Token, senten
 	if p == nil {
 		p = &parser{}
 	}
-	*p = parser{lang: t.language(), text: text, tokens: p.joined(tokens, sentences), lex: p.lex[:0], spare: p.spare,
-		sentences: sentences, out: dst}
+	*p = parser{lang: t.language(), text: text, lex: p.lex[:0], spare: p.spare, sentences: sentences, out: dst}
+	p.tokens = p.joined(tokens, sentences)
 	p.lookUp()
 	p.walk()
 	dst = p.out
@@ -91,11 +92,8 @@ func (t *Tagger) Tag(dst []Expression, text string, tokens []prose.Token, senten
 func (p *parser) joined(tokens []prose.Token, sentences []prose.Sentence) []prose.Token {
 	inside := false
 	for _, s := range sentences {
-		for _, token := range tokens[s.First:s.Last] {
-			if token.Kind == prose.Break {
-				inside = true
-				break
-			}
+		for i := s.First + 1; i < s.Last && !inside; i++ {
+			inside = tokens[i].Kind == prose.Break && fullLine(p.text, tokens[i])
 		}
 	}
 	if !inside {
@@ -107,13 +105,24 @@ func (p *parser) joined(tokens []prose.Token, sentences []prose.Sentence) []pros
 		for s < len(sentences) && int(sentences[s].Last) <= i {
 			s++
 		}
-		if token.Kind == prose.Break && s < len(sentences) && int(sentences[s].First) <= i {
+		if token.Kind == prose.Break && s < len(sentences) && int(sentences[s].First) <= i && fullLine(p.text, token) {
 			continue
 		}
 		out = append(out, token)
 	}
 	p.spare = out
 	return out
+}
+
+// wrapped is the bytes that a line has at least where it goes on in the next: a
+// phrase is not told over the ends of short lines, which are lists.
+const wrapped = 32
+
+// fullLine reports whether the line that ends in the break is long enough to
+// go on behind it.
+func fullLine(text string, t prose.Token) bool {
+	start := max(0, int(t.Start)-wrapped)
+	return t.Flags&prose.Blank == 0 && int(t.Start)-start == wrapped && !strings.ContainsAny(text[start:t.Start], "\n\r")
 }
 
 // lookUp finds the lexeme of every token.

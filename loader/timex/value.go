@@ -76,11 +76,13 @@ const (
 	OpRolling       // the N units after the anchor, or before it where N < 0
 	OpYears         // the years 10 times N in the century: "los 80"
 	OpSame          // the date itself
+	OpToYear        // the date told, in the year N: "el mismo período de 1999"
+	OpYearsOn       // the date told, N years on
 	OpNthWeekday    // the weekday N%10, the N/10th of the date, from its end where N < 0
 )
 
 var opNames = [...]string{"", "year", "decade", "century", "this", "shift", "move", "month", "monthday", "day", "weekday", "season",
-	"part", "nth", "first", "third", "feast", "rest", "sofar", "rolling", "decade-of-century", "same", "nth-weekday"}
+	"part", "nth", "first", "third", "feast", "rest", "sofar", "rolling", "decade-of-century", "same", "in-year", "years-on", "nth-weekday"}
 
 // Step is one step of a Point.
 type Step struct {
