@@ -95,9 +95,10 @@ func TestLittleTextIsKept(t *testing.T) {
 }
 
 func FuzzFromBytes(f *testing.F) {
-	for _, pages := range [][]page{troubleES, troubleEN} {
+	for _, pages := range [][]page{troubleES, troubleMore, troubleShort, troubleProse, troubleEN, troubleMoreEN} {
 		for _, p := range pages {
-			f.Add([]byte(p.marked))
+			text, _, _ := layOut(p.marked)
+			f.Add([]byte(text))
 		}
 	}
 	for _, seed := range []string{article, "date 2024-01-01 Uno. Dos.", "\ufefffecha: 2024-01-01", "a\xf1o\n(Foto: AFP", "Lo más visto\n\nA\n", "Foto:\n:\n/ EFE", "\xff\xfea\x00",
@@ -136,16 +137,11 @@ func FuzzFromBytes(f *testing.F) {
 func cuts(text string, at int32) bool { return int(at) < len(text) && !utf8.RuneStart(text[at]) }
 
 func BenchmarkFromBytes(b *testing.B) {
-	var text strings.Builder
+	var data []byte
 	for _, p := range troubleES {
-		for _, line := range strings.Split(p.marked, "\n") {
-			if line != "" {
-				line = line[2:]
-			}
-			text.WriteString(line + "\n")
-		}
+		text, _, _ := layOut(p.marked)
+		data = append(data, text...)
 	}
-	data := []byte(text.String())
 	b.SetBytes(int64(len(data)))
 	b.ReportAllocs()
 	for b.Loop() {

@@ -111,27 +111,32 @@ func (d *draft) trailing() {
 		return // a list that the prose introduces
 	}
 	run := d.units[d.tail:]
-	loose, stops := 0, 0
+	loose, stops, last := 0, 0, -1
 	for i := range run {
 		switch {
 		case run[i].marked:
-		case run[i].ending == endStop || run[i].ending == endOpen:
+		case run[i].ending == endOpen:
+			return
+		case run[i].ending == endStop:
 			stops++
+			last = i
 		case !d.isItem(&run[i]):
 			loose++
 		}
 	}
+	list := loose >= trailingRun && stops <= loose/3
 	for i := range run {
 		u := &run[i]
-		if u.marked || u.ending == endStop || u.ending == endOpen || d.isItem(u) {
+		if u.marked || u.ending == endStop || d.isItem(u) {
 			continue
 		}
 		switch {
-		case loose >= trailingRun && stops <= loose/3:
+		case list:
 			d.mark(u, model.BlockTeaser)
-		case u.words <= shortWords && isPersonal(d.text, d.tokensOf(u)):
+		case i < last || u.ending != endNone || u.words > shortWords:
+		case isPersonal(d.text, d.tokensOf(u)):
 			d.mark(u, model.BlockCredit)
-		case u.words <= shortWords:
+		default:
 			d.mark(u, model.BlockMenu)
 		}
 	}

@@ -137,6 +137,71 @@ P Un glaciar de Ardania, en una imagen de satélite (foto de archivo)
 `},
 }
 
+// troubleProse are texts that are prose nearly throughout, and must stay so.
+var troubleProse = []page{
+	{name: "interview", marked: `
+T «El agua será el petróleo de este siglo»: entrevista con Olga Marín
+. Olga Marín dirige desde 2018 el Instituto de Hidrología de Torrealba. Nos recibe en su despacho, frente al embalse que estudia desde niña.
+
+H ¿Cómo empezó su interés por los ríos?
+. Mi padre era guarda del embalse y yo lo acompañaba los sábados. A los diez años ya sabía medir el caudal con una botella y un reloj.
+
+H ¿Y qué ha cambiado desde entonces?
+. Todo. En 1990 teníamos nieve hasta mayo, y ahora en marzo ya no queda nada. El embalse no se llena desde 2014.
+`},
+	{name: "list after a colon, then prose", marked: `
+T Estos son los ministros del nuevo Gobierno de Vestonia
+
+. La presidenta Alma Ríos anunció el lunes su gabinete, que tomará posesión el jueves en el palacio de Lindes. Lo forman nueve mujeres y ocho hombres:
+
+. Economía: Tomás Beltrán
+. Interior: Rosa Kirch
+. Defensa: Iván Soler
+
+. Tres de ellos ya fueron ministros entre 2012 y 2016. La oposición criticó que el gabinete sea el más numeroso de la historia.
+`},
+	{name: "one sentence a line, quotes and questions among them", marked: `
+T Los pescadores de Almodea vuelven al mar
+. Los pescadores de Almodea volvieron al mar el martes, tras cuarenta días de paro.
+. El acuerdo se firmó la noche anterior en la lonja del puerto.
+. «Hemos perdido media temporada», lamentó el patrón mayor.
+. ¿Quién pagará los daños?
+. Nadie en el puerto quiso responder a esa pregunta.
+. ¡Ni siquiera el alcalde!
+. La consejera de Pesca visitará el puerto el próximo lunes.
+. El último paro, en 2009, duró dos meses.
+`},
+	{name: "agencies and pictures as subjects of the prose", marked: `
+T Una exposición recorre cien años de fotografía de prensa en Torrealba
+
+. La agencia Reuters y el diario local abrieron el viernes en Torrealba una exposición con trescientas imágenes de prensa. La inauguró el ministro de Cultura, Pablo Reyes.
+
+. Fotografías de guerra y de deporte se mezclan en las salas. Una de ellas, tomada en 1968 por un enviado de AFP, nunca se había publicado.
+
+. En la foto más conocida, un soldado besa a su hija en el andén de la estación de Lindes, donde la guerra terminó en 1946. El autor murió el año pasado, según informó EFE.
+
+. La muestra viajará en otoño a Madrid/Barcelona y en enero a Lisboa (Portugal).
+`},
+	{name: "hard-wrapped lines", marked: `
+T Un incendio arrasa el mercado de Lindes
+. Un incendio destruyó en la madrugada del domingo el mercado central de
+. Lindes, un edificio de 1911 que acababa de ser restaurado, informaron los
+. bomberos de la ciudad. No hubo víctimas, pero ciento veinte comerciantes han
+. perdido sus puestos. El alcalde, Simón Vidal, prometió que el mercado se
+. levantará de nuevo antes de dos años.
+
+. La policía investiga si el fuego fue provocado, como otro que se declaró en
+. marzo en un almacén vecino.
+`},
+	{name: "paragraphs without stops", marked: `
+T Norlandia y Vestonia reabren su frontera tras ocho años
+. Los ministros de Exteriores de Norlandia y Vestonia firmaron el lunes en Lindes el acuerdo que reabre la frontera común, cerrada desde la guerra de 2016 y vigilada por una misión internacional
+. El documento prevé que los trenes vuelvan a circular en septiembre y que los ciudadanos de ambos países puedan cruzar sin visado durante noventa días
+. La oposición de Vestonia votará en contra.
+. El Parlamento de Norlandia lo ratificará en junio, según adelantó su presidenta.
+`},
+}
+
 var troubleMoreEN = []page{
 	{name: "agency page", stated: "2022-03-08", marked: `
 N Politics

@@ -17,41 +17,42 @@ func TestPagesAsFound(t *testing.T) {
 	for _, language := range []struct {
 		code  string
 		pages []page
-	}{{"es", troubleES}, {"es", troubleMore}, {"es", troubleShort}, {"en", troubleEN}, {"en", troubleMoreEN}} {
+	}{{"es", troubleES}, {"es", troubleMore}, {"es", troubleShort}, {"es", troubleProse}, {"en", troubleEN}, {"en", troubleMoreEN}} {
 		for _, p := range language.pages {
 			t.Run(language.code+"/"+p.name, func(t *testing.T) { checkPage(t, p, language.code) })
 		}
 	}
 }
 
-func checkPage(t *testing.T, p page, language string) {
-	var text strings.Builder
-	type marked struct {
-		letter     byte
-		start, end int
-	}
-	var lines []marked
-	title := ""
-	for _, line := range strings.Split(strings.TrimPrefix(p.marked, "\n"), "\n") {
+// markedLine is a line of a page's text with the letter that says what it is.
+type markedLine struct {
+	letter     byte
+	start, end int
+}
+
+// layOut is the text of a marked page, its lines, and its title.
+func layOut(page string) (text string, lines []markedLine, title string) {
+	for _, line := range strings.Split(strings.TrimPrefix(page, "\n"), "\n") {
 		if line == "" {
-			text.WriteByte('\n')
+			text += "\n"
 			continue
 		}
 		if line[0] >= 'a' { // joined to the line before
-			before := text.String()
-			text.Reset()
-			text.WriteString(strings.TrimRight(before, "\n") + " ")
+			text = strings.TrimRight(text, "\n") + " "
 			line = strings.ToUpper(line[:1]) + line[1:]
 		}
-		start := text.Len()
-		text.WriteString(line[2:])
-		lines = append(lines, marked{line[0], start, text.Len()})
-		text.WriteByte('\n')
+		lines = append(lines, markedLine{line[0], len(text), len(text) + len(line) - 2})
+		text += line[2:] + "\n"
 		if line[0] == 'T' {
 			title = line[2:]
 		}
 	}
-	document, problem := FromBytes("page.txt", []byte(text.String()))
+	return text, lines, title
+}
+
+func checkPage(t *testing.T, p page, language string) {
+	text, lines, title := layOut(p.marked)
+	document, problem := FromBytes("page.txt", []byte(text))
 	if problem != nil {
 		t.Fatal(problem)
 	}
