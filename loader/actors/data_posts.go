@@ -31,7 +31,7 @@ senator other: senador, senadora, senator
 governor other: gobernador, gobernadora, governor
 mayor other: alcalde, alcaldesa, intendente, mayor
 councillor other: concejal, concejala, consejero, consejera, councillor
-general other: general, teniente general, coronel, almirante, comandante, comandante en jefe, jefe del Estado Mayor, teniente coronel, capitán general, mariscal, admiral, colonel, army chief
+general other: general, teniente general, coronel, almirante, comandante, comandante en jefe, jefe del Estado Mayor, jefe del Estado Mayor Conjunto, jefa del Estado Mayor, Chairman of the Joint Chiefs of Staff, teniente coronel, capitán general, mariscal, admiral, colonel, army chief
 judge other: juez, jueza, magistrado, magistrada, judge, justice
 prosecutor other: fiscal, fiscal general, procurador, procuradora, fiscala, prosecutor, attorney general, prosecutor general, procurador general
 ombudsman other: defensor del Pueblo, defensora del Pueblo

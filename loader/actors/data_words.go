@@ -5,7 +5,7 @@ package actors
 const organisationHeads = `
 Ministerio Ministry Agencia Agency Consejo Council Banco Bank Universidad University Tribunal Court Partido Party Comisión Commission
 Organización Organization Organisation Fondo Fund Asociación Association Federación Federation Confederación Instituto Institute Cámara
-Chamber Corte Audiencia Fiscalía Congreso Congress Senado Senate Parlamento Parliament Asamblea Assembly Fuerza Fuerzas Guardia Guard
+Chamber House Corte Audiencia Fiscalía Congreso Congress Senado Senate Parlamento Parliament Asamblea Assembly Fuerza Fuerzas Guardia Guard
 Policía Police Ejército Army Armada Navy Marina Secretaría Departamento Department Oficina Office Alianza Alliance Unión Union Club Grupo
 Group Comité Committee Frente Front Movimiento Movement Servicio Service Centro Center Centre Hospital Junta Gobierno Presidencia
 Embajada Autoridad Authority Bolsa Academia Academy Fundación Foundation Sindicato Juzgado Procuraduría Contraloría Cancillería
@@ -21,7 +21,7 @@ Airlines Airways Air Inc Ltd Limited SA SL SAU NV PLC AG GmbH SpA Corp Corporati
 News Times Post Express Tribune Herald Journal Gazette Post Airline Aircraft Aerospace Systems Services Industries Energy Oil Gas
 Petroleum Capital Partners Associates Foundation Institute University College Agency Authority Commission Committee Council Network
 Technologies Software Pharma Pharmaceuticals Airplanes Electric Electronics Telecom Media Studios Records Entertainment FC CF United City
-Research Consulting Ventures Insurance Airbus Lines Steel Chemicals Foods Party Union Front Movement International America Program
+Research Consulting Ventures Insurance Airbus Lines Steel Chemicals Foods Party Union Front Movement International America Program Eastern Southern Northern Western Aeronautic Defence Defense Federation Association
 `
 
 // placeHeads are the nouns that begin the name of a place or stand before one.
@@ -37,7 +37,7 @@ Cordillera Desierto Selva Puente Estación Station Torre Tower Camino San Santa 
 const placeNouns = `
 ciudad region región provincia localidad municipio pueblo aldea villa barrio distrito departamento condado isla islas península puerto aeropuerto
 capital costa frontera estadio aeródromo base norte sur este oeste noreste noroeste sudeste sureste suroeste centro afueras cerca calles
-sede fábrica planta central cárcel prisión mercado oblast city town village province district island port airport region area
+sede fábrica planta cárcel prisión mercado oblast mar océano río lago monte volcán golfo estrecho bahía valle sierra cordillera canal hospital calle avenida plaza parque colegio puente estadio teatro museo cementerio city town village province district island port airport region area
 `
 
 // eventHeads begin capitalised names of what is no actor: wars, treaties,
@@ -99,10 +99,29 @@ peace crisis election elections vote court trial death deaths state city country
 years month week day days earlier later every another much even still back down up out off again once never always often perhaps well let
 `
 
+// notNames are capitals that name nobody: units, currencies, and the like.
+const notNames = `
+VIP GMT UTC TV PIB IVA ADN ARN DNA GDP OK PDF SMS COVID VIH SIDA ONG AM PM HD DJ GPS IA AI UVI UCI DNI NIF USD EUR GBP CNY JPY RSS URL HTML
+LGTBI LGBT LGTBIQ PYME PYMES SUV DVD CD USB IPC IRPF ERTE VAR MVP MW KW AC DC EST CET PST IPO OPA SA SL MIR ICBM LNG GNL CV ID QR VPN WIFI FAQ
+`
+
+// humanWords are verbs and nouns whose subject, or whose partner after "con",
+// is mostly a person.
+const humanWords = `
+viajó viajará viaja visitó visitará visita conversó conversará habló hablará habla murió nació renunció dimitió prometió confesó recordó lamentó lloró sonrió bromeó tuiteó
+reunió reunirá reúne reunirse reunión encuentro encuentros conversación conversaciones entrevista entrevistó entrevistará verá cita llamada conversar hablar cenó almorzó
+nombró cesó destituyó felicitó elogió saludó abrazó aterrizó juró votó declaró compareció testificó admitió negó insistió calificó tachó replicó respondió
+met meets spoke talked travelled traveled resigned died born
+`
+
+// abstracts are capitalised nouns that are no actor after a post: "fiscal
+// general del Estado".
+const abstracts = `Estado República Nación Corona Pueblo Gobierno Ejecutivo Gabinete Constitución Patria Mundo Reino State Republic Nation Crown Government Cabinet`
+
 // motionWords govern a place: "llegó a Moscú", "una visita a Pekín".
 const motionWords = `
 visita visitas visitar visitó visitará visitan visitaron viaje viajes viajar viajó viaja viajará viajaron viajan llegada llegar llegó llega llegará llegaron
 vuelo vuelos volar voló regreso regresar regresó vuelta volver volvió gira acudir acudió acude ida ir fue fueron irá van va desplazarse desplazó trasladó trasladar
 trasladado trasladados marchar marchó huir huyó huyeron entrar entró invitó invitado mudarse mudó partió destino rumbo camino escala estancia retorno retornar retornó
-arribó arribar desplazamiento trasladarse trasladará volará visitando visit visits visited visiting trip travel travels traveled travelled arrive arrived arrives flew fly return returned went go goes tour
+recuperó recuperar tomó tomar conquistó conquistar bombardeó bombardear bombardea atacó atacar ataca capturó capturar ocupó ocupar ocupa sitió asedió abandonó abandonar arribó arribar desplazamiento trasladarse trasladará volará visitando visit visits visited visiting trip travel travels traveled travelled arrive arrived arrives flew fly return returned went go goes tour
 `

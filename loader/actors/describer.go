@@ -10,6 +10,9 @@ import (
 // no name beside it ("el fabricante estadounidense") is left for Link, who
 // knows what was told before.
 func (f *finder) describer(i int, m match) int {
+	if f.upper(i) && f.word(i).flags&flagOrgHead != 0 && i != f.begin {
+		return 0
+	}
 	start, definite, _ := f.determined(i)
 	end, state := f.modifiers(m.end)
 	if !f.named(end) && state == 0 {
@@ -40,9 +43,12 @@ func (f *finder) describer(i int, m match) int {
 			if f.out[index].Kind == model.Organisation || f.out[index].class == className {
 				mention.of = index
 			}
-		} else if f.closed(end) {
+		} else if f.closed(end) || start < i {
 			mention.of = index
 		}
+	}
+	if mention.of >= 0 {
+		f.out[mention.of].weak = false
 	}
 	if mention.of < 0 && (!definite || f.word(end).flags&flagOf != 0) {
 		return 0

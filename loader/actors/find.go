@@ -37,6 +37,7 @@ type finder struct {
 	shouted     bool // it is written in capitals
 	titled      bool // its words are capitalised, as in an English headline
 	aside       bool
+	ofPost      bool // the name being read is of what a post is of
 }
 
 func (f *finder) sentence(number int32, s prose.Sentence) {
@@ -115,7 +116,7 @@ func (f *finder) looks() {
 		}
 	}
 	f.shouted = words >= 3 && capital*10 > words*6
-	f.titled = !f.shouted && long >= 5 && upper*10 >= long*8
+	f.titled = !f.shouted && !f.is(f.last-1, '.') && long >= 5 && upper*10 >= long*8
 }
 
 // at reads what begins at token i and gives the token to go on with.

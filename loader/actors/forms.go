@@ -25,9 +25,10 @@ type form struct {
 	// words around it said it was.
 	count, sure               int
 	person, organised, placed int
-	strong                    [3]int // of those, beyond doubt: person, organisation, place
-	root                      int32  // its cluster: the least form joined with it
-	entity                    int16  // the body of the tables that it is an acronym of
+	strong                    [3]int   // of those, beyond doubt: person, organisation, place
+	root                      int32    // its cluster: the least form joined with it
+	group                     groupKey // the group that it is an acronym of, with a state
+	entity                    int16    // the body of the tables that it is an acronym of
 }
 
 type formKey struct {
@@ -156,6 +157,7 @@ func (l *linker) cluster() {
 	l.joinSpellings()
 	l.joinTypos()
 	l.joinShorter()
+	l.joinHouses()
 	l.joinAcronyms()
 }
 
@@ -240,7 +242,7 @@ func (l *linker) typo(a, b *form) bool {
 		}
 		off++
 	}
-	return off == 1 && min(a.count, b.count)*3 <= max(a.count, b.count)+2
+	return off == 1 && (min(a.count, b.count) <= 2 || min(a.count, b.count)*3 <= max(a.count, b.count))
 }
 
 func gendered(word string) bool { return word[len(word)-1] == 'a' || word[len(word)-1] == 'o' }
@@ -290,6 +292,28 @@ func (l *linker) joinShorter() {
 	}
 }
 
+// joinHouses joins the longer names of an organisation ("Boeing Commercial
+// Airplanes") to the one word that it mostly goes by.
+func (l *linker) joinHouses() {
+	singles := map[string]int32{}
+	for i := range l.forms {
+		if f := &l.forms[i]; len(f.parts) == 1 && f.strong[0] == 0 && f.state == 0 && f.sure > 0 {
+			if s, ok := singles[f.parts[0].fold]; !ok || l.forms[s].count < f.count {
+				singles[f.parts[0].fold] = int32(i)
+			}
+		}
+	}
+	for i := range l.forms {
+		f := &l.forms[i]
+		if len(f.parts) < 2 || f.head || f.state != 0 || f.parts[0].given || f.person > 0 || f.placed > f.organised {
+			continue
+		}
+		if s, ok := singles[f.parts[0].fold]; ok && l.forms[s].count >= 2*f.count && l.forms[s].count >= 3 {
+			l.join(s, int32(i))
+		}
+	}
+}
+
 // shorter reports whether a is b with fewer words: its beginning; for a
 // person, also a run within it, or its first and last words.
 func shorter(a, b *form) bool {
@@ -334,6 +358,10 @@ func (l *linker) joinAcronyms() {
 				l.join(a, b)
 			case a >= 0 && mentions[m.of].class == classEntity:
 				l.forms[a].entity = max(l.forms[a].entity, mentions[m.of].entity)
+			case a >= 0 && mentions[m.of].class == classGroup && mentions[m.of].state != 0:
+				if k := keyOf(&mentions[m.of]); k.state > l.forms[a].group.state {
+					l.forms[a].group = k
+				}
 			case b >= 0 && m.class == classEntity:
 				l.forms[b].entity = max(l.forms[b].entity, m.entity)
 			}
@@ -354,7 +382,7 @@ func (c *clusterFacts) kind() model.ActorKind {
 		return model.Place
 	case c.placed > c.organised && c.placed > c.person && c.placed*2 > c.count:
 		return model.Place
-	case c.person > c.organised:
+	case c.person > c.organised, c.organised == 0 && c.words >= 2 && c.words <= 4 && !c.head:
 		return model.Person
 	}
 	return model.Organisation
@@ -365,9 +393,10 @@ type clusterFacts struct {
 	count, sure               int
 	person, organised, placed int
 	strong                    [3]int
-	given                     bool
+	given, head               bool
 	words                     int // of its longest form
 	entity                    int16
+	group                     groupKey
 }
 
 func (l *linker) sum() {
@@ -383,7 +412,11 @@ func (l *linker) sum() {
 			c.strong[k] += f.strong[k]
 		}
 		c.words = max(c.words, len(f.parts))
+		c.head = c.head || f.head
 		c.given = c.given || len(f.parts) >= 2 && f.parts[0].given
 		c.entity = max(c.entity, f.entity)
+		if f.group.state > c.group.state {
+			c.group = f.group
+		}
 	}
 }

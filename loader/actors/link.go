@@ -83,6 +83,8 @@ type groupKey struct {
 	key             uint64
 }
 
+func keyOf(m *Mention) groupKey { return groupKey{m.head, m.portfolio, m.state, m.key} }
+
 func (l *linker) text(d int, m *Mention) string {
 	text := l.docs[d].Text
 	if m.Start < 0 || int(m.End) > len(text) || m.Start > m.End {
@@ -127,6 +129,9 @@ func (l *linker) clusterOf(root int32) int32 {
 	if c.entity != 0 {
 		return l.entity(c.entity)
 	}
+	if c.group.state != 0 {
+		return l.groupOf(c.group)
+	}
 	if l.clusterNode[root] < 0 {
 		l.clusterNode[root] = l.add(node{kind: c.kind(), cluster: root})
 	}
@@ -163,7 +168,7 @@ func (l *linker) because(d int, m *Mention, n int32, rule string) {
 	x := &l.nodes[n]
 	x.counts[text]++
 	x.mentions++
-	if m.Name() && rule != RuleCapital {
+	if m.Name() && rule != RuleCapital || m.class == classGroup && m.state != 0 {
 		x.names[text]++
 	}
 	key := reasonKey{rule, text}

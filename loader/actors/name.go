@@ -21,21 +21,27 @@ func (f *finder) name(i int) (int32, int) {
 	if w.flags&(flagOrgHead|flagMinistry) != 0 && w.flags&flagGiven == 0 {
 		return f.organisation(i)
 	}
+	if t.Flags&prose.Capital != 0 && (w.flags&flagNobody != 0 || roman(f.text[t.Start:t.End])) && !f.upper(i+1) {
+		return -1, i + 1
+	}
 	if t.Len() == 1 && !f.is(i+1, '.') && !f.apostrophe(i+1) {
 		return -1, i + 1
 	}
 	start := f.starts(i)
 	seen := f.seen.of(t.Fold)
-	if w.flags&flagCommon != 0 && w.flags&flagGiven == 0 {
+	if w.flags&flagCommon != 0 && w.flags&flagGiven == 0 && !f.acronymic(i) && !(f.upper(i+1) && !f.starts(i) && !f.titled && f.word(i+1).flags&(flagOrgHead|flagOrgTail) != 0) {
 		return -1, i + 1
 	}
-	if start && seen&seenLower != 0 && seen&seenMiddle == 0 && w.flags&flagGiven == 0 {
+	if start && seen&seenLower != 0 && seen&seenMiddle == 0 && w.flags&flagGiven == 0 && (w.flags&flagParticle == 0 || f.particle(i, i+1, false) == 0) {
 		return -1, i + 1
 	}
 	if index, ok := f.glued(i); ok {
 		return index, i + 1
 	}
 	end, words := f.run(i)
+	if f.is(end, '.') && f.tokens[end-1].Len() == 1 && f.is(end-2, '.') && end+1 < f.last {
+		end++ // "N.V."
+	}
 	m := Mention{Kind: model.Organisation, Form: model.FormName, class: className, words: words, of: -1, holder: -1}
 	m.key = f.key(i, end)
 	f.vote(&m, i, end)
@@ -45,11 +51,38 @@ func (f *finder) name(i int) (int32, int) {
 		}
 		m.weak = f.word(end).flags&flagVerb == 0 && !f.preterite(end)
 	}
+	if index, next := f.national(m, i, end); index >= 0 {
+		return index, next
+	}
 	index := f.emit(m, i, end)
 	if next := f.acronym(index, end); next > end {
 		return index, next
 	}
 	return index, end
+}
+
+// acronymic reports whether a common word stands in capitals after an article,
+// as the name of a party does: "el líder del MAS".
+func (f *finder) acronymic(i int) bool {
+	t := f.tokens[i]
+	return t.Flags&prose.Capital != 0 && t.Len() >= 3 && !f.titled && f.word(i-1).flags&(flagDeterminer|flagOf) != 0
+}
+
+// national reads a name that ends in its state and gives its acronym:
+// "Petróleos de Venezuela (PDVSA)".
+func (f *finder) national(m Mention, i, end int) (int32, int) {
+	if f.word(end).flags&flagOf == 0 {
+		return -1, end
+	}
+	e, at := f.entityAt(end + 1)
+	if e.entity == 0 || !f.is(e.end, '(') || !f.is(e.end+2, ')') || f.tokens[e.end+1].Flags&prose.Capital == 0 {
+		return -1, end
+	}
+	m.state = f.acting(at, e, false)
+	m.votes, m.weak = voteOrganisation|voteStrong, false
+	m.words++
+	index := f.emit(m, i, e.end)
+	return index, f.acronym(index, e.end)
 }
 
 // key hashes the folded words of a name.
@@ -110,17 +143,14 @@ func (f *finder) nextWord(i, j int, given bool) int {
 	if m.post != 0 && w.flags&(flagGiven|flagOrgTail) == 0 || w.flags&flagTime != 0 && !given || f.product(j) {
 		return 0
 	}
-	if (w.flags&flagCommon != 0 && f.titled || w.flags&flagDeterminer != 0) && w.flags&flagGiven == 0 {
+	if w.flags&(flagCommon|flagDeterminer) != 0 && f.titled && w.flags&flagGiven == 0 {
 		return 0
 	}
 	if m.entity != 0 && given && w.flags&flagGiven == 0 && f.t.entities[m.entity].kind != model.Place {
 		return 0
 	}
-	if m.entity != 0 && m.end > j+1 {
+	if m.entity != 0 && m.end > j+1 || f.ofPost && !given && w.flags&flagGiven != 0 && f.upper(j+1) {
 		return 0
-	}
-	if given && w.flags&flagGiven != 0 && j == i+1 && f.is(j+1, ',') {
-		return j + 1
 	}
 	return j + 1
 }
@@ -130,9 +160,16 @@ func (f *finder) particle(i, j int, given bool) int {
 	w := f.word(j)
 	k := j
 	switch {
+	case w.flags&flagTo != 0 && given && j == i+1 && f.tokens[j].Len() == 2 && f.upper(j+1) && f.word(j+1) == (word{}):
+		return j + 2 // "Abdelfatá al Burhan"
 	case w.flags&flagParticle != 0 && w.flags&flagTo == 0 || w.flags&flagTo != 0 && f.is(j+1, '-'):
 		for k < j+3 && (f.word(k).flags&(flagParticle|flagDeterminer) != 0 || f.is(k, '-')) && !f.upper(k) {
 			k++
+		}
+	case w.flags&flagAnd != 0 && f.tokens[j].Len() == 3 && f.upper(j+1):
+		k++
+		if f.word(k).flags&flagOrgTail == 0 && f.word(k+1).flags&flagOrgTail == 0 {
+			return 0
 		}
 	case w.flags&flagOf != 0 && given && f.tokens[j].Len() == 2:
 		k++
@@ -186,7 +223,7 @@ func (f *finder) product(i int) bool {
 
 // nameFollows reports whether a month or weekday at i is a first name.
 func (f *finder) nameFollows(i int) bool {
-	return f.word(i).flags&flagGiven != 0 && f.upper(i+1) && f.word(i+1).flags&(flagTime|flagCommon) == 0 && !f.starts(i)
+	return f.word(i).flags&flagGiven != 0 && f.upper(i+1) && f.word(i+1).flags&(flagTime|flagCommon) == 0 && (f.doc.Language != "en" || !f.starts(i))
 }
 
 // skipEvent passes over the name of a war, treaty, feast or prize, and gives
@@ -256,4 +293,16 @@ func (f *finder) inflected(i int) bool {
 		}
 	}
 	return f.preterite(i)
+}
+
+// roman reports whether the capitals are a roman numeral.
+func roman(s string) bool {
+	for k := range len(s) {
+		switch s[k] {
+		case 'I', 'V', 'X', 'L', 'C', 'D', 'M':
+		default:
+			return false
+		}
+	}
+	return len(s) > 0
 }

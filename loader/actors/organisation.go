@@ -97,7 +97,7 @@ func (f *finder) extends(m *Mention, j int, ministry bool) int {
 			k++
 		}
 		kw := f.word(k)
-		if f.upper(k) && kw.flags&flagTime == 0 && f.match(k, kw).post == 0 || ministry && kw.portfolio != 0 {
+		if f.upper(k) && kw.flags&(flagTime|flagGiven) == 0 && f.match(k, kw).post == 0 || ministry && kw.portfolio != 0 {
 			note(kw.portfolio)
 			return k + 1
 		}
@@ -123,7 +123,7 @@ func (f *finder) acronym(index int32, j int) int {
 	}
 	inner := f.tokens[j+1]
 	first := f.text[n.Start] | 0x20
-	if f.is(j+2, ')') && inner.Flags&prose.Capital != 0 && n.words >= 2 && f.text[inner.Start]|0x20 == first {
+	if f.is(j+2, ')') && inner.Flags&prose.Capital != 0 && (n.words >= 2 || n.class == classGroup) && (f.text[inner.Start]|0x20 == first || n.class == classGroup) {
 		m := Mention{Kind: model.Organisation, Form: model.FormName, class: className, votes: voteOrganisation | voteStrong, alias: true, words: 1,
 			key: f.key(j+1, j+2), of: index, holder: -1}
 		if e := f.match(j+1, f.word(j+1)); e.entity != 0 {
@@ -132,7 +132,7 @@ func (f *finder) acronym(index int32, j int) int {
 		f.emit(m, j+1, j+2)
 		return j + 3
 	}
-	if n.words == 1 && f.tokens[n.first].Flags&prose.Capital != 0 && f.text[inner.Start]|0x20 == first {
+	if n.class == className && n.words == 1 && f.tokens[n.first].Flags&prose.Capital != 0 && f.text[inner.Start]|0x20 == first {
 		end, words := f.run(j + 1)
 		if words >= 2 && f.is(end, ')') {
 			f.emit(Mention{Kind: model.Organisation, Form: model.FormName, class: className, votes: voteOrganisation | voteStrong, alias: true,
@@ -151,11 +151,13 @@ func (f *finder) vote(m *Mention, i, end int) {
 	switch {
 	case m.words >= 2 && tail.flags&flagOrgTail != 0 && tail.flags&flagGiven == 0 || f.within(i, end, '&'):
 		m.votes |= voteOrganisation | voteStrong
+	case m.words >= 2 && m.words <= 3 && tail.entity != 0 && w.flags&flagGiven == 0:
+		m.votes |= voteOrganisation
 	case w.flags&flagPlaceHead != 0 && m.words >= 2 && w.flags&flagGiven == 0:
 		m.votes |= votePlace | voteStrong
 	case w.flags&flagGiven != 0 && m.words >= 2:
 		m.votes |= votePerson
-	case capital && m.words == 1:
+	case capital:
 		m.votes |= voteOrganisation | voteStrong
 	}
 	p := f.word(i - 1)
@@ -165,15 +167,38 @@ func (f *finder) vote(m *Mention, i, end int) {
 		if p.flags&flagOf != 0 {
 			m.votes |= voteStrong
 		}
-	case p.flags&flagPlaceNoun != 0 && p.flags&flagCommon == 0:
-		m.votes |= votePlace
+	case p.flags&flagPlaceNoun != 0 && p.flags&flagCommon == 0 && !f.upper(i-1):
+		m.votes = votePlace | voteStrong
 	case p.flags&flagDeterminer != 0 && p.flags&flagPossessive == 0 || p.flags&(flagOf|flagTo) != 0 && f.tokens[i-1].Len() == 3:
-		m.votes |= voteOrganisation
+		if m.votes&votePerson != 0 { // "el Santiago Bernabéu"
+			m.votes = votePlace
+		} else {
+			m.votes |= voteOrganisation
+		}
 	}
-	next := f.word(end)
-	if next.flags&flagSaying != 0 && m.votes == 0 {
+	if m.votes == 0 && f.human(i, end) {
 		m.votes |= votePerson
 	}
+}
+
+// human reports whether the words of a name, or the verb beside it, are those
+// of a person.
+func (f *finder) human(i, end int) bool {
+	last := f.tokens[end-1]
+	if f.word(end-1).flags&flagSurname != 0 || last.Len() > 4 && f.text[last.End-2:last.End] == "ez" {
+		return true
+	}
+	next := f.word(end)
+	if end+1 < f.last && f.tokens[end].Len() == 2 && f.text[f.tokens[end].Start:f.tokens[end].End] == "se" {
+		next = f.word(end + 1)
+	}
+	if next.flags&flagHuman != 0 || next.flags&flagSaying != 0 || f.word(i-1).flags&flagSaying != 0 {
+		return true
+	}
+	if i-2 >= f.first && f.text[f.tokens[i-1].Start:f.tokens[i-1].End] == "con" {
+		return f.word(i-2).flags&flagHuman != 0 || f.word(i-3).flags&flagHuman != 0
+	}
+	return false
 }
 
 // placeNoun reports whether a noun of places stands at k or just before it.

@@ -167,7 +167,7 @@ func (l *linker) name(n *node, english bool) string {
 			best, points = text, p
 		}
 	}
-	if len(n.names) == 0 {
+	if n.cluster < 0 {
 		return capitalise(trimArticle(best))
 	}
 	return strings.Join(strings.Fields(best), " ")

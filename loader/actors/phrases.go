@@ -8,6 +8,11 @@ import (
 // joins reports whether the state, city or demonym at i..end only begins a
 // longer name: "China Eastern", "American Airlines".
 func (f *finder) joins(i, end int) bool {
+	if end == i+1 && f.upper(end) && f.word(i).flags&flagGiven != 0 {
+		if w := f.word(end); w.flags&(flagCommon|flagTime) == 0 && w.entity == 0 && w.post == 0 {
+			return true // "Santiago Bernabéu", a person's name or after it
+		}
+	}
 	for j := end; f.upper(j) && j < end+4; j++ {
 		w := f.word(j)
 		if w.flags&flagOrgTail != 0 && w.post == 0 {
@@ -25,9 +30,11 @@ func (f *finder) joins(i, end int) bool {
 func (f *finder) determined(i int) (start int, definite, possessive bool) {
 	w := f.word(i - 1)
 	switch {
+	case f.doc.Language == "en" && w.flags&flagTo != 0 && f.tokens[i-1].Len() == 1:
+		return i - 1, false, false
 	case w.flags&flagDeterminer != 0:
 		text := f.text[f.tokens[i-1].Start:f.tokens[i-1].End]
-		indefinite := text == "un" || text == "una" || text == "Un" || text == "Una" || text == "a" || text == "an" || text == "A"
+		indefinite := text == "un" || text == "una" || text == "Un" || text == "Una"
 		return i - 1, !indefinite, w.flags&flagPossessive != 0
 	case w.flags&(flagOf|flagTo) != 0 && f.tokens[i-1].Len() > 1:
 		text := f.text[f.tokens[i-1].Start:f.tokens[i-1].End]
@@ -252,7 +259,7 @@ func (f *finder) group(i int, m match) int {
 	state, end := int16(0), m.end
 	if d := f.demonymBefore(i); d != 0 {
 		state = d
-		start, _, _ = f.determined(i - 1)
+		start, _, _ = f.determined(int(f.out[len(f.out)-1].first))
 	} else {
 		j := m.end
 		for j < m.end+2 && f.word(j).flags&flagAdjective != 0 {
@@ -269,28 +276,39 @@ func (f *finder) group(i int, m match) int {
 			state, end = f.acting(at, e, false), e.end
 		}
 	}
-	if state == 0 {
+	if state == 0 && !(f.upper(i) && start < i && f.bare(m.end)) {
 		return 0
 	}
 	mention := Mention{Kind: model.Organisation, Form: model.FormRole, class: classGroup, head: m.group, state: state, of: -1, holder: -1}
 	switch {
+	case m.group == f.t.groupGovernment && state == 0:
+		return 0
 	case m.group == f.t.groupGovernment:
 		mention.class, mention.entity, mention.Kind = classEntity, state, f.t.entities[state].kind
 	case f.t.groupPortfolio[m.group] != 0:
 		mention.head, mention.portfolio = f.t.groupMinistry, f.t.groupPortfolio[m.group]
 	}
-	f.emit(mention, start, end)
+	index := f.emit(mention, start, end)
+	if mention.class == classGroup {
+		return f.acronym(index, end)
+	}
 	return end
+}
+
+// bare reports whether nothing that can go on a name stands at j.
+func (f *finder) bare(j int) bool {
+	return !f.upper(j) && f.word(j).flags&flagOf == 0 && !f.titled && !f.shouted
 }
 
 // demonymBefore is the capitalised demonym or state just before i, as English
 // has it: "North Korean troops", "US officials".
 func (f *finder) demonymBefore(i int) int16 {
 	n := len(f.out)
-	if n == 0 || f.doc.Language == "es" || f.out[n-1].class != classEntity || int(f.out[n-1].last) != i || !f.upper(i-1) {
+	if n == 0 || f.doc.Language == "es" || f.out[n-1].class != classEntity || int(f.out[n-1].last) != i || !f.upper(int(f.out[n-1].first)) {
 		return 0
 	}
-	if f.out[n-1].Form == model.FormDemonym || f.t.entities[f.out[n-1].entity].kind == model.State && f.tokens[i-1].Flags&prose.Capital != 0 {
+	first := f.tokens[f.out[n-1].first]
+	if f.out[n-1].Form == model.FormDemonym || f.out[n-1].Kind == model.State && (first.Flags&prose.Capital != 0 || first.Len() == 1) {
 		return f.out[n-1].entity
 	}
 	return 0

@@ -68,8 +68,10 @@ func (l *linker) levels(k roleKey, said int8, yield func(roleKey)) {
 	if k.key == 0 {
 		yield(roleKey{level: levelPost, post: k.post, former: k.former, state: k.state, holder: k.holder})
 	}
+	if l.heads(k.post) && !k.former {
+		yield(roleKey{level: levelTop, state: k.state, holder: k.holder})
+	}
 	if top && !k.former {
-		yield(roleKey{level: levelTop, state: k.state, holder: -1})
 		yield(roleKey{level: levelTopAny, holder: -1})
 	}
 	if k.portfolio != 0 {
@@ -81,6 +83,15 @@ func (l *linker) levels(k roleKey, said int8, yield func(roleKey)) {
 	}
 }
 
+// heads reports whether a post is one that leads what it is of.
+func (l *linker) heads(post int8) bool {
+	switch l.t.posts[post] {
+	case "chief-executive", "director", "secretary-general", "high-representative", "chief":
+		return true
+	}
+	return l.t.ranks[post] == rankTop
+}
+
 // asks gives the keys by which a mention of a post is looked up, the most
 // exact first.
 func (l *linker) asks(k roleKey, buffer []roleKey) []roleKey {
@@ -90,8 +101,8 @@ func (l *linker) asks(k roleKey, buffer []roleKey) []roleKey {
 		asks = append(asks, roleKey{level: levelPost, post: k.post, former: k.former, state: k.state, holder: k.holder})
 	}
 	leads := l.t.posts[k.post] == "leader"
-	if leads && k.state != 0 && !k.former && k.holder < 0 {
-		asks = append(asks, roleKey{level: levelTop, state: k.state, holder: -1})
+	if (leads || l.t.posts[k.post] == "chief") && stated && !k.former {
+		asks = append(asks, roleKey{level: levelTop, state: k.state, holder: k.holder})
 	}
 	if l.t.posts[k.post] == "president" && k.state != 0 && k.holder < 0 {
 		asks = append(asks, roleKey{post: index(l.t.posts, "leader"), former: k.former, state: k.state, holder: -1})

@@ -12,6 +12,7 @@ type reader struct {
 	company  int32                  // the organisation last named
 	states   []scored               // the states told, the more told the higher
 	people   []int32                // the leaders told, the last first
+	named    [2]int32               // the people last told, the last first
 }
 
 type scored struct {
@@ -28,7 +29,7 @@ type describedKey struct {
 func (l *linker) resolve(d int) {
 	b := &l.books[d]
 	b.last = map[roleKey]int32{}
-	r := &reader{linker: l, d: d, describe: map[describedKey]int32{}, early: map[describedKey]int32{}, company: -1}
+	r := &reader{linker: l, d: d, describe: map[describedKey]int32{}, early: map[describedKey]int32{}, company: -1, named: [2]int32{-1, -1}}
 	mentions := l.found[d]
 	for i := range mentions {
 		if m := &mentions[i]; m.class == classDescriber && m.of >= 0 && l.nodeOf[d][m.of] >= 0 {
@@ -78,6 +79,9 @@ func (r *reader) told(n int32, m *Mention) {
 		r.weigh(n)
 	case model.Person:
 		b := &r.books[r.d]
+		if r.named[0] != n {
+			r.named = [2]int32{n, r.named[0]}
+		}
 		leads := false
 		for _, f := range b.of[n] {
 			r.levels(b.facts[f].key, b.facts[f].said, func(k roleKey) { b.last[k] = n })
@@ -123,6 +127,20 @@ func (r *reader) weigh(n int32) {
 	}
 }
 
+// mostTold is the state that the document has told of most, 0 for none.
+func (r *reader) mostTold() int16 {
+	best := -1
+	for k := range r.states {
+		if best < 0 || r.states[k].weight > r.states[best].weight {
+			best = k
+		}
+	}
+	if best < 0 {
+		return 0
+	}
+	return r.nodes[r.states[best].node].entity
+}
+
 func (r *reader) topStates() []int32 {
 	a, b := -1, -1
 	for k := range r.states {
@@ -162,6 +180,9 @@ func (r *reader) leaders() []int32 {
 				break
 			}
 		}
+	}
+	if len(people) < 2 && r.named[1] >= 0 {
+		return r.named[:]
 	}
 	if len(people) < 2 {
 		return nil
@@ -207,9 +228,58 @@ func (r *reader) post(i int, m *Mention) {
 			return
 		}
 	}
+	if n := r.justTold(i, m, k); n >= 0 {
+		r.link(r.d, i, n, RuleDescribed)
+		b := &r.books[r.d]
+		r.levels(k, m.said, func(key roleKey) { b.last[key] = n })
+		return
+	}
 	if k.state != 0 || k.holder >= 0 {
 		r.link(r.d, i, r.roleOf(k), RuleRole)
 	}
+}
+
+// justTold is the person whom a description that nobody is known to bear
+// takes up: the first named in the sentence before, or the one before that, of
+// whom no post is known. Only leaders with their state, and the subject of a
+// sentence, are taken so.
+func (r *reader) justTold(i int, m *Mention, k roleKey) int32 {
+	rank := r.t.ranks[m.head]
+	leads := k.state != 0 && k.holder < 0 && rank == rankTop && !k.former
+	subject := m.definite && r.opens(m) && (k.former || k.state == 0 && k.holder < 0 && rank != rankTop)
+	if !leads && !subject {
+		return -1
+	}
+	mentions := r.found[r.d]
+	best := int32(-1)
+	for j, sentence := i-1, int32(-1); j >= 0 && m.sentence-mentions[j].sentence <= 2; j-- {
+		x := &mentions[j]
+		n := r.nodeOf[r.d][j]
+		if x.sentence == m.sentence || x.class != className || n < 0 || r.nodes[n].kind != model.Person || r.occupied(n) {
+			continue
+		}
+		if sentence >= 0 && x.sentence != sentence {
+			break
+		}
+		sentence, best = x.sentence, n
+	}
+	return best
+}
+
+// opens reports whether the mention is the first thing of its sentence.
+func (r *reader) opens(m *Mention) bool {
+	text := r.docs[r.d].Text
+	return m.Start == 0 || text[m.Start] >= 'A' && text[m.Start] <= 'Z'
+}
+
+// occupied reports whether the sources give a person another post.
+func (r *reader) occupied(n int32) bool {
+	for _, role := range r.nodes[n].roles {
+		if r.t.ranks[role.key.post] != rankTitle {
+			return true
+		}
+	}
+	return false
 }
 
 // holder is who holds a post: by the document, last told first, else by the
@@ -314,6 +384,9 @@ func (r *reader) ministry(i int, m *Mention) {
 	}
 	if best == 0 {
 		best = r.sentenceState(r.d, i)
+	}
+	if best == 0 {
+		best = r.mostTold()
 	}
 	if best != 0 {
 		r.link(r.d, i, r.groupOf(groupKey{m.head, m.portfolio, best, m.key}), RuleContext)

@@ -42,12 +42,11 @@ func (f *finder) prefixed(i int, t prose.Token) int {
 
 // peer adds "su homólogo ruso", which Link reads as the post of somebody near.
 func (f *finder) peer(i int) int {
-	start, definite, _ := f.determined(i)
-	if !definite {
+	r := roleReader{finder: f, mention: Mention{Kind: model.Person, Form: model.FormRole, class: classPeer, of: -1, holder: -1}}
+	start := r.before(i)
+	if !r.definite {
 		return 0
 	}
-	r := roleReader{finder: f, mention: Mention{Kind: model.Person, Form: model.FormRole, class: classPeer, of: -1, holder: -1}, definite: true}
-	r.mention.definite = true
 	return r.bind(i, start, r.after(i+1))
 }
 
@@ -137,10 +136,14 @@ func (r *roleReader) complement(j int) int {
 	if k >= r.last || r.tokens[k].Kind != prose.Word {
 		return 0
 	}
-	if (rank == rankMinister || w.flags&flagOrgHead == 0 && !r.upper(k)) && w.portfolio != 0 && r.mention.portfolio == 0 && r.mention.head != 0 && r.mention.key == 0 {
+	if (rank == rankMinister || w.flags&flagOrgHead == 0 && rank != rankTop) && w.portfolio != 0 && r.mention.portfolio == 0 && r.mention.head != 0 && r.mention.key == 0 {
 		return r.portfolio(k)
 	}
 	m := r.match(k, w)
+	if w.flags&flagAbstract != 0 && r.upper(k) && m.end == k+1 {
+		r.mention.key = r.tokens[k].Fold
+		return k + 1
+	}
 	if m.group != 0 {
 		if next := r.group(k, m); next > k {
 			made := r.out[len(r.out)-1]
@@ -180,7 +183,22 @@ func (r *roleReader) organisationOf(k int) (int32, int) {
 	if r.word(k).flags&(flagOrgHead|flagMinistry) != 0 {
 		return r.organisation(k)
 	}
-	return r.name(k)
+	r.ofPost = true
+	index, next := r.name(k)
+	r.ofPost = false
+	if index >= 0 && r.heads() && !r.personal(r.out[index]) {
+		r.out[index].votes |= voteOrganisation | voteStrong
+	}
+	return index, next
+}
+
+// heads reports whether the post is one that runs what it is of.
+func (r *roleReader) heads() bool {
+	switch r.t.posts[r.mention.head] {
+	case "president", "chief-executive", "director", "executive", "secretary-general":
+		return true
+	}
+	return false
 }
 
 // portfolio reads "Relaciones Exteriores", "Economía y Hacienda".
@@ -216,6 +234,9 @@ func (r *roleReader) bind(i, start, end int) int {
 	strong := r.mention.state != 0 || r.mention.holder >= 0 || r.mention.portfolio != 0
 	title := r.mention.class == classPost && r.t.ranks[r.mention.head] == rankTitle
 	index, next := r.apposed(end, strong)
+	if index < 0 && strong && !r.is(end, ',') {
+		index, next = r.posted(end)
+	}
 	if title {
 		if index < 0 {
 			return 0
@@ -238,6 +259,26 @@ func (r *roleReader) bind(i, start, end int) int {
 	}
 	r.emit(r.mention, start, end)
 	return end
+}
+
+// posted reads the name behind the place of a post: "embajador de Japón en
+// Pekín, Kenji Kanasugi".
+func (r *roleReader) posted(end int) (int32, int) {
+	if r.word(end).flags&flagPreposition == 0 {
+		return -1, end
+	}
+	m, at := r.entityAt(end + 1)
+	if m.entity == 0 || !r.is(m.end, ',') {
+		return -1, end
+	}
+	kept := len(r.out)
+	r.acting(at, m, true)
+	index, next := r.apposed(m.end, true)
+	if index < 0 {
+		r.out = r.out[:kept]
+		return -1, end
+	}
+	return index, next
 }
 
 func (r *roleReader) with(index int32) Mention {

@@ -75,7 +75,7 @@ func (l *linker) names(d int) {
 			l.nameNode(d, i, told)
 		case classGroup:
 			if m.state != 0 {
-				l.link(d, i, l.groupOf(groupKey{m.head, m.portfolio, m.state, m.key}), RuleGroup)
+				l.link(d, i, l.groupOf(keyOf(m)), RuleGroup)
 			}
 		}
 	}
@@ -122,7 +122,7 @@ func (l *linker) nameNode(d, i int, told map[string]*bearers) {
 	at := l.formOf[d][i]
 	f := &l.forms[at]
 	root := l.root(at)
-	if len(f.parts) != 1 || l.clusters[root].entity != 0 {
+	if len(f.parts) != 1 || l.clusters[root].entity != 0 || l.clusters[root].group.state != 0 {
 		c := &l.clusters[root]
 		if c.sure == 0 && c.words < 2 {
 			return

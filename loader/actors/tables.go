@@ -22,7 +22,7 @@ type entity struct {
 }
 
 // flag says what a word can be besides the numbered things of its entry.
-type flag uint32
+type flag uint64
 
 const (
 	flagCommon      flag = 1 << iota // no name by itself
@@ -51,6 +51,10 @@ const (
 	flagBoth                         // ambos, dos
 	flagCredit                       // foto, imagen
 	flagKoreas                       // las dos Coreas
+	flagSurname                      // a common family name
+	flagHuman                        // a verb of persons
+	flagAbstract                     // Estado, República: no actor after a post
+	flagNobody                       // capitals that name nobody
 	flagCapital                      // capital: of a state, its city
 	flagAdjective                    // supremo, electo: between post and state
 	flagSaying                       // dijo: a person or a body says
@@ -128,7 +132,9 @@ type tables struct {
 	securityCouncil, european int16
 }
 
-var loadTables = sync.OnceValue(func() *tables {
+var loadTables = sync.OnceValue(buildTables)
+
+func buildTables() *tables {
 	b := &builder{first: map[uint64][]phrase{}}
 	b.t = &tables{words: prose.NewLexicon[word](16 << 10), entities: make([]entity, 1, 1024), states: map[string]int16{}, capitals: map[int16]int16{},
 		posts: []string{""}, ranks: []postRank{0}, portfolios: []string{""}, groups: []string{""}, describers: []string{""}}
@@ -155,7 +161,7 @@ var loadTables = sync.OnceValue(func() *tables {
 	t.groupPortfolio[index(t.groups, "ministry-defence")] = index(t.portfolios, "defence")
 	t.describerMedia, t.describerCompany = index(t.describers, "media"), index(t.describers, "company")
 	return t
-})
+}
 
 func index(names []string, name string) int8 {
 	for i, n := range names {

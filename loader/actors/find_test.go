@@ -1,0 +1,24 @@
+package actors
+
+import (
+	"strings"
+	"testing"
+
+	"hito/model"
+)
+
+// TestSentences: what is found in each case, and whom it is linked to.
+func TestSentences(t *testing.T) {
+	for _, c := range sentenceCases {
+		doc, mentions := readIn(c.language(), c.text)
+		actors, linked := Link([]model.Document{doc}, [][]Mention{mentions})
+		var got strings.Builder
+		got.WriteByte('\n')
+		for _, m := range linked {
+			got.WriteString(doc.Slice(m.Span) + " = " + actors[m.Actor].ID + "\n")
+		}
+		if got.String() != c.want {
+			t.Errorf("%s\ngot%s\nwant%s", c.text, got.String(), c.want)
+		}
+	}
+}
