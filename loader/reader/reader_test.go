@@ -3,7 +3,6 @@ package reader
 import (
 	"encoding/json"
 	"os"
-	"strings"
 	"testing"
 	"unicode/utf8"
 
