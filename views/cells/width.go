@@ -9,6 +9,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"hito/views/clean"
 )
 
 // Method is how a terminal counts cells: by code points, as most do, or by
@@ -87,3 +89,6 @@ func Cut(m Method, s string, room int) (head string, width int) {
 	}
 	return s, width
 }
+
+// CleanWidth is how many cells s takes once it is cleaned.
+func CleanWidth(m Method, s string) int { return Width(m, clean.Line(s)) }

@@ -38,7 +38,10 @@ type Theme struct {
 	// where they do not; CursorDim and ShadowDim are for their lesser parts.
 	Cursor, CursorDim, Shadow, ShadowDim Style
 	// Label heads a part of the detail pane.
-	Label, Actor, Quote Style
+	Label, Actor Style
+	// Quote is a sentence in the detail pane, QuoteTime and QuoteWho its
+	// expression of time and its actors.
+	Quote, QuoteTime, QuoteWho Style
 	// Sentence is the telling in the source, Time its expression of time, Who
 	// its actors; Mark is the sign beside it, Boilerplate what is not prose.
 	Sentence, Time, Who, Mark, Boilerplate Style
@@ -113,10 +116,11 @@ func coloured(p palette) *Theme {
 		Cursor: look{attributes: "1", back: p.cursor}.style(), CursorDim: look{fore: p.date, back: p.cursor}.style(),
 		Shadow: look{attributes: "1", back: p.shadow}.style(), ShadowDim: look{fore: p.date, back: p.shadow}.style(),
 		Label: look{attributes: "1", fore: p.accent}.style(), Actor: look{fore: p.actor}.style(),
-		Quote: look{attributes: "3"}.style(), Sentence: look{attributes: "1", back: p.sentence}.style(),
-		Time: look{attributes: "1;4", fore: p.time, back: p.sentence}.style(),
-		Who:  look{attributes: "1;3", fore: p.actor, back: p.sentence}.style(),
-		Mark: look{attributes: "1", fore: p.time}.style(), Boilerplate: look{attributes: "2", fore: p.dim}.style(),
+		Quote: Plain, QuoteTime: look{attributes: "4", fore: p.time}.style(), QuoteWho: look{fore: p.actor}.style(),
+		Sentence: look{attributes: "1", back: p.sentence}.style(),
+		Time:     look{attributes: "1;4", fore: p.time, back: p.sentence}.style(),
+		Who:      look{attributes: "1;3", fore: p.actor, back: p.sentence}.style(),
+		Mark:     look{attributes: "1", fore: p.time}.style(), Boilerplate: look{attributes: "2", fore: p.dim}.style(),
 		Match: look{attributes: "1", back: p.match}.style(), Key: look{attributes: "1", fore: p.accent}.style(),
 		Notice: look{fore: p.unsure}.style(), Warning: look{fore: p.warning}.style(),
 		Input: look{attributes: "1"}.style(), Caret: look{attributes: "7"}.style(),
@@ -133,7 +137,7 @@ func monochrome() *Theme {
 		Brand: bold, Filter: under, Count: bold,
 		Group: bold, Date: Plain, Unsure: look{attributes: "3"}.style(), Conflict: bold,
 		Cursor: reversed, CursorDim: reversed, Shadow: under, ShadowDim: under,
-		Label: bold, Actor: Plain, Quote: look{attributes: "3"}.style(),
+		Label: bold, Actor: Plain, Quote: Plain, QuoteTime: bold, QuoteWho: under,
 		Sentence: bold, Time: look{attributes: "1;7"}.style(), Who: look{attributes: "1;4"}.style(),
 		Mark: bold, Boilerplate: faint, Match: reversed, Key: bold,
 		Notice: bold, Warning: bold, Input: bold, Caret: reversed, Include: bold, Exclude: bold,

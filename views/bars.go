@@ -1,0 +1,353 @@
+package views
+
+import (
+	"strconv"
+
+	"hito/model"
+	"hito/views/cells"
+	"hito/views/theme"
+	"hito/views/words"
+)
+
+// hint is a key and what it does, for the footer.
+type hint struct{ key, text string }
+
+// footerHints is the brief keys of the key map.
+func footerHints(ui *words.UI) []hint {
+	var hints []hint
+	for _, k := range keyMap {
+		if k.brief {
+			hints = append(hints, hint{keyName(ui, k.keys[0]), ui.Brief[string(k.do)]})
+		}
+	}
+	return hints
+}
+
+// drawHeader says what is open, the filter, and what it leaves.
+//
+//	hito  ../shared/seeds               +Putin  «tratado»   12 de 35 sucesos
+func (b *browser) drawHeader(row *cells.Row) {
+	t := b.theme
+	count := b.count(false)
+	width := cells.Width(row.Method, count)
+	row.Space(theme.Plain, 1)
+	row.Text(t.Brand, "hito")
+	row.Space(theme.Plain, 2)
+	filter := b.filterWidth(row.Method)
+	title := max(row.Room()-filter-width-5, min(20, row.Room()/4))
+	row.CutLeft(t.Dim, b.title, min(title, row.Room()-width-3))
+	row.Space(theme.Plain, row.Room()-width-filter-4)
+	b.drawFilter(row, row.Room()-width-3)
+	row.Space(theme.Plain, row.Room()-width-1)
+	row.Text(t.Count, count)
+}
+
+// count is "12 de 35 sucesos", or in short "12 de 35".
+func (b *browser) count(short bool) string {
+	a := b.list.answer
+	if a == nil {
+		return ""
+	}
+	left, all := strconv.Itoa(len(a.rows)), strconv.Itoa(len(a.corpus.Events))
+	switch {
+	case short && b.query.IsEmpty():
+		return all
+	case short:
+		return words.Fill(b.ui.CountShort, left, all)
+	case !b.query.IsEmpty():
+		return words.Fill(b.ui.CountFiltered, left, all)
+	case all == "1":
+		return words.Fill(b.ui.CountOne, all)
+	}
+	return words.Fill(b.ui.Count, all)
+}
+
+// termName is a term of the filter as the header shows it.
+func (b *browser) termName(t model.Term) (sign, name string) {
+	if t.Exclude {
+		sign = "−"
+	}
+	switch t.Key {
+	case model.KeyActor:
+		if sign == "" {
+			sign = "+"
+		}
+		if a := b.list.answer; a != nil && t.Exact {
+			if i, ok := a.corpus.actors[t.Text]; ok {
+				return sign, a.corpus.Actors[i].Name
+			}
+		}
+		return sign, t.Text
+	case model.KeyText:
+		return sign, b.ui.Quotes[0] + t.Text + b.ui.Quotes[1]
+	case model.KeyStatus:
+		for s := model.Undated; s <= model.Dated; s++ {
+			if s.String() == t.Text {
+				return sign, b.words.Status(s)
+			}
+		}
+	case model.KeyType:
+		return sign, b.words.Type(t.Text)
+	case model.KeyAfter:
+		return "≥ ", b.words.ShortDate(t.Date)
+	case model.KeyBefore:
+		return "≤ ", b.words.ShortDate(t.Date)
+	case model.KeyDate:
+		return "", b.words.ShortDate(t.Date)
+	}
+	t.Exclude = false
+	return sign, t.String()
+}
+
+func (b *browser) filterWidth(m cells.Method) int {
+	width := 0
+	for _, t := range b.query.Terms {
+		sign, name := b.termName(t)
+		width += cells.Width(m, sign) + cells.CleanWidth(m, name) + 2
+	}
+	return max(width-2, 0)
+}
+
+// drawFilter writes the terms of the filter in at most limit cells.
+func (b *browser) drawFilter(row *cells.Row, limit int) {
+	end := row.Room() - limit
+	for i, term := range b.query.Terms {
+		if i > 0 {
+			row.Space(theme.Plain, min(2, row.Room()-end))
+		}
+		sign, name := b.termName(term)
+		style := b.theme.Filter
+		if term.Exclude {
+			style = b.theme.Warning
+		}
+		row.Cut(style, sign, row.Room()-end)
+		row.Cut(style, name, row.Room()-end)
+	}
+}
+
+// drawTabs is the header where one pane is shown at a time.
+func (b *browser) drawTabs(row *cells.Row) {
+	t := b.theme
+	count := b.count(true)
+	width := cells.Width(row.Method, count)
+	for i, name := range [...]string{b.ui.ListTab, b.ui.DetailTab, b.ui.SourceTab} {
+		style := t.Title
+		if pane(i) == b.focus {
+			style = t.Cursor
+		}
+		row.Text(style, " "+strconv.Itoa(i+1)+" "+name+" ")
+		row.Space(theme.Plain, 1)
+	}
+	row.Space(theme.Plain, row.Room()-width-1)
+	row.Text(t.Count, count)
+}
+
+// drawTitle is a pane's title in its rule.
+func (b *browser) drawTitle(row *cells.Row, p pane) {
+	t := b.theme
+	rule, title, line := t.Rule, t.Title, "─"
+	if p == b.focus || p == paneOver {
+		rule, title, line = t.RuleFocus, t.TitleFocus, "━"
+	}
+	if p == paneOver || b.over == overNothing || p == paneList && b.over == overPicker {
+		row.Fill(rule, line, 1)
+	}
+	row.Space(theme.Plain, 1)
+	switch p {
+	case paneList:
+		row.Cut(title, "1 "+b.ui.List, row.Room()-2)
+	case paneDetail:
+		row.Cut(title, "2 "+b.ui.Detail, row.Room()-2)
+	case paneSource:
+		row.Cut(title, "3 "+b.ui.Source, row.Room()-2)
+		b.drawSourceTitle(row, title)
+	case paneOver:
+		row.Cut(title, b.overTitle(), row.Room()-2)
+	}
+	row.Space(theme.Plain, 1)
+	tail := b.titleTail(p)
+	row.Fill(rule, line, row.Room()-cells.Width(row.Method, tail)-2)
+	if tail != "" && row.Room() > 2 {
+		row.Space(theme.Plain, 1)
+		row.Cut(t.Dim, tail, row.Room())
+	}
+	row.Fill(rule, line, row.Room())
+}
+
+func (b *browser) overTitle() string {
+	switch b.over {
+	case overPicker:
+		return b.ui.ActorsTitle
+	case overProblems:
+		return b.ui.ProblemsTitle
+	}
+	return b.ui.HelpTitle
+}
+
+// drawSourceTitle says which document, its date and how that is known.
+func (b *browser) drawSourceTitle(row *cells.Row, title theme.Style) {
+	if b.source.document < 0 || b.source.corpus == nil {
+		return
+	}
+	d := &b.source.corpus.Documents[b.source.document]
+	date := " · " + b.words.Date(d.Published)
+	if !d.Published.IsZero() {
+		date += " (" + b.words.Knowledge(d.How) + ")"
+	}
+	width := cells.Width(row.Method, date)
+	row.Space(theme.Plain, 1)
+	row.CutLeft(title, d.Path, max(row.Room()-width-8, 8))
+	row.Cut(b.theme.Dim, date, row.Room()-2)
+}
+
+// titleTail is what stands at the right of a title: how far down a pane is, or
+// which telling it shows.
+func (b *browser) titleTail(p pane) string {
+	switch p {
+	case paneSource:
+		if e := b.event(); e != nil && len(e.Mentions) > 1 {
+			return strconv.Itoa(b.telling+1) + "/" + strconv.Itoa(len(e.Mentions))
+		}
+	case paneList:
+		if a := b.list.answer; a != nil && len(a.rows) > 0 {
+			return strconv.Itoa(b.list.cursor+1) + "/" + strconv.Itoa(len(a.rows))
+		}
+	}
+	return ""
+}
+
+// drawFooter says what can be done, or what is being typed, or what happened.
+func (b *browser) drawFooter(row *cells.Row) {
+	t := b.theme
+	if b.typing != typingNothing {
+		b.drawEntry(row)
+		return
+	}
+	right, style := b.state()
+	width := cells.Width(row.Method, right)
+	if width > 0 {
+		width += 2
+	}
+	limit := row.Room() - width - 1
+	row.Space(theme.Plain, 1)
+	switch {
+	case b.notice != "" && b.warning:
+		row.Cut(t.Warning, b.notice, limit)
+	case b.notice != "":
+		row.Cut(t.Notice, b.notice, limit)
+	case b.layout.single && !b.query.IsEmpty() && b.over == overNothing:
+		b.drawFilter(row, limit)
+	case b.over == overHelp || b.over == overProblems:
+		row.Cut(t.Dim, b.ui.PagerHint, limit)
+	case b.over == overPicker:
+		b.drawFilter(row, limit)
+	default:
+		b.drawHints(row, row.Room()-width)
+	}
+	row.Space(theme.Plain, row.Room()-max(width-1, 0))
+	row.Text(style, right)
+}
+
+// drawHints writes as many hints as fit in limit cells, the last ones (help,
+// quit) before the others.
+func (b *browser) drawHints(row *cells.Row, limit int) {
+	used, room := 0, limit-1
+	shown := make([]bool, len(b.hints))
+	for _, i := range hintOrder(len(b.hints)) {
+		h := b.hints[i]
+		if width := cells.Width(row.Method, h.key) + 1 + cells.Width(row.Method, h.text) + 2; used+width <= room+2 {
+			used += width
+			shown[i] = true
+		}
+	}
+	for i, h := range b.hints {
+		if shown[i] {
+			row.Text(b.theme.Key, h.key)
+			row.Space(theme.Plain, 1)
+			row.Text(b.theme.Dim, h.text)
+			row.Space(theme.Plain, 2)
+		}
+	}
+}
+
+// hintOrder is the order in which hints claim their room: help, quit, then
+// from the left.
+func hintOrder(n int) []int {
+	order := make([]int, 0, n)
+	for i := max(n-2, 0); i < n; i++ {
+		order = append(order, i)
+	}
+	for i := range max(n-2, 0) {
+		order = append(order, i)
+	}
+	return order
+}
+
+// drawEntry is the line being typed.
+func (b *browser) drawEntry(row *cells.Row) {
+	prompt, hint := b.ui.SearchPrompt, b.ui.SearchHint
+	if b.typing == typingFilter {
+		prompt, hint = b.ui.FilterPrompt, b.ui.FilterHint
+	}
+	style := b.theme.Dim
+	if b.wrong != "" {
+		hint, style = b.wrong, b.theme.Warning
+	}
+	row.Space(theme.Plain, 1)
+	row.Text(b.theme.Label, prompt)
+	row.Space(theme.Plain, 1)
+	width := cells.CleanWidth(row.Method, hint)
+	room := row.Room() - min(width+3, row.Room()/2)
+	b.entry.draw(row, b.theme, max(room, 10))
+	row.Space(theme.Plain, 2)
+	row.Cut(style, hint, row.Room()-1)
+}
+
+// state is what goes on: reading, searching, files that could not be read.
+func (b *browser) state() (string, theme.Style) {
+	switch {
+	case !b.loaded && b.progress.Total > 0:
+		return words.Fill(b.ui.Reading, strconv.Itoa(b.progress.Loaded), strconv.Itoa(b.progress.Total)), b.theme.Notice
+	case !b.loaded:
+		return b.ui.ReadingNone, b.theme.Notice
+	case b.list.answer == nil:
+		return "", b.theme.Dim
+	}
+	switch n := len(b.list.answer.corpus.Problems); {
+	case n == 1:
+		return b.ui.ProblemsOne, b.theme.Warning
+	case n > 1:
+		return words.Fill(b.ui.ProblemsCount, strconv.Itoa(n)), b.theme.Warning
+	}
+	return "", b.theme.Dim
+}
+
+// styled is a line of an empty pane.
+type styled struct {
+	style theme.Style
+	text  string
+}
+
+// emptyLines says why the list is empty, and what to do about it.
+func (b *browser) emptyLines() []styled {
+	t, a := b.theme, b.list.answer
+	switch {
+	case a == nil && !b.loaded:
+		return []styled{{t.Dim, b.ui.ReadingNone}}
+	case a == nil || len(a.corpus.Events) == 0:
+		if !b.loaded {
+			return []styled{{t.Dim, b.ui.ReadingNone}}
+		}
+		documents := 0
+		if a != nil {
+			documents = len(a.corpus.Documents)
+		}
+		return []styled{{t.Strong, b.ui.NoEvents}, {t.Dim, words.Fill(b.ui.NoEventsHint, strconv.Itoa(documents))}}
+	}
+	lines := []styled{{t.Strong, b.ui.NothingFound}, {}, {t.Dim, b.ui.HowToWiden}}
+	for _, w := range a.widen {
+		sign, name := b.termName(w.term)
+		lines = append(lines, styled{t.Text, words.Fill(b.ui.WidenTerm, sign+name, strconv.Itoa(w.left))})
+	}
+	return append(lines, styled{t.Text, words.Fill(b.ui.WidenAll, strconv.Itoa(len(a.corpus.Events)))})
+}

@@ -1,0 +1,268 @@
+package views
+
+import (
+	"context"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"hito/model"
+	"hito/views/cells"
+	"hito/views/clean"
+	"hito/views/theme"
+	"hito/views/words"
+)
+
+// over is what lies over the panes.
+type over uint8
+
+const (
+	overNothing over = iota
+	overPicker
+	overHelp
+	overProblems
+)
+
+// typing is what the line at the foot is for.
+type typing uint8
+
+const (
+	typingNothing typing = iota
+	typingSearch
+	typingFilter
+)
+
+// browser is the program: it holds the panes, sends keys to the one that has
+// the focus, and puts their rows together. The panes know nothing of each
+// other; what one asks for, the browser does.
+type browser struct {
+	options Options
+	words   *words.Words
+	ui      *words.UI
+	theme   *theme.Theme
+	keys    *keyTable
+	title   string
+	hints   []hint
+
+	width, height int
+	layout        layout
+	focus         pane
+	over          over
+
+	feed     *feed
+	progress Batch
+	loaded   bool
+	asking   asking
+	query    model.Query
+
+	list    list
+	detail  detail
+	source  source
+	picker  picker
+	pager   pager
+	telling int // which telling of the event the source shows
+
+	typing  typing
+	entry   entry
+	before  model.Query // what esc returns to
+	wrong   string      // what is wrong with the filter being typed
+	notice  string
+	warning bool
+
+	row   cells.Row
+	frame []byte
+}
+
+func newBrowser(ctx context.Context, o Options) *browser {
+	w := words.For(o.Language)
+	b := &browser{
+		options: o, words: w, ui: w.UI(), theme: theme.New(true, !o.NoColor), keys: newKeyTable(),
+		title: clean.Line(o.Title), feed: newFeed(ctx), query: o.Query,
+	}
+	b.asking.query = o.Query
+	b.hints = footerHints(b.ui)
+	b.detail.event = -1
+	b.source.document, b.source.mention, b.source.target = -1, -1, model.NoSpan
+	return b
+}
+
+// Init starts loading, and asks the terminal whether it is dark.
+func (b *browser) Init() tea.Cmd {
+	var commands []tea.Cmd
+	if b.options.Load != nil {
+		commands = append(commands, b.feed.run(b.options.Load), b.feed.next)
+	} else {
+		b.loaded = true
+	}
+	if !b.options.NoColor {
+		commands = append(commands, tea.RequestBackgroundColor)
+	}
+	return tea.Batch(commands...)
+}
+
+// Update takes a message.
+func (b *browser) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	cmd := b.update(msg)
+	return b, join(cmd, b.settle())
+}
+
+func (b *browser) update(msg tea.Msg) tea.Cmd {
+	switch m := msg.(type) {
+	case tea.KeyPressMsg:
+		return b.key(m)
+	case tea.PasteMsg:
+		return b.paste(m.Content)
+	case tea.WindowSizeMsg:
+		b.width, b.height = m.Width, m.Height
+	case tea.BackgroundColorMsg:
+		b.theme = theme.New(m.IsDark(), !b.options.NoColor)
+		b.restyle()
+	case tea.ModeReportMsg:
+		b.widthMode(m)
+	case batchMsg:
+		return b.batch(m.Batch)
+	case loadedMsg:
+		b.loaded = true
+	case answerMsg:
+		return b.answer(m)
+	case rankedMsg:
+		return b.ranked(m)
+	case wrappedMsg:
+		b.source.receive(m.wrapped)
+	case Panic:
+		panic(m.Reason)
+	}
+	return nil
+}
+
+// widthMode follows Bubble Tea's renderer, which counts cells by cluster on
+// terminals that know mode 2027.
+func (b *browser) widthMode(m tea.ModeReportMsg) {
+	if m.Mode != ansi.ModeUnicodeCore || b.row.Method == cells.ByCluster {
+		return
+	}
+	if m.Value == ansi.ModeReset || m.Value == ansi.ModeSet || m.Value == ansi.ModePermanentlySet {
+		b.row.Method = cells.ByCluster
+		b.restyle()
+	}
+}
+
+// restyle draws everything anew.
+func (b *browser) restyle() {
+	b.list.stale()
+	b.detail.rebuild()
+	b.source.stale()
+	b.picker.stale()
+	b.pager.rebuild()
+}
+
+// batch takes a step of the loading.
+func (b *browser) batch(batch Batch) tea.Cmd {
+	if batch.Generation < b.progress.Generation {
+		return b.feed.next
+	}
+	b.progress, b.loaded = batch, batch.Done
+	if batch.Chronology == nil {
+		return b.feed.next
+	}
+	return join(b.feed.next, b.asking.load(batch.Chronology, batch.Generation))
+}
+
+// setQuery filters anew.
+func (b *browser) setQuery(q model.Query) tea.Cmd {
+	b.query = q
+	b.picker.stale()
+	return b.asking.filter(q)
+}
+
+// answer shows what a query leaves.
+func (b *browser) answer(m answerMsg) tea.Cmd {
+	fresh, next := b.asking.answered(m)
+	if !fresh {
+		return next
+	}
+	b.list.setAnswer(m.answer)
+	b.followList()
+	if b.over == overPicker {
+		next = join(next, b.picker.ask(m.answer))
+	}
+	b.pager.rebuild()
+	if b.loaded && !b.asking.pending() {
+		next = join(next, func() tea.Msg { m.answer.corpus.index.Warm(); return nil })
+	}
+	return next
+}
+
+// followList shows the event under the list's cursor in the other panes.
+func (b *browser) followList() {
+	a := b.list.answer
+	e := a.event(b.list.cursor)
+	if e == nil {
+		b.detail.show(nil, -1)
+		b.source.show(nil, -1, model.NoSpan)
+		return
+	}
+	event := a.rows[b.list.cursor]
+	if b.detail.corpus == a.corpus && b.detail.event == event {
+		return
+	}
+	b.detail.show(a.corpus, event)
+	b.showTelling(0)
+}
+
+// event is the event that detail and source show, nil where none.
+func (b *browser) event() *model.Event {
+	if b.detail.corpus == nil || b.detail.event < 0 {
+		return nil
+	}
+	return &b.detail.corpus.Events[b.detail.event]
+}
+
+// showTelling marks a telling of the event in the source.
+func (b *browser) showTelling(i int) {
+	e := b.event()
+	if e == nil || len(e.Mentions) == 0 {
+		b.source.show(nil, -1, model.NoSpan)
+		return
+	}
+	b.telling = max(min(i, len(e.Mentions)-1), 0)
+	b.source.show(b.detail.corpus, e.Mentions[b.telling], model.NoSpan)
+}
+
+// settle lays the screen out for what has changed, so that View need only
+// draw. It gives the command that wraps a long document.
+func (b *browser) settle() tea.Cmd {
+	lies := overNone
+	switch b.over {
+	case overPicker:
+		lies = overSide
+	case overHelp, overProblems:
+		lies = overAll
+	}
+	b.layout = arrange(b.width, b.height, b.focus, lies)
+	b.list.setHeight(b.layout.bodies[paneList].h)
+	if to := b.layout.bodies[paneDetail]; to.h > 0 {
+		b.detail.build(b, to)
+	}
+	if to := b.layout.bodies[paneOver]; to.h > 0 && lies == overAll {
+		b.pager.build(b, to)
+	}
+	return b.source.fit(b.layout.bodies[paneSource], b.row.Method)
+}
+
+// join is tea.Batch that makes no message of nothing.
+func join(commands ...tea.Cmd) tea.Cmd {
+	var some []tea.Cmd
+	for _, c := range commands {
+		if c != nil {
+			some = append(some, c)
+		}
+	}
+	switch len(some) {
+	case 0:
+		return nil
+	case 1:
+		return some[0]
+	}
+	return tea.Batch(some...)
+}

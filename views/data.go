@@ -1,0 +1,193 @@
+package views
+
+import (
+	"context"
+	"sort"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hito/model"
+)
+
+// corpus is a chronology made ready to be browsed. It is built in a command
+// and never changed.
+type corpus struct {
+	*model.Chronology
+	generation int
+	index      *model.Index
+	ids        idTable
+	actors     map[string]int32 // by id
+	folded     []string         // by actor: its name and forms, for the picker
+}
+
+func newCorpus(c *model.Chronology, generation int) *corpus {
+	n := &corpus{
+		Chronology: c, generation: generation, index: model.NewIndex(c), ids: newIDTable(c),
+		actors: make(map[string]int32, len(c.Actors)), folded: make([]string, len(c.Actors)),
+	}
+	for i := range c.Actors {
+		a := &c.Actors[i]
+		n.actors[a.ID] = int32(i)
+		n.folded[i] = foldActor(a)
+	}
+	return n
+}
+
+// answer is what a query leaves of a corpus. It is built in a command and
+// never changed.
+type answer struct {
+	corpus *corpus
+	query  model.Query
+	// rows are event numbers in the order of the list.
+	rows []int32
+	outline
+	// actors of the rows, with how many rows each is in.
+	actors []model.ActorCount
+	// widen says, where no row is left, what leaving out one term would leave.
+	widen []widening
+}
+
+// widening is a term of a query and how many events stand without it.
+type widening struct {
+	term model.Term
+	left int
+}
+
+func ask(c *corpus, q model.Query) *answer {
+	a := &answer{corpus: c, query: q, rows: c.index.Find(q)}
+	a.outline = outline{grouping(c.Events, a.rows), len(a.rows)}
+	a.actors = c.index.ActorsIn(a.rows)
+	if len(a.rows) == 0 && len(q.Terms) > 1 {
+		for i, t := range q.Terms[:min(len(q.Terms), 8)] {
+			less := model.Query{Terms: append(append([]model.Term(nil), q.Terms[:i]...), q.Terms[i+1:]...)}
+			if left := len(c.index.Find(less)); left > 0 {
+				a.widen = append(a.widen, widening{t, left})
+			}
+		}
+	}
+	return a
+}
+
+// event is the event on a row, nil where there is none.
+func (a *answer) event(row int) *model.Event {
+	if a == nil || row < 0 || row >= len(a.rows) {
+		return nil
+	}
+	return &a.corpus.Events[a.rows[row]]
+}
+
+// rowOf is the row of an event, or where it would stand, and whether it does.
+func (a *answer) rowOf(event int32) (int, bool) {
+	i := sort.Search(len(a.rows), func(i int) bool { return a.rows[i] >= event })
+	return i, i < len(a.rows) && a.rows[i] == event
+}
+
+// The messages of the commands below.
+type (
+	batchMsg  struct{ Batch }
+	loadedMsg struct{} // no batch will come any more
+	// answerMsg is an answer to the question with this number.
+	answerMsg struct {
+		number int
+		answer *answer
+	}
+)
+
+// feed is the stream of batches between the loading and the program.
+type feed struct {
+	ctx     context.Context
+	batches chan Batch
+}
+
+func newFeed(ctx context.Context) *feed { return &feed{ctx, make(chan Batch)} }
+
+// run loads, and ends when the loading does.
+func (f *feed) run(load func(context.Context, func(Batch)) Batch) tea.Cmd {
+	return func() tea.Msg {
+		defer close(f.batches)
+		last := load(f.ctx, f.send)
+		last.Done = true
+		f.send(last)
+		return nil
+	}
+}
+
+func (f *feed) send(b Batch) {
+	select {
+	case f.batches <- b:
+	case <-f.ctx.Done():
+	}
+}
+
+// next waits for a batch.
+func (f *feed) next() tea.Msg {
+	select {
+	case b, ok := <-f.batches:
+		if ok {
+			return batchMsg{b}
+		}
+	case <-f.ctx.Done():
+	}
+	return loadedMsg{}
+}
+
+// asking keeps count of questions to the corpus: one is answered at a time,
+// the newest replaces those that wait, and an answer to an older query is
+// dropped. (One about an older chronology is not: while batches stream in,
+// each is shown.)
+type asking struct {
+	number  int // of the newest query
+	busy    bool
+	waiting bool
+	corpus  *corpus           // the newest that is ready
+	coming  *model.Chronology // one to be made ready first
+	comingG int
+	query   model.Query
+}
+
+// filter asks for the query's rows.
+func (q *asking) filter(query model.Query) tea.Cmd {
+	q.query = query
+	q.number++
+	return q.start()
+}
+
+// load asks for the same query's rows in a new chronology.
+func (q *asking) load(c *model.Chronology, generation int) tea.Cmd {
+	q.coming, q.comingG = c, generation
+	return q.start()
+}
+
+func (q *asking) start() tea.Cmd {
+	if q.corpus == nil && q.coming == nil {
+		return nil
+	}
+	if q.busy {
+		q.waiting = true
+		return nil
+	}
+	q.busy, q.waiting = true, false
+	number, c, coming, generation, query := q.number, q.corpus, q.coming, q.comingG, q.query
+	q.coming = nil
+	return func() tea.Msg {
+		if coming != nil {
+			c = newCorpus(coming, generation)
+		}
+		return answerMsg{number, ask(c, query)}
+	}
+}
+
+// answered takes an answer: it reports whether it is still of use, and starts
+// the question that waits, if any.
+func (q *asking) answered(m answerMsg) (fresh bool, next tea.Cmd) {
+	q.busy = false
+	q.corpus = m.answer.corpus
+	fresh = m.number == q.number
+	if q.waiting {
+		next = q.start()
+	}
+	return fresh, next
+}
+
+// pending reports whether a question has no answer yet.
+func (q *asking) pending() bool { return q.busy || q.waiting }

@@ -1,0 +1,102 @@
+package views
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"hito/views/cells"
+)
+
+// View draws the screen: panes in which nothing changed are copied as they
+// were drawn last.
+func (b *browser) View() tea.View {
+	v := tea.NewView(b.draw())
+	v.AltScreen = true
+	v.WindowTitle = "hito"
+	if b.title != "" {
+		v.WindowTitle = "hito · " + b.title
+	}
+	return v
+}
+
+func (b *browser) draw() string {
+	b.drawPanes()
+	b.frame = b.frame[:0]
+	for y, pieces := range b.layout.rows {
+		if y > 0 {
+			b.frame = append(b.frame, '\n')
+		}
+		for _, p := range pieces {
+			b.drawPiece(p)
+		}
+	}
+	return string(b.frame)
+}
+
+// drawPanes brings the panes on the screen up to date.
+func (b *browser) drawPanes() {
+	bodies := &b.layout.bodies
+	free := b.over == overNothing
+	if bodies[paneList].h > 0 {
+		b.list.draw(b, bodies[paneList], free && b.focus == paneList)
+	}
+	if bodies[paneDetail].h > 0 {
+		b.detail.draw(b, bodies[paneDetail], free && b.focus == paneDetail)
+	}
+	if bodies[paneSource].h > 0 {
+		b.source.draw(b, bodies[paneSource])
+	}
+	if bodies[paneOver].h == 0 {
+		return
+	}
+	if b.over == overPicker {
+		b.picker.draw(b, bodies[paneOver])
+	} else {
+		b.pager.draw(b, bodies[paneOver])
+	}
+}
+
+// drawPiece appends a piece of a row.
+func (b *browser) drawPiece(p piece) {
+	switch p.kind {
+	case pieceBody:
+		b.frame = append(b.frame, b.body(p.pane).row(p.row)...)
+		return
+	case pieceBorder:
+		b.frame = append(b.frame, b.theme.Rule.Sequence()...)
+		b.frame = append(b.frame, p.text...)
+		b.frame = append(b.frame, "\x1b[m"...)
+		return
+	}
+	b.row.Start(b.frame, p.width)
+	b.drawBar(&b.row, p)
+	b.frame = b.row.End()
+}
+
+func (b *browser) drawBar(row *cells.Row, p piece) {
+	switch p.kind {
+	case pieceHeader:
+		b.drawHeader(row)
+	case pieceTabs:
+		b.drawTabs(row)
+	case pieceTitle:
+		b.drawTitle(row, p.pane)
+	case pieceFooter:
+		b.drawFooter(row)
+	}
+}
+
+// body is the drawn rows of a pane.
+func (b *browser) body(p pane) *surface {
+	switch p {
+	case paneList:
+		return &b.list.surface
+	case paneDetail:
+		return &b.detail.surface
+	case paneSource:
+		return &b.source.surface
+	}
+	if b.over == overPicker {
+		return &b.picker.surface
+	}
+	return &b.pager.surface
+}

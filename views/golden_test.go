@@ -1,0 +1,37 @@
+package views
+
+import "testing"
+
+// The golden screens, as a person sees them; -update renews them.
+func TestScreens(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		w, h int
+		keys string
+	}{
+		{"120x40-list", 120, 40, "j j j j j"},
+		{"120x40-detail", 120, 40, "j j j j j enter j j"},
+		{"120x40-source", 120, 40, "j j j j j enter enter"},
+		{"120x40-hostile", 120, 40, "G k k"},
+		{"120x40-picker", 120, 40, "a down down space"},
+		{"120x40-help", 120, 40, "?"},
+		{"200x50-list", 200, 50, "j j j j j"},
+		{"80x24-list", 80, 24, "j j j j j"},
+		{"80x24-detail", 80, 24, "j j j j j enter"},
+		{"80x24-source", 80, 24, "j j j j j enter enter ]"},
+		{"80x24-empty", 80, 24, "a down space down x esc / z z z z"},
+		{"60x20-list", 60, 20, "j j j j j"},
+		{"60x20-detail", 60, 20, "j j j j j enter"},
+		{"60x20-source", 60, 20, "j j j j j enter enter"},
+		{"40x12-list", 40, 12, "G"},
+		{"40x12-detail", 40, 12, "G k k enter"},
+		{"40x12-picker", 40, 12, "a"},
+		{"40x12-filtered", 40, 12, "a down space esc"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := browsing(t, c.w, c.h)
+			d.keys(c.keys)
+			d.golden(c.name)
+		})
+	}
+}

@@ -1,0 +1,174 @@
+package views
+
+import (
+	"strconv"
+
+	"hito/views/cells"
+	"hito/views/theme"
+	"hito/views/words"
+)
+
+// pager is a text that lies over the panes and can be scrolled: help, or the
+// files with problems.
+type pager struct {
+	problems bool // what it shows
+	flow
+	scroll
+	height int
+	surface
+	stale bool
+}
+
+// begin shows the problems, or help.
+func (p *pager) begin(problems bool) {
+	p.problems, p.top = problems, 0
+	p.rebuild()
+}
+
+func (p *pager) rebuild() { p.stale = true; p.surface.stale() }
+
+func (p *pager) build(b *browser, to size) {
+	if !p.stale && p.width == max(to.w-2, 1) && p.height == to.h && p.method == b.row.Method {
+		return
+	}
+	p.reset(b.row.Method, to.w-2)
+	p.height, p.stale = to.h, false
+	p.surface.stale()
+	if p.problems {
+		p.tellProblems(b)
+	} else {
+		p.tellKeys(b)
+	}
+	p.clamp(len(p.lines), p.height)
+}
+
+func (p *pager) move(do action) {
+	p.top += steps(do, p.height)
+	p.clamp(len(p.lines), p.height)
+	p.surface.stale()
+}
+
+func (p *pager) draw(b *browser, to size) {
+	p.build(b, to)
+	p.surface.draw(&b.row, to, true, func(row *cells.Row, i int) {
+		if n := p.top + i; n < len(p.lines) {
+			row.Space(theme.Plain, 1+p.lines[n].indent)
+			for _, s := range p.segments[p.lines[n].first:p.lines[n].last] {
+				row.Text(s.style, s.text)
+			}
+		}
+	})
+}
+
+// helpLine is a line of a column of help: a heading, or keys and what they do.
+type helpLine struct{ heading, keys, text string }
+
+const keysWidth = 15
+
+// tellKeys makes help of the key map: in two columns where there is room.
+func (p *pager) tellKeys(b *browser) {
+	left := helpLines(b.ui, aboutMoving, aboutPanes)
+	right := helpLines(b.ui, aboutFilter, aboutPicker, aboutOthers)
+	if p.width < 90 {
+		left, right = append(append(left, helpLine{}), right...), nil
+	}
+	half := p.width / 2
+	for i := range max(len(left), len(right)) {
+		p.line(0, keysWidth)
+		if i < len(left) {
+			p.tellKey(b.theme, left[i], 0)
+		}
+		if i < len(right) {
+			p.tab(half)
+			p.tellKey(b.theme, right[i], half)
+		}
+	}
+	p.line(0, 0)
+	for _, note := range b.ui.HelpNotes {
+		p.line(0, 0)
+		p.add(b.theme.Dim, noItem, note)
+	}
+}
+
+func (p *pager) tellKey(t *theme.Theme, l helpLine, from int) {
+	if l.heading != "" {
+		p.add(t.Label, noItem, l.heading)
+		return
+	}
+	p.add(t.Key, noItem, l.keys)
+	if l.text != "" {
+		p.tab(from + keysWidth)
+		p.add(t.Text, noItem, l.text)
+	}
+}
+
+// tab fills the line with blanks up to a cell.
+func (f *flow) tab(to int) {
+	f.pending = false
+	n := max(min(to, f.width)-f.used, 1)
+	f.put(theme.Plain, noItem, blanks[:min(n, len(blanks))], min(n, len(blanks)))
+	f.start, f.startUsed = len(f.segments), f.used
+}
+
+const blanks = "                                                                                                                        "
+
+func helpLines(ui *words.UI, sections ...section) []helpLine {
+	headings := [sectionCount]string{ui.Moving, ui.Panes, ui.Filtering, ui.Others, ui.InPicker}
+	var lines []helpLine
+	for _, s := range sections {
+		if len(lines) > 0 {
+			lines = append(lines, helpLine{})
+		}
+		lines = append(lines, helpLine{heading: headings[s]})
+		for _, k := range keyMap {
+			if k.section == s {
+				lines = append(lines, helpLine{keys: keyNames(ui, k), text: ui.Keys[string(k.do)]})
+			}
+		}
+	}
+	return lines
+}
+
+// maxProblems is how many problems are listed.
+const maxProblems = 500
+
+// tellProblems lists the files that could not be read, or only in part.
+func (p *pager) tellProblems(b *browser) {
+	n := 0
+	if a := b.list.answer; a != nil {
+		for i := range a.corpus.Problems {
+			problem := &a.corpus.Problems[i]
+			what, hint := b.words.Problem(problem.Problem)
+			n = p.tellProblem(b.theme, n, problem.Path, what, hint)
+		}
+		for i := range a.corpus.Documents {
+			d := &a.corpus.Documents[i]
+			for _, problem := range d.Problems {
+				what, hint := b.words.Problem(problem)
+				n = p.tellProblem(b.theme, n, d.Path, what, hint)
+			}
+		}
+	}
+	switch {
+	case n == 0:
+		p.line(0, 0)
+		p.add(b.theme.Text, noItem, b.ui.ProblemsNone)
+	case n > maxProblems:
+		p.line(0, 0)
+		p.add(b.theme.Dim, noItem, words.Fill(b.ui.More, strconv.Itoa(n-maxProblems)))
+	}
+}
+
+func (p *pager) tellProblem(t *theme.Theme, n int, path, what, hint string) int {
+	if n < maxProblems {
+		p.line(0, 2)
+		p.add(t.Strong, noItem, path)
+		p.line(2, 4)
+		p.add(t.Warning, noItem, what)
+		if hint != "" {
+			p.line(2, 4)
+			p.add(t.Dim, noItem, hint)
+		}
+	}
+	return n + 1
+}

@@ -1,0 +1,279 @@
+package views
+
+import (
+	"strconv"
+	"unicode"
+	"unicode/utf8"
+	"unsafe"
+
+	"hito/model"
+	"hito/views/cells"
+	"hito/views/theme"
+)
+
+// list is the left pane: the events of an answer under headers of year and
+// month, of which only those on the screen are ever looked at.
+//
+//	 2025 septiembre ─────────── 4    group
+//	▌mié 3 sep   Putin y Xi …  ×2≠    row: cursor, date, title, marks
+type list struct {
+	answer *answer
+	cursor int // row
+	scroll
+	height int
+	// anchor is the event that the person last went to: the cursor returns to
+	// it whenever it is there.
+	anchor string
+	surface
+	scratch []byte
+}
+
+// setAnswer shows another answer; the cursor stays on its event, or near it.
+func (l *list) setAnswer(a *answer) {
+	offset := 0
+	if l.answer != nil && len(l.answer.rows) > 0 {
+		offset = l.answer.lineOf(l.cursor) - l.top
+	}
+	l.answer, l.drawn = a, false
+	if e := a.corpus.ids.find(l.anchor); e >= 0 {
+		l.cursor, _ = a.rowOf(e)
+	}
+	l.cursor = max(min(l.cursor, len(a.rows)-1), 0)
+	if len(a.rows) > 0 {
+		l.top = a.lineOf(l.cursor) - offset
+	}
+	l.settle()
+}
+
+// settle brings the cursor's line, and the header just above it, into view.
+func (l *list) settle() {
+	if l.answer == nil || l.height <= 0 {
+		return
+	}
+	line := l.answer.lineOf(l.cursor)
+	first := line
+	if _, g := l.answer.at(line - 1); l.height > 2 && g >= 0 && int(l.answer.groups[g].first) == l.cursor {
+		first--
+	}
+	l.reveal(min(first, line), line, l.height)
+	l.clamp(l.answer.lines(), l.height)
+	l.stale()
+}
+
+func (l *list) setHeight(h int) {
+	if l.height != h {
+		l.height = h
+		l.settle()
+	}
+}
+
+// event is the event under the cursor.
+func (l *list) event() *model.Event { return l.answer.event(l.cursor) }
+
+// goTo puts the cursor on a row, and says whether it moved.
+func (l *list) goTo(row int) bool {
+	if l.answer == nil || len(l.answer.rows) == 0 {
+		return false
+	}
+	row = max(min(row, len(l.answer.rows)-1), 0)
+	moved := row != l.cursor
+	l.cursor = row
+	l.anchor = l.event().ID
+	l.settle()
+	return moved
+}
+
+// move does what a moving key asks for.
+func (l *list) move(do action) bool {
+	switch do {
+	case moveDown, nextEvent:
+		return l.goTo(l.cursor + 1)
+	case moveUp, prevEvent:
+		return l.goTo(l.cursor - 1)
+	case moveTop:
+		return l.goTo(0)
+	case moveBottom:
+		return l.goTo(1 << 30)
+	}
+	return l.goTo(l.cursor + steps(do, l.height))
+}
+
+// steps is how many lines a paging key goes, in a pane of the height.
+func steps(do action, height int) int {
+	switch do {
+	case moveDown:
+		return 1
+	case moveUp:
+		return -1
+	case halfDown:
+		return max(height/2, 1)
+	case halfUp:
+		return -max(height/2, 1)
+	case pageDown:
+		return max(height-1, 1)
+	case pageUp:
+		return -max(height-1, 1)
+	case moveTop:
+		return -(1 << 30)
+	case moveBottom:
+		return 1 << 30
+	}
+	return 0
+}
+
+// draw draws the rows on the screen.
+func (l *list) draw(b *browser, to size, focused bool) {
+	l.surface.draw(&b.row, to, focused, func(row *cells.Row, i int) {
+		line := l.top + i
+		if l.answer == nil || line >= l.answer.lines() {
+			l.drawNothing(b, row, i)
+			return
+		}
+		r, g := l.answer.at(line)
+		if r < 0 {
+			l.drawGroup(b, row, g)
+			return
+		}
+		l.drawEvent(b, row, r, g, focused)
+	})
+}
+
+func (l *list) drawGroup(b *browser, row *cells.Row, g int) {
+	t := b.theme
+	year, rest := l.answer.groups[g].name(b.words, l.scratch[:0])
+	row.Space(t.Group, 1)
+	row.Bytes(t.Group, year)
+	if len(year) > 0 && rest != "" {
+		row.Space(t.Group, 1)
+	}
+	row.Text(t.Group, rest)
+	row.Space(t.Rule, 1)
+	l.scratch = strconv.AppendInt(year[:0], int64(l.answer.size(g)), 10)
+	row.Fill(t.Rule, "─", row.Room()-len(l.scratch)-2)
+	row.Space(t.Rule, 1)
+	row.Bytes(t.Rule, l.scratch)
+}
+
+// rowStyles are the styles of a row's parts.
+type rowStyles struct{ blank, text, date, mark theme.Style }
+
+func (l *list) styles(t *theme.Theme, isCursor, focused bool, e *model.Event) rowStyles {
+	switch {
+	case isCursor && focused:
+		return rowStyles{t.Cursor, t.Cursor, t.CursorDim, t.CursorDim}
+	case isCursor:
+		return rowStyles{t.Shadow, t.Shadow, t.ShadowDim, t.ShadowDim}
+	case isUnsure(e.Date):
+		return rowStyles{theme.Plain, t.Text, t.Unsure, t.Conflict}
+	}
+	return rowStyles{theme.Plain, t.Text, t.Date, t.Conflict}
+}
+
+func (l *list) drawEvent(b *browser, row *cells.Row, r, g int, focused bool) {
+	e := l.answer.event(r)
+	s := l.styles(b.theme, r == l.cursor, focused, e)
+	if r == l.cursor {
+		row.Text(b.theme.Mark, "▌")
+	} else {
+		row.Space(theme.Plain, 1)
+	}
+	width := dateWidth(row.Room())
+	l.scratch = appendListDate(l.scratch[:0], b.words, e.Date, l.answer.groups[g])
+	before := row.Room()
+	row.Cut(s.date, bytesString(l.scratch), width)
+	row.Space(s.blank, width-(before-row.Room())+1)
+
+	marks := 0
+	if row.Room() > 24 {
+		marks = 4
+	}
+	l.scratch = appendTitle(l.scratch[:0], l.answer.corpus.Chronology, e)
+	row.Cut(s.text, bytesString(l.scratch), row.Room()-marks)
+	if marks > 0 {
+		l.drawMarks(row, s, e)
+	}
+	row.EndWith(s.blank)
+}
+
+// drawMarks says in the last cells how many tellings the event has, and
+// whether they disagree.
+func (l *list) drawMarks(row *cells.Row, s rowStyles, e *model.Event) {
+	sign := " "
+	if len(e.Conflicts) > 0 {
+		sign = "≠"
+	}
+	l.scratch = l.scratch[:0]
+	if n := len(e.Mentions); n > 1 {
+		l.scratch = strconv.AppendInt(append(l.scratch, "×"...), int64(min(n, 99)), 10)
+	}
+	row.Space(s.blank, row.Room()-utf8.RuneCount(l.scratch)-1)
+	row.Bytes(s.date, l.scratch)
+	row.Text(s.mark, sign)
+}
+
+// dateWidth is the width of the date column in a list of the width.
+func dateWidth(width int) int {
+	switch {
+	case width >= 44:
+		return 13
+	case width >= 32:
+		return 11
+	}
+	return min(10, width/3)
+}
+
+// drawNothing says on an empty list why it is empty.
+func (l *list) drawNothing(b *browser, row *cells.Row, i int) {
+	if l.answer != nil && len(l.answer.rows) > 0 {
+		return
+	}
+	lines := b.emptyLines()
+	if i < len(lines) {
+		row.Space(theme.Plain, 1)
+		row.Cut(lines[i].style, lines[i].text, row.Room())
+	}
+}
+
+// appendTitle is Chronology.Title into a buffer.
+func appendTitle(dst []byte, c *model.Chronology, e *model.Event) []byte {
+	if len(e.Title) == 0 {
+		if len(e.Mentions) > 0 {
+			return appendWords(dst, c.Text(c.Mentions[e.Mentions[0]].Span))
+		}
+		return dst
+	}
+	for i, s := range e.Title {
+		if i > 0 {
+			dst = append(dst, " … "...)
+		}
+		dst = appendWords(dst, c.Text(s))
+	}
+	return dst
+}
+
+// maxTitle is how many bytes of a title are ever looked at: more than a screen
+// is wide.
+const maxTitle = 4 * maxWidth
+
+// appendWords appends s with one blank between words.
+func appendWords(dst []byte, s string) []byte {
+	start, gap := len(dst), false
+	for _, r := range s {
+		if len(dst)-start > maxTitle {
+			break
+		}
+		if unicode.IsSpace(r) {
+			gap = true
+			continue
+		}
+		if gap && len(dst) > start {
+			dst = append(dst, ' ')
+		}
+		gap = false
+		dst = utf8.AppendRune(dst, r)
+	}
+	return dst
+}
+
+// bytesString is b as a string without a copy, for calls that keep none of it.
+func bytesString(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }

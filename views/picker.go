@@ -1,0 +1,165 @@
+package views
+
+import (
+	"strconv"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hito/views/cells"
+	"hito/views/theme"
+	"hito/views/words"
+)
+
+// picker chooses actors to include or exclude, while the list beside it shows
+// what that leaves.
+//
+//	actor: put▏                        3 actores
+//	Intro incluye y cierra · …
+//	▌[+] Vladímir Putin          persona   12
+//	 [−] Donald Trump            persona    4
+//
+// While a name is being typed every letter belongs to it. Once the cursor was
+// moved, space includes and x or - excludes; typing takes over again at any
+// other letter.
+type picker struct {
+	entry
+	hits     []hit
+	cursor   int
+	choosing bool
+	// asked counts the questions for hits, got the last one answered; pending
+	// is a key that waits for the answer.
+	asked, got int
+	pending    action
+	scroll
+	surface
+}
+
+// rankedMsg is the actors that fit what was typed.
+type rankedMsg struct {
+	number int
+	hits   []hit
+}
+
+const pickerBars = 2 // rows above the actors
+
+// begin opens the picker anew.
+func (p *picker) begin(a *answer) tea.Cmd {
+	p.set("")
+	p.cursor, p.top, p.choosing, p.pending, p.hits = 0, 0, false, "", nil
+	return p.ask(a)
+}
+
+// ask ranks the actors beside the program.
+func (p *picker) ask(a *answer) tea.Cmd {
+	p.stale()
+	if a == nil {
+		return nil
+	}
+	p.asked++
+	number, typed := p.asked, p.String()
+	return func() tea.Msg { return rankedMsg{number, rank(a, typed)} }
+}
+
+// receive takes hits, unless they answer an older question. The cursor stays
+// on its actor while one is choosing, and goes to the best while one types.
+func (p *picker) receive(m rankedMsg) bool {
+	if m.number != p.asked {
+		return false
+	}
+	on := int32(-1)
+	if p.choosing && p.cursor < len(p.hits) {
+		on = p.hits[p.cursor].actor
+	}
+	p.got, p.hits, p.cursor = m.number, m.hits, 0
+	for i, h := range p.hits {
+		if h.actor == on {
+			p.cursor = i
+		}
+	}
+	p.stale()
+	return true
+}
+
+// actor is the actor under the cursor, -1 where there is none.
+func (p *picker) actor() int32 {
+	if p.cursor < len(p.hits) {
+		return p.hits[p.cursor].actor
+	}
+	return -1
+}
+
+// excludes reports whether what was typed asks to exclude ("-trump").
+func (p *picker) excludes() bool { return strings.HasPrefix(p.String(), "-") }
+
+func (p *picker) moveBy(n int) {
+	p.cursor = max(min(p.cursor+n, len(p.hits)-1), 0)
+	p.choosing = true
+	p.stale()
+}
+
+// draw draws the picker.
+func (p *picker) draw(b *browser, to size) {
+	p.reveal(p.cursor, p.cursor, max(to.h-pickerBars, 1))
+	p.clamp(len(p.hits), max(to.h-pickerBars, 1))
+	p.surface.draw(&b.row, to, true, func(row *cells.Row, i int) {
+		t := b.theme
+		switch {
+		case i == 0:
+			row.Space(theme.Plain, 1)
+			row.Text(t.Label, b.ui.PickerPrompt)
+			row.Space(theme.Plain, 1)
+			count := words.Fill(b.ui.PickerCount, strconv.Itoa(len(p.hits)))
+			width := cells.Width(row.Method, count)
+			p.entry.draw(row, t, row.Room()-width-2)
+			row.Space(theme.Plain, row.Room()-width-1)
+			row.Text(t.Dim, count)
+		case i == 1:
+			hint := b.ui.PickerTyping
+			if p.choosing {
+				hint = b.ui.PickerChoosing
+			}
+			row.Space(theme.Plain, 1)
+			row.Cut(t.Dim, hint, row.Room())
+		case p.top+i-pickerBars < len(p.hits):
+			p.drawHit(b, row, p.top+i-pickerBars)
+		case i == pickerBars && p.got == p.asked:
+			row.Space(theme.Plain, 1)
+			row.Cut(t.Dim, b.ui.PickerNone, row.Room())
+		}
+	})
+}
+
+func (p *picker) drawHit(b *browser, row *cells.Row, i int) {
+	t, h := b.theme, p.hits[i]
+	actor := &b.list.answer.corpus.Actors[h.actor]
+	text, dim := t.Text, t.Dim
+	if i == p.cursor {
+		text, dim = t.Cursor, t.CursorDim
+		row.Text(t.Mark, "▌")
+	} else {
+		row.Space(theme.Plain, 1)
+	}
+	sign, style := "[ ] ", dim
+	if include, named := b.query.HasActor(actor.ID); named && include {
+		sign, style = "[+] ", t.Include
+	} else if named {
+		sign, style = "[−] ", t.Exclude
+	}
+	row.Text(style, sign)
+	kind := b.words.Kind(actor.Kind)
+	count := strconv.Itoa(h.events)
+	tail := 6
+	if row.Room() > 40 {
+		tail += 13
+	}
+	before := row.Room()
+	row.Cut(text, actor.Name, row.Room()-tail)
+	row.Space(text, row.Room()-tail)
+	if before > 40 {
+		row.Cut(dim, kind, 12)
+	}
+	row.Space(dim, row.Room()-len(count)-1)
+	row.Text(dim, count)
+	row.EndWith(dim)
+}

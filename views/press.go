@@ -1,0 +1,376 @@
+package views
+
+import (
+	"errors"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hito/model"
+)
+
+// key does what a key asks for, where it was pressed.
+func (b *browser) key(k tea.KeyPressMsg) tea.Cmd {
+	name := k.String()
+	if name == "ctrl+c" {
+		return tea.Quit
+	}
+	b.notice, b.warning = "", false
+	switch {
+	case b.typing != typingNothing:
+		return b.typeKey(k)
+	case b.over == overPicker:
+		return b.pickKey(k)
+	case b.over != overNothing:
+		return b.pagerKey(b.keys[inPager][name])
+	}
+	return b.paneKey(b.keys[inPanes][name])
+}
+
+// paste puts pasted text where text is being typed.
+func (b *browser) paste(text string) tea.Cmd {
+	switch {
+	case b.typing != typingNothing:
+		b.entry.insert(text)
+		return b.typed()
+	case b.over == overPicker:
+		b.picker.insert(text)
+		b.picker.choosing = false
+		return b.picker.ask(b.list.answer)
+	}
+	return nil
+}
+
+// paneKey does what a key asks for while the panes are bare.
+func (b *browser) paneKey(do action) tea.Cmd {
+	switch do {
+	case moveDown, moveUp, moveTop, moveBottom, halfDown, halfUp, pageDown, pageUp:
+		b.move(do)
+	case nextEvent, prevEvent:
+		if b.list.move(do) {
+			b.followList()
+		}
+	case nextTelling:
+		b.walk(1)
+	case prevTelling:
+		b.walk(-1)
+	case open, back, nextPane, prevPane, paneLeft, paneRight, goList, goDetail, goSource:
+		b.goPane(do)
+	case pickActors:
+		b.over = overPicker
+		return b.picker.begin(b.list.answer)
+	case actorHere:
+		return b.filterHere()
+	case searchText:
+		b.begin(typingSearch, b.query.Text())
+	case editFilter:
+		b.begin(typingFilter, b.query.String())
+	case clearFilter:
+		return b.clear()
+	case toggleDates:
+		return b.toggleUndated()
+	case showTrouble, showHelp:
+		b.over = overHelp
+		if do == showTrouble {
+			b.over = overProblems
+		}
+		b.pager.begin(do == showTrouble)
+	case quit:
+		return tea.Quit
+	}
+	return nil
+}
+
+// move sends a moving key to the pane that has the focus.
+func (b *browser) move(do action) {
+	switch b.focus {
+	case paneList:
+		if b.list.move(do) {
+			b.followList()
+		}
+	case paneDetail:
+		b.detail.move(do)
+		if it := b.detail.current(); it != nil && it.kind == itemTelling && it.telling != b.telling {
+			b.showTelling(it.telling)
+		}
+	case paneSource:
+		b.source.move(do)
+	}
+}
+
+// walk goes to the next or the last telling of the event.
+func (b *browser) walk(by int) {
+	e := b.event()
+	if e == nil {
+		return
+	}
+	to := b.telling + by
+	switch {
+	case to < 0:
+		b.notice = b.ui.FirstTelling
+	case to >= len(e.Mentions):
+		b.notice = b.ui.LastTelling
+	}
+	b.showTelling(to)
+	if i := b.detail.find(itemTelling, b.telling); i >= 0 {
+		b.detail.goTo(i)
+	}
+}
+
+// goPane moves between the panes.
+func (b *browser) goPane(do action) {
+	switch do {
+	case open:
+		b.open()
+	case back, paneLeft:
+		b.focus = max(b.focus, paneDetail) - 1
+	case paneRight:
+		b.focus = min(b.focus+1, paneSource)
+	case nextPane:
+		b.focus = (b.focus + 1) % paneOver
+	case prevPane:
+		b.focus = (b.focus + paneOver - 1) % paneOver
+	case goList:
+		b.focus = paneList
+	case goDetail:
+		b.focus = paneDetail
+	case goSource:
+		b.focus = paneSource
+	}
+}
+
+// open goes from the list to the detail, and from there to the very words
+// behind what is under the cursor.
+func (b *browser) open() {
+	switch {
+	case b.focus == paneList && b.event() != nil:
+		b.focus = paneDetail
+	case b.focus == paneDetail && b.detail.current() != nil:
+		b.openItem(b.detail.current())
+	case b.focus == paneSource:
+		b.source.find()
+	}
+}
+
+// openItem shows the words behind an item: the sentence of its telling, and in
+// it (or, where no telling holds them, anywhere) the words themselves.
+func (b *browser) openItem(it *item) {
+	e, target := b.event(), it.span
+	if it.kind == itemTitle || it.kind == itemTelling || it.kind == itemDate {
+		target = model.NoSpan
+	}
+	mention := int32(-1)
+	if it.telling >= 0 {
+		b.telling, mention = it.telling, e.Mentions[it.telling]
+		if target.Document >= 0 && target.Document != b.detail.corpus.Mentions[mention].Document {
+			mention = -1
+		}
+	} else if target = it.span; target.Document < 0 {
+		mention = e.Mentions[b.telling]
+	}
+	b.source.show(b.detail.corpus, mention, target)
+	b.source.find()
+	b.focus = paneSource
+}
+
+// filterHere filters by the actor under the cursor; a second time, no longer.
+func (b *browser) filterHere() tea.Cmd {
+	it := b.detail.current()
+	if b.focus == paneDetail && it != nil && it.kind == itemActor {
+		return b.toggleActor(it.actor, true)
+	}
+	if i := b.actorItem(); i >= 0 {
+		b.focus = paneDetail
+		b.settle()
+		b.detail.goTo(i)
+	}
+	b.notice = b.ui.PutCursorOnActor
+	return nil
+}
+
+// actorItem is the first actor in the detail pane, which may have to be built
+// first, -1 where there is none.
+func (b *browser) actorItem() int {
+	if b.event() == nil {
+		return -1
+	}
+	if !b.layout.shows(paneDetail) {
+		b.detail.build(b, size{b.width, max(b.height-2, 1)})
+	}
+	return b.detail.find(itemActor, -1)
+}
+
+// toggleActor includes or excludes an actor, or no longer does.
+func (b *browser) toggleActor(actor int32, include bool) tea.Cmd {
+	id := b.list.answer.corpus.Actors[actor].ID
+	if is, named := b.query.HasActor(id); named && is == include {
+		return b.setQuery(b.query.WithoutActor(id))
+	}
+	return b.setQuery(b.query.WithActor(id, include))
+}
+
+// clear takes the filter away.
+func (b *browser) clear() tea.Cmd {
+	if b.query.IsEmpty() {
+		b.notice = b.ui.FilterNone
+		return nil
+	}
+	b.notice = b.ui.FilterCleared
+	return b.setQuery(model.Query{})
+}
+
+// withoutUndated is the term that hides events without a date.
+var withoutUndated = model.Term{Key: model.KeyStatus, Text: model.Undated.String(), Exclude: true}
+
+// toggleUndated hides events without a date, or shows them again.
+func (b *browser) toggleUndated() tea.Cmd {
+	if q := b.query.With(withoutUndated); len(q.Terms) > len(b.query.Terms) {
+		b.notice = b.ui.UndatedHidden
+		return b.setQuery(q)
+	}
+	var kept model.Query
+	for _, t := range b.query.Terms {
+		if t != withoutUndated {
+			kept = kept.With(t)
+		}
+	}
+	b.notice = b.ui.UndatedShown
+	return b.setQuery(kept)
+}
+
+// pagerKey does what a key asks for while help or problems lie over the panes.
+func (b *browser) pagerKey(do action) tea.Cmd {
+	switch do {
+	case "":
+	case pickClose:
+		b.over = overNothing
+	default:
+		b.pager.move(do)
+	}
+	return nil
+}
+
+// begin opens the line at the foot.
+func (b *browser) begin(what typing, text string) {
+	b.typing, b.before, b.wrong = what, b.query, ""
+	b.entry.set(text)
+	if what == typingFilter && text != "" {
+		b.entry.insert(" ")
+	}
+}
+
+// typeKey takes a key while the line at the foot is being typed: esc takes
+// back what it did, Enter keeps it.
+func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
+	switch k.String() {
+	case "esc":
+		b.typing = typingNothing
+		if b.query.String() != b.before.String() {
+			return b.setQuery(b.before)
+		}
+		return nil
+	case "enter":
+		if b.wrong != "" {
+			b.notice, b.warning = b.wrong, true
+		}
+		b.typing = typingNothing
+		return nil
+	case "up", "down", "pgup", "pgdown":
+		b.move(b.keys[inPanes][k.String()])
+		return nil
+	}
+	if changed, _ := b.entry.key(k); changed {
+		return b.typed()
+	}
+	return nil
+}
+
+// typed filters by what stands in the line at the foot.
+func (b *browser) typed() tea.Cmd {
+	if b.typing == typingSearch {
+		return b.setQuery(b.query.WithText(b.entry.String()))
+	}
+	q, err := model.ParseQuery(b.entry.String())
+	b.wrong = ""
+	if err != nil {
+		b.wrong = err.Error()
+		if e := (*model.QueryError)(nil); errors.As(err, &e) {
+			b.wrong = e.Term + ": " + e.What + "; " + e.Hint
+		}
+		return nil
+	}
+	return b.setQuery(q)
+}
+
+// pickKey takes a key while the picker is open.
+func (b *browser) pickKey(k tea.KeyPressMsg) tea.Cmd {
+	where := inPicker
+	if b.picker.choosing {
+		where = inChoices
+	}
+	if do, ok := b.keys[where][k.String()]; ok {
+		return b.pick(do)
+	}
+	changed, taken := b.picker.key(k)
+	if taken {
+		b.picker.choosing = false
+		b.picker.stale()
+	}
+	if changed {
+		return b.picker.ask(b.list.answer)
+	}
+	return nil
+}
+
+// pick does what a key of the picker asks for. What concerns the actor under
+// the cursor waits until it is known who that is.
+func (b *browser) pick(do action) tea.Cmd {
+	p := &b.picker
+	switch do {
+	case pickClose:
+		b.over = overNothing
+		return nil
+	case pickDown:
+		p.moveBy(1)
+		return nil
+	case pickUp:
+		p.moveBy(-1)
+		return nil
+	}
+	if p.got != p.asked {
+		p.pending = do
+		return nil
+	}
+	actor := p.actor()
+	if actor < 0 {
+		return nil
+	}
+	if do == pickAccept {
+		return b.accept(actor)
+	}
+	return b.toggleActor(actor, do == pickInclude)
+}
+
+// accept closes the picker; an actor that is not chosen yet is included, or
+// excluded where a "-" was typed.
+func (b *browser) accept(actor int32) tea.Cmd {
+	b.over = overNothing
+	id := b.list.answer.corpus.Actors[actor].ID
+	include := !b.picker.excludes()
+	if is, named := b.query.HasActor(id); named && (is == include || b.picker.choosing) {
+		return nil
+	}
+	return b.setQuery(b.query.WithActor(id, include))
+}
+
+// ranked takes the picker's actors, and does what waited for them.
+func (b *browser) ranked(m rankedMsg) tea.Cmd {
+	if !b.picker.receive(m) {
+		return nil
+	}
+	do := b.picker.pending
+	b.picker.pending = ""
+	if do == "" || b.over != overPicker {
+		return nil
+	}
+	return b.pick(do)
+}

@@ -1,0 +1,63 @@
+package words
+
+import "strings"
+
+// UI is what the browser says, apart from dates, reasons and the names of
+// things. "{1}" and "{2}" stand for what Fill puts there.
+type UI struct {
+	// The panes' names, and shorter ones for tabs.
+	List, Detail, Source                    string
+	ListTab, DetailTab, SourceTab           string
+	ActorsTitle, HelpTitle, ProblemsTitle   string
+	Undated, NoBeginning                    string // headers of the list
+	Count, CountOne                         string // of {1} events
+	CountFiltered, CountShort               string // {1} of {2} events
+	Quotes                                  [2]string
+	Reading, ReadingNone                    string // {1} of {2} files; no number known
+	NothingFound, HowToWiden                string
+	WidenTerm, WidenAll                     string // without {1} there are {2}; without any {1}
+	NoEvents, NoEventsHint                  string // {1} documents
+	NoEvent, NoSource                       string // empty panes
+	ProblemsCount, ProblemsOne              string // {1} files
+	ProblemsNone                            string
+	PutCursorOnActor                        string
+	FilterCleared, FilterNone               string
+	UndatedHidden, UndatedShown             string
+	FirstTelling, LastTelling               string
+	SearchPrompt, SearchHint                string
+	FilterPrompt, FilterHint                string
+	PickerPrompt, PickerNone, PickerCount   string // {1} actors
+	PickerTyping, PickerChoosing, PagerHint string
+	Actors, Places, Tellings                string // parts of the detail pane
+	Conflicts, Merges                       string
+	More                                    string // {1} that are not shown
+	Announced, Denied                       string
+
+	// Sections of help.
+	Moving, Panes, Filtering, Others, InPicker string
+	// Keys says what each action of the key map does, Brief the same for the
+	// footer; KeyNames are the keys that have a name of their own.
+	Keys, Brief, KeyNames map[string]string
+	HelpNotes             []string // under the keys
+}
+
+// UI is what the browser says in this language.
+func (w *Words) UI() *UI {
+	if w.Language == "es" {
+		return spanishUI()
+	}
+	return englishUI()
+}
+
+// Fill puts args in place of "{1}" and "{2}" in a text of UI.
+func Fill(text string, args ...string) string {
+	at := strings.IndexByte(text, '{')
+	if at < 0 || at+2 >= len(text) || text[at+2] != '}' {
+		return text
+	}
+	arg := ""
+	if n := int(text[at+1]) - '1'; n >= 0 && n < len(args) {
+		arg = args[n]
+	}
+	return text[:at] + arg + Fill(text[at+3:], args...)
+}
