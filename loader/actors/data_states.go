@@ -98,7 +98,7 @@ ie|Irlanda,República de Irlanda|Ireland|irlandés|Irish|Dublín,Dublin|
 is|Islandia|Iceland|islandés|Icelandic|Reikiavik,Reykjavik|
 mh|Islas Marshall|Marshall Islands|marshalés|Marshallese||
 sb|Islas Salomón|Solomon Islands|salomonense||Honiara|
-il|Israel,Estado de Israel||israelí|Israeli,Israelis|Jerusalén,Jerusalem,Tel Aviv|Knéset,Kneset,Knesset
+il|Israel,Estado de Israel||israelí|Israeli,Israelis|Jerusalén,Jerusalem|Tel Aviv,Knéset,Kneset,Knesset
 it|Italia|Italy|italiano|Italian,Italians|Roma,Rome|Quirinal,Palacio Chigi,Montecitorio
 jm|Jamaica||jamaicano,jamaiquino|Jamaican,Jamaicans|Kingston|
 jp|Japón|Japan|japonés,nipón|Japanese|Tokio,Tokyo|

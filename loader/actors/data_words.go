@@ -110,8 +110,15 @@ LGTBI LGBT LGTBIQ PYME PYMES SUV DVD CD USB IPC IRPF ERTE VAR MVP MW KW AC DC ES
 const humanWords = `
 viajó viajará viaja visitó visitará visita conversó conversará habló hablará habla murió nació renunció dimitió prometió confesó recordó lamentó lloró sonrió bromeó tuiteó
 reunió reunirá reúne reunirse reunión encuentro encuentros conversación conversaciones entrevista entrevistó entrevistará verá cita llamada conversar hablar cenó almorzó
-nombró cesó destituyó felicitó elogió saludó abrazó aterrizó juró votó declaró compareció testificó admitió negó insistió calificó tachó replicó respondió
+amenazó acusó culpó criticó defendió mintió exigió proclamó acusa culpa critica ganador condenó detuvo arrestó apoyó respaldó nombró cesó destituyó felicitó elogió saludó abrazó aterrizó juró votó declaró compareció testificó admitió negó insistió calificó tachó replicó respondió
 met meets spoke talked travelled traveled resigned died born
+`
+
+// kinWords stand before "de" and somebody's name: what only persons have.
+const kinWords = `
+era gobierno administración mandato presidencia gabinete esposa esposo viuda viudo hijo hija hijos padre madre hermano hermana abogado abogados equipo
+aranceles defensa discurso palabras declaraciones asesor asesores campaña victoria derrota muerte detención arresto juicio investidura renuncia dimisión
+wife husband son daughter lawyer administration
 `
 
 // abstracts are capitalised nouns that are no actor after a post: "fiscal

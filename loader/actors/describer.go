@@ -43,7 +43,7 @@ func (f *finder) describer(i int, m match) int {
 			if f.out[index].Kind == model.Organisation || f.out[index].class == className {
 				mention.of = index
 			}
-		} else if f.closed(end) || start < i {
+		} else if f.closed(end) || start < i && int(f.out[index].first) == f.begin {
 			mention.of = index
 		}
 	}
@@ -151,6 +151,9 @@ func (f *finder) personal(m Mention) bool {
 
 // preterite reports whether the word at i ends as a Spanish past does.
 func (f *finder) preterite(i int) bool {
+	if i < f.first || i >= f.last {
+		return false
+	}
 	t := f.tokens[i]
 	n := t.Len()
 	if n < 4 {

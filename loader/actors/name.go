@@ -39,6 +39,9 @@ func (f *finder) name(i int) (int32, int) {
 		return index, i + 1
 	}
 	end, words := f.run(i)
+	if words == 1 && w.portfolio != 0 && w.flags&flagGiven == 0 {
+		return -1, i + 1 // "Exteriores", "Hacienda": a ministry at most
+	}
 	if f.is(end, '.') && f.tokens[end-1].Len() == 1 && f.is(end-2, '.') && end+1 < f.last {
 		end++ // "N.V."
 	}
@@ -49,7 +52,7 @@ func (f *finder) name(i int) (int32, int) {
 		if f.inflected(i) {
 			return -1, i + 1
 		}
-		m.weak = f.word(end).flags&flagVerb == 0 && !f.preterite(end)
+		m.weak = f.word(end).flags&flagVerb == 0 && !f.preterite(end) && !f.coordinated(end)
 	}
 	if index, next := f.national(m, i, end); index >= 0 {
 		return index, next
@@ -68,14 +71,42 @@ func (f *finder) acronymic(i int) bool {
 	return t.Flags&prose.Capital != 0 && t.Len() >= 3 && !f.titled && f.word(i-1).flags&(flagDeterminer|flagOf) != 0
 }
 
+// coordinated reports whether "y" and another name follow at j.
+func (f *finder) coordinated(j int) bool {
+	if f.word(j).flags&flagAnd == 0 {
+		return false
+	}
+	j++
+	if f.word(j).flags&flagDeterminer != 0 {
+		j++
+	}
+	return f.upper(j)
+}
+
+// initials reports whether the word at i is written as an acronym: "KCNA",
+// "AfD".
+func (f *finder) initials(i int) bool {
+	if !f.upper(i) || f.tokens[i].Len() > 8 {
+		return false
+	}
+	capitals := 0
+	for _, c := range []byte(f.text[f.tokens[i].Start:f.tokens[i].End]) {
+		if 'A' <= c && c <= 'Z' {
+			capitals++
+		}
+	}
+	return capitals >= 2
+}
+
 // national reads a name that ends in its state and gives its acronym:
-// "Petróleos de Venezuela (PDVSA)".
+// "Petróleos de Venezuela (PDVSA)", "Alternativa para Alemania (AfD)".
 func (f *finder) national(m Mention, i, end int) (int32, int) {
-	if f.word(end).flags&flagOf == 0 {
+	w := f.word(end)
+	if w.flags&flagOf == 0 && (w.flags&flagCommon == 0 || end >= f.last || f.tokens[end].Len() > 4) {
 		return -1, end
 	}
 	e, at := f.entityAt(end + 1)
-	if e.entity == 0 || !f.is(e.end, '(') || !f.is(e.end+2, ')') || f.tokens[e.end+1].Flags&prose.Capital == 0 {
+	if e.entity == 0 || !f.is(e.end, '(') || !f.is(e.end+2, ')') || !f.initials(e.end+1) {
 		return -1, end
 	}
 	m.state = f.acting(at, e, false)

@@ -123,7 +123,7 @@ func (f *finder) acronym(index int32, j int) int {
 	}
 	inner := f.tokens[j+1]
 	first := f.text[n.Start] | 0x20
-	if f.is(j+2, ')') && inner.Flags&prose.Capital != 0 && (n.words >= 2 || n.class == classGroup) && (f.text[inner.Start]|0x20 == first || n.class == classGroup) {
+	if f.is(j+2, ')') && f.initials(j+1) && (n.words >= 2 || n.class == classGroup) && (f.text[inner.Start]|0x20 == first || n.class == classGroup) {
 		m := Mention{Kind: model.Organisation, Form: model.FormName, class: className, votes: voteOrganisation | voteStrong, alias: true, words: 1,
 			key: f.key(j+1, j+2), of: index, holder: -1}
 		if e := f.match(j+1, f.word(j+1)); e.entity != 0 {
@@ -162,11 +162,8 @@ func (f *finder) vote(m *Mention, i, end int) {
 	}
 	p := f.word(i - 1)
 	switch {
-	case p.flags&flagPreposition != 0 || p.flags&flagOf != 0 && f.placeNoun(i-2):
-		m.votes |= votePlace
-		if p.flags&flagOf != 0 {
-			m.votes |= voteStrong
-		}
+	case p.flags&flagOf != 0 && f.placeNoun(i-2):
+		m.votes |= votePlace | voteStrong
 	case p.flags&flagPlaceNoun != 0 && p.flags&flagCommon == 0 && !f.upper(i-1):
 		m.votes = votePlace | voteStrong
 	case p.flags&flagDeterminer != 0 && p.flags&flagPossessive == 0 || p.flags&(flagOf|flagTo) != 0 && f.tokens[i-1].Len() == 3:
@@ -175,6 +172,9 @@ func (f *finder) vote(m *Mention, i, end int) {
 		} else {
 			m.votes |= voteOrganisation
 		}
+	}
+	if m.votes&voteStrong == 0 && p.flags&flagDeterminer == 0 && f.tokens[max(i-1, 0)].Len() < 8 && f.located(i, end) {
+		m.votes |= votePlace
 	}
 	if m.votes == 0 && f.human(i, end) {
 		m.votes |= votePerson
@@ -193,6 +193,10 @@ func (f *finder) human(i, end int) bool {
 		next = f.word(end + 1)
 	}
 	if next.flags&flagHuman != 0 || next.flags&flagSaying != 0 || f.word(i-1).flags&flagSaying != 0 {
+		return true
+	}
+	p := f.word(i - 1)
+	if p.flags&flagOf != 0 && f.word(i-2).flags&flagKin != 0 || p.flags&flagTo != 0 && f.word(i-2).flags&flagHuman != 0 {
 		return true
 	}
 	if i-2 >= f.first && f.text[f.tokens[i-1].Start:f.tokens[i-1].End] == "con" {

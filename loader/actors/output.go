@@ -99,7 +99,11 @@ func (l *linker) actor(n *node, name string, at []int32) model.Actor {
 	a := model.Actor{Name: name, Kind: n.kind, Mentions: n.mentions}
 	a.ID = n.kind.String() + ":" + slug(name)
 	if n.entity != 0 {
-		a.ID = l.t.entities[n.entity].id
+		e := &l.t.entities[n.entity]
+		a.ID = e.id
+		if e.of != 0 {
+			a.Of = l.t.entities[e.of].id
+		}
 	}
 	for text, count := range n.counts {
 		a.Forms = append(a.Forms, model.Form{Text: text, Count: int(count)})

@@ -255,7 +255,7 @@ func (f *finder) collective(i int, w word) int {
 // group adds people who act together, by their state: "las tropas
 // norcoreanas", "los medios estatales rusos", "el gobierno de Pyongyang".
 func (f *finder) group(i int, m match) int {
-	start, _, _ := f.determined(i)
+	start, definite, _ := f.determined(i)
 	state, end := int16(0), m.end
 	if d := f.demonymBefore(i); d != 0 {
 		state = d
@@ -276,10 +276,16 @@ func (f *finder) group(i int, m match) int {
 			state, end = f.acting(at, e, false), e.end
 		}
 	}
-	if state == 0 && !(f.upper(i) && start < i && f.bare(m.end)) {
-		return 0
+	counted := false
+	if state == 0 && !(f.upper(i) && definite && f.bare(m.end)) {
+		if counted = f.counted(i, m, definite); !counted {
+			return 0
+		}
+		if start == i-1 && !definite {
+			start = i
+		}
 	}
-	mention := Mention{Kind: model.Organisation, Form: model.FormRole, class: classGroup, head: m.group, state: state, of: -1, holder: -1}
+	mention := Mention{Kind: model.Organisation, Form: model.FormRole, class: classGroup, head: m.group, state: state, weak: counted, of: -1, holder: -1}
 	switch {
 	case m.group == f.t.groupGovernment && state == 0:
 		return 0
@@ -293,6 +299,20 @@ func (f *finder) group(i int, m match) int {
 		return f.acronym(index, end)
 	}
 	return end
+}
+
+// counted reports whether soldiers told with a figure or an article, and no
+// state, stand at i: "ha enviado 10.000 soldados", "las fuerzas". Link takes
+// them for those of the state in the sentence.
+func (f *finder) counted(i int, m match, definite bool) bool {
+	if m.group != f.t.groupForces || f.upper(i) || m.end < f.last && (f.word(m.end).flags&(flagOf|flagAdjective) != 0 || f.upper(m.end)) {
+		return false
+	}
+	last := f.tokens[i]
+	if f.text[last.End-1] != 's' {
+		return false
+	}
+	return i > f.first && f.tokens[i-1].Kind == prose.Number || definite && f.word(i-1).flags&flagDeterminer != 0 && f.word(i-1).flags&flagPossessive == 0 && f.preterite(m.end)
 }
 
 // bare reports whether nothing that can go on a name stands at j.

@@ -1,6 +1,10 @@
 package actors
 
-import "hito/model"
+import (
+	"slices"
+
+	"hito/model"
+)
 
 // reader is what a document has told so far, while Link reads it.
 type reader struct {
@@ -136,6 +140,11 @@ func (r *reader) mostTold() int16 {
 		}
 	}
 	if best < 0 {
+		for k := range r.found[r.d] {
+			if m := &r.found[r.d][k]; m.class == classEntity && m.Kind == model.State {
+				return m.entity
+			}
+		}
 		return 0
 	}
 	return r.nodes[r.states[best].node].entity
@@ -152,9 +161,31 @@ func (r *reader) topStates() []int32 {
 		}
 	}
 	if b < 0 {
-		return nil
+		return r.laterStates()
 	}
 	return []int32{r.states[a].node, r.states[b].node}
+}
+
+// laterStates are the two states that the whole document tells of most, for a
+// pair that it speaks of before it has named both.
+func (r *reader) laterStates() []int32 {
+	count := map[int32]int{}
+	var order []int32
+	for k := range r.found[r.d] {
+		n := r.nodeOf[r.d][k]
+		if n < 0 || r.nodes[n].kind != model.State {
+			continue
+		}
+		if count[n] == 0 {
+			order = append(order, n)
+		}
+		count[n]++
+	}
+	slices.SortStableFunc(order, func(a, b int32) int { return count[b] - count[a] })
+	if len(order) < 2 {
+		return nil
+	}
+	return order[:2]
 }
 
 func (r *reader) front(n int32) {
@@ -358,6 +389,12 @@ func (r *reader) describer(i int, m *Mention) {
 		}
 		return
 	}
+	if m.state == 0 && m.head == r.t.describerCompany && r.company >= 0 {
+		if as := r.nodes[r.company].described; as == 0 || as == m.head {
+			r.link(r.d, i, r.company, RuleDescribed)
+			return
+		}
+	}
 	k := describedKey{m.head, m.state}
 	if n, ok := r.describe[k]; ok {
 		r.link(r.d, i, n, RuleDescribed)
@@ -365,10 +402,6 @@ func (r *reader) describer(i int, m *Mention) {
 	}
 	if n, ok := r.early[k]; ok && m.state != 0 {
 		r.link(r.d, i, n, RuleDescribed)
-		return
-	}
-	if m.state == 0 && m.head == r.t.describerCompany && r.company >= 0 {
-		r.link(r.d, i, r.company, RuleDescribed)
 	}
 }
 
@@ -376,6 +409,12 @@ func (r *reader) describer(i int, m *Mention) {
 func (r *reader) ministry(i int, m *Mention) {
 	mentions := r.found[r.d]
 	best := int16(0)
+	if m.weak {
+		if s := r.sentenceState(r.d, i); s != 0 {
+			r.link(r.d, i, r.groupOf(groupKey{m.head, 0, s, 0}), RuleContext)
+		}
+		return
+	}
 	for k := range mentions {
 		x := &mentions[k]
 		if x.class == classGroup && x.head == m.head && x.portfolio == m.portfolio && x.key == m.key && x.state != 0 && (best == 0 || k < i) {

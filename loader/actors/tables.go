@@ -53,6 +53,7 @@ const (
 	flagKoreas                       // las dos Coreas
 	flagSurname                      // a common family name
 	flagHuman                        // a verb of persons
+	flagKin                          // what only persons have: esposa, mandato
 	flagAbstract                     // Estado, República: no actor after a post
 	flagNobody                       // capitals that name nobody
 	flagCapital                      // capital: of a state, its city
@@ -123,6 +124,7 @@ type tables struct {
 	postMinister, postSir     int8
 	groupGovernment           int8
 	groupMinistry             int8
+	groupForces               int8
 	postMayor, postGovernor   int8
 	portfolioOf               []int8 // of a post or group that is a ministry's in other words
 	groupPortfolio            []int8
@@ -151,6 +153,7 @@ func buildTables() *tables {
 	t.postForeign, t.postPremier, t.postChancellor = index(t.posts, "foreign"), index(t.posts, "premier"), index(t.posts, "chancellor")
 	t.postMinister, t.postSir = index(t.posts, "minister"), index(t.posts, "sir")
 	t.groupGovernment, t.groupMinistry = index(t.groups, "government"), index(t.groups, "ministry")
+	t.groupForces = index(t.groups, "forces")
 	t.postMayor, t.postGovernor = index(t.posts, "mayor"), index(t.posts, "governor")
 	t.portfolioForeign = index(t.portfolios, "foreign")
 	t.portfolioOf, t.groupPortfolio = make([]int8, len(t.posts)), make([]int8, len(t.groups))
