@@ -49,12 +49,42 @@ func (w *work) resolve() []model.Expression {
 		_, dim := w.in.BlockAt(start)
 		return dim
 	}
-	return timex.Resolve(w.tagged, w.in.Published, w.in.Text, w.index, timex.Options{Skip: inBoilerplate})
+	resolved := timex.Resolve(w.tagged, w.in.Published, w.in.Text, w.index, timex.Options{Skip: inBoilerplate})
+	for i := range resolved {
+		e := &resolved[i]
+		if v := &w.tagged[i].Value; v.Landmark {
+			e.Bound = boundOf(v.Form)
+		}
+		if w.in.How == model.Bounded && e.Anchor == model.AnchorDocument {
+			e.Date = inMonths(e.Date)
+		}
+	}
+	return resolved
+}
+
+// inMonths says in whole months a date that was reckoned from a document known
+// only to the month: "la víspera" of May to September is no more exact.
+func inMonths(d model.Date) model.Date {
+	if !d.IsBounded() || d.Days() <= 62 {
+		return d
+	}
+	return model.Interval(model.UnitAt(d.Earliest, model.GranularityMonth), model.UnitAt(d.Latest, model.GranularityMonth))
+}
+
+// boundOf is the side that an open range leaves open.
+func boundOf(form timex.Form) model.Bound {
+	switch form {
+	case timex.Since, timex.After:
+		return model.BoundSince
+	case timex.Until, timex.Before:
+		return model.BoundUntil
+	}
+	return model.BoundNone
 }
 
 // tellings is the document's tellings in the terms by which another document's
 // telling of the same event is known: meetings by persons, pacts by states.
-func (w *work) tellings(all []model.Actor) []dating.Telling {
+func (w *work) tellings(all []model.Actor, states events.States) []dating.Telling {
 	var out []dating.Telling
 	for i := range w.found.Mentions {
 		m := &w.found.Mentions[i]
@@ -62,13 +92,12 @@ func (w *work) tellings(all []model.Actor) []dating.Telling {
 			continue
 		}
 		t := dating.Telling{Span: m.Span, Date: m.Date, Stated: m.Expression >= 0, Process: w.found.Processes[i]}
-		t.Kind, t.Actors = events.Identity(m, all)
+		t.Kind, t.Actors = states.Identity(m, all)
 		if m.Expression >= 0 {
 			e := &w.expressions[m.Expression]
-			if at := w.taggedAt(e.Start); at >= 0 && e.Anchor == model.AnchorDocument {
-				t.Value, t.Anchored = w.tagged[at].Value, true
+			if t.Span = e.Span; e.Anchor == model.AnchorDocument || e.Anchor == model.AnchorUnknown {
+				t.Value, t.Anchored = w.tagged[m.Expression].Value, true
 			}
-			t.Span = e.Span
 		}
 		out = append(out, t)
 	}
@@ -76,12 +105,4 @@ func (w *work) tellings(all []model.Actor) []dating.Telling {
 		out = append(out, dating.Telling{Span: e.Span, Kind: events.Meeting, Actors: e.Persons, Expected: true})
 	}
 	return out
-}
-
-func (w *work) taggedAt(start int32) int {
-	i, found := slices.BinarySearchFunc(w.tagged, start, func(e timex.Expression, at int32) int { return int(e.Start - at) })
-	if !found {
-		return -1
-	}
-	return i
 }

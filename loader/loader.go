@@ -123,9 +123,10 @@ func chronology(ctx context.Context, files []*work, failed []*model.FileProblem,
 		w.evidence = &dating.Evidence{Document: w.in, Clues: w.clues}
 		dating.Settle(w.evidence)
 	}
+	states := events.StatesOf(c.Actors)
 	changed := every(len(works))
 	for round := 0; len(changed) > 0; round++ {
-		err := each(ctx, o.workers(), len(changed), func(i int) { works[changed[i]].tell(c.Actors) })
+		err := each(ctx, o.workers(), len(changed), func(i int) { works[changed[i]].tell(c.Actors, states) })
 		if err != nil {
 			return nil, err
 		}

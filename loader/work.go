@@ -119,6 +119,11 @@ func admit(c *model.Chronology, files []*work, failed []*model.FileProblem, prob
 	for i := range c.Documents {
 		w := all[c.Documents[i].Path]
 		w.in, w.index = &c.Documents[i], int32(i)
+		for _, span := range [...]*model.Span{&w.in.Title, &w.in.StatedSpan} {
+			if span.Document >= 0 {
+				span.Document = int32(i)
+			}
+		}
 		for k := range w.clues {
 			w.clues[k].Document = int32(i)
 		}
@@ -129,14 +134,14 @@ func admit(c *model.Chronology, files []*work, failed []*model.FileProblem, prob
 
 // tell resolves the document's expressions against its date and finds its
 // events. The tokens are made anew: keeping them all would cost more.
-func (w *work) tell(all []model.Actor) {
+func (w *work) tell(all []model.Actor, states events.States) {
 	tokens := prose.Tokenize(nil, w.in.Text)
 	w.expressions = w.resolve()
 	w.found = events.Find(events.Source{
 		Document: w.in, Index: w.index, Tokens: tokens, Sentences: w.sentences,
 		Expressions: w.expressions, Mentions: w.mentions, Actors: all,
 	})
-	w.evidence.Tellings = w.tellings(all)
+	w.evidence.Tellings = w.tellings(all, states)
 }
 
 func named(works []*work) [][]actors.Mention {

@@ -54,6 +54,9 @@ type Actor struct {
 	ID   string
 	Name string
 	Kind ActorKind
+	// Of is the ID of the state whose capital or seat of power a place is, ""
+	// where it is none or not known.
+	Of string
 	// Forms is sorted by count, then text.
 	Forms []Form
 	Roles []Role

@@ -35,6 +35,17 @@ var anchorNames = [...]string{"none", "document", "told", "unknown"}
 // String is the name used in tables and JSON Lines.
 func (a AnchorKind) String() string { return anchorNames[a] }
 
+// Bound says whether the words leave one side of a date open: "desde 2019"
+// names 2019 and means 2019 and later.
+type Bound uint8
+
+// The bounds.
+const (
+	BoundNone Bound = iota
+	BoundSince
+	BoundUntil
+)
+
 // Expression is one expression of time found in a document and resolved as far
 // as its anchor allows.
 type Expression struct {
@@ -45,6 +56,8 @@ type Expression struct {
 	Symbolic string
 	// Date is the resolved date; zero where the anchor is not known at all.
 	Date Date
+	// Bound says that Date is only the one end that the words name.
+	Bound Bound
 	// Rule is the id of the phrase rule that found it.
 	Rule string
 	// Anchor is what it was reckoned from, AnchorDate that date, and AnchorAt

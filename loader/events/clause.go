@@ -21,6 +21,7 @@ func (f *finder) clauses(s prose.Sentence) []clause {
 	quoted := 0
 	flush := func(at, lead int) {
 		open.last = at
+		f.skipAttribution(&open)
 		if open.last > open.first {
 			f.cut = append(f.cut, open)
 		}
@@ -54,6 +55,24 @@ func (f *finder) clauses(s prose.Sentence) []clause {
 	}
 	flush(int(s.Last), -1)
 	return f.cut
+}
+
+// skipAttribution takes "Según fuentes oficiales," from the head of a clause:
+// who is quoted takes no part in what is told.
+func (f *finder) skipAttribution(c *clause) {
+	first := c.first
+	if f.Tokens[first].Fold == foldDe && f.word(first+1).noun == "" { // "De acuerdo con"
+		first++
+	}
+	if f.word(first).marks&markAttribution == 0 {
+		return
+	}
+	for at := c.first + 1; at+1 < c.last; at++ {
+		if f.Tokens[at].Is(',') {
+			c.first, c.lead = at+1, -1
+			return
+		}
+	}
 }
 
 // opensClause reports whether the word at at begins a clause.
@@ -109,6 +128,10 @@ var (
 	foldTras    = prose.Fold("tras")
 	foldDesde   = prose.Fold("desde")
 	foldLuego   = prose.Fold("luego")
+	foldDurante = prose.Fold("durante")
+	foldCuando  = prose.Fold("cuando")
+	foldWhere   = prose.Fold("where")
+	foldWhen    = prose.Fold("when")
 	foldDonde   = prose.Fold("donde")
 	foldSi      = prose.Fold("si")
 	foldPara    = prose.Fold("para")
@@ -117,6 +140,15 @@ var (
 	foldHaber   = prose.Fold("haber")
 	foldMedio   = prose.Fold("medios")
 )
+
+// prepositions stand before "que" in conjunctions ("desde que", "ya que").
+var prepositions = func() map[uint64]bool {
+	set := map[uint64]bool{}
+	for _, w := range []string{"de", "desde", "hasta", "para", "ya", "sin", "mientras", "a", "por", "con", "en", "porque", "así", "luego"} {
+		set[prose.Fold(w)] = true
+	}
+	return set
+}()
 
 var clitics = func() map[uint64]bool {
 	set := map[uint64]bool{}

@@ -21,9 +21,22 @@ func (m *merger) events() []model.Event {
 		if m.parent[root] != root {
 			continue
 		}
-		out = append(out, m.event(m.clusters[root], edges[root]))
+		if m.isRow(m.clusters[root]) {
+			out = append(out, m.event(m.clusters[root], edges[root]))
+		}
 	}
 	return out
+}
+
+// isRow reports whether a cluster makes an event. What is only referred to, and
+// nowhere dated, makes none: "desde el inicio de la ofensiva".
+func (m *merger) isRow(c *cluster) bool {
+	for _, i := range c.members {
+		if m.Mentions[i].Role != model.RoleReference || m.Mentions[i].Expression >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (m *merger) event(c *cluster, edges []model.Merge) model.Event {
@@ -78,11 +91,11 @@ func (m *merger) date(c *cluster) (model.Date, model.Status) {
 		all = narrowest(all, t.Date)
 	}
 	switch {
-	case !fixed.IsZero() && fixed.IsBounded():
+	case !fixed.IsZero():
 		return fixed, model.Dated
 	case all.IsZero():
 		return all, model.Undated
-	case all.IsDay() || !fixed.IsZero():
+	case all.IsDay():
 		return all, model.Dated
 	}
 	return all, model.BoundedStatus

@@ -37,8 +37,21 @@ func (f *finder) claim(t *telling, at int) {
 			return
 		}
 	}
-	t.Expression, t.Date = int32(at), e.Date
-	t.Reasons = []model.Reason{{Rule: RuleStatedDate, Facts: []string{f.Document.Slice(e.Span), e.Date.String()}, Span: e.Span}}
+	t.Expression, t.Date = int32(at), f.bounded(e)
+	t.Reasons = []model.Reason{{Rule: RuleStatedDate, Facts: []string{f.Document.Slice(e.Span), t.Date.String()}, Span: e.Span}}
+}
+
+// bounded is the date that an expression gives an event: "desde 2019" gives
+// all that is later.
+func (f *finder) bounded(e *model.Expression) model.Date {
+	switch {
+	case e.Date.IsZero():
+	case e.Bound == model.BoundSince:
+		return model.Since(e.Date)
+	case e.Bound == model.BoundUntil:
+		return model.Until(e.Date)
+	}
+	return e.Date
 }
 
 // fits keeps an open or future expression from dating what has happened:
@@ -77,6 +90,9 @@ func (f *finder) claimant(tellings []telling, e model.Span) *telling {
 	var noun *telling
 	for i := range tellings {
 		t := &tellings[i]
+		if t.relative.last > 0 && t.relative.first == clause.first {
+			return t
+		}
 		if t.clause.first != clause.first {
 			continue
 		}
@@ -139,36 +155,95 @@ func (f *finder) clauseAt(at int32) (clause, bool) {
 	return clause{}, false
 }
 
-// dateSubordinates lets the date of a sentence's main clause stand for what it
-// joins by "y", and for what stands in "después de asistir a un desfile".
+// dateSubordinates lets the date of one telling of a sentence stand for others:
+// for what "y" joins to it, for what stands in "después de asistir a un
+// desfile", for what happened "durante" it or "donde" it was.
 func (f *finder) dateSubordinates(tellings []telling) {
 	var main *telling
 	for i := range tellings {
 		t := &tellings[i]
 		if t.Expression >= 0 {
-			if t.noun && t.subject == nil || t.report {
-				continue
+			if (!t.noun || t.subject != nil) && !t.report {
+				main = t
 			}
-			main = t
 			continue
 		}
-		if main == nil || t.report || t.Negated || main.Future != t.Future {
+		if t.report || t.Negated {
 			continue
 		}
-		joined := t.clause.lead >= 0 && (f.Tokens[t.clause.lead].Fold == foldAnd || f.Tokens[t.clause.lead].Fold == foldAndE)
-		if !joined && !t.after {
-			continue
-		}
-		t.Date = main.Date
-		t.dated = false
-		if joined {
-			t.Date = t.Date.WithQualifier(t.Date.Qualifier | model.Uncertain)
-		} else {
+		if scene := f.scene(tellings, i); scene != nil && family(scene.Type) == Meeting && family(t.Type) == Meeting {
+			t.dated = true // "donde conversaron": of the same meeting
+		} else if scene != nil {
+			t.Actors, t.Places = union(t.Actors, scene.Actors), union(t.Places, scene.Places)
+			f.lend(t, scene, 0)
+		} else if main != nil && main.Future == t.Future && f.joined(t) {
+			f.lend(t, main, model.Uncertain)
+		} else if main != nil && t.after {
 			t.Actors = union(t.Actors, main.Actors)
+			f.lend(t, main, 0)
 		}
-		e := f.Expressions[main.Expression].Span
-		t.Reasons = []model.Reason{{Rule: RuleMainClause, Facts: []string{f.Document.Slice(e), t.Date.String()}, Span: e}}
 	}
+}
+
+// lend gives a telling the date of another in its sentence.
+func (f *finder) lend(t, from *telling, doubt model.Qualifier) {
+	t.Expression, t.dated = from.Expression, false
+	t.lent = true
+	t.Date = from.Date.WithQualifier(from.Date.Qualifier | doubt)
+	e := f.Expressions[from.Expression].Span
+	t.Reasons = []model.Reason{{Rule: RuleMainClause, Facts: []string{f.Document.Slice(e), t.Date.String()}, Span: e}}
+}
+
+// joined reports whether "y" joins the telling's clause to the one before.
+func (f *finder) joined(t *telling) bool {
+	return t.clause.lead >= 0 && (f.Tokens[t.clause.lead].Fold == foldAnd || f.Tokens[t.clause.lead].Fold == foldAndE)
+}
+
+// scene is the dated telling of the sentence at which this one happened: "la
+// firma del acuerdo durante la visita", "la visita, en la que se firmó", "fue
+// en mayo, donde conversaron". Nil where there is none.
+func (f *finder) scene(tellings []telling, at int) *telling {
+	t := &tellings[at]
+	if t.noun && t.subject == nil && len(t.Title) > 0 {
+		for i := range tellings {
+			o := &tellings[i]
+			if o.Expression >= 0 && o.noun && o.Trigger.Start > t.Trigger.End && o.Trigger.End <= t.Title[0].End && f.saidBetween(t.Trigger, o.Trigger, foldDurante) {
+				return o
+			}
+		}
+	}
+	if t.clause.lead < 0 || !f.placesClause(t.clause.lead) {
+		return nil
+	}
+	start := f.Tokens[t.clause.first].Start
+	for i := at - 1; i >= 0; i-- {
+		if o := &tellings[i]; o.Expression >= 0 && !o.report && o.Trigger.End <= start {
+			return o
+		}
+	}
+	return nil
+}
+
+// placesClause reports whether the clause word says where or when: "donde",
+// "cuando", "en la que".
+func (f *finder) placesClause(lead int) bool {
+	switch f.Tokens[lead].Fold {
+	case foldDonde, foldCuando, foldWhere, foldWhen:
+		return true
+	case foldQue:
+		return lead > 1 && f.word(lead-1).marks&markArticle != 0 && (f.Tokens[lead-2].Fold == foldEn || f.Tokens[lead-2].Fold == foldDurante)
+	}
+	return false
+}
+
+// saidBetween reports whether a word stands between two spans.
+func (f *finder) saidBetween(a, b model.Span, fold uint64) bool {
+	for at := f.tokenAt(a.End); at < len(f.Tokens) && f.Tokens[at].Start < b.Start; at++ {
+		if f.Tokens[at].Fold == fold {
+			return true
+		}
+	}
+	return false
 }
 
 // settleDates bounds what no words date, in the order of the document: by the
@@ -197,7 +272,7 @@ func (f *finder) boundTelling(t, last *telling) {
 		t.Date = last.Date.WithQualifier(last.Date.Qualifier | model.Uncertain)
 		t.Reasons = []model.Reason{{Rule: RuleToldDate, Facts: []string{last.Date.String()}, Span: last.Span}}
 	case written.IsZero():
-	case t.tense == past && !t.perfect && f.Document.How != model.Stated && !written.IsDay() && written.IsBounded():
+	case t.tense == past && !t.perfect && f.Document.How == model.Bounded:
 		t.Date = written
 		t.Reasons = []model.Reason{{Rule: RuleDocumentDate, Facts: []string{written.String()}, Span: model.NoSpan}}
 	case t.tense == past:

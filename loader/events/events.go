@@ -60,6 +60,7 @@ type Source struct {
 // within Source.Expressions.
 func Find(s Source) Found {
 	f := finder{Source: s, words: wordsOf(s.Document.Language)}
+	f.cover()
 	for at := range s.Sentences {
 		f.sentence(at)
 	}

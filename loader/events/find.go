@@ -18,6 +18,7 @@ type finder struct {
 	subject          []int32
 	subjectParagraph int32
 	tellings         []telling
+	covered          []bool // by an actor's mention, for each token
 	expected         []Expectation
 	nextMention      int // the first actor mention at or after the sentence
 	nextExpression   int
@@ -34,19 +35,18 @@ type telling struct {
 	noun      bool    // its trigger is a noun
 	subject   []int32 // who acts
 	after     bool    // "después de asistir a": of the day of the main clause
-	report    bool
-	dated     bool
+	report    bool    // its verb only says who said it
+	say       bool    // its verb is one of speech
+	relative  clause  // that goes on about its noun, zero for none
+	dated     bool    // it makes no row without a date of its own words
+	lent      bool    // its date is that of another telling of the sentence
 }
 
 // sentence finds the tellings of the sentence at.
 func (f *finder) sentence(at int) {
-	s := f.Sentences[at]
-	role := model.RoleCore
-	if block, ok := f.Document.BlockAt(s.Start); ok {
-		if block.Kind != model.BlockCaption {
-			return
-		}
-		role = model.RoleCaption
+	s, role, ok := f.prose(f.Sentences[at])
+	if !ok {
+		return
 	}
 	f.advance(s)
 	subject := f.subject
@@ -64,7 +64,9 @@ func (f *finder) sentence(at int) {
 		}
 	}
 	for i := range f.tellings[first:] {
-		f.tellings[first+i].Role = role
+		if role == model.RoleCaption {
+			f.tellings[first+i].Role = role
+		}
 	}
 	if role != model.RoleCaption {
 		if spoken == nil {
@@ -75,6 +77,33 @@ func (f *finder) sentence(at int) {
 		}
 	}
 	f.dateSentence(f.tellings[first:], s)
+}
+
+// prose is the part of a sentence that may be mined, and its role: a date line
+// can cover its head and a credit its tail; a caption is mined for what it
+// dates.
+func (f *finder) prose(s prose.Sentence) (prose.Sentence, model.TellingRole, bool) {
+	role := model.RoleCore
+	if block, dim := f.Document.BlockAt(s.Start); dim {
+		switch {
+		case block.Kind == model.BlockCaption:
+			role = model.RoleCaption
+		case block.End >= s.End:
+			return s, role, false
+		default:
+			s.First = int32(f.tokenAt(block.End))
+			s.Start = f.Tokens[s.First].Start
+		}
+	}
+	for s.Last > s.First {
+		block, dim := f.Document.BlockAt(f.Tokens[s.Last-1].Start)
+		if !dim || block.Kind == model.BlockCaption {
+			break
+		}
+		s.Last--
+		s.End = f.Tokens[s.Last].Start
+	}
+	return s, role, s.First < s.Last
 }
 
 // advance moves the two cursors to the sentence.
@@ -103,10 +132,13 @@ func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int
 	if found {
 		acting = f.actorsIn(start, f.Tokens[g.first].Start)
 		if len(acting) == 0 {
-			acting = inherited
+			acting = f.leftOut(c, inherited)
 		}
 	} else {
 		acting = f.actorsIn(start, end)
+	}
+	if found && f.completesNoun(sentence, c, g, acting) {
+		return acting
 	}
 	if found && g.known && g.word.verb != "" {
 		f.verbTelling(sentence, c, g, acting)
@@ -120,12 +152,78 @@ func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int
 	return acting
 }
 
+// completesNoun gives the noun of the clause before what a relative clause says
+// of it: "el encuentro que mantuvieron Ana y Luis", "una cumbre que se celebrará
+// el viernes". It reports whether the clause did no more than that.
+func (f *finder) completesNoun(sentence int, c clause, g group, acting []int32) bool {
+	if len(f.tellings) == 0 || c.lead < 1 || g.word.marks&(markSupport|markCopula) == 0 || f.supportedNoun(clause{first: g.last, last: c.last, lead: -1}, g) >= 0 && g.word.marks&markCopula == 0 && !f.follows(c.lead) {
+		return false
+	}
+	t := &f.tellings[len(f.tellings)-1]
+	if !t.noun || t.sentence != sentence || !f.follows(c.lead) {
+		return false
+	}
+	if t.tense = g.tense; g.tense == subjunctive || g.tense == present {
+		t.tense = past
+	}
+	t.Future, t.perfect = g.tense == future, g.perfect
+	t.Actors = union(t.Actors, f.actorsIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End))
+	t.Places = union(t.Places, f.placesIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End, false))
+	if t.Role == model.RoleReference && t.clause.first == int(f.Sentences[sentence].First) {
+		t.Role = model.RoleCore // what the whole sentence is about
+	}
+	t.relative = c
+	t.dated = false
+	return true
+}
+
+// follows reports whether the word at lead is a "que" that goes on from the
+// last telling's noun.
+func (f *finder) follows(lead int) bool {
+	if fold := f.Tokens[lead].Fold; fold != foldQue && fold != foldThat {
+		return false
+	}
+	if len(f.tellings) == 0 {
+		return false
+	}
+	t := &f.tellings[len(f.tellings)-1]
+	return t.noun && len(t.Title) > 0 && f.Tokens[lead].Start-t.Title[0].End < 4
+}
+
+// leftOut is who acts in a clause that names nobody before its verb: in a
+// relative clause the actor named right before it, else who acted before.
+func (f *finder) leftOut(c clause, inherited []int32) []int32 {
+	if c.lead < 1 || f.Tokens[c.lead].Fold != foldQue && f.Tokens[c.lead].Fold != foldThat {
+		return inherited
+	}
+	before := c.lead - 1
+	if f.Tokens[before].Is(',') && before > 0 {
+		before--
+	}
+	if !f.mentionAt(before) {
+		if f.Tokens[before].Kind == prose.Word && !f.nominal(before) {
+			return inherited // "anunció que visitará", "después de que firmaran"
+		}
+		return nil
+	}
+	return f.actorsIn(f.Tokens[max(0, before-4)].Start, f.Tokens[before].End)
+}
+
+// nominal reports whether a word before "que" can be what the relative clause
+// is about: any that is no verb and no preposition.
+func (f *finder) nominal(at int) bool {
+	if _, ok := prepositions[f.Tokens[at].Fold]; ok {
+		return false
+	}
+	return f.word(at).verb == "" && f.guess(at) == noTense || f.readsAsNoun(at)
+}
+
 // verbTelling adds the telling of a clause's main verb.
 func (f *finder) verbTelling(sentence int, c clause, g group, acting []int32) {
 	if g.tense == subjunctive && !f.factive(c) || g.tense == conditional || g.tense == imperfect && g.word.marks&markPlain != 0 {
 		return
 	}
-	if g.tense == past && g.word.marks&markSupport != 0 && f.objectNoun(g.last, c.last) >= 0 {
+	if f.supportedNoun(c, g) >= 0 {
 		return // the noun tells it: "mantuvo una reunión"
 	}
 	span := model.Span{Document: f.Index, Start: f.Tokens[g.first].Start, End: f.Tokens[g.last-1].End}
@@ -134,6 +232,7 @@ func (f *finder) verbTelling(sentence int, c clause, g group, acting []int32) {
 	t.Future = g.tense == future
 	t.Negated = f.negated(g.first)
 	t.report = g.word.marks&markReport != 0
+	t.say = g.word.marks&markSay != 0
 	t.Actors = union(acting, f.actorsIn(span.End, f.Tokens[c.last-1].End))
 	t.Places = f.placesIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End, t.Type == Visit)
 	t.Figures = f.figuresIn(g.last, c.last)
@@ -158,14 +257,12 @@ func (f *finder) factive(c clause) bool {
 // "mantener", "celebrar"; or a noun with a complement that says who.
 func (f *finder) nounTellings(sentence int, c clause, g group, verb bool, acting []int32) {
 	supported := -1
-	if verb && g.word.marks&markSupport != 0 {
-		if supported = f.objectNoun(g.last, c.last); supported < 0 {
-			supported = f.objectNoun(c.first, g.first)
-		}
+	if verb {
+		supported = f.supportedNoun(c, g)
 	}
 	for at := c.first; at < c.last; at++ {
 		w := f.word(at)
-		if w.noun == "" || verb && at >= g.first && at < g.last || f.mentionAt(at) {
+		if w.noun = f.nounAt(at); w.noun == "" || verb && at >= g.first && at < g.last {
 			continue
 		}
 		if w.verb != "" && !f.readsAsNoun(at) {
@@ -202,12 +299,36 @@ func (f *finder) expect(at int, c clause, kind string) {
 	}
 }
 
+// supportedNoun is the noun that tells the event of a clause whose verb only
+// carries it: the object of "mantener", the subject of "ser", the message that
+// is sent; -1 where the verb tells it.
+func (f *finder) supportedNoun(c clause, g group) int {
+	switch {
+	case g.word.marks&markCopula != 0:
+		at := f.objectNoun(c.first, g.first)
+		if at >= 0 && f.word(at).marks&markPlural != 0 {
+			return -1
+		}
+		return at
+	case g.word.marks&markSupport != 0:
+		if at := f.objectNoun(g.last, c.last); at >= 0 {
+			return at
+		}
+		return f.objectNoun(c.first, g.first)
+	case g.word.verb == Deployment || g.word.verb == Deal || g.word.verb == Announcement:
+		if at := f.objectNoun(g.last, min(c.last, g.last+8)); at >= 0 && f.nounAt(at) == Message {
+			return at
+		}
+	}
+	return -1
+}
+
 // nounTelling adds the telling of the noun at at.
 func (f *finder) nounTelling(sentence int, c clause, at int, supported bool, g group, acting []int32) {
 	reach := f.complementEnd(at, c.last)
 	start := f.Tokens[f.nounStart(at)].Start
 	span := model.Span{Document: f.Index, Start: f.Tokens[at].Start, End: f.Tokens[at].End}
-	t := f.newTelling(sentence, c, f.word(at).noun, span)
+	t := f.newTelling(sentence, c, f.nounAt(at), span)
 	t.noun = true
 	within := f.actorsIn(f.Tokens[at].End, f.Tokens[reach-1].End)
 	t.Actors = within
@@ -222,6 +343,10 @@ func (f *finder) nounTelling(sentence int, c clause, at int, supported bool, g g
 		t.dated = len(within) == 0
 	}
 	t.after = !supported && f.indefinite(at) && f.subordinate(c)
+	if !supported && f.Tokens[max(0, f.nounStart(at)-1)].Fold == foldDurante && t.Type == Meeting && len(within) > 0 {
+		t.Actors = union(acting, within) // "reafirmó su apoyo durante una reunión con"
+	}
+	f.recall(&t, at)
 	t.Places = f.placesIn(start, f.Tokens[reach-1].End, t.Type == Visit)
 	if supported {
 		t.Places = f.placesIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End, false)
@@ -240,6 +365,25 @@ func (f *finder) subordinate(c clause) bool {
 		}
 	}
 	return false
+}
+
+// recall gives "esta reunión" the date and the people of the meeting last told.
+func (f *finder) recall(t *telling, at int) {
+	if f.word(f.nounStart(at)).marks&markThis == 0 {
+		return
+	}
+	for i := len(f.tellings) - 1; i >= 0; i-- {
+		o := &f.tellings[i]
+		if family(o.Type) != family(t.Type) || t.paragraph-o.paragraph > 3 {
+			continue
+		}
+		t.Actors, t.Date = union(o.Actors, t.Actors), o.Date
+		t.Role, t.dated = model.RoleReference, false
+		if !t.Date.IsZero() {
+			t.Reasons = []model.Reason{{Rule: RuleToldDate, Facts: []string{o.Date.String()}, Span: o.Span}}
+		}
+		return
+	}
 }
 
 // infinitiveTellings adds what an infinitive after a preposition tells as a
@@ -278,25 +422,51 @@ func (f *finder) newTelling(sentence int, c clause, kind string, trigger model.S
 // within reach.
 func (f *finder) objectNoun(first, last int) int {
 	for at := first; at < last && at < first+12; at++ {
-		if w := f.word(at); w.noun != "" && (w.verb == "" || f.readsAsNoun(at)) {
+		if fold := f.Tokens[at].Fold; at > first && (fold == foldDurante || fold == foldTras || fold == foldAntes || fold == foldDespues) {
+			return -1
+		}
+		if f.nounAt(at) != "" && (f.word(at).verb == "" || f.readsAsNoun(at)) {
 			return at
 		}
 	}
 	return -1
 }
 
+// nounAt is the event type that the noun, or the phrase of several words, at
+// at names; "" where it names none.
+func (f *finder) nounAt(at int) string {
+	if f.covered[at] {
+		return ""
+	}
+	w := f.word(at)
+	if w.marks&markPhrase == 0 {
+		return w.noun
+	}
+	for _, p := range phrases() {
+		if at+len(p.folds) > len(f.Tokens) {
+			continue
+		}
+		match := true
+		for i, fold := range p.folds {
+			match = match && f.Tokens[at+i].Fold == fold
+		}
+		if match {
+			return p.kind
+		}
+	}
+	return w.noun
+}
+
 // nounStart is the first token of the noun phrase whose noun is at: its
 // article and the adjectives between.
 func (f *finder) nounStart(at int) int {
-	for back := 1; back <= 3 && at-back >= 0; back++ {
-		if f.Tokens[at-back].Kind != prose.Word {
-			break
-		}
+	start := at
+	for back := 1; back <= 4 && at-back >= 0 && f.Tokens[at-back].Kind == prose.Word; back++ {
 		if f.word(at-back).marks&markArticle != 0 {
-			return at - back
+			start = at - back
 		}
 	}
-	return at
+	return start
 }
 
 // complementEnd is where the noun's complement ends: the next comma, finite
@@ -346,16 +516,24 @@ func (f *finder) negated(verb int) bool {
 	return false
 }
 
-// mentionAt reports whether an actor's name or role covers the token.
-func (f *finder) mentionAt(at int) bool {
-	t := f.Tokens[at]
-	for i := f.nextMention; i < len(f.Mentions) && f.Mentions[i].Start < t.End; i++ {
-		if f.Mentions[i].End > t.Start {
-			return true
+// cover notes which tokens an actor's name or role covers.
+func (f *finder) cover() {
+	f.covered = make([]bool, len(f.Tokens))
+	at := 0
+	for i := range f.Mentions {
+		m := &f.Mentions[i]
+		for at > 0 && f.Tokens[at-1].End > m.Start {
+			at--
+		}
+		for at < len(f.Tokens) && f.Tokens[at].Start < m.End {
+			f.covered[at] = f.Tokens[at].End > m.Start || f.covered[at]
+			at++
 		}
 	}
-	return false
 }
+
+// mentionAt reports whether an actor's name or role covers the token.
+func (f *finder) mentionAt(at int) bool { return f.covered != nil && f.covered[at] }
 
 // actorsIn is the actors named between two bytes, in order, each once.
 func (f *finder) actorsIn(start, end int32) []int32 {

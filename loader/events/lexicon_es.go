@@ -31,7 +31,8 @@ law: aprobar(,aprueba) promulgar derogar legalizar despenalizar decretar tramita
 announcement+say: anunciar revelar presentar desvelar divulgar filtrar
 statement+say: elogiar agradecer calificar criticar advertir(advirtió,advierte) condenar pedir(pidió,pide) exigir instar sugerir(sugirió,sugiere) reconocer negar(,niega) rechazar ofrecer prometer amenazar reafirmar reiterar expresar subrayar instar proponer(propuso,propone,propuesto) desmentir(desmintió,desmiente) lamentar aceptar defender(,defiende) responder ordenar solicitar
 statement+report: decir(dijo,dice,dicho) afirmar señalar asegurar declarar explicar manifestar(,manifiesta) indicar informar comunicar sostener(sostuvo,sostiene) destacar admitir añadir apuntar comentar confirmar contar(,cuenta) considerar escribir(,,escrito) estimar insistir opinar precisar recordar(,recuerda) reportar publicar relatar sostener resaltar recalcar matizar detallar concretar mencionar alegar argumentar aseverar
-event+plain: sufrir perder(,pierde) lograr conseguir(consiguió,consigue) alcanzar superar establecer construir(construyó,construye) cambiar subir caer(cayó,cae) bajar aumentar reducir(redujo,reduce) crecer producir(produjo,produce) registrar ocurrir suceder volar(,vuela) participar asistir apoyar ayudar obtener(obtuvo,obtiene) trasladar situar marcar decidir romper convertir(convirtió,convierte) dar(dio,da) hacer(hizo,hace,hecho) ser(fue,es,sido) ir(fue,va,ido) ver(vio,ve,visto) venir(vino,viene) poner(puso,pone,puesto) quedar volver(,vuelve,vuelto) salir entrar pasar dejar tomar llevar
+event+plain: sufrir perder(,pierde) lograr conseguir(consiguió,consigue) alcanzar superar establecer construir(construyó,construye) cambiar subir caer(cayó,cae) bajar aumentar reducir(redujo,reduce) crecer producir(produjo,produce) registrar ocurrir suceder volar(,vuela) participar asistir apoyar ayudar obtener(obtuvo,obtiene) trasladar situar marcar decidir romper convertir(convirtió,convierte) dar(dio,da) hacer(hizo,hace,hecho) ir(fue,va,ido) ver(vio,ve,visto) venir(vino,viene) poner(puso,pone,puesto) quedar volver(,vuelve,vuelto) salir entrar pasar dejar tomar llevar
+copula: ser(fue,es,sido) ocurrir suceder acontecer acaecer
 support: mantener(mantuvo,mantiene) sostener(sostuvo,sostiene) celebrar tener(tuvo,tiene) realizar efectuar producir(produjo,produce) protagonizar ofrecer perpetrar cometer organizar convocar emitir cursar desarrollar acoger registrar presidir albergar encabezar asistir participar
 `
 
@@ -61,8 +62,16 @@ sanction: embargo veto
 law: aprobación promulgación derogación autorización moratoria
 `
 
+// spanishPhrases are names of events of several words, joined here by "_".
+const spanishPhrases = `
+meeting: cara_a_cara mesa_de_diálogo rueda_de_conversaciones
+appointment: toma_de_posesión
+attack: golpe_de_estado
+treaty: alto_el_fuego
+`
+
 // spanishHedges make the event after them possible, and no event yet.
-const spanishHedges = `posible eventual supuesto presunto hipotético nuevo futuro próximo`
+const spanishHedges = `posible posibles eventual supuesto supuesta presunto presunta hipotético hipotética nuevo nueva futuro futura potencial`
 
 // spanishClauseWords begin a clause, with or without a comma before them.
 const spanishClauseWords = `que cuando mientras aunque donde tras quien quienes pero según porque pues luego después antes desde mientras`

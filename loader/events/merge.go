@@ -17,10 +17,10 @@ import (
 // merger joins the tellings of a corpus.
 type merger struct {
 	*model.Chronology
-	facts     []facts
-	parent    []int32 // a disjoint-set forest; the root is the first telling
-	clusters  map[int32]*cluster
-	edges     []model.Merge
+	facts    []facts
+	parent   []int32 // a disjoint-set forest; the root is the first telling
+	clusters map[int32]*cluster
+	edges    []model.Merge
 }
 
 // facts is what the rules ask of a telling, worked out once.
@@ -54,6 +54,7 @@ func Merge(c *model.Chronology, processes [][]string) []model.Event {
 
 func (m *merger) prepare(processes [][]string) {
 	m.facts = make([]facts, len(m.Mentions))
+	states := StatesOf(m.Actors)
 	m.parent = make([]int32, len(m.Mentions))
 	for i := range m.Mentions {
 		t := &m.Mentions[i]
@@ -64,15 +65,31 @@ func (m *merger) prepare(processes [][]string) {
 		if processes != nil {
 			f.process = processes[i]
 		}
-		f.persons, f.states = identities(t, m.Actors)
+		f.persons, f.states = states.identities(t, m.Actors)
 		m.facts[i], m.parent[i] = f, int32(i)
 		m.clusters[int32(i)] = &cluster{members: []int32{int32(i)}, date: t.Date, persons: f.persons}
 	}
 }
 
-// identities is the persons of a telling, and the states: those named and those
-// that its persons hold posts of. Both sorted.
-func identities(t *model.Mention, actors []model.Actor) (persons, states []int32) {
+// States finds actors by their IDs: the states that persons hold posts of and
+// that places are capitals of.
+type States map[string]int32
+
+// StatesOf files the states among the actors.
+func StatesOf(actors []model.Actor) States {
+	s := States{}
+	for i := range actors {
+		if actors[i].Kind == model.State {
+			s[actors[i].ID] = int32(i)
+		}
+	}
+	return s
+}
+
+// identities is the persons of a telling, and the states: those named, those
+// that its persons hold posts of, those whose capitals it happened in. Both
+// sorted.
+func (s States) identities(t *model.Mention, actors []model.Actor) (persons, states []int32) {
 	for _, a := range t.Actors {
 		switch actors[a].Kind {
 		case model.Person:
@@ -86,6 +103,11 @@ func identities(t *model.Mention, actors []model.Actor) (persons, states []int32
 			states = append(states, a)
 		}
 	}
+	for _, p := range t.Places {
+		if state, ok := s[actors[p].Of]; ok {
+			states = append(states, state)
+		}
+	}
 	slices.Sort(persons)
 	slices.Sort(states)
 	return slices.Compact(persons), slices.Compact(states)
@@ -94,8 +116,8 @@ func identities(t *model.Mention, actors []model.Actor) (persons, states []int32
 // Identity is what a telling of the same event in another document is known
 // by: the family of its type, and the states of a pact or a deployment, the
 // persons of anything else. Sorted.
-func Identity(t *model.Mention, actors []model.Actor) (kind string, who []int32) {
-	persons, states := identities(t, actors)
+func (s States) Identity(t *model.Mention, actors []model.Actor) (kind string, who []int32) {
+	persons, states := s.identities(t, actors)
 	if kind = family(t.Type); kind == Treaty || kind == Deployment {
 		return kind, states
 	}

@@ -128,7 +128,7 @@ func TestMerge(t *testing.T) {
 		{"numbers that disagree are kept side by side", []string{
 			"2024-05-12 [s:Chile] ha enviado unos 3.000 soldados a [s:Perú].",
 			"2024-05-12 [s:Chile] envió {desde enero|2024-01/..} unas 5.000 tropas a [s:Perú].",
-		}, "0+1 deployment 2024-01/2024-05-12 by same-sending; number: 3.000 soldados / 5.000 tropas"},
+		}, "0+1 deployment 2024-01/.. by same-sending; number: 3.000 soldados / 5.000 tropas"},
 		{"one round of one dialogue, told without a date by both", []string{
 			"2025-05/2025-09 [p:Ana Ruiz] recibió a [p:Luis Soto] en [l:Lima]. Fue la segunda ronda del diálogo estratégico.",
 			"2025-05/2025-09 [p:Ana Ruiz] se reunió con [p:Luis Soto] en [l:Cusco] en la segunda ronda del diálogo estratégico bilateral.",

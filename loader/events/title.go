@@ -33,41 +33,61 @@ func (f *finder) found() Found {
 	return out
 }
 
-// stands reports whether a telling makes a row: it needs somebody who acts or
-// a date of its own, and reports ("dijo el martes") date only themselves.
+// stands reports whether a telling makes a row or can join one: it needs
+// somebody who acts or a date of its own. Reports ("dijo el martes") date only
+// themselves, and what was said at a meeting is a detail of the meeting.
 func (f *finder) stands(t *telling) bool {
-	stated := t.Expression >= 0 || !t.Date.IsZero() && t.Date.IsBounded() && f.bothStated(t)
 	switch {
 	case t.Negated && !t.Future:
 		return false
 	case t.report:
-		return t.Expression >= 0 && f.speaks(t)
-	case t.dated && t.Expression < 0 && t.Date.IsZero():
+		return t.Expression >= 0 && !t.lent && f.speaks(t)
+	case t.say && t.Expression < 0 && f.atMeeting(t):
 		return false
-	case len(t.Actors) == 0:
-		return stated && t.Expression >= 0
-	case t.tense == present && t.Expression < 0:
+	case t.dated && t.Expression < 0:
 		return false
-	case t.Role == model.RoleCaption:
+	case family(t.Type) == Meeting && t.Type != Visit && t.Expression < 0 && len(t.Actors) < 2:
+		return false // nobody meets alone
+	case len(t.Actors) == 0, t.tense == present, t.Role == model.RoleCaption:
 		return t.Expression >= 0
-	case t.noun && t.subject == nil && t.Expression < 0 && t.Date.IsZero():
-		return false
-	case t.noun && t.subject == nil && !stated:
-		return len(t.Actors) > 1
+	case t.noun && t.subject == nil && t.Expression < 0:
+		return !t.Date.IsZero() && len(t.Actors) > 1
 	}
 	return true
 }
 
-func (f *finder) bothStated(t *telling) bool {
-	return len(t.Reasons) > 0 && t.Reasons[0].Rule != RuleBefore
+// atMeeting reports whether the document told of a meeting of the speaker.
+func (f *finder) atMeeting(t *telling) bool {
+	if len(t.subject) == 0 {
+		return false
+	}
+	for i := range f.tellings {
+		o := &f.tellings[i]
+		if o.Trigger.Start >= t.Trigger.Start {
+			return false
+		}
+		if family(o.Type) == Meeting && slices.Contains(o.Actors, t.subject[0]) {
+			return true
+		}
+	}
+	return false
 }
 
-// speaks reports whether the subject of a verb of speech is a person or a
-// state, and not the press, whose saying is no event.
+// speaks reports whether a verb of speech has a person or a state right before
+// or after it; the press, whose saying is no event, mostly stands farther.
 func (f *finder) speaks(t *telling) bool {
-	for _, a := range t.subject {
-		if kind := f.Actors[a].Kind; kind == model.Person || kind == model.State {
-			return true
+	acts := func(m *model.ActorMention) bool {
+		kind := f.Actors[m.Actor].Kind
+		return (kind == model.Person || kind == model.State) && m.Form != model.FormDemonym
+	}
+	first, last := f.tokensOf(t.Trigger)
+	for i := range f.Mentions {
+		m := &f.Mentions[i]
+		if m.End <= t.Trigger.Start && first > 0 && m.End == f.Tokens[first-1].End {
+			return acts(m)
+		}
+		if m.Start > t.Trigger.End {
+			return last < len(f.Tokens) && m.Start <= f.Tokens[last].End && acts(m)
 		}
 	}
 	return false

@@ -28,7 +28,7 @@ func (f *finder) verbAt(at int) (group, bool) {
 		}
 	}
 	g := group{first: at, last: at + 1, head: at, word: w, tense: w.tense}
-	if w.verb != "" || w.marks&markSupport != 0 {
+	if w.verb != "" || w.marks&(markSupport|markCopula) != 0 {
 		if !w.tense.finite() || f.readsAsNoun(at) || f.unaccented(at, w.tense) {
 			return group{}, false
 		}
@@ -54,7 +54,7 @@ func (f *finder) compound(at int, t tense) (group, bool) {
 			if w.tense == infinitive && t == past {
 				return group{}, false
 			}
-			return group{first: at, last: next + 1, head: next, word: w, tense: t, perfect: perfect, known: w.verb != "" || w.marks&markSupport != 0}, true
+			return group{first: at, last: next + 1, head: next, word: w, tense: t, perfect: perfect, known: w.verb != "" || w.marks&(markSupport|markCopula) != 0}, true
 		}
 		if !f.isClitic(next) && f.Tokens[next].Fold != foldA && w.auxiliary == noTense && !f.isAdverb(next) {
 			return group{}, false
@@ -104,7 +104,7 @@ func (f *finder) readsAsNoun(at int) bool {
 }
 
 func (f *finder) afterArticle(at int) bool {
-	if at == 0 {
+	if at == 0 || f.mentionAt(at-1) { // "Kim Jong Un", "Al Fayed"
 		return false
 	}
 	w := f.word(at - 1)

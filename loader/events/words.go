@@ -19,15 +19,19 @@ type word struct {
 type marks uint16
 
 const (
-	markSay     marks = 1 << iota // a verb of speech whose saying is an event
-	markReport                    // a verb of speech that only attributes
-	markPlain                     // an event only beside a date
-	markSupport                   // "mantener" conversaciones: the noun is the event
-	markClause                    // begins a clause
-	markArticle                   // stands before nouns
-	markPlural                    // a plural noun
-	markHedge                     // makes the noun after it possible only
-	markNot                       // negates
+	markSay         marks = 1 << iota // a verb of speech whose saying is an event
+	markReport                        // a verb of speech that only attributes
+	markPlain                         // an event only beside a date
+	markSupport                       // "mantener" conversaciones: the noun is the event
+	markCopula                        // "ser", "tener lugar": its subject is the event
+	markAttribution                   // "según": who follows is quoted
+	markThis                          // "esta" reunión: the one just told
+	markPhrase                        // begins a phrase that names an event
+	markClause                        // begins a clause
+	markArticle                       // stands before nouns
+	markPlural                        // a plural noun
+	markHedge                         // makes the noun after it possible only
+	markNot                           // negates
 )
 
 type lexicon struct{ *prose.Lexicon[word] }
@@ -41,9 +45,14 @@ var spanish = sync.OnceValue(func() *lexicon {
 			w.verb, w.tense, w.marks = "", noTense, w.marks&^(markSay|markReport|markPlain|markSupport)
 		})
 	}
+	for _, p := range phrases() {
+		l.update(p.first, func(w *word) { w.marks |= markPhrase })
+	}
 	l.marked(spanishClauseWords, markClause)
 	l.marked(spanishArticles, markArticle)
 	l.marked(spanishHedges, markHedge)
+	l.marked("según tal conforme acuerdo", markAttribution)
+	l.marked("esta este estas estos esa ese dicha dicho aquella aquel", markThis)
 	l.marked("no nunca jamás tampoco ni sin", markNot)
 	l.auxiliaries(spanishAuxiliaries)
 	return l
@@ -56,6 +65,8 @@ var english = sync.OnceValue(func() *lexicon {
 	l.marked(englishClauseWords, markClause)
 	l.marked(englishArticles, markArticle)
 	l.marked("not never no without", markNot)
+	l.marked("according", markAttribution)
+	l.marked("this that", markThis)
 	l.auxiliaries(englishAuxiliaries)
 	return l
 })
@@ -81,8 +92,11 @@ func (l *lexicon) verbs(table string, forms func(verb, func(string, tense))) {
 	eachEntry(table, func(head string, fields []string) {
 		kind, mark, _ := strings.Cut(head, "+")
 		bits := map[string]marks{"say": markSay, "report": markReport, "plain": markPlain}[mark]
-		if kind == "support" {
+		switch kind {
+		case "support":
 			kind, bits = "", markSupport
+		case "copula":
+			kind, bits = "", markCopula
 		}
 		for _, field := range fields {
 			forms(parseVerb(field), func(form string, t tense) {
@@ -90,7 +104,7 @@ func (l *lexicon) verbs(table string, forms func(verb, func(string, tense))) {
 					if kind != "" && (w.verb == "" || w.marks&markPlain != 0) {
 						w.verb, w.marks = kind, w.marks&^(markSay|markReport|markPlain)|bits
 					} else {
-						w.marks |= bits & markSupport
+						w.marks |= bits & (markSupport | markCopula)
 					}
 					if w.tense == noTense || t == past {
 						w.tense = t
@@ -129,6 +143,28 @@ func (l *lexicon) auxiliaries(table string) {
 		}
 	})
 }
+
+// phrase is an event's name of several words.
+type phrase struct {
+	first string
+	folds []uint64
+	kind  string
+}
+
+var phrases = sync.OnceValue(func() []phrase {
+	var all []phrase
+	eachEntry(spanishPhrases, func(kind string, fields []string) {
+		for _, field := range fields {
+			words := strings.Split(field, "_")
+			p := phrase{first: words[0], kind: kind}
+			for _, w := range words {
+				p.folds = append(p.folds, prose.Fold(w))
+			}
+			all = append(all, p)
+		}
+	})
+	return all
+})
 
 // eachEntry calls visit for every line "head: field field" of a table.
 func eachEntry(table string, visit func(head string, fields []string)) {
