@@ -25,12 +25,9 @@ func esPartOfDay(p *parser, i, at int) (date, bool) {
 func esDayAt(p *parser, i int) (date, bool) {
 	d, ok := esDate(p, i)
 	if ok && !d.bare {
-		switch d.rule {
-		case RuleWeekday, RuleDeictic, RuleMonthDay, RuleDay, RuleFeast, RuleTold, RuleDate, RuleEve:
-			if d.pt.Steps[max(0, int(d.pt.Count)-1)].Op != OpMonth {
-				d.end = esTail(p, d.end)
-				return d, true
-			}
+		if isDayRule(d.rule) && d.pt.Steps[max(0, int(d.pt.Count)-1)].Op != OpMonth {
+			d.end = esTail(p, d.end)
+			return d, true
 		}
 	}
 	at := i
@@ -41,6 +38,15 @@ func esDayAt(p *parser, i int) (date, bool) {
 		return date{pt: document(OpDay, NoUnit, n, Near), end: end, rule: RuleDay}, true
 	}
 	return noDate, false
+}
+
+// isDayRule reports whether the rule reads days, mostly.
+func isDayRule(rule string) bool {
+	switch rule {
+	case RuleWeekday, RuleDeictic, RuleMonthDay, RuleDay, RuleFeast, RuleTold, RuleDate, RuleEve:
+		return true
+	}
+	return false
 }
 
 // maxTail bounds what may follow a date: a part of the day and two times.
@@ -160,7 +166,7 @@ func esOfDay(p *parser, i int, sure *bool) int {
 // esClockEnds reports whether an hour can end before the token i: nothing
 // counted follows ("a las 10 personas").
 func esClockEnds(p *parser, i int) bool {
-	return p.ends(i) || p.w(i) != noWord || p.l(i).traits != 0 || p.lang.tense(p.word(i)) != noTense
+	return p.ends(i) || p.w(i) != noWord || p.l(i).traits != 0 || p.isVerb(i)
 }
 
 // esClock reads a time of the day at i ("a las 10 de la mañana", "18:40"), and

@@ -47,6 +47,9 @@ func esCore(p *parser, i int) (date, bool) {
 		if d, ok := esFeast(p, i); ok {
 			return d, true
 		}
+		if feast, _, ok := p.named(i, x); ok && feast < 0 {
+			return noDate, false
+		}
 	}
 	if x.is(isMod) || x.word == wSame {
 		if d, ok := esModified(p, i); ok {
@@ -83,7 +86,18 @@ func esCore(p *parser, i int) (date, bool) {
 	case wDate:
 		return esToldDate(p, i)
 	case wEve:
-		return date{pt: document(OpUnit, UnitDay, -1, Near), end: i + 1, rule: RuleEve}, true
+		d := date{pt: document(OpUnit, UnitDay, -1, Near), end: i + 1, rule: RuleEve}
+		if p.w(i-1) == wThe && p.begins(i-1) { // "La víspera, ...": of what was told
+			d.pt.Anchor = FromTold
+		}
+		if (p.w(i+1) == wOf || p.w(i+1) == wOfThe) && p.w(i-1) == wThe {
+			if e, ok := esDate(p, i+2); ok && !e.bare && isDayRule(e.rule) {
+				e.pt.add(OpMove, UnitDay, -1, Near)
+				e.rule = RuleEve
+				return e, true
+			}
+		}
+		return d, true
 	}
 	return noDate, false
 }
@@ -171,7 +185,7 @@ func (p *parser) named(i int, x *lexeme) (feast, end int, ok bool) {
 			}
 			at++
 		}
-		if at > 0 {
+		if at > 0 && (!p.lang.names[n].capital || p.upper(i)) {
 			return int(p.lang.names[n].feast), at, true
 		}
 	}

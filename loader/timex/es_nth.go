@@ -56,7 +56,7 @@ func esTheTens(p *parser, i int) (date, bool) {
 		t := p.at(d.end)
 		return d, !t.Is('%') && !t.Is('€') && !t.Is('$') && !(t.Is(',') && p.tight(d.end+1)) && (p.timely(i-1) || p.begins(i) && p.at(d.end).Kind == prose.Break)
 	}
-	return d, p.timely(i-1) && (p.w(d.end) != noWord && p.w(d.end) != wOf || p.lang.tense(p.word(d.end)) != noTense)
+	return d, p.timely(i-1) && (p.w(d.end) != noWord && p.w(d.end) != wOf || p.isVerb(d.end))
 }
 
 // timely reports whether the word at i may stand before a time: a preposition,
@@ -222,7 +222,7 @@ func esYear(p *parser, i int) (date, bool) {
 	y, end, ok := p.fourDigits(i)
 	if !ok {
 		y, end, ok = p.yearInWords(i)
-		if !ok || !(p.timely(i-1) || p.begins(i) && p.ends(end)) || !p.ends(end) && p.w(end) == noWord {
+		if !ok || !(p.timely(i-1) || p.begins(i) && p.ends(end)) || !p.ends(end) && p.w(end) == noWord && !p.isVerb(end) {
 			return noDate, false
 		}
 		return date{pt: absolute(OpYear, y), end: end, rule: RuleYear}, true
@@ -266,7 +266,7 @@ func esYearAlone(p *parser, i, end, y int) bool {
 	t := p.at(i - 1)
 	switch {
 	case i == 0 || t.Kind == prose.Break:
-		return p.ends(end) || p.w(end) != noWord || p.lang.tense(p.word(end)) != noTense
+		return p.ends(end) || p.w(end) != noWord || p.isVerb(end)
 	case t.Kind == prose.Number:
 		return false
 	case t.Kind == prose.Punct:
@@ -276,7 +276,7 @@ func esYearAlone(p *parser, i, end, y int) bool {
 		case '-', '/', ':':
 			return p.ends(end) && !p.tight(i) && !p.figure(i-2)
 		}
-		return p.ends(end) || p.w(end) != noWord || p.lang.tense(p.word(end)) != noTense
+		return p.ends(end) || p.w(end) != noWord || p.isVerb(end)
 	}
 	if before.is(isDeictic | isName) {
 		return true
@@ -284,7 +284,7 @@ func esYearAlone(p *parser, i, end, y int) bool {
 	// A name and a number is a product ("Windows 2000"); what has no name has a
 	// year ("el presupuesto 2024").
 	return y >= 1950 && y < 2050 && t.Flags&prose.Upper == 0 && t.Len() > 4 && before.traits == 0 && before.word == noWord &&
-		p.ends(end) && !p.dash(end) && p.lang.tense(p.word(i-1)) == noTense && p.word(i - 1)[t.Len()-1] != 's'
+		p.ends(end) && !p.dash(end) && !p.isVerb(i-1) && p.word(i - 1)[t.Len()-1] != 's'
 }
 
 // shortRange reports whether a season's years stand at i: 2021-22, 2021/2022.

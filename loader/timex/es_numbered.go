@@ -176,17 +176,11 @@ func esInMonth(p *parser, i int) (Point, int, bool) {
 	if p.l(at).mod == modNow && p.l(at+1).unit != UnitMonth && p.w(at-1) == wOfThe && p.ends(at+1) {
 		return document(OpUnit, UnitMonth, 0, Near), at + 1, true
 	}
-	d, ok := esUnitAt(p, at)
-	if !ok || d.rule != RuleUnit || d.pt.first().Unit != UnitMonth || d.pt.Count != 1 || d.bare && p.w(i) != wOfThe {
+	d, ok := esDate(p, at)
+	if !ok || d.rule != RuleUnit && d.rule != RuleTold || d.pt.first().Op != OpUnit || d.pt.first().Unit != UnitMonth || d.pt.Count != 1 || d.bare && p.w(i) != wOfThe {
 		return Point{}, i, false
 	}
 	return d.pt, d.end, true
-}
-
-// esUnitAt reads a date at i and holds it to be a unit.
-func esUnitAt(p *parser, i int) (date, bool) {
-	d, ok := esDate(p, i)
-	return d, ok && d.rule == RuleUnit
 }
 
 // esYearTail reads the year that a month or day lies in: "de 2019", ", 2019",
@@ -236,7 +230,7 @@ func esYearTail(p *parser, i int) (Point, int, bool) {
 		}
 	}
 	if p.is(at, isMod) || p.l(at).unit == UnitYear || p.w(at) == wSame {
-		if d, ok := esUnitAt(p, at); ok && d.pt.first().Unit == UnitYear && d.pt.Count == 1 && (!d.bare || p.w(at-1) == wOfThe || p.w(at-1) == wThe) {
+		if d, ok := esDate(p, at); ok && (d.rule == RuleUnit || d.rule == RuleTold) && d.pt.first().Op == OpUnit && d.pt.first().Unit == UnitYear && d.pt.Count == 1 && (!d.bare || p.w(at-1) == wOfThe || p.w(at-1) == wThe) {
 			return d.pt, d.end, true
 		}
 	}
@@ -252,11 +246,11 @@ func esYearEnds(p *parser, i int) bool {
 		if x.is(isUnit) && x.is(isPlural) || x.is(isNumber) && x.number >= 1000 {
 			return false
 		}
-		if x.traits != 0 || x.word != noWord || t.Flags&prose.Upper != 0 {
+		if x.traits&^isTense != 0 || x.word != noWord || t.Flags&prose.Upper != 0 {
 			return true
 		}
 		word := p.word(i)
-		return word[len(word)-1] != 's' || p.lang.tense(word) != noTense
+		return word[len(word)-1] != 's' || p.isVerb(i)
 	}
 	return !t.Is('%') && !t.Is('€') && !t.Is('$') && !t.Is('º') && !t.Is('/')
 }

@@ -56,6 +56,11 @@ func esBetween(p *parser, i int) bool {
 // esFromTo reads "del 11 al 13 de julio", "de enero a abril", "desde el lunes
 // hasta hoy".
 func esFromTo(p *parser, i int) bool {
+	if p.w(i) == wOf && (p.is(i+1, isDeictic) || p.word(i+1) == "aquí") && (p.w(i+2) == wTo || p.w(i+2) == wIn) {
+		if a, ok := esAmount(p, i+3); ok && !a.vague { // de aquí a dos semanas, de hoy en ocho días
+			return p.found(i, a.end, model.KindDate, RuleOffset, Value{From: document(OpMove, a.unit, a.n, Near)})
+		}
+	}
 	a, ok := esEnd(p, i+1)
 	if !ok {
 		return false
@@ -141,6 +146,9 @@ func esOpenTo(p *parser, i int) bool {
 
 // esOpen reads "después de 2010", "antes del viernes", "tras el verano".
 func esOpen(p *parser, i int) bool {
+	if x := p.l(i + 2); p.w(i) == wBefore && p.w(i+1) == wOf && x.is(isDeictic) && x.deictic == -1 && !p.ends(i-1) { // antes de ayer
+		return p.found(i, esTail(p, i+3), model.KindDate, RuleDeictic, Value{From: document(OpUnit, UnitDay, -2, Near)})
+	}
 	form := After
 	if p.w(i) == wBefore {
 		form = Before
@@ -160,6 +168,10 @@ func esOpenFrom(p *parser, from, i int, form Form) bool {
 	}
 	if d.bare && (d.rule != RuleDay || !esDayAlone(p, d.end) || p.w(i-1) != wOfThe && p.w(i) != wThe) {
 		return false
+	}
+	if last := d.pt.Count - 1; form == Before && d.pt.Count > 1 && d.pt.Steps[last].Op == OpThird && d.pt.Steps[last].N == 3 {
+		form, d.pt.Count = Until, last // before the end of the year is within it
+		d.pt.Steps[last] = Step{}
 	}
 	return p.found(from, d.end, model.KindDate, RuleOpen, Value{Form: form, From: d.pt})
 }

@@ -66,7 +66,7 @@ func esDated(p *parser, i int) bool {
 	at := i
 	if p.w(i) == wThe {
 		at++
-		if esAnniversaryAt(p, i, at) {
+		if esAnniversaryAt(p, i, at) || !p.is(i, isPlural) && p.is(at, isNumber) && esDayList(p, i, at) {
 			return true
 		}
 		if p.is(at, isPlural) || p.is(i, isPlural) {
@@ -334,7 +334,7 @@ func esDayAlone(p *parser, i int) bool {
 	case wAM, wPM, wHour, wMore, wPair:
 		return false
 	case noWord:
-		return p.is(i, isMod|isDeictic) || p.lang.tense(p.word(i)) != noTense || p.l(i).is(isTense)
+		return p.is(i, isMod|isDeictic) || p.isVerb(i)
 	}
 	return true
 }

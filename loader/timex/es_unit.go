@@ -14,6 +14,8 @@ func modify(pt Point, m mod) Point {
 	}
 	if s.Op == OpUnit {
 		switch m {
+		case modBeforeLast:
+			s.N -= 2
 		case modLast, modFinal, modPrior:
 			s.N--
 		case modNext, modAfter:
@@ -23,8 +25,10 @@ func modify(pt Point, m mod) Point {
 	}
 	switch m {
 	case modThis, modNow:
-		s.Dir = This
-	case modLast, modFinal, modPrior:
+		if s.Dir == Near {
+			s.Dir = This
+		}
+	case modLast, modFinal, modPrior, modBeforeLast:
 		s.Dir = StrictPast
 	case modNext, modAfter:
 		s.Dir = StrictFuture
@@ -360,6 +364,9 @@ func esDecadeNumber(p *parser, i int) (date, bool) {
 	n, end, ok := p.cardinal(i)
 	if !ok || n%10 != 0 || p.figure(i) && p.at(i).Len() != 2 && p.at(i).Len() != 4 {
 		return noDate, false
+	}
+	if p.figure(end-1) && p.tight(end) && p.word(end) == "s" {
+		end++ // los 90s
 	}
 	switch {
 	case n >= 10 && n < 100:

@@ -5,7 +5,7 @@ import "strings"
 func verbs(t tense, words string) entry { return entry{words, lexeme{tense: t}} }
 
 // esTenses are the verb forms of Spanish that their endings do not tell, and
-// words with the ending of a verb that are none (present says nothing).
+// words with the ending of a verb that are none.
 var esTenses = []entry{
 	verbs(past, "fue fueron fui fuimos era eran hizo hicieron hice hicimos dijo dijeron dije tuvo tuvieron tuve tuvimos estuvo estuvieron "+
 		"estuve estuvimos estaba estaban pudo pudieron pude puso pusieron puse vino vinieron vine quiso quisieron quise supo supieron supe "+
@@ -22,7 +22,9 @@ var esTenses = []entry{
 		"tiene tienen debe deben puede pueden busca buscan desea desean confía confían deberá puedo debo necesito quisiera tengo tenemos"),
 	verbs(planned, "previsto prevista previstos previstas programado programada programados programadas fijado fijada agendado agendada "+
 		"convocado convocada convocados convocadas próximo próxima"),
-	verbs(present, "es son está están hay irán teherán beirán así aquí ahí allí café comité bebé qué porqué josé rené andré noé iraní sino partido partidos estado "+
+	verbs(present, "es son está están hay tiene tienen hace hacen viaja viajan visita visitan llega llegan celebra celebran empieza empiezan "+
+		"comienza comienzan dice dicen reúne reúnen sigue siguen queda quedan da dan sale salen vuelve vuelven se nos le les no"),
+	verbs(noVerb, "irán teherán beirán así aquí ahí allí café comité bebé qué porqué josé rené andré noé iraní sino partido partidos estado "+
 		"estados mercado mercados soldado soldados ministerio lado todos pasado pasada pasados grado resultado diputado diputada diputados senado "+
 		"abogado jurado sentido unido unidos unida unidas contenido apellido ruido vestido pedido comunicado delegado delegada encargado "+
 		"cuidado tratado tratados juzgado juzgados poblado ganado pescado bocado helado sábado sábados domingo condado ducado obispado alrededor además "+

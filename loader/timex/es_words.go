@@ -107,7 +107,7 @@ var esModifiers = []entry{
 	modifier(modNext, "venidero venidera venideros venideras entrante entrantes"),
 	modifier(modFinal, "último última últimos últimas"), modifier(modAfter, "siguiente siguientes"),
 	modifier(modPrior, "anterior anteriores previo previa previos precedente"), modifier(modSame, "mismo misma mismos mismas igual"),
-	modifier(modNow, "presente actual corriente"),
+	modifier(modBeforeLast, "antepasado antepasada"), modifier(modNow, "presente actual corriente"),
 }
 
 var esFunction = []entry{
@@ -133,7 +133,7 @@ var esFunction = []entry{
 
 // esFalse are phrases that look like dates and are none.
 const esFalse = "plaza de mayo; mayo francés; avenida de mayo; cuarenta de mayo; mañana será otro día; primero de todo; santo domingo; " +
-	"viernes de dolores; domingo de guzmán; fin de fiesta; segundo plano; primer día; tarde o temprano; de una vez; tarde o nunca; ojos de marzo"
+	"viernes de dolores; domingo de guzmán; fin de fiesta; segundo plano; primer día; tarde o temprano; de una vez; tarde o nunca; ojos de marzo; isla de pascua; cabo de año nuevo"
 
 func spanish() *language {
 	l := newLanguage([][]entry{esNumbers, esCalendar, esModifiers, esFunction, esTenses}, esDays)

@@ -107,16 +107,17 @@ const (
 type mod uint8
 
 const (
-	noMod    mod = iota
-	modThis      // este
-	modThat      // ese, aquel: the one last told
-	modLast      // pasado
-	modNext      // próximo
-	modFinal     // último: past, or the last of a whole
-	modAfter     // siguiente: next to the one last told
-	modPrior     // anterior
-	modSame      // mismo
-	modNow       // presente, actual, en curso
+	noMod         mod = iota
+	modThis           // este
+	modThat           // ese, aquel: the one last told
+	modLast           // pasado
+	modNext           // próximo
+	modFinal          // último: past, or the last of a whole
+	modAfter          // siguiente: next to the one last told
+	modPrior          // anterior
+	modSame           // mismo
+	modBeforeLast     // antepasado
+	modNow            // presente, actual, en curso
 )
 
 // lexeme is what a word means for dates. The zero lexeme is a word that means
@@ -167,8 +168,10 @@ const figures = 1
 // name is a named day as the folded words that name it.
 type name struct {
 	words []uint64 // all but the first
-	feast int16    // index in feasts, or -1: what only looks like a date
-	next  int32    // the next name with the same first word, 0 none
+	// capital says that it is a name only with a capital letter ("Corpus").
+	capital bool
+	feast   int16 // index in feasts, or -1: what only looks like a date
+	next    int32 // the next name with the same first word, 0 none
 }
 
 // newLanguage builds the tables of a language: words and names are its data.
@@ -233,13 +236,14 @@ func (l *language) merge(word string, e *lexeme) {
 }
 
 // addName adds a named day to the chain of those with the same first word,
-// longer ones first.
+// longer ones first. One that begins with ^ needs a capital letter.
 func (l *language) addName(phrase, id string) {
 	words := strings.Fields(phrase)
 	if len(words) == 0 {
 		return
 	}
-	n := name{feast: -1}
+	n := name{feast: -1, capital: words[0][0] == '^'}
+	words[0] = strings.TrimPrefix(words[0], "^")
 	if id != "" {
 		n.feast = int16(feastIndex(id))
 	}

@@ -20,6 +20,7 @@ const (
 	participle       // celebrado: past right before a date
 	planned          // previsto, programado: future
 	infinitive       // llegar
+	noVerb           // partido: a noun with the ending of a verb
 )
 
 const (
@@ -179,6 +180,16 @@ func (p *parser) tenseAt(i, from, last int) tense {
 		}
 	}
 	return noTense
+}
+
+// isVerb reports whether the word i is a finite verb, so that what stands
+// before it is complete.
+func (p *parser) isVerb(i int) bool {
+	switch p.form(i) {
+	case past, present, future, having, havingHad, going, planning:
+		return true
+	}
+	return false
 }
 
 // form is the form of the word i: by the table of the language, or by ending.

@@ -22,7 +22,7 @@ type parser struct {
 }
 
 // maxDepth bounds phrases within phrases ("el lunes de la semana de ...").
-const maxDepth = 6
+const maxDepth = 4
 
 var noToken = prose.Token{Kind: prose.Break, Value: -1}
 
