@@ -1,6 +1,7 @@
 package views
 
 import (
+	"path/filepath"
 	"strconv"
 
 	"hito/model"
@@ -131,11 +132,15 @@ func (b *browser) drawTabs(row *cells.Row) {
 	count := b.count(true)
 	width := cells.Width(row.Method, count)
 	for i, name := range [...]string{b.ui.ListTab, b.ui.DetailTab, b.ui.SourceTab} {
-		style := t.Title
+		style, open, shut := t.Title, " ", " "
 		if pane(i) == b.focus {
-			style = t.Cursor
+			style, open, shut = t.Cursor, "[", "]"
 		}
-		row.Text(style, " "+strconv.Itoa(i+1)+" "+name+" ")
+		row.Text(style, open)
+		row.Text(style, strconv.Itoa(i+1))
+		row.Text(style, " ")
+		row.Text(style, name)
+		row.Text(style, shut)
 		row.Space(theme.Plain, 1)
 	}
 	row.Space(theme.Plain, row.Room()-width-1)
@@ -146,30 +151,28 @@ func (b *browser) drawTabs(row *cells.Row) {
 func (b *browser) drawTitle(row *cells.Row, p pane) {
 	t := b.theme
 	rule, title, line := t.Rule, t.Title, "─"
-	if p == b.focus || p == paneOver {
+	if p == paneOver || p == b.focus && b.over == overNothing {
 		rule, title, line = t.RuleFocus, t.TitleFocus, "━"
 	}
-	if p == paneOver || b.over == overNothing || p == paneList && b.over == overPicker {
-		row.Fill(rule, line, 1)
-	}
+	row.Fill(rule, line, 1)
 	row.Space(theme.Plain, 1)
 	switch p {
 	case paneList:
-		row.Cut(title, "1 "+b.ui.List, row.Room()-2)
+		row.Cut(title, b.ui.List, row.Room()-2)
 	case paneDetail:
-		row.Cut(title, "2 "+b.ui.Detail, row.Room()-2)
+		row.Cut(title, b.ui.Detail, row.Room()-2)
 	case paneSource:
-		row.Cut(title, "3 "+b.ui.Source, row.Room()-2)
 		b.drawSourceTitle(row, title)
 	case paneOver:
 		row.Cut(title, b.overTitle(), row.Room()-2)
 	}
 	row.Space(theme.Plain, 1)
-	tail := b.titleTail(p)
-	row.Fill(rule, line, row.Room()-cells.Width(row.Method, tail)-2)
-	if tail != "" && row.Room() > 2 {
+	b.scratch = b.appendTail(b.scratch[:0], p)
+	if tail := len(b.scratch); tail > 0 && row.Room() > tail+4 {
+		row.Fill(rule, line, row.Room()-tail-3)
 		row.Space(theme.Plain, 1)
-		row.Cut(t.Dim, tail, row.Room())
+		row.Bytes(t.Dim, b.scratch)
+		row.Space(theme.Plain, 1)
 	}
 	row.Fill(rule, line, row.Room())
 }
@@ -184,36 +187,52 @@ func (b *browser) overTitle() string {
 	return b.ui.HelpTitle
 }
 
-// drawSourceTitle says which document, its date and how that is known.
+// drawSourceTitle says which document, its date and how that is known; in a
+// narrow pane only the file's name, the date and a word.
 func (b *browser) drawSourceTitle(row *cells.Row, title theme.Style) {
 	if b.source.document < 0 || b.source.corpus == nil {
+		row.Cut(title, b.ui.Source, row.Room()-2)
 		return
 	}
 	d := &b.source.corpus.Documents[b.source.document]
-	date := " · " + b.words.Date(d.Published)
+	b.scratch = append(b.scratch[:0], " · "...)
+	b.scratch = b.words.AppendDate(b.scratch, d.Published)
 	if !d.Published.IsZero() {
-		date += " (" + b.words.Knowledge(d.How) + ")"
+		b.scratch = append(append(append(b.scratch, " ("...), b.words.Knowledge(d.How)...), ')')
 	}
-	width := cells.Width(row.Method, date)
+	width := cells.Width(row.Method, bytesString(b.scratch))
+	path := d.Path
+	if row.Room() < 60 {
+		row.Text(title, b.ui.Source[:1])
+		path = filepath.Base(path)
+	} else {
+		row.Text(title, b.ui.Source)
+		row.Text(b.theme.Dim, " ·")
+	}
 	row.Space(theme.Plain, 1)
-	row.CutLeft(title, d.Path, max(row.Room()-width-8, 8))
-	row.Cut(b.theme.Dim, date, row.Room()-2)
+	row.CutLeft(title, path, max(row.Room()-width-2, 8))
+	row.Bytes(b.theme.Dim, b.scratch)
 }
 
-// titleTail is what stands at the right of a title: how far down a pane is, or
-// which telling it shows.
-func (b *browser) titleTail(p pane) string {
+// appendTail appends what stands at the right of a title: how far down the
+// list is, or which telling the source shows.
+func (b *browser) appendTail(dst []byte, p pane) []byte {
+	at, of := 0, 0
 	switch p {
 	case paneSource:
 		if e := b.event(); e != nil && len(e.Mentions) > 1 {
-			return strconv.Itoa(b.telling+1) + "/" + strconv.Itoa(len(e.Mentions))
+			at, of = b.telling+1, len(e.Mentions)
 		}
 	case paneList:
 		if a := b.list.answer; a != nil && len(a.rows) > 0 {
-			return strconv.Itoa(b.list.cursor+1) + "/" + strconv.Itoa(len(a.rows))
+			at, of = b.list.cursor+1, len(a.rows)
 		}
 	}
-	return ""
+	if of == 0 {
+		return dst
+	}
+	dst = append(strconv.AppendInt(dst, int64(at), 10), '/')
+	return strconv.AppendInt(dst, int64(of), 10)
 }
 
 // drawFooter says what can be done, or what is being typed, or what happened.
@@ -223,7 +242,7 @@ func (b *browser) drawFooter(row *cells.Row) {
 		b.drawEntry(row)
 		return
 	}
-	right, style := b.state()
+	right, style := b.state(row.Room() < 100)
 	width := cells.Width(row.Method, right)
 	if width > 0 {
 		width += 2
@@ -231,16 +250,17 @@ func (b *browser) drawFooter(row *cells.Row) {
 	limit := row.Room() - width - 1
 	row.Space(theme.Plain, 1)
 	switch {
-	case b.notice != "" && b.warning:
-		row.Cut(t.Warning, b.notice, limit)
 	case b.notice != "":
 		row.Cut(t.Notice, b.notice, limit)
-	case b.layout.single && !b.query.IsEmpty() && b.over == overNothing:
-		b.drawFilter(row, limit)
 	case b.over == overHelp || b.over == overProblems:
 		row.Cut(t.Dim, b.ui.PagerHint, limit)
-	case b.over == overPicker:
+	case b.layout.single && b.over == overPicker:
+		row.Text(t.Count, b.count(true))
+		row.Space(theme.Plain, 2)
+		b.drawFilter(row, limit-8)
+	case b.layout.single && !b.query.IsEmpty():
 		b.drawFilter(row, limit)
+	case b.over == overPicker:
 	default:
 		b.drawHints(row, row.Room()-width)
 	}
@@ -304,7 +324,7 @@ func (b *browser) drawEntry(row *cells.Row) {
 }
 
 // state is what goes on: reading, searching, files that could not be read.
-func (b *browser) state() (string, theme.Style) {
+func (b *browser) state(short bool) (string, theme.Style) {
 	switch {
 	case !b.loaded && b.progress.Total > 0:
 		return words.Fill(b.ui.Reading, strconv.Itoa(b.progress.Loaded), strconv.Itoa(b.progress.Total)), b.theme.Notice
@@ -314,6 +334,8 @@ func (b *browser) state() (string, theme.Style) {
 		return "", b.theme.Dim
 	}
 	switch n := len(b.list.answer.corpus.Problems); {
+	case n >= 1 && short:
+		return words.Fill(b.ui.ProblemsShort, strconv.Itoa(n)), b.theme.Warning
 	case n == 1:
 		return b.ui.ProblemsOne, b.theme.Warning
 	case n > 1:

@@ -62,15 +62,15 @@ type browser struct {
 	pager   pager
 	telling int // which telling of the event the source shows
 
-	typing  typing
-	entry   entry
-	before  model.Query // what esc returns to
-	wrong   string      // what is wrong with the filter being typed
-	notice  string
-	warning bool
+	typing typing
+	entry  entry
+	before model.Query // what esc returns to
+	wrong  string      // what is wrong with the filter being typed
+	notice string
 
-	row   cells.Row
-	frame []byte
+	row     cells.Row
+	frame   []byte
+	scratch []byte
 }
 
 func newBrowser(ctx context.Context, o Options) *browser {
@@ -123,6 +123,7 @@ func (b *browser) update(msg tea.Msg) tea.Cmd {
 		return b.batch(m.Batch)
 	case loadedMsg:
 		b.loaded = true
+		b.list.stale()
 	case answerMsg:
 		return b.answer(m)
 	case rankedMsg:
@@ -162,6 +163,7 @@ func (b *browser) batch(batch Batch) tea.Cmd {
 		return b.feed.next
 	}
 	b.progress, b.loaded = batch, batch.Done
+	b.list.stale()
 	if batch.Chronology == nil {
 		return b.feed.next
 	}

@@ -112,7 +112,16 @@ func (f *feed) run(load func(context.Context, func(Batch)) Batch) tea.Cmd {
 	}
 }
 
+// send passes a batch on. One that only tells the progress is dropped while
+// the program is busy: the next one says more.
 func (f *feed) send(b Batch) {
+	if b.Chronology == nil && !b.Done {
+		select {
+		case f.batches <- b:
+		default:
+		}
+		return
+	}
 	select {
 	case f.batches <- b:
 	case <-f.ctx.Done():

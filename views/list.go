@@ -184,8 +184,8 @@ func (l *list) drawEvent(b *browser, row *cells.Row, r, g int, focused bool) {
 	row.Space(s.blank, width-(before-row.Room())+1)
 
 	marks := 0
-	if row.Room() > 24 {
-		marks = 4
+	if row.Room() > 24 && (len(e.Mentions) > 1 || len(e.Conflicts) > 0) {
+		marks = 5
 	}
 	l.scratch = appendTitle(l.scratch[:0], l.answer.corpus.Chronology, e)
 	row.Cut(s.text, bytesString(l.scratch), row.Room()-marks)
@@ -215,7 +215,7 @@ func (l *list) drawMarks(row *cells.Row, s rowStyles, e *model.Event) {
 func dateWidth(width int) int {
 	switch {
 	case width >= 44:
-		return 13
+		return 12
 	case width >= 32:
 		return 11
 	}

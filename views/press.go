@@ -14,7 +14,7 @@ func (b *browser) key(k tea.KeyPressMsg) tea.Cmd {
 	if name == "ctrl+c" {
 		return tea.Quit
 	}
-	b.notice, b.warning = "", false
+	b.notice = ""
 	switch {
 	case b.typing != typingNothing:
 		return b.typeKey(k)
@@ -269,10 +269,9 @@ func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
 		}
 		return nil
 	case "enter":
-		if b.wrong != "" {
-			b.notice, b.warning = b.wrong, true
+		if b.wrong == "" {
+			b.typing = typingNothing
 		}
-		b.typing = typingNothing
 		return nil
 	case "up", "down", "pgup", "pgdown":
 		b.move(b.keys[inPanes][k.String()])

@@ -19,6 +19,7 @@ type UI struct {
 	NoEvents, NoEventsHint                  string // {1} documents
 	NoEvent, NoSource                       string // empty panes
 	ProblemsCount, ProblemsOne              string // {1} files
+	ProblemsShort                           string
 	ProblemsNone                            string
 	PutCursorOnActor                        string
 	FilterCleared, FilterNone               string

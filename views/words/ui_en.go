@@ -4,7 +4,7 @@ import "sync"
 
 var englishUI = sync.OnceValue(func() *UI {
 	return &UI{
-		List: "Timeline", Detail: "Event", Source: "Source",
+		List: "1 Timeline", Detail: "2 Event", Source: "3 Source",
 		ListTab: "List", DetailTab: "Event", SourceTab: "Source",
 		ActorsTitle: "Actors: include or exclude", HelpTitle: "Help", ProblemsTitle: "Files with problems",
 		Undated: "undated", NoBeginning: "no known beginning",
@@ -15,7 +15,7 @@ var englishUI = sync.OnceValue(func() *UI {
 		WidenTerm: " without {1}: {2}", WidenAll: " F clears the filter: {1}",
 		NoEvents: "There are no events to show.", NoEventsHint: "Documents read: {1}. Press ! for problems.",
 		NoEvent: "No event chosen.", NoSource: "No source to show.",
-		ProblemsCount: "{1} files could not be read (!)", ProblemsOne: "1 file could not be read (!)",
+		ProblemsCount: "{1} files could not be read (!)", ProblemsOne: "1 file could not be read (!)", ProblemsShort: "! {1} unread",
 		ProblemsNone:     "No file gave trouble.",
 		PutCursorOnActor: "Put the cursor on an actor and press A to filter by it",
 		FilterCleared:    "Filter cleared", FilterNone: "There is no filter to clear",
@@ -27,7 +27,7 @@ var englishUI = sync.OnceValue(func() *UI {
 		PickerTyping:   "Enter includes · -name excludes · ↓ to choose several · esc closes",
 		PickerChoosing: "space includes · x excludes · Enter includes and closes · esc closes",
 		PagerHint:      "j k scroll · esc close",
-		Actors:         "Actors", Places: "Places", Tellings: "Who tells it",
+		Actors:         "Actors:", Places: "Places:", Tellings: "Who tells it",
 		Conflicts: "Where they disagree", Merges: "Why it is one event",
 		More: "and {1} more", Announced: "announced", Denied: "denied",
 
@@ -60,8 +60,8 @@ var englishUI = sync.OnceValue(func() *UI {
 			"home": "Home", "end": "End", "pgup": "PgUp", "pgdown": "PgDn",
 		},
 		HelpNotes: []string{
-			"~ approximate   ? uncertain   ≤ ≥ bounded   ×2 two tellings   ≠ the tellings disagree",
-			"In the source: ▌ the event's sentence   ┊ sentences of other events   dimmed: what is not the article",
+			"Dates: ~ approximate · ? uncertain · ≤ ≥ bounded. Events: ×2 two tellings · ≠ the tellings disagree.",
+			"In the source: ▌ the event's sentence · ┊ sentences of other events · dimmed, what is not the article.",
 		},
 	}
 })

@@ -4,7 +4,7 @@ import "sync"
 
 var spanishUI = sync.OnceValue(func() *UI {
 	return &UI{
-		List: "Cronología", Detail: "Suceso", Source: "Fuente",
+		List: "1 Cronología", Detail: "2 Suceso", Source: "3 Fuente",
 		ListTab: "Lista", DetailTab: "Suceso", SourceTab: "Fuente",
 		ActorsTitle: "Actores: incluir o excluir", HelpTitle: "Ayuda", ProblemsTitle: "Archivos con problemas",
 		Undated: "sin fecha", NoBeginning: "sin comienzo conocido",
@@ -15,7 +15,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 		WidenTerm: " sin {1} quedan {2}", WidenAll: " F quita todo el filtro: {1}",
 		NoEvents: "No hay sucesos que mostrar.", NoEventsHint: "Documentos leídos: {1}. Pulsa ! para ver los problemas.",
 		NoEvent: "Ningún suceso elegido.", NoSource: "Ninguna fuente que mostrar.",
-		ProblemsCount: "{1} archivos no se pudieron leer (!)", ProblemsOne: "1 archivo no se pudo leer (!)",
+		ProblemsCount: "{1} archivos no se pudieron leer (!)", ProblemsOne: "1 archivo no se pudo leer (!)", ProblemsShort: "! {1} sin leer",
 		ProblemsNone:     "Ningún archivo dio problemas.",
 		PutCursorOnActor: "Lleva el cursor a un actor y pulsa A para filtrar por él",
 		FilterCleared:    "Filtro quitado", FilterNone: "No hay filtro que quitar",
@@ -27,7 +27,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 		PickerTyping:   "Intro incluye · -nombre excluye · ↓ para elegir varios · esc cierra",
 		PickerChoosing: "espacio incluye · x excluye · Intro incluye y cierra · esc cierra",
 		PagerHint:      "j k desplazar · esc cerrar",
-		Actors:         "Actores", Places: "Lugares", Tellings: "Quién lo cuenta",
+		Actors:         "Actores:", Places: "Lugares:", Tellings: "Quién lo cuenta",
 		Conflicts: "En qué no coinciden", Merges: "Por qué es un mismo suceso",
 		More: "y {1} más", Announced: "anunciado", Denied: "negado",
 
@@ -60,8 +60,8 @@ var spanishUI = sync.OnceValue(func() *UI {
 			"home": "Inicio", "end": "Fin", "pgup": "RePág", "pgdown": "AvPág",
 		},
 		HelpNotes: []string{
-			"~ aproximada   ? dudosa   ≤ ≥ acotada   ×2 dos relatos   ≠ los relatos no coinciden",
-			"En la fuente: ▌ la frase del suceso   ┊ frases de otros sucesos   atenuado: lo que no es la noticia",
+			"Fechas: ~ aproximada · ? dudosa · ≤ ≥ acotada. Sucesos: ×2 dos relatos · ≠ los relatos no coinciden.",
+			"En la fuente: ▌ la frase del suceso · ┊ frases de otros sucesos · atenuado, lo que no es la noticia.",
 		},
 	}
 })

@@ -1,0 +1,141 @@
+package views
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"hito/views/words"
+)
+
+// Where a key has to be pressed to do something, by what it does: keys that
+// bring the browser there from the list's first row.
+var preparations = map[action]string{
+	moveUp: "j", moveTop: "G", halfUp: "G", pageUp: "G", prevEvent: "j",
+	prevTelling: "j j j j j j ]", nextTelling: "j j j j j j",
+	back: "enter", paneLeft: "enter", goList: "enter", clearFilter: "u",
+	pickUp: "down", pickInclude: "down", pickExclude: "down",
+}
+
+// TestEveryKey presses every key of the key map where it holds, and wants the
+// screen to change, or the program to end.
+func TestEveryKey(t *testing.T) {
+	openings := map[scope]string{inPanes: "", inPager: "?", inPicker: "a", inChoices: "a down"}
+	for _, b := range keyMap {
+		for _, s := range b.scopes {
+			for _, key := range b.keys {
+				d := browsing(t, 120, 30)
+				d.keys(openings[s])
+				if s == inPanes || s == inChoices {
+					d.keys(preparations[b.do])
+				} else if s == inPager {
+					d.send(sized(80, 16)) // help must be longer than the screen
+					if strings.HasSuffix(string(b.do), "up") || b.do == moveTop {
+						d.keys("G")
+					}
+				} else if s == inPicker && b.do == pickUp {
+					d.keys("down") // which is choosing already
+				}
+				before := d.b.View().Content
+				d.keys(key)
+				if d.b.View().Content == before && !d.quit {
+					t.Errorf("%q does nothing in scope %d (%s)", key, s, b.do)
+				}
+			}
+		}
+	}
+}
+
+// TestKeyMap holds the table itself: no key twice in a scope, and a word in
+// both languages for everything.
+func TestKeyMap(t *testing.T) {
+	type place struct {
+		scope scope
+		key   string
+	}
+	seen := map[place]action{}
+	for _, b := range keyMap {
+		for _, s := range b.scopes {
+			for _, k := range b.keys {
+				if other, ok := seen[place{s, k}]; ok && other != b.do {
+					t.Errorf("%q is both %s and %s", k, other, b.do)
+				}
+				seen[place{s, k}] = b.do
+			}
+		}
+		for _, language := range []string{"es", "en"} {
+			ui := words.For(language).UI()
+			if b.section != unlisted && ui.Keys[string(b.do)] == "" {
+				t.Errorf("%s has no word in %s", b.do, language)
+			}
+			if b.brief && ui.Brief[string(b.do)] == "" {
+				t.Errorf("%s has no brief word in %s", b.do, language)
+			}
+		}
+	}
+}
+
+func TestHelpNamesEveryKey(t *testing.T) {
+	for _, language := range []string{"es", "en"} {
+		d := drive(t, Options{Language: language, NoColor: true}, 120, 60)
+		d.load(pesca(t))
+		d.keys("?")
+		screen := d.screen()
+		for _, b := range keyMap {
+			if b.section == unlisted {
+				continue
+			}
+			if line := keyNames(d.b.ui, b); !strings.Contains(screen, line) {
+				t.Errorf("%s: help does not name %q", language, line)
+			}
+		}
+	}
+}
+
+func TestMoving(t *testing.T) {
+	d := browsing(t, 120, 16)
+	for _, c := range []struct {
+		keys string
+		row  int
+	}{
+		{"", 0}, {"j", 1}, {"down", 2}, {"k", 1}, {"up up up", 0}, {"G", 11}, {"j", 11}, {"g", 0}, {"end", 11}, {"home", 0},
+		{"ctrl+d", 6}, {"ctrl+u", 0}, {"ctrl+f", 11}, {"pgup", 0}, {"pgdown ctrl+b", 0}, {"J J", 2}, {"K", 1},
+	} {
+		d.keys(c.keys)
+		if d.b.list.cursor != c.row {
+			t.Errorf("after %q the cursor is on row %d, want %d", c.keys, d.b.list.cursor, c.row)
+		}
+	}
+}
+
+func TestFocus(t *testing.T) {
+	d := browsing(t, 80, 24)
+	for _, c := range []struct {
+		keys string
+		want pane
+	}{
+		{"tab", paneDetail}, {"tab", paneSource}, {"tab", paneList}, {"shift+tab", paneSource}, {"h", paneDetail}, {"left", paneList},
+		{"left", paneList}, {"l", paneDetail}, {"right", paneSource}, {"right", paneSource}, {"1", paneList}, {"3", paneSource}, {"2", paneDetail},
+		{"esc", paneList}, {"esc", paneList}, {"enter", paneDetail}, {"enter", paneSource}, {"enter", paneSource}, {"esc", paneDetail},
+	} {
+		d.keys(c.keys)
+		if d.b.focus != c.want {
+			t.Errorf("after %q the focus is on %d, want %d", c.keys, d.b.focus, c.want)
+		}
+	}
+}
+
+func TestKeyNames(t *testing.T) {
+	ui := words.For("es").UI()
+	for key, want := range map[string]string{"ctrl+d": "^d", "down": "↓", "enter": "Intro", "j": "j", "space": "espacio"} {
+		if got := keyName(ui, key); got != want {
+			t.Errorf("%q is written %q, want %q", key, got, want)
+		}
+	}
+}
+
+func TestHintOrder(t *testing.T) {
+	if got := hintOrder(5); !slices.Equal(got, []int{3, 4, 0, 1, 2}) {
+		t.Errorf("%v", got)
+	}
+}
