@@ -44,6 +44,8 @@ func esPhrase(p *parser, i int) bool {
 		return esTerm(p, i)
 	case wRest, wIt:
 		return esRest(p, i)
+	case wQuarterMark:
+		return esQuarter(p, i)
 	case wFor, wDuring:
 		return false
 	}
@@ -59,7 +61,7 @@ func esDated(p *parser, i int) bool {
 		if p.w(i) == wAbout || p.w(i) == wPair || p.w(i) == wSome {
 			return false
 		}
-		if esStreet(p, i) || esDayList(p, i, i) {
+		if esStreet(p, i) || esDayList(p, i, i) || p.w(i+1) == wQuarterMark && esQuarter(p, i) {
 			return true
 		}
 	}
@@ -395,4 +397,23 @@ func esNoSuchDay(p *parser, i int) (end int, ok bool) {
 		return to, true
 	}
 	return at + 1, true
+}
+
+// esQuarter reads the quarters of balance sheets: "T1 2024", "3T24", "Q4 de
+// 2019".
+func esQuarter(p *parser, i int) bool {
+	n := i
+	if p.w(i) == wQuarterMark {
+		n++
+	}
+	mark := 2*i + 1 - n
+	if !p.figure(n) || p.at(n).Value < 1 || p.at(n).Value > 4 || p.at(n).Len() != 1 || !p.tight(i+1) || !p.upper(mark) || p.touched(i) {
+		return false
+	}
+	d := esPart(p, UnitQuarter, int(p.at(n).Value), i+2)
+	if t := p.at(i + 2); d.end == i+2 && t.Kind == prose.Number && t.Len() == 2 && mark == i+1 {
+		d.pt, _ = within(step(OpPartOf, UnitQuarter, int(p.at(n).Value)), absolute(OpYear, century2(int(t.Value))))
+		d.end++
+	}
+	return d.end > i+2 && esFinish(p, i, d)
 }

@@ -120,7 +120,7 @@ var esFunction = []entry{
 	says(wMore, "más menos"), begins(wDate, "fecha jornada"), begins(wEve, "víspera vísperas"),
 	begins(wNow, "ahora actualmente actualidad"), begins(wThen, "entonces"), says(wCurrent, "curso"), begins(wRest, "resto"),
 	says(wSoFar, "va queda"), begins(wAnniversary, "aniversario aniversarios"), says(wAge, "edad"),
-	says(wHour, "h hs hrs horas hora horita gmt utc"), says(wAM, "am"), says(wPM, "pm"), says(wQuarterHour, "cuarto"),
+	{"t q", lexeme{traits: isStart, word: wQuarterMark}}, says(wHour, "h hs hrs horas hora horita gmt utc"), says(wAM, "am"), says(wPM, "pm"), says(wQuarterHour, "cuarto"),
 	says(wEra, "cristo"), says(wBeforeEra, "ac"), says(wEraNow, "dc"), says(wOther, "otro otra otros otras"), says(wLong, "largo"),
 	begins(wTerm, "curso temporada ejercicio campaña bienio trienio cuatrienio periodo período"), says(wNot, "no"),
 	{"calle avenida avda av plaza paseo bulevar carrera barrio colonia hospital estadio puente aeropuerto movimiento brigada brigadas frente autopista carretera parque escuela colegio liceo universidad instituto", lexeme{traits: isNoun, word: wStreet}},
@@ -133,7 +133,7 @@ var esFunction = []entry{
 
 // esFalse are phrases that look like dates and are none.
 const esFalse = "plaza de mayo; mayo francés; avenida de mayo; cuarenta de mayo; mañana será otro día; primero de todo; santo domingo; " +
-	"viernes de dolores; domingo de guzmán; fin de fiesta; segundo plano; primer día; tarde o temprano; de una vez; tarde o nunca; ojos de marzo; isla de pascua; cabo de año nuevo"
+	"viernes de dolores; domingo de guzmán; fin de fiesta; tarde o temprano; de una vez; tarde o nunca; ojos de marzo; isla de pascua; cabo de año nuevo"
 
 func spanish() *language {
 	l := newLanguage([][]entry{esNumbers, esCalendar, esModifiers, esFunction, esTenses}, esDays)

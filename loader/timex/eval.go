@@ -18,6 +18,9 @@ func Eval(v Value, anchor, told model.Date) model.Date {
 	switch v.Form {
 	case Range:
 		to := evalPoint(&v.To, anchor, told, from)
+		if early, late := underWay(&v, anchor, told); !early.IsZero() {
+			from, to = early, late
+		}
 		if !to.IsZero() && to.IsBounded() && from.IsBounded() && to.Latest < from.Earliest {
 			// "del 28 de diciembre al 3 de enero de 2020": the year was said
 			// once and belongs to the end.
@@ -34,6 +37,21 @@ func Eval(v Value, anchor, told model.Date) model.Date {
 		return model.FromDays(model.OpenPast, from.Earliest.AddDays(-1), from.Granularity)
 	}
 	return from
+}
+
+// underWay is the range that ends in the future and has begun already: in
+// September "irá de mayo a marzo" began last May. Zero where there is none.
+func underWay(v *Value, anchor, told model.Date) (from, to model.Date) {
+	if v.To.Anchor != FromStart || v.From.Anchor != FromDocument || v.From.first().Dir != Future || !anchor.IsDay() {
+		return from, to
+	}
+	begun := v.From
+	begun.Steps[0].Dir = Past
+	from = evalPoint(&begun, anchor, told, from)
+	if to = evalPoint(&v.To, anchor, told, from); to.Latest < anchor.Earliest {
+		return model.Date{}, to
+	}
+	return from, to
 }
 
 // shifted is the date some months on, in the same unit.

@@ -49,6 +49,9 @@ func (p *parser) touched(i int) bool {
 	case before.Kind == prose.Word:
 		return true
 	case before.Is('-') || before.Is('/') || before.Is('.') || before.Is(','):
+		if p.figure(i-2) && !p.tight(i-2) && p.at(i-2).Len() <= 2 && p.at(i-2).Value <= 31 && before.Is('-') {
+			return false // 4-22 de enero
+		}
 		return p.tight(i-1) && !(p.at(i-2).Kind == prose.Word && p.at(i).Len() == 4)
 	}
 	return before.Is('$') || before.Is('€') || before.Is('£') || before.Is('+') || before.Is('#')

@@ -100,6 +100,7 @@ const (
 	wIt               // lo
 	wScheduled        // previsto, programado
 	wDaily            // diario
+	wQuarterMark      // T, Q: 3T 2024
 	wPlace            // santo, plácido: names a person or place with what follows
 )
 

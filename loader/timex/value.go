@@ -194,7 +194,9 @@ func (p *Point) free() bool {
 		return false
 	}
 	switch p.Steps[0].Op {
-	case OpMonth, OpMonthDay, OpDay, OpWeekday, OpSeason, OpFeast, OpPartOf:
+	case OpMonth, OpMonthDay, OpDay, OpFeast, OpPartOf:
+		return p.Steps[0].Dir == Near
+	case OpWeekday, OpSeason: // "este lunes" is past or to come
 		return p.Steps[0].Dir == Near || p.Steps[0].Dir == This
 	}
 	return false
