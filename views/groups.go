@@ -14,7 +14,7 @@ type groupKind uint8
 
 const (
 	groupMonth groupKind = iota
-	groupYear            // dates coarser than a month, before any month of the year
+	groupYear            // dates as coarse as a year, before any month of it
 	groupOpen            // events without a known beginning
 	groupUndated
 )
@@ -27,9 +27,9 @@ type group struct {
 	first       int32
 }
 
-// grouping cuts rows, which are in the order of the list, into months. A date
-// coarser than a month stays in the group it falls into, so that no month is
-// headed twice.
+// grouping cuts rows, which are in the order of the list, into the months in
+// which they begin. A year that follows a day of its January stays there, so
+// that no month is headed twice.
 func grouping(events []model.Event, rows []int32) []group {
 	var groups []group
 	var last group
@@ -52,10 +52,10 @@ func groupOf(d model.Date) group {
 		return group{kind: groupOpen}
 	}
 	year, month, _ := d.Earliest.Civil()
-	if d.Latest != model.OpenFuture && d.Days() <= 31 || d.Granularity == model.GranularityMonth {
-		return group{kind: groupMonth, year: year, month: month}
+	if month == 1 && (d.Latest == model.OpenFuture || d.Days() > 31) {
+		return group{kind: groupYear, year: year}
 	}
-	return group{kind: groupYear, year: year}
+	return group{kind: groupMonth, year: year, month: month}
 }
 
 // name is the group's header, in two parts of different weight: "2025",

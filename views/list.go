@@ -213,11 +213,8 @@ func (l *list) drawMarks(row *cells.Row, s rowStyles, e *model.Event) {
 
 // dateWidth is the width of the date column in a list of the width.
 func dateWidth(width int) int {
-	switch {
-	case width >= 44:
+	if width >= 30 {
 		return 12
-	case width >= 32:
-		return 11
 	}
 	return min(10, width/3)
 }
