@@ -113,6 +113,7 @@ var (
 	foldAlso    = prose.Fold("también")
 	foldSe      = prose.Fold("se")
 	foldDe      = prose.Fold("de")
+	foldOf      = prose.Fold("of")
 	foldDel     = prose.Fold("del")
 	foldEn      = prose.Fold("en")
 	foldIn      = prose.Fold("in")
@@ -140,15 +141,6 @@ var (
 	foldHaber   = prose.Fold("haber")
 	foldMedio   = prose.Fold("medios")
 )
-
-// prepositions stand before "que" in conjunctions ("desde que", "ya que").
-var prepositions = func() map[uint64]bool {
-	set := map[uint64]bool{}
-	for _, w := range []string{"de", "desde", "hasta", "para", "ya", "sin", "mientras", "a", "por", "con", "en", "porque", "así", "luego"} {
-		set[prose.Fold(w)] = true
-	}
-	return set
-}()
 
 var clitics = func() map[uint64]bool {
 	set := map[uint64]bool{}

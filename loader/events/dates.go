@@ -84,7 +84,7 @@ func (f *finder) claimant(tellings []telling, e model.Span) *telling {
 	}
 	// The verb, or the supported noun, of the clause.
 	clause, found := f.clauseAt(e.Start)
-	if !found {
+	if !found || f.complement(e) {
 		return nil
 	}
 	var noun *telling
@@ -99,6 +99,9 @@ func (f *finder) claimant(tellings []telling, e model.Span) *telling {
 		if !t.noun || t.subject != nil {
 			return t
 		}
+		if t.Trigger.Start > f.verbStart(clause) && !f.boundTo(t, e) {
+			continue // an object that the clause's verb does not make an event
+		}
 		if noun == nil || distance(t.Trigger, e) < distance(noun.Trigger, e) {
 			noun = t
 		}
@@ -107,6 +110,16 @@ func (f *finder) claimant(tellings []telling, e model.Span) *telling {
 		return noun
 	}
 	return f.antecedent(tellings, clause)
+}
+
+// verbStart is where the clause's verb stands, its end where it has none.
+func (f *finder) verbStart(c clause) int32 {
+	for at := c.first; at < c.last; at++ {
+		if g, ok := f.verbAt(at); ok {
+			return f.Tokens[g.first].Start
+		}
+	}
+	return f.Tokens[c.last-1].End
 }
 
 // antecedent is the noun that a relative clause without a telling of its own
@@ -253,7 +266,7 @@ func (f *finder) settleDates() {
 	for i := range f.tellings {
 		t := &f.tellings[i]
 		if t.Expression >= 0 || !t.Date.IsZero() {
-			if !t.noun && !t.Future && t.Role == model.RoleCore && t.Date.IsDay() && t.tense == past {
+			if (!t.noun || t.supported) && !t.Future && t.Role == model.RoleCore && t.Date.IsDay() && t.tense == past {
 				last = t
 			}
 			continue
@@ -268,7 +281,7 @@ func (f *finder) settleDates() {
 func (f *finder) boundTelling(t, last *telling) {
 	written := f.Document.Published
 	switch {
-	case t.tense == past && !t.perfect && last != nil && t.paragraph <= last.paragraph+1 && !t.report && f.shares(t, last):
+	case t.tense == past && !t.perfect && last != nil && t.paragraph <= last.paragraph+2 && !t.report && f.shares(t, last):
 		t.Date = last.Date.WithQualifier(last.Date.Qualifier | model.Uncertain)
 		t.Reasons = []model.Reason{{Rule: RuleToldDate, Facts: []string{last.Date.String()}, Span: last.Span}}
 	case written.IsZero():

@@ -39,6 +39,7 @@ type telling struct {
 	say       bool    // its verb is one of speech
 	relative  clause  // that goes on about its noun, zero for none
 	dated     bool    // it makes no row without a date of its own words
+	supported bool    // the verb of its clause only carries it
 	lent      bool    // its date is that of another telling of the sentence
 }
 
@@ -131,8 +132,11 @@ func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int
 	var acting []int32
 	if found {
 		acting = f.actorsIn(start, f.Tokens[g.first].Start)
-		if len(acting) == 0 {
+		switch {
+		case len(acting) == 0 && !f.overtSubject(c.first, g.first):
 			acting = f.leftOut(c, inherited)
+		case len(acting) > 0 && len(inherited) > 0 && f.possessive(c.first, g.first):
+			acting = union(acting, inherited[:1]) // "su diálogo con Ana se rompió"
 		}
 	} else {
 		acting = f.actorsIn(start, end)
@@ -209,10 +213,39 @@ func (f *finder) leftOut(c clause, inherited []int32) []int32 {
 	return f.actorsIn(f.Tokens[max(0, before-4)].Start, f.Tokens[before].End)
 }
 
+// overtSubject reports whether a noun that is no actor stands before the verb
+// as its subject ("El intercambio llega"): then nobody is left out.
+func (f *finder) overtSubject(first, verb int) bool {
+	for at := first; at < verb-1; at++ {
+		if f.word(at).marks&markArticle == 0 || f.expressionCovers(f.Tokens[at]) || f.mentionAt(at) {
+			continue
+		}
+		if at > first && f.isPreposition(at-1) || f.isPreposition(at) {
+			continue
+		}
+		if f.word(at).marks&markPossessive == 0 { // "sus cancilleres firmaron" acts for them
+			return true
+		}
+	}
+	return false
+}
+
+// possessive reports whether "su" stands before the verb.
+func (f *finder) possessive(first, verb int) bool {
+	for at := first; at < verb; at++ {
+		if f.word(at).marks&markPossessive != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) isPreposition(at int) bool { return f.word(at).marks&markPreposition != 0 }
+
 // nominal reports whether a word before "que" can be what the relative clause
 // is about: any that is no verb and no preposition.
 func (f *finder) nominal(at int) bool {
-	if _, ok := prepositions[f.Tokens[at].Fold]; ok {
+	if f.isPreposition(at) {
 		return false
 	}
 	return f.word(at).verb == "" && f.guess(at) == noTense || f.readsAsNoun(at)
@@ -265,7 +298,7 @@ func (f *finder) nounTellings(sentence int, c clause, g group, verb bool, acting
 		if w.noun = f.nounAt(at); w.noun == "" || verb && at >= g.first && at < g.last {
 			continue
 		}
-		if w.verb != "" && !f.readsAsNoun(at) {
+		if w.verb != "" && !f.readsAsNoun(at) || f.expressionCovers(f.Tokens[at]) {
 			continue
 		}
 		if verb && at > g.last && at != supported && family(w.noun) != Meeting && family(w.noun) == family(g.word.verb) {
@@ -338,6 +371,7 @@ func (f *finder) nounTelling(sentence int, c clause, at int, supported bool, g g
 		t.Future = g.tense == future
 		t.Negated = f.negated(g.first)
 		t.Actors = union(acting, f.actorsIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End))
+		t.supported = true
 	} else {
 		t.Role = model.RoleReference
 		t.dated = len(within) == 0
@@ -369,8 +403,12 @@ func (f *finder) subordinate(c clause) bool {
 
 // recall gives "esta reunión" the date and the people of the meeting last told.
 func (f *finder) recall(t *telling, at int) {
-	if f.word(f.nounStart(at)).marks&markThis == 0 {
+	start := f.nounStart(at)
+	if f.word(start).marks&markThis == 0 && !(t.subject != nil || t.supported) {
 		return
+	}
+	if f.word(start).marks&markThis == 0 && (f.Tokens[start].Start != t.Start || f.indefinite(at) || len(t.Actors) > 0) {
+		return // "La entrevista se celebró" goes on too; "La visita de Ana" does not
 	}
 	for i := len(f.tellings) - 1; i >= 0; i-- {
 		o := &f.tellings[i]

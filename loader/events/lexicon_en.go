@@ -58,3 +58,5 @@ future: will shall
 present: is are
 conditional: would
 `
+
+const englishPrepositions = `of in at to with by for from until on between after during against without under toward since`

@@ -27,10 +27,10 @@ end: terminar finalizar concluir(concluyó,concluye) cerrar(,cierra) colapsar de
 disaster: estallar explotar estrellar hundir incendiar inundar arrasar azotar sacudir descarrilar naufragar chocar derrumbar
 test: ensayar probar(,prueba)
 sanction: sancionar vetar embargar expropiar prohibir(,prohíbe) restringir incautar confiscar
-law: aprobar(,aprueba) promulgar derogar legalizar despenalizar decretar tramitar autorizar publicar rechazar
+law: aprobar(,aprueba) promulgar derogar legalizar despenalizar decretar tramitar autorizar
 announcement+say: anunciar revelar presentar desvelar divulgar filtrar
 statement+say: elogiar agradecer calificar criticar advertir(advirtió,advierte) condenar pedir(pidió,pide) exigir instar sugerir(sugirió,sugiere) reconocer negar(,niega) rechazar ofrecer prometer amenazar reafirmar reiterar expresar subrayar instar proponer(propuso,propone,propuesto) desmentir(desmintió,desmiente) lamentar aceptar defender(,defiende) responder ordenar solicitar
-statement+report: decir(dijo,dice,dicho) afirmar señalar asegurar declarar explicar manifestar(,manifiesta) indicar informar comunicar sostener(sostuvo,sostiene) destacar admitir añadir apuntar comentar confirmar contar(,cuenta) considerar escribir(,,escrito) estimar insistir opinar precisar recordar(,recuerda) reportar publicar relatar sostener resaltar recalcar matizar detallar concretar mencionar alegar argumentar aseverar
+statement+report: presumir difundir emitir transmitir recoger anotar aclarar vaticinar augurar prever(,prevé) decir(dijo,dice,dicho) afirmar señalar asegurar declarar explicar manifestar(,manifiesta) indicar informar comunicar sostener(sostuvo,sostiene) destacar admitir añadir apuntar comentar confirmar contar(,cuenta) considerar escribir(,,escrito) estimar insistir opinar precisar recordar(,recuerda) reportar publicar relatar sostener resaltar recalcar matizar detallar concretar mencionar alegar argumentar aseverar
 event+plain: sufrir perder(,pierde) lograr conseguir(consiguió,consigue) alcanzar superar establecer construir(construyó,construye) cambiar subir caer(cayó,cae) bajar aumentar reducir(redujo,reduce) crecer producir(produjo,produce) registrar ocurrir suceder volar(,vuela) participar asistir apoyar ayudar obtener(obtuvo,obtiene) trasladar situar marcar decidir romper convertir(convirtió,convierte) dar(dio,da) hacer(hizo,hace,hecho) ir(fue,va,ido) ver(vio,ve,visto) venir(vino,viene) poner(puso,pone,puesto) quedar volver(,vuelve,vuelto) salir entrar pasar dejar tomar llevar
 copula: ser(fue,es,sido) ocurrir suceder acontecer acaecer
 support: mantener(mantuvo,mantiene) sostener(sostuvo,sostiene) celebrar tener(tuvo,tiene) realizar efectuar producir(produjo,produce) protagonizar ofrecer perpetrar cometer organizar convocar emitir cursar desarrollar acoger registrar presidir albergar encabezar asistir participar
@@ -93,3 +93,7 @@ conditional: habría habrían sería serían iba iban
 const spanishNeverVerbs = `de di vi ve entre sobre para como parte partes bajo baja bajas media cuenta cuentas nada cita citas causa causas base bases casa
 	cierre cierres cese lanza paso pasos junta juntas pacto gana ganas vista vistas contra hecho hechos dicho dichos puesto puestos
 	medida medidas partido partidos estado estados sido cerca fuera ante sino si salida entrada dados llamada elecciones este era`
+
+// spanishPrepositions stand before nouns that are not the subject, and before
+// "que" in conjunctions ("desde que", "ya que").
+const spanishPrepositions = `de del en a al con por para desde hasta sobre entre tras durante según ante contra sin bajo mediante hacia ya mientras porque así luego`

@@ -16,11 +16,26 @@ func Tenses(d *model.Document, tokens []prose.Token, sentences []prose.Sentence,
 		for sentence < len(sentences) && sentences[sentence].End <= span.Start {
 			sentence++
 		}
-		if sentence < len(sentences) && sentences[sentence].Start <= span.Start {
+		if sentence < len(sentences) && sentences[sentence].Start <= span.Start && !f.complement(span) {
 			out[i] = f.tenseAt(sentences[sentence], span.Start)
 		}
 	}
 	return out
+}
+
+// complement reports whether an expression belongs to the noun before it and
+// not to the verb: "las presidenciales de 2024", "el Mundial 2026".
+func (f *finder) complement(span model.Span) bool {
+	at := f.tokenAt(span.Start)
+	if at == 0 || at >= len(f.Tokens) {
+		return false
+	}
+	before := f.Tokens[at-1]
+	if before.Fold == foldDe || before.Fold == foldDel || before.Fold == foldOf {
+		return true
+	}
+	year := f.Tokens[at].Kind == prose.Number && f.Tokens[at].End == span.End
+	return year && before.Kind == prose.Word && !f.isPreposition(at-1)
 }
 
 // tenseAt is the tense of the first finite verb of the clause that holds the

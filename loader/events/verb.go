@@ -129,7 +129,7 @@ func (f *finder) unaccented(at int, t tense) bool {
 // strongPreterite reports whether a word ends as a preterite without accent
 // does: mantuvo, dijo, puso, vino, hizo, produjo, quiso, pudo, supo.
 func strongPreterite(text string) bool {
-	for _, ending := range [...]string{"uvo", "ijo", "uso", "ino", "izo", "ujo", "iso", "udo", "upo", "rajo"} {
+	for _, ending := range [...]string{"uvo", "ijo", "uso", "ino", "izo", "ujo", "iso", "udo", "upo", "rajo", "dio", "vio"} {
 		if strings.HasSuffix(text, ending) {
 			return true
 		}

@@ -26,6 +26,8 @@ const (
 	markCopula                        // "ser", "tener lugar": its subject is the event
 	markAttribution                   // "según": who follows is quoted
 	markThis                          // "esta" reunión: the one just told
+	markPossessive                    // "su"
+	markPreposition                   // stands before nouns that are no subject
 	markPhrase                        // begins a phrase that names an event
 	markClause                        // begins a clause
 	markArticle                       // stands before nouns
@@ -51,6 +53,8 @@ var spanish = sync.OnceValue(func() *lexicon {
 	l.marked(spanishClauseWords, markClause)
 	l.marked(spanishArticles, markArticle)
 	l.marked(spanishHedges, markHedge)
+	l.marked("su sus", markPossessive)
+	l.marked(spanishPrepositions, markPreposition)
 	l.marked("según tal conforme acuerdo", markAttribution)
 	l.marked("esta este estas estos esa ese dicha dicho aquella aquel", markThis)
 	l.marked("no nunca jamás tampoco ni sin", markNot)
@@ -67,6 +71,8 @@ var english = sync.OnceValue(func() *lexicon {
 	l.marked("not never no without", markNot)
 	l.marked("according", markAttribution)
 	l.marked("this that", markThis)
+	l.marked("his her its their", markPossessive)
+	l.marked(englishPrepositions, markPreposition)
 	l.auxiliaries(englishAuxiliaries)
 	return l
 })
