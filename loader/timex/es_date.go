@@ -110,6 +110,9 @@ func (p *parser) fin(i int) bool {
 // esDeictic reads hoy, ayer, mañana: "hoy, jueves", "ayer mismo".
 func esDeictic(p *parser, i int) (date, bool) {
 	x := p.l(i)
+	if w := p.w(i - 1); (w == wThe || w == wOfThe || p.l(i-1).mod == modThis) && x.deictic > -2 && !(x.is(isPart) && p.upper(i)) && p.word(i) != "anoche" {
+		return noDate, false // el ayer, el mañana, this one and that
+	}
 	if x.is(isPart) { // mañana: tomorrow, or the morning
 		switch p.w(i - 1) {
 		case wThe, wBy, wAll, wEach, wOf:
@@ -219,9 +222,13 @@ func esWeekday(p *parser, i int) (date, bool) {
 		return noDate, false
 	}
 	if x.is(isAbbrev) {
-		if p.mark(i+1, '.') && p.tight(i+1) {
+		dot := p.mark(i+1, '.') && p.tight(i+1)
+		if dot {
 			d.end++
-		} else if !p.figure(i + 1) {
+		}
+		// "mar" is the sea, and "dom" and "sab" are what not: a day must follow,
+		// or the mark of an abbreviation that no sentence ends with.
+		if !(p.figure(d.end) && !p.tight(d.end)) && !(p.begins(i) && p.ends(d.end)) && !(dot && !x.is(isMonth) && p.at(d.end).Kind == prose.Word && !p.upper(d.end)) {
 			return noDate, false
 		}
 		if x.is(isMonth) && (p.figure(i-1) || p.w(i-1) == wOf || p.figure(d.end) && p.at(d.end).Len() == 4) {
@@ -335,7 +342,7 @@ func esMonth(p *parser, i int) (date, bool) {
 		d.end = to
 		return d, true
 	}
-	if x.is(isAbbrev) && !(p.mark(d.end-1, '.') || p.upper(i) && (p.timely(i-1) || p.is(i-1, isMod)) && p.ends(d.end) || p.is(i-1, isMod) && p.ends(d.end)) {
+	if x.is(isAbbrev) && !(p.mark(d.end-1, '.') && p.w(i-1) != wThe && !(p.is(i-1, isNumber) && !p.figure(i-1)) || p.upper(i) && (p.timely(i-1) || p.is(i-1, isMod)) && p.ends(d.end) || p.is(i-1, isMod) && p.ends(d.end)) {
 		return noDate, false
 	}
 	if p.upper(i) && !p.begins(i) && (x.month == 4 || x.month == 7) && p.w(i-1) != wIn && p.w(i-1) != wOf {

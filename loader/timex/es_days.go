@@ -8,7 +8,7 @@ type namedDays struct{ id, names string }
 // places (San Juan, Asunción, Santiago) stand only with "día de".
 var esDays = []namedDays{
 	{"new-year", "año nuevo; día de año nuevo"},
-	{"epiphany", "día de reyes; reyes magos; ^epifanía; noche de reyes; día de los reyes magos"},
+	{"epiphany", "día de reyes; ^epifanía; noche de reyes; día de los reyes magos"},
 	{"candlemas", "día de la candelaria"}, {"valentine", "san valentín; día de san valentín; día de los enamorados; día del amor y la amistad"},
 	{"patrick", "día de san patricio; san patricio"}, {"joseph", "día de san josé"},
 	{"labour", "día del trabajo; día del trabajador; día de los trabajadores; día internacional del trabajo; día internacional de los trabajadores; día internacional del trabajador"},

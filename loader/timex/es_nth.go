@@ -63,7 +63,7 @@ func esTheTens(p *parser, i int) (date, bool) {
 // or what tells a part.
 func (p *parser) timely(i int) bool {
 	switch p.w(i) {
-	case wIn, wFrom, wUntil, wDuring, wOf, wTo, wAfter, wBefore, wAnd, wStarting, wBetween:
+	case wIn, wFrom, wUntil, wDuring, wOf, wAfter, wBefore, wAnd, wStarting, wBetween:
 		return true
 	}
 	return p.is(i, isThird)

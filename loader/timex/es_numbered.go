@@ -112,7 +112,7 @@ func esDayMonth(p *parser, i int, list bool) (date, bool) {
 		}
 		return noDate, false
 	}
-	if !of && !p.figure(i) && p.l(i).is(isOrdinal) || of && x.is(isAbbrev) && !p.abbreviation(at) {
+	if !p.figure(i) && x.is(isAbbrev) && !of || !of && !p.figure(i) && p.l(i).is(isOrdinal) || of && x.is(isAbbrev) && !p.abbreviation(at) {
 		return noDate, false
 	}
 	md, ok := monthDayPoint(int(x.month), n)
@@ -275,14 +275,24 @@ func esEra(p *parser, i int) (y, end int, ok bool) {
 			return y, i + 4, true
 		}
 	}
-	if w := p.word(i + 1); (w == "a" || w == "d") && p.mark(i+2, '.') && p.word(i+3) == "C" {
-		if w == "a" {
+	if before, to, ok := p.eraMark(i + 1); ok {
+		if before {
 			y = 1 - y
 		}
-		if p.mark(i+4, '.') && p.tight(i+4) {
-			return y, i + 5, true
-		}
-		return y, i + 4, true
+		return y, to, true
 	}
 	return 0, i, false
+}
+
+// eraMark reads "a. C.", "d.C." and the like.
+func (p *parser) eraMark(i int) (before bool, end int, ok bool) {
+	w := p.word(i)
+	if w != "a" && w != "A" && w != "d" && w != "D" || !p.mark(i+1, '.') || p.word(i+2) != "C" {
+		return false, i, false
+	}
+	end = i + 3
+	if p.mark(end, '.') && p.tight(end) {
+		end++
+	}
+	return w == "a" || w == "A", end, true
 }

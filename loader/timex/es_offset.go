@@ -207,7 +207,7 @@ func esOffset(p *parser, i int) bool {
 			a.n, a.unit, end = a.n*a.unit.roughDays()+b.n*b.unit.roughDays(), UnitDay, b.end
 		}
 	}
-	if a.vague {
+	if a.vague || a.unit >= UnitHour && a.n < 24 {
 		return p.found(i, a.end, model.KindDuration, RuleDuration, Value{})
 	}
 	sign := 1

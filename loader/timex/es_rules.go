@@ -106,7 +106,7 @@ func esDated(p *parser, i int) bool {
 func esBareOK(p *parser, i int, d *date) bool {
 	switch d.rule {
 	case RuleSeason:
-		return p.w(i) == wThe || p.timely(i-1) || p.begins(i) && p.ends(d.end)
+		return p.w(i) == wThe || p.timely(i-1) && p.w(i-1) != wOf && p.w(i-1) != wAnd || p.begins(i) && p.ends(d.end)
 	case RuleTold: // hasta la fecha
 		if p.w(i) == wThe && (p.w(i-1) == wUntil || p.w(i-1) == wTo || p.begins(i) && p.ends(d.end)) {
 			d.pt = document(OpUnit, UnitDay, 0, Near)

@@ -130,6 +130,10 @@ func esModified(p *parser, i int) (date, bool) {
 	switch d.rule {
 	case RuleTold, RuleEve, RuleDeictic, RuleRolling:
 		return noDate, false
+	case RuleUnit: // el último día de las vacaciones
+		if m == modFinal && (p.w(d.end) == wOf || p.w(d.end) == wOfThe) {
+			return noDate, false
+		}
 	}
 	d.pt = modify(d.pt, m)
 	d.bare = false
@@ -393,14 +397,11 @@ func esCentury(p *parser, i int) (date, bool) {
 	if !ok || n > 30 {
 		return noDate, false
 	}
-	if w := p.word(end); (w == "a" || w == "d") && p.mark(end+1, '.') && p.word(end+2) == "C" {
-		if w == "a" {
+	if before, to, ok := p.eraMark(end); ok {
+		if before {
 			n = -n
 		}
-		end += 3
-		if p.mark(end, '.') && p.tight(end) {
-			end++
-		}
+		end = to
 	} else if p.w(end) == wBeforeEra || p.w(end) == wBefore && p.w(end+1) == wOf && p.w(end+2) == wEra {
 		n = -n
 		end++

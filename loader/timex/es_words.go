@@ -117,7 +117,7 @@ var esFunction = []entry{
 	begins(wAfter, "después tras luego"), begins(wBefore, "antes"), says(wLater, "tarde posterior posteriormente adelante"),
 	begins(wEach, "cada"), begins(wAll, "todo toda todos todas"), says(wBy, "por"), begins(wFor, "para"), says(wWith, "con"),
 	begins(wStarting, "partir comenzando empezando"), begins(wDuring, "durante"), begins(wAbout, "unos unas casi cerca alrededor aproximadamente escasamente apenas unas"),
-	says(wMore, "más menos"), begins(wDate, "fecha jornada"), begins(wEve, "víspera vísperas"),
+	says(wMore, "más menos"), begins(wDate, "fecha jornada"), begins(wEve, "víspera"),
 	begins(wNow, "ahora actualmente actualidad"), begins(wThen, "entonces"), says(wCurrent, "curso"), begins(wRest, "resto"),
 	says(wSoFar, "va queda"), begins(wAnniversary, "aniversario aniversarios"), says(wAge, "edad"),
 	{"t q", lexeme{traits: isStart, word: wQuarterMark}}, says(wHour, "h hs hrs horas hora horita gmt utc"), says(wAM, "am"), says(wPM, "pm"), says(wQuarterHour, "cuarto"),

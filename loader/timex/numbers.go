@@ -155,7 +155,7 @@ func (p *parser) fourDigits(i int) (y, end int, ok bool) {
 	}
 	if p.tight(i + 1) {
 		switch next := p.at(i + 1); {
-		case next.Kind == prose.Word, next.Kind == prose.Number:
+		case next.Kind == prose.Word, next.Kind == prose.Number, next.Is(':') && p.tight(i+2):
 			return 0, i, false
 		case next.Kind == prose.Punct && (next.Value == '.' || next.Value == ',' || next.Value == ':') && p.tight(i+2) && p.at(i+2).Kind == prose.Number:
 			return 0, i, false
