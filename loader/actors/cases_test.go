@@ -330,6 +330,7 @@ Repsol = organisation:repsol
 Petróleos de Venezuela = organisation:petroleos-de-venezuela
 Venezuela = state:ve
 PDVSA = organisation:petroleos-de-venezuela
+La petrolera española = organisation:repsol
 española = state:es
 El consejero delegado de Repsol = person:josu-jon-imaz
 Repsol = organisation:repsol
@@ -578,7 +579,7 @@ Bullrich = person:patricia-bullrich
 el Ejército = organisation:ejercito
 `},
 	{"es", `El Barcelona fichó a Marcus Rashford, procedente del Manchester United. Rashford, de 27 años, firmó hasta 2026. El club catalán pagará su sueldo.`, `
-Barcelona = place:barcelona
+Barcelona = organisation:barcelona
 Marcus Rashford = person:marcus-rashford
 Manchester United = organisation:manchester-united
 Rashford = person:marcus-rashford
@@ -729,6 +730,7 @@ President = person:ursula-von-der-leyen
 Ursula von der Leyen = person:ursula-von-der-leyen
 Brussels = organisation:union-europea
 Google = organisation:google
+a unit of Alphabet Inc = organisation:google
 Alphabet Inc = organisation:alphabet-inc
 `},
 	{"en", `British Prime Minister Keir Starmer told the BBC that the UK would send fighter jets. Starmer's government faces a vote in the House of Commons.`, `

@@ -39,7 +39,7 @@ Steve Steven Stuart Sue Susan Susana Svetlana Sylvia Sylvie Tamara Tamim Tania T
 Todd Tom Tomas Tomás Tommy Tomoko Toni Tony Tracy Trinidad Trini Tulsi Ulises Ulrich Umberto Urbano Ursula Úrsula Uwe Vadim Valentín Valentina Valeria Valerie Valeri Valery Vanessa Vasili Vera Verónica Veronica Vicent Vicente
 Víctor Victor Victoria Viktor Vincent Vincenzo Violeta Virgilio Virginia Virginie Vitali Vitaly Vivian Vladímir Vladimir Vladimiro Volodímir Volodímyr Volodymyr Vyacheslav Walter Wanda Warren Wayne Wendy Werner Wilfredo William Willy
 Wilson Winston Wolfgang Xabier Xavier Ximena Yaír Yair Yamila Yanis Yannick Yasir Yasser Yasmin Yevgueni Yevgeny Yoav Yoko Yolanda Yolanda Yon Yousef Youssef Yuli Yulia Yuri Yves Yvonne Zacarías Zahra Zoe Zohran
-Zoraida Ruhollah Alí Aliaksandr Aleksandr Ismaíl Yahya Hasan Bezalel Itamar Yoon Shigeru Fumio Sanae Isaac Naftali Ehud Ariel Golda Yitzhak Isaac Tayyip Abdelfatá Abdelaziz Abdelmadjid Mohamed Felipe Juan Gustavo Claudia
+Dermot Conor Niall Aoife Brendan Seamus Ciaran Eamon Declan Siobhan Maeve Sinead Fergus Angus Hamish Callum Gareth Rhys Owen Dylan Ethan Noah Mason Logan Aiden Wyatt Zachary Trevor Clive Basil Cecil Neville Percy Rupert Gavin Zoraida Ruhollah Alí Aliaksandr Aleksandr Ismaíl Yahya Hasan Bezalel Itamar Yoon Shigeru Fumio Sanae Isaac Naftali Ehud Ariel Golda Yitzhak Isaac Tayyip Abdelfatá Abdelaziz Abdelmadjid Mohamed Felipe Juan Gustavo Claudia
 `
 
 // surnames are family names common in Spanish, whose bearers' first names the

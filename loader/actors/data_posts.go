@@ -78,7 +78,7 @@ education: Educación, Education, Universidades
 labour: Trabajo, Empleo, Labor, Labour
 transport: Transporte, Transportes, Fomento, Transport, Movilidad, Infraestructuras
 trade: Comercio, Trade, Commerce
-industry: Industria, Industry, Producción
+industry: Industria, Empresa, Competencia, Industry, Producción
 agriculture: Agricultura, Ganadería, Pesca, Alimentación, Agriculture
 energy: Energía, Minas, Petróleo, Energy, Minería, Hidrocarburos
 environment: Ambiente, Ecológica, Clima, Environment, Sostenible
@@ -121,7 +121,8 @@ ministry:
 // after its name, by class.
 const describersTable = `
 media: diario, periódico, rotativo, medio, publicación, revista, semanario, cadena, canal, agencia, agencia estatal, agencia oficial, agencia de noticias, portal, emisora, televisión, newspaper, magazine, broadcaster, outlet, news agency
-company: compañía, compañía aérea, empresa, fabricante, aerolínea, firma, consorcio, contratista, multinacional, matriz, filial, gigante, petrolera, automotriz, tecnológica, constructora, operadora, farmacéutica, sociedad, rival, competidor, constructor, grupo, entidad, banco, company, firm, airline, manufacturer, maker, carmaker, bank, giant, subsidiary, conglomerado, minera, eléctrica, energética, start-up, plataforma
+company: compañía, compañía aérea, empresa, fabricante, aerolínea, firma, consorcio, contratista, multinacional, gigante, petrolera, automotriz, tecnológica, constructora, operadora, farmacéutica, sociedad, constructor, grupo, entidad, banco, company, firm, airline, manufacturer, maker, carmaker, bank, giant, conglomerado, minera, eléctrica, energética, start-up, plataforma
+relative: matriz, filial, rival, competidor, subsidiary, unit, parent company
 party: partido, coalición, formación, party, movimiento
 body: organización, organismo, institución, ONG, asociación, fundación, sindicato, universidad, organization, organisation, agency, union, university, instituto, comité, comisión
 club: club, equipo, conjunto, escuadra

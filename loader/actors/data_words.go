@@ -10,8 +10,9 @@ Policía Police Ejército Army Armada Navy Marina Secretaría Departamento Depar
 Group Comité Committee Frente Front Movimiento Movement Servicio Service Centro Center Centre Hospital Junta Gobierno Presidencia
 Embajada Autoridad Authority Bolsa Academia Academy Fundación Foundation Sindicato Juzgado Procuraduría Contraloría Cancillería
 Dirección Administración Administration Generalitat Xunta Ayuntamiento Diputación Municipalidad Alcaldía Gobernación Registro Colegio
-Escuela School Observatorio Brigada Batallón División Comando Command Cuerpo Estado Observatory Defensoría Superintendencia Instituto
-Mesa Coalición Coalition Corporación Corporation Compañía Company Empresa Sociedad Society Iglesia Church Conferencia Orquesta Museo Museum
+Escuela School Observatorio Brigada Batallón División Comando Command Cuerpo Observatory Defensoría Superintendencia Instituto
+Mesa Sala Abogacía Sección Unidad Agrupación Plataforma Coordinadora Mancomunidad Comandancia Jefatura Subdelegación Delegación Consejería
+Subsecretaría Vicepresidencia Viceministerio Inspección Tesorería Archivo Biblioteca Caja Cooperativa Patronato Consorcio Defensor Coalición Coalition Corporación Corporation Compañía Company Empresa Sociedad Society Iglesia Church Conferencia Orquesta Museo Museum
 Real Atlético Racing Deportivo Sporting Athletic Selección Liga Inter Dinamo Estrella Olympique Bayern Manchester Borussia
 `
 
@@ -102,7 +103,7 @@ years month week day days earlier later every another much even still back down 
 // notNames are capitals that name nobody: units, currencies, and the like.
 const notNames = `
 VIP GMT UTC TV PIB IVA ADN ARN DNA GDP OK PDF SMS COVID VIH SIDA ONG AM PM HD DJ GPS IA AI UVI UCI DNI NIF USD EUR GBP CNY JPY RSS URL HTML
-LGTBI LGBT LGTBIQ PYME PYMES SUV DVD CD USB IPC IRPF ERTE VAR MVP MW KW AC DC EST CET PST IPO OPA SA SL MIR ICBM LNG GNL CV ID QR VPN WIFI FAQ
+LGTBI LGBT LGTBIQ PYME PYMES SUV DVD CD USB IPC IRPF ERTE VAR MVP MW KW AC DC EST CET PST IPO OPA SA SL MIR ICBM LNG GNL CV ID QR VPN WIFI FAQ Dios Internet Web Twitter-X Sr Sra Dr Dra Ud Uds Vd
 `
 
 // humanWords are verbs and nouns whose subject, or whose partner after "con",

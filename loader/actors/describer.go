@@ -13,10 +13,17 @@ func (f *finder) describer(i int, m match) int {
 	if f.upper(i) && f.word(i).flags&flagOrgHead != 0 && i != f.begin {
 		return 0
 	}
-	start, definite, _ := f.determined(i)
-	end, state := f.modifiers(m.end)
+	head := i
+	for head > i-2 && f.word(head-1).flags&flagMost != 0 {
+		head--
+	}
+	start, definite, possessive := f.determined(head)
+	end, far, state := f.modifiers(m.end)
 	if !f.named(end) && state == 0 {
 		end = m.end
+		if start < i && f.is(far, ',') && f.named(far+1) {
+			end = far
+		}
 	}
 	mention := Mention{Kind: model.Organisation, Form: model.FormRole, class: classDescriber, head: m.describer, state: state,
 		definite: definite, of: -1, holder: -1}
@@ -39,18 +46,23 @@ func (f *finder) describer(i int, m match) int {
 		f.out = f.out[:kept]
 	}
 	if index := f.nameBefore(start); index >= 0 && !f.personal(f.out[index]) && f.out[index].Kind != model.Person {
-		if f.word(end).flags&flagOf != 0 { // "matriz de Airbus", whose name is for others to find
-			if f.out[index].Kind == model.Organisation || f.out[index].class == className {
-				mention.of = index
+		if f.word(end).flags&flagOf != 0 && f.named(end+1) { // "matriz de Airbus"
+			mention.of = index
+			f.out[index].weak = false
+			if _, next := f.organisationName(end + 1); next > end+1 {
+				end = next
 			}
-		} else if f.closed(end) || start < i && int(f.out[index].first) == f.begin {
+			f.emit(mention, start, end)
+			return end
+		}
+		if f.closed(end) || start < i && int(f.out[index].first) == f.begin {
 			mention.of = index
 		}
 	}
 	if mention.of >= 0 {
 		f.out[mention.of].weak = false
 	}
-	if mention.of < 0 && (!definite || f.word(end).flags&flagOf != 0) {
+	if mention.of < 0 && (!definite || possessive || f.word(end).flags&flagOf != 0) {
 		return 0
 	}
 	f.emit(mention, start, end)
@@ -59,7 +71,7 @@ func (f *finder) describer(i int, m match) int {
 
 // modifiers reads the adjectives and complements after a describing noun, as
 // far as a demonym or a name lies behind them.
-func (f *finder) modifiers(j int) (end int, state int16) {
+func (f *finder) modifiers(j int) (end, far int, state int16) {
 	end = j
 	for steps := 0; steps < 4 && j < f.last; steps++ {
 		if d := f.demonymAt(j); d.demonym != 0 {
@@ -76,7 +88,7 @@ func (f *finder) modifiers(j int) (end int, state int16) {
 			break
 		}
 		if w.flags&flagOf != 0 {
-			if j+1 >= f.last || f.tokens[j+1].Kind != prose.Word || f.upper(j+1) || f.word(j+1).flags&(flagCommon|flagDeterminer) != 0 {
+			if j+1 >= f.last || f.tokens[j+1].Kind != prose.Word || f.upper(j+1) || f.word(j+1).flags&flagDeterminer != 0 {
 				break
 			}
 			j += 2
@@ -89,7 +101,7 @@ func (f *finder) modifiers(j int) (end int, state int16) {
 			end = j
 		}
 	}
-	return end, state
+	return end, j, state
 }
 
 // named reports whether a name, and no state or city, can begin at j.
@@ -135,9 +147,13 @@ func (f *finder) nameBefore(start int) int32 {
 	if !f.is(start-1, ',') && !f.is(start-1, '(') {
 		return -1
 	}
+	close := start - 1
+	if f.is(close-1, ')') {
+		close--
+	}
 	for k := len(f.out) - 1; k >= 0 && k >= len(f.out)-4; k-- {
 		m := &f.out[k]
-		if int(m.last) == start-1 && (m.class == className || m.class == classEntity && m.Kind == model.Organisation) {
+		if int(m.last) == close && (m.class == className || m.class == classEntity && m.Kind == model.Organisation) {
 			return int32(k)
 		}
 	}

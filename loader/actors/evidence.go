@@ -10,13 +10,14 @@ type evidence struct {
 }
 
 const (
-	seenLower  uint8 = 1 << iota // also in small letters
-	seenMiddle                   // with a capital that no sentence's start gives it
+	seenLower   uint8 = 1 << iota // also in small letters
+	seenSurname                   // behind a first name
+	seenMiddle                    // with a capital that no sentence's start gives it
 )
 
 // gather looks over all tokens once for the words and once for their small
 // letters.
-func gather(tokens []prose.Token, sentences []prose.Sentence) evidence {
+func gather(tables *tables, tokens []prose.Token, sentences []prose.Sentence) evidence {
 	uppers := 0
 	for i := range tokens {
 		if tokens[i].Flags&prose.Upper != 0 {
@@ -43,6 +44,11 @@ func gather(tokens []prose.Token, sentences []prose.Sentence) evidence {
 				e.keys[at] = t.Fold
 				if !begin {
 					e.bits[at] |= seenMiddle
+				}
+				if i > int(s.First) && tokens[i-1].Kind == prose.Word && tokens[i-1].Flags&prose.Upper != 0 {
+					if w, _ := tables.words.Lookup(tokens[i-1].Fold); w.flags&flagGiven != 0 {
+						e.bits[at] |= seenSurname
+					}
 				}
 			}
 			begin = false

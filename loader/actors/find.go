@@ -14,7 +14,7 @@ import (
 // arguments.
 func Find(doc *model.Document, tokens []prose.Token, sentences []prose.Sentence) []Mention {
 	f := &finder{doc: doc, text: doc.Text, tokens: tokens, t: loadTables()}
-	f.seen = gather(tokens, sentences)
+	f.seen = gather(f.t, tokens, sentences)
 	for i := range sentences {
 		f.sentence(int32(i), sentences[i])
 	}
@@ -37,6 +37,7 @@ type finder struct {
 	shouted     bool // it is written in capitals
 	titled      bool // its words are capitalised, as in an English headline
 	aside       bool
+	apposing    bool // the name being read stands beside a post
 	ofPost      bool // the name being read is of what a post is of
 }
 
@@ -139,6 +140,10 @@ func (f *finder) at(i int) int {
 		}
 	}
 	kept := len(f.out)
+	if t.Flags&prose.Upper != 0 && w.flags&flagGiven == 0 && w.entity == 0 && w.demonym == 0 && f.surname(i) {
+		_, next := f.name(i)
+		return next
+	}
 	m := f.match(i, w)
 	if w.flags&flagCapital != 0 {
 		if next := f.capital(i); next > i {
@@ -183,6 +188,9 @@ func (f *finder) at(i int) int {
 		}
 	}
 	if m.entity != 0 && !f.joins(i, m.end) {
+		if f.t.entities[m.entity].city && f.club(i, m.end) {
+			return f.emitClub(i, m.end)
+		}
 		return f.emitEntity(i, m)
 	}
 	if m.demonym != 0 && !(t.Flags&prose.Upper != 0 && f.joins(i, m.end)) {

@@ -39,8 +39,9 @@ type Mention struct {
 	weak bool
 	// former marks a post no longer held; definite one with an article.
 	former, definite bool
-	// glued marks half of two names written without a space.
+	// alias marks an acronym, or what it stands for, in brackets.
 	alias     bool
+	own       bool   // "el propio presidente": somebody just named
 	words     uint8  // words of a name
 	entity    int16  // classEntity: whom it names
 	state     int16  // the state of a post, group or organisation, 0 for none

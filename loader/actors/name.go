@@ -12,6 +12,9 @@ func (f *finder) name(i int) (int32, int) {
 	if f.product(i) {
 		return -1, i + 2
 	}
+	if f.surname(i) {
+		w = word{}
+	}
 	if w.flags&flagEvent != 0 && w.flags&flagGiven == 0 {
 		return -1, f.skipEvent(i)
 	}
@@ -21,7 +24,7 @@ func (f *finder) name(i int) (int32, int) {
 	if w.flags&(flagOrgHead|flagMinistry) != 0 && w.flags&flagGiven == 0 {
 		return f.organisation(i)
 	}
-	if t.Flags&prose.Capital != 0 && (w.flags&flagNobody != 0 || roman(f.text[t.Start:t.End])) && !f.upper(i+1) {
+	if (w.flags&flagNobody != 0 || t.Flags&prose.Capital != 0 && roman(f.text[t.Start:t.End])) && !f.upper(i+1) {
 		return -1, i + 1
 	}
 	if t.Len() == 1 && !f.is(i+1, '.') && !f.apostrophe(i+1) {
@@ -39,6 +42,12 @@ func (f *finder) name(i int) (int32, int) {
 		return index, i + 1
 	}
 	end, words := f.run(i)
+	if w.flags&flagPlaceHead != 0 && words == 1 {
+		if next := f.placeOf(end); next > end {
+			m := Mention{Kind: model.Place, Form: model.FormName, class: className, votes: votePlace | voteStrong, words: 2, key: f.key(i, next), of: -1, holder: -1}
+			return f.emit(m, i, next), next
+		}
+	}
 	if words == 1 && w.portfolio != 0 && w.flags&flagGiven == 0 {
 		return -1, i + 1 // "Exteriores", "Hacienda": a ministry at most
 	}
@@ -62,6 +71,31 @@ func (f *finder) name(i int) (int32, int) {
 		return index, next
 	}
 	return index, end
+}
+
+// surname reports whether the document gives the word at i as a family name,
+// so that it is one here too, whatever else it means: "Carlos Cuerpo", "Cuerpo".
+func (f *finder) surname(i int) bool {
+	seen := f.seen.of(f.tokens[i].Fold)
+	return seen&seenSurname != 0 && (seen&seenLower == 0 || !f.starts(i))
+}
+
+// placeOf is where "Plaza de los Rehenes" ends, from its "de"; 0 for none.
+func (f *finder) placeOf(j int) int {
+	if f.word(j).flags&flagOf == 0 {
+		return 0
+	}
+	k := j + 1
+	if f.word(k).flags&flagDeterminer != 0 && !f.upper(k) {
+		k++
+	}
+	if !f.upper(k) {
+		return 0
+	}
+	for k < f.last && f.upper(k) {
+		k++
+	}
+	return k
 }
 
 // acronymic reports whether a common word stands in capitals after an article,
@@ -191,7 +225,7 @@ func (f *finder) particle(i, j int, given bool) int {
 	w := f.word(j)
 	k := j
 	switch {
-	case w.flags&flagTo != 0 && given && j == i+1 && f.tokens[j].Len() == 2 && f.upper(j+1) && f.word(j+1) == (word{}):
+	case w.flags&flagTo != 0 && (given || f.apposing) && j == i+1 && f.tokens[j].Len() == 2 && f.upper(j+1) && f.word(j+1) == (word{}):
 		return j + 2 // "Abdelfatá al Burhan"
 	case w.flags&flagParticle != 0 && w.flags&flagTo == 0 || w.flags&flagTo != 0 && f.is(j+1, '-'):
 		for k < j+3 && (f.word(k).flags&(flagParticle|flagDeterminer) != 0 || f.is(k, '-')) && !f.upper(k) {

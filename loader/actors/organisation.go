@@ -75,7 +75,7 @@ func (f *finder) extends(m *Mention, j int, ministry bool) int {
 	}
 	switch {
 	case f.upper(j):
-		if e := f.match(j, w); e.post != 0 && w.portfolio == 0 || w.flags&flagTime != 0 || f.product(j) || e.entity != 0 && e.end > j+1 {
+		if e := f.match(j, w); e.post != 0 && w.portfolio == 0 && w.flags&flagAdjective == 0 || w.flags&flagTime != 0 || f.product(j) || e.entity != 0 && e.end > j+1 {
 			return 0
 		}
 		note(w.portfolio)
@@ -84,8 +84,8 @@ func (f *finder) extends(m *Mention, j int, ministry bool) int {
 		return j + 2
 	case w.flags&flagOf != 0:
 		if e, at := f.entityAt(j + 1); e.entity != 0 {
-			if f.t.entities[e.entity].kind == model.Place && f.t.entities[e.entity].of == 0 {
-				f.emitEntity(at, e)
+			if x := &f.t.entities[e.entity]; x.kind == model.Place && (x.of == 0 || !ministry && !x.seat) {
+				f.acting(at, e, true)
 				m.words++
 				return e.end
 			}
@@ -104,9 +104,28 @@ func (f *finder) extends(m *Mention, j int, ministry bool) int {
 	case (w.flags&flagAnd != 0 || f.is(j, ',')) && f.word(j+1).portfolio != 0 && f.upper(j+1) && f.match(j+1, f.word(j+1)).entity == 0:
 		note(f.word(j + 1).portfolio)
 		return j + 2
+	case w.flags&flagAnd != 0 && m.words > 1:
+		return f.upToAcronym(j)
 	case ministry && w.portfolio != 0 && f.tokens[j].Kind == prose.Word:
 		note(w.portfolio)
 		return j + 1
+	}
+	return 0
+}
+
+// upToAcronym joins "y la Competencia" where an acronym in brackets ends the
+// name; 0 where none does.
+func (f *finder) upToAcronym(j int) int {
+	for k := j + 1; k < f.last && k < j+7; k++ {
+		if f.is(k, '(') {
+			if f.initials(k+1) && f.is(k+2, ')') {
+				return k
+			}
+			return 0
+		}
+		if !f.upper(k) && f.word(k).flags&(flagDeterminer|flagOf|flagAnd) == 0 {
+			return 0
+		}
 	}
 	return 0
 }

@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"hito/loader/prose"
 	"hito/model"
 )
 
@@ -152,7 +153,7 @@ func (l *linker) name(n *node, english bool) string {
 		}
 		return l.t.entities[n.entity].es
 	}
-	best, points := "", [3]int{-1, 0, 0}
+	best, points := "", [4]int{-1, 0, 0, 0}
 	counts := n.names
 	if len(counts) == 0 {
 		counts = n.counts
@@ -162,9 +163,12 @@ func (l *linker) name(n *node, english bool) string {
 		if n.kind != model.Person {
 			words = 1
 		}
-		p := [3]int{words, int(count), 0}
+		p := [4]int{words, 0, int(count), 0}
+		if n.kind == model.Person && words > 1 && l.given(text) {
+			p[1] = 1
+		}
 		if strings.ToUpper(text) != text || len(text) <= 5 {
-			p[2] = 1
+			p[3] = 1
 		}
 		switch c := slices.Compare(p[:], points[:]); {
 		case c > 0, c == 0 && (len(text) > len(best) || len(text) == len(best) && text < best):
@@ -175,6 +179,13 @@ func (l *linker) name(n *node, english bool) string {
 		return capitalise(trimArticle(best))
 	}
 	return strings.Join(strings.Fields(best), " ")
+}
+
+// given reports whether a name begins with a first name.
+func (l *linker) given(text string) bool {
+	first, _, _ := strings.Cut(text, " ")
+	w, _ := l.t.words.Lookup(prose.Fold(first))
+	return w.flags&flagGiven != 0
 }
 
 // trimArticle is a description without the article it begins with.

@@ -105,6 +105,25 @@ func (f *finder) capital(i int) int {
 	return end
 }
 
+// club reports whether the city at i..end takes an article, as its football
+// club does and it does not: "el Barcelona", "al Valencia".
+func (f *finder) club(i, end int) bool {
+	if i == f.first || f.word(end).flags&flagOf != 0 || f.doc.Language == "en" {
+		return false
+	}
+	switch f.text[f.tokens[i-1].Start:f.tokens[i-1].End] {
+	case "el", "El", "al", "del":
+		return !f.titled
+	}
+	return false
+}
+
+func (f *finder) emitClub(i, end int) int {
+	f.emit(Mention{Kind: model.Organisation, Form: model.FormName, class: className, votes: voteOrganisation | voteStrong, words: 1,
+		key: f.key(i, end) + 1, of: -1, holder: -1}, i, end)
+	return end
+}
+
 // acting adds the entity at i as a holder of a post or group: a capital there
 // is its state unless city is set.
 func (f *finder) acting(i int, m match, city bool) (entity int16) {

@@ -14,6 +14,7 @@ type reader struct {
 	describe map[describedKey]int32 // the organisation last described so
 	early    map[describedKey]int32 // the one first described so
 	company  int32                  // the organisation last named
+	homes    map[int32]int16        // the state that an organisation was said to be of
 	states   []scored               // the states told, the more told the higher
 	people   []int32                // the leaders told, the last first
 	named    [2]int32               // the people last told, the last first
@@ -33,7 +34,7 @@ type describedKey struct {
 func (l *linker) resolve(d int) {
 	b := &l.books[d]
 	b.last = map[roleKey]int32{}
-	r := &reader{linker: l, d: d, describe: map[describedKey]int32{}, early: map[describedKey]int32{}, company: -1, named: [2]int32{-1, -1}}
+	r := &reader{linker: l, d: d, describe: map[describedKey]int32{}, early: map[describedKey]int32{}, company: -1, homes: map[int32]int16{}, named: [2]int32{-1, -1}}
 	mentions := l.found[d]
 	for i := range mentions {
 		if m := &mentions[i]; m.class == classDescriber && m.of >= 0 && l.nodeOf[d][m.of] >= 0 {
@@ -95,11 +96,14 @@ func (r *reader) told(n int32, m *Mention) {
 			r.front(n)
 		}
 	case model.Organisation:
-		if m.class == className || m.class == classDescriber && m.of >= 0 {
+		if m.class == className && x.cluster >= 0 && !r.clusters[x.cluster].head || m.class == classDescriber && m.of >= 0 {
 			r.company = n
 		}
 		if x.described != 0 {
 			r.describe[describedKey{x.described, 0}] = n
+			if m.class == classDescriber && m.state != 0 {
+				r.homes[n] = m.state
+			}
 			if m.class == classDescriber && m.state != 0 {
 				r.describe[describedKey{x.described, m.state}] = n
 			}
@@ -265,9 +269,20 @@ func (r *reader) post(i int, m *Mention) {
 		r.levels(k, m.said, func(key roleKey) { b.last[key] = n })
 		return
 	}
-	if k.state != 0 || k.holder >= 0 {
+	if k.holder >= 0 || k.state != 0 && r.unique(k) {
 		r.link(r.d, i, r.roleOf(k), RuleRole)
 	}
+}
+
+// unique reports whether a state has one holder of the post, or nearly, so
+// that a holder without a name is an actor: its president, but no striker.
+func (r *reader) unique(k roleKey) bool {
+	switch r.t.posts[k.post] {
+	case "ambassador", "governor", "mayor", "spokesperson", "vice-president", "secretary-general", "prosecutor", "deputy-minister", "envoy", "secretary",
+		"high-representative", "crown", "chief":
+		return true
+	}
+	return r.t.ranks[k.post] == rankTop || r.t.ranks[k.post] == rankMinister
 }
 
 // justTold is the person whom a description that nobody is known to bear
@@ -278,7 +293,7 @@ func (r *reader) justTold(i int, m *Mention, k roleKey) int32 {
 	rank := r.t.ranks[m.head]
 	leads := k.state != 0 && k.holder < 0 && rank == rankTop && !k.former
 	subject := m.definite && r.opens(m) && (k.former || k.state == 0 && k.holder < 0 && rank != rankTop)
-	if !leads && !subject {
+	if !leads && !subject && !m.own {
 		return -1
 	}
 	mentions := r.found[r.d]
@@ -286,13 +301,16 @@ func (r *reader) justTold(i int, m *Mention, k roleKey) int32 {
 	for j, sentence := i-1, int32(-1); j >= 0 && m.sentence-mentions[j].sentence <= 2; j-- {
 		x := &mentions[j]
 		n := r.nodeOf[r.d][j]
-		if x.sentence == m.sentence || x.class != className || n < 0 || r.nodes[n].kind != model.Person || r.occupied(n) {
+		if x.sentence == m.sentence && !m.own || x.class != className || n < 0 || r.nodes[n].kind != model.Person || r.occupied(n) {
 			continue
 		}
 		if sentence >= 0 && x.sentence != sentence {
 			break
 		}
 		sentence, best = x.sentence, n
+		if m.own {
+			break
+		}
 	}
 	return best
 }
@@ -402,7 +420,38 @@ func (r *reader) describer(i int, m *Mention) {
 	}
 	if n, ok := r.early[k]; ok && m.state != 0 {
 		r.link(r.d, i, n, RuleDescribed)
+		return
 	}
+	if m.head == r.t.describerCompany {
+		if n := r.companyOf(i, m); n >= 0 {
+			r.homes[n] = m.state
+			r.link(r.d, i, n, RuleDescribed)
+		}
+	}
+}
+
+// companyOf is the company that "la petrolera española" takes up: the first
+// named in the sentence before, or the one before that, of which no other
+// state is known.
+func (r *reader) companyOf(i int, m *Mention) int32 {
+	mentions := r.found[r.d]
+	best := int32(-1)
+	for j, sentence := i-1, int32(-1); j >= 0 && m.sentence-mentions[j].sentence <= 2; j-- {
+		x := &mentions[j]
+		n := r.nodeOf[r.d][j]
+		if x.sentence == m.sentence || x.class != className || n < 0 || r.nodes[n].kind != model.Organisation || x.state != 0 && x.state != m.state ||
+			r.nodes[n].cluster < 0 || r.clusters[r.nodes[n].cluster].head {
+			continue
+		}
+		if home := r.homes[n]; home != 0 && home != m.state {
+			continue
+		}
+		if sentence >= 0 && x.sentence != sentence {
+			break
+		}
+		sentence, best = x.sentence, n
+	}
+	return best
 }
 
 // ministry links a ministry told without its state.

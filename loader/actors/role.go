@@ -66,6 +66,8 @@ func (r *roleReader) before(i int) int {
 		w := r.word(k - 1)
 		if w.flags&flagFormer != 0 {
 			r.mention.former = true
+		} else if text := r.tokens[max(k-1, r.first)]; w.flags&flagBefore != 0 && text.Len() == 6 && w.flags&flagMost != 0 {
+			r.mention.own = true // "el propio presidente"
 		} else if w.flags&flagBefore == 0 || w.flags&flagDeterminer != 0 {
 			break
 		}
@@ -327,7 +329,9 @@ func (f *finder) apposed(j int, strong bool) (int32, int) {
 		return -1, j
 	}
 	kept := len(f.out)
+	f.apposing = true
 	index, next := f.name(k)
+	f.apposing = false
 	if index < 0 {
 		f.out = f.out[:kept]
 		return -1, j

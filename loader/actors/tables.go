@@ -17,6 +17,7 @@ type entity struct {
 	// acts, 0 for none.
 	of   int16
 	seat bool // a building, not a city
+	city bool // a city that is no capital
 	// describer is the class of noun that describes it ("media"), 0 for none.
 	describer int8
 }
@@ -53,6 +54,7 @@ const (
 	flagKoreas                       // las dos Coreas
 	flagSurname                      // a common family name
 	flagHuman                        // a verb of persons
+	flagMost                         // mayor, principal: before a describing noun
 	flagKin                          // what only persons have: esposa, mandato
 	flagAbstract                     // Estado, República: no actor after a post
 	flagNobody                       // capitals that name nobody

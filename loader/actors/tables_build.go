@@ -100,9 +100,10 @@ func (b *builder) place(names []string, of int16, seat bool) {
 
 func (b *builder) places() {
 	for line := range strings.Lines(strings.TrimSpace(placesTable)) {
-		_, list, _ := strings.Cut(strings.TrimSpace(line), ":")
+		class, list, _ := strings.Cut(strings.TrimSpace(line), ":")
 		for group := range strings.SplitSeq(list, ";") {
 			b.place(strings.Split(strings.TrimSpace(group), "="), 0, false)
+			b.t.entities[len(b.t.entities)-1].city = class == "city"
 		}
 	}
 	for _, d := range []struct{ place, demonym string }{{"asia", "asiático"}, {"africa", "africano"}, {"america-latina", "latinoamericano"},
@@ -160,7 +161,8 @@ func (b *builder) wordLists() {
 		{"ex antiguo antigua former exs late", flagFormer}, {"ministerio ministry", flagMinistry},
 		{"países naciones estados potencias gobiernos regímenes partes vecinos countries nations", flagCountries},
 		{"líderes mandatarios presidentes dirigentes gobernantes leaders presidents", flagLeaders},
-		{"ambos ambas dos both two", flagBoth}, {"foto fotos fotografía fotografías imagen archivo photo crédito", flagCredit}, {"coreas koreas", flagKoreas}, {"capital", flagCapital},
+		{"ambos ambas dos both two", flagBoth}, {"foto fotos fotografía fotografías imagen archivo photo crédito", flagCredit}, {"mayor principal gran importante segundo segunda tercer tercera primer primera antigua antiguo nueva nuevo popular prestigioso prestigiosa conocido conocida propia propio largest biggest leading main", flagMost},
+		{"coreas koreas", flagKoreas}, {"capital", flagCapital},
 		{`ha han es son fue fueron será serán está están dijo dice dicen había tiene tienen anuncia advierte asegura afirma niega pide exige acusa
 		rechaza gana pierde visita recibe llega viaja firma presenta lanza confirma denuncia insiste amenaza promete hace va vuelve sigue quiere busca
 		también no se ya sostiene mantiene reitera prepara aprueba inaugura celebra logra vence derrota compra vende invierte cierra abre espera
