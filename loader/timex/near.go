@@ -40,6 +40,19 @@ func abs(n int) int {
 	return n
 }
 
+// How far before the anchor lies the middle of what Recent means, doubled: a
+// month from 7.5 months back to 4.5 on.
+const monthsBack, daysBack = 3, 92
+
+// lean is the distance by which candidates are compared: from the anchor, or
+// for Recent from a while before it.
+func lean(dir Dir, dist, back int) int {
+	if dir == Recent {
+		return 2*dist + back
+	}
+	return dist
+}
+
 // month is the month m of the year given, or the one that the direction names.
 func (w *walk) month(m int, dir Dir) model.Date {
 	year, month, _ := w.from().Civil()
@@ -49,7 +62,7 @@ func (w *walk) month(m int, dir Dir) model.Date {
 	var best nearest
 	for y := year - 1; y <= year+1; y++ {
 		if dist := 12*(y-year) + m - month; allowed(dir, dist) {
-			best.offer(model.MonthDate(y, m), dist)
+			best.offer(model.MonthDate(y, m), lean(dir, dist, monthsBack))
 		}
 	}
 	return best.date
@@ -79,7 +92,7 @@ func (w *walk) monthDay(m, d int, dir Dir) model.Date {
 		if !allowed(dir, dist) {
 			continue
 		}
-		best.offer(model.UnitAt(day, model.GranularityDay), dist)
+		best.offer(model.UnitAt(day, model.GranularityDay), lean(dir, dist, daysBack))
 		if day.Weekday() == w.weekday {
 			matching.offer(model.UnitAt(day, model.GranularityDay), dist)
 		}
@@ -189,7 +202,7 @@ func (w *walk) season(n int, dir Dir) model.Date {
 			dist = int(d.Earliest - w.base)
 		}
 		if allowed(dir, dist) {
-			best.offer(d, dist)
+			best.offer(d, lean(dir, dist, daysBack))
 		}
 	}
 	return best.date
@@ -206,7 +219,7 @@ func (w *walk) partOf(u Unit, n int, dir Dir) model.Date {
 	if !w.inside {
 		here := (month-1)/size + 1
 		switch {
-		case (dir == Past || dir == StrictPast) && n > here:
+		case (dir == Past || dir == StrictPast) && n > here, dir == Recent && n-here >= 9/size:
 			year--
 		case (dir == Future || dir == StrictFuture) && n < here:
 			year++
@@ -256,7 +269,7 @@ func (w *walk) feast(n int, dir Dir) model.Date {
 			dist = int(d.Earliest - w.base)
 		}
 		if allowed(dir, dist) {
-			best.offer(d, dist)
+			best.offer(d, lean(dir, dist, daysBack))
 		}
 	}
 	return best.date

@@ -58,6 +58,7 @@ type Tagger struct {
 
 var taggers = map[string]*Tagger{
 	"es": {language: sync.OnceValue(spanish)},
+	"en": {language: sync.OnceValue(english)},
 }
 
 // For is the tagger of a language: "es", "en"; any other, and "", is Spanish.

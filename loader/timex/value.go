@@ -43,9 +43,12 @@ const (
 	StrictPast       // before the anchor
 	StrictFuture     // after the anchor
 	This             // in the anchor's own year, month or week
+	// Recent is at the anchor, before it, or not long after it: the year of the
+	// anchor but for its ends.
+	Recent
 )
 
-var dirNames = [...]string{"~", "<=", ">=", "<", ">", "="}
+var dirNames = [...]string{"~", "<=", ">=", "<", ">", "=", "~<"}
 
 // Op is one step from a date to another.
 type Op uint8

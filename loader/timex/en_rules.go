@@ -1,0 +1,667 @@
+package timex
+
+import (
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// enPhrase tries the phrases of English at the token i, and gives what it finds
+// the direction of its clause.
+func enPhrase(p *parser, i int) bool {
+	before := len(p.out)
+	p.end = 0
+	if !enAny(p, i) {
+		return false
+	}
+	for n := before; n < len(p.out); n++ {
+		enOrient(p, &p.out[n], i, p.end)
+	}
+	return true
+}
+
+func enAny(p *parser, i int) bool {
+	x := p.l(i)
+	if x.is(isName) {
+		if feast, end, ok := enNamed(p, i); ok && feast < 0 {
+			return p.none(end)
+		}
+	}
+	switch x.word {
+	case wFrom:
+		return enFromTo(p, i) || enOpenFrom(p, i)
+	case wBetween:
+		return enBetween(p, i)
+	case wSince:
+		return enLandmark(p, i, Since)
+	case wUntil, wThrough:
+		return enLandmark(p, i, Until)
+	case wBefore, wAfter:
+		return enOpen(p, i)
+	case wIn, wInside:
+		return enAhead(p, i)
+	case wEach, wDaily:
+		return enEvery(p, i)
+	case wAll:
+		if d, ok := enCore(p, i+1, true); ok && d.rule == RuleUnit && d.pt.Count == 1 && d.pt.first().Unit <= UnitYear && d.pt.first().Unit > UnitDay {
+			return enFinish(p, i, d)
+		}
+		return false
+	case wNow:
+		return p.found(i, i+1, model.KindPresent, RulePresent, Value{})
+	case wRest:
+		return enRest(p, i)
+	case wOn, wFor, wBy:
+		return enDayOnly(p, i)
+	case wTo:
+		return false
+	case wStarting:
+		if !x.is(isThird) {
+			return enStarting(p, i)
+		}
+	}
+	return enDated(p, i)
+}
+
+// enDated reads what begins with no preposition.
+func enDated(p *parser, i int) bool {
+	x := p.l(i)
+	if x.word == wThe {
+		if a, ok := enAmount(p, i+1); ok && !a.hyphen && (p.w(a.end) == wBefore || p.w(a.end) == wAfter) && a.counted && p.figure(i+1) {
+			return false
+		}
+	}
+	if p.is(i, isNumber|isOrdinal) || p.figure(i) || x.word == wA || x.word == wFew || x.word == wPair || x.word == wSome || x.word == wAbout || x.word == wMore || x.word == wHalf {
+		if enAnniversary(p, i) || enDayList(p, i, i) || enAmountPhrase(p, i) {
+			return true
+		}
+		if x.word == wA || x.word == wFew || x.word == wPair || x.word == wSome || x.word == wMore {
+			return false
+		}
+	}
+	if x.word == wAbout {
+		return enVaguely(p, i)
+	}
+	if x.word == wThe && (p.is(i+1, isNumber|isOrdinal) || p.figure(i+1)) && (enAnniversary(p, i+1) || enDayList(p, i, i+1)) {
+		return true
+	}
+	if x.is(isPlural) && x.is(isWeekday) {
+		return p.found(i, i+1, model.KindSet, RuleSet, Value{})
+	}
+	if p.figure(i) || x.is(isNumber) || x.word == wNoon || x.word == wMidnight {
+		if enClockFirst(p, i) {
+			return true
+		}
+	}
+	p.end = 0
+	d, ok := enDate(p, i)
+	if !ok {
+		if p.figure(i) {
+			if pt, end, seen, _ := p.figuresDate(i); seen && pt.Count == 0 {
+				return p.none(max(end, i+1))
+			}
+		}
+		if p.end > i {
+			return p.none(p.end)
+		}
+		return enVague(p, i)
+	}
+	if d.bare {
+		return false
+	}
+	return enFinish(p, i, d)
+}
+
+// enVaguely reads "around Nov. 1": about then.
+func enVaguely(p *parser, i int) bool {
+	before := len(p.out)
+	if !enDated(p, i+1) || len(p.out) == before {
+		return false
+	}
+	if e := &p.out[before]; e.Kind == model.KindDate {
+		e.Start = p.at(i).Start
+		e.Value.From.Approx = true
+	}
+	return true
+}
+
+// enVague reads spans that no number bounds: "the last few years", "recent
+// months".
+func enVague(p *parser, i int) bool {
+	at := i
+	if p.w(at) == wThe {
+		at++
+	}
+	if !p.is(at, isMod) {
+		return false
+	}
+	at++
+	if p.w(at) == wSome || p.w(at) == wFew {
+		at++
+	}
+	if !p.is(at, isUnit) || !p.is(at, isPlural) {
+		return false
+	}
+	return p.found(i, at+1, model.KindDuration, RuleDuration, Value{})
+}
+
+// enFinish reads what may follow a date (a time, a range, a list) and emits it.
+func enFinish(p *parser, from int, d date) bool {
+	if enIsDay(&d) {
+		d.end = enTail(p, d.end)
+		if d.rule == RuleWeekday && d.pt.Count == 1 {
+			d = enWeekdayTail(p, d)
+		}
+	}
+	if e, ok := enSecond(p, d); ok {
+		return enEmitRange(p, from, d, e)
+	}
+	if enShared(p, from, d) {
+		return true
+	}
+	v := Value{From: d.pt}
+	if end, ok := enOrLater(p, d.end); ok {
+		v.Form = Since
+		return p.found(from, end, model.KindDate, RuleOpen, v)
+	}
+	return p.found(from, d.end, model.KindDate, d.rule, v)
+}
+
+// enSecond reads the end of a range behind the date d: "10 August - 12
+// September", "1987-1998", "July 11-13", "January to April 2015".
+func enSecond(p *parser, d date) (date, bool) {
+	at := d.end
+	dash := p.dash(at)
+	switch p.w(at) {
+	case wTo, wThrough, wUntil:
+	default:
+		if !dash {
+			return noDate, false
+		}
+	}
+	at++
+	if d.rule == RuleYear {
+		y, end, ok := p.fourDigits(at)
+		if ok && int32(y) > d.pt.first().N && (dash && !p.dash(end) || p.w(d.end) != wTo || p.w(d.end-2) != noWord || p.begins(d.end-1)) {
+			return date{pt: absolute(OpYear, y), end: end, rule: RuleYear}, true
+		}
+		if end, ok := p.shortRange(d.end - 1); ok && dash {
+			return date{pt: absolute(OpYear, int(d.pt.first().N)+1), end: end, rule: RuleYear}, true
+		}
+		return noDate, false
+	}
+	if e, ok := enSameMonth(p, d, at); ok {
+		return e, true
+	}
+	e, ok := enDate(p, at)
+	if !ok || e.bare {
+		return noDate, false
+	}
+	day := enIsDay(&d) && enIsDay(&e)
+	if !day && !(isCivil(d.rule) && isCivil(e.rule)) && !(d.rule == e.rule && (d.rule == RulePartOfYear || d.rule == RuleDecade || d.rule == RuleCentury || d.rule == RuleSeason)) {
+		return noDate, false
+	}
+	if p.w(d.end) == wTo && (d.rule == RuleDeictic || d.rule == RuleUnit) && !day {
+		return noDate, false
+	}
+	if enIsDay(&e) {
+		e.end = enTail(p, e.end)
+	}
+	return e, true
+}
+
+// enSameMonth reads the last day of a range within the month of d: "July
+// 13-15", "from August 27th to the 29th".
+func enSameMonth(p *parser, d date, at int) (date, bool) {
+	s, ok := d.pt.step(OpMonthDay)
+	if !ok || d.rule != RuleMonthDay && d.rule != RuleDate {
+		return noDate, false
+	}
+	if p.w(at) == wThe {
+		at++
+	}
+	n, end, ok := enDayNumber(p, at)
+	if !ok || n <= int(s.N%100) || p.is(end, isMonth) || p.w(end) == wOf && p.is(end+1, isMonth) || p.mark(end, '/') || p.mark(end, ':') && p.tight(end) || p.is(end, isUnit) {
+		return noDate, false
+	}
+	if _, sure, ok := enClock(p, at); ok && sure {
+		return noDate, false
+	}
+	e := d
+	for i := range e.pt.Steps[:e.pt.Count] {
+		if e.pt.Steps[i].Op == OpMonthDay {
+			e.pt.Steps[i].N = s.N/100*100 + int32(n)
+		}
+	}
+	e.pt.Weekday = 0
+	e.end = end
+	if e.pt.Count == 1 {
+		return enWithYear(p, e, e.pt), true
+	}
+	return e, true
+}
+
+// enEmitRange reports the range from a to b.
+func enEmitRange(p *parser, from int, a, b date) bool {
+	v := Value{Form: Range, From: complete(a.pt, b.pt), To: follow(a.pt, b.pt)}
+	switch {
+	case v.From != a.pt: // what they share is the whole of both
+		v.To = b.pt
+	case a.pt.Anchor == Absolute && b.pt.Anchor == FromDocument && b.pt.Count == 1 && isCivil(b.rule): // 10 August 2013 - 12 September
+		v.To.Anchor = FromStart
+		v.To.Steps[0].Dir = Future
+	}
+	return p.found(from, b.end, model.KindDate, RuleRange, v)
+}
+
+// enShared reads a list behind the date d: further days of its month ("May 3, 4
+// and 5"), or a last member that says what all share ("May and June 2019").
+func enShared(p *parser, from int, d date) bool {
+	if enMoreDays(p, from, d) {
+		return true
+	}
+	if d.pt.Count != 1 || d.pt.Anchor != FromDocument || d.rule != RuleMonth && d.rule != RuleMonthDay && d.rule != RuleWeekday && d.rule != RulePartOfYear && d.rule != RuleSeason {
+		return false
+	}
+	at := d.end
+	if p.w(at) != wAnd && p.w(at) != wOr && !p.mark(at, ',') {
+		return false
+	}
+	if at++; p.w(at) == wAnd || p.w(at) == wOr {
+		at++
+	}
+	start := at
+	for p.w(at) == wThe || p.w(at) == wIn || p.w(at) == wOn {
+		at++
+	}
+	e, ok := enCore(p, at, at > start)
+	if !ok || e.bare {
+		return false
+	}
+	if e.pt.Count == 1 && e.rule == d.rule && e.pt.Anchor == FromDocument && d.rule != RuleWeekday { // a longer list
+		before := len(p.out)
+		p.out = append(p.out, Expression{})
+		if !enShared(p, at, e) {
+			p.out = p.out[:before]
+			return false
+		}
+		last := p.out[len(p.out)-1].Value.From
+		if shared := complete(d.pt, last); shared != d.pt {
+			p.out[before] = Expression{Start: p.at(from).Start, End: p.at(d.end - 1).End, Rule: RuleList, Value: Value{From: shared}}
+			return true
+		}
+		p.out[before] = Expression{Start: p.at(from).Start, End: p.at(d.end - 1).End, Rule: d.rule, Value: Value{From: d.pt}}
+		return true
+	}
+	if e.pt.first().Op == d.pt.first().Op && e.pt.Count == 1 || e.rule != d.rule && e.rule != RuleDate || p.dash(e.end) {
+		return false
+	}
+	shared := complete(d.pt, e.pt)
+	if shared == d.pt {
+		return false
+	}
+	p.emit(from, d.end, model.KindDate, RuleList, Value{From: shared})
+	if enIsDay(&e) {
+		e.end = enTail(p, e.end)
+	}
+	return p.found(at, e.end, model.KindDate, e.rule, Value{From: e.pt})
+}
+
+// enMoreDays reads further days behind a day told with its month.
+func enMoreDays(p *parser, from int, d date) bool {
+	s, ok := d.pt.step(OpMonthDay)
+	if !ok || d.rule != RuleMonthDay || d.pt.Count != 1 || !p.is(from, isMonth) && !p.is(from+1, isMonth) {
+		return false
+	}
+	const most = 12
+	var days [most]struct{ n, at, end int }
+	count, at, closed := 0, d.end, false
+	for count < most && !closed {
+		switch {
+		case p.mark(at, ',') && (p.w(at+1) == wAnd || p.w(at+1) == wOr):
+			at, closed = at+2, true
+		case p.w(at) == wAnd, p.w(at) == wOr:
+			at, closed = at+1, true
+		case p.mark(at, ','):
+			at++
+		default:
+			return false
+		}
+		n, end, ok := enDayNumber(p, at)
+		if _, sure, clock := enClock(p, at); !ok || clock && sure || !p.figure(at) || p.is(end, isMonth) || p.w(end) == wOf {
+			return false
+		}
+		days[count] = struct{ n, at, end int }{n, at, end}
+		count, at = count+1, end
+	}
+	last := days[count-1].end
+	if !closed || !p.ends(last) && p.w(last) == noWord && p.enVerb(last) == noTense && !p.figure(last) || p.mark(last, '%') || p.is(last, isUnit) {
+		return false
+	}
+	year, end, known := enYearTail(p, last)
+	place := func(n int) Point {
+		pt := document(OpMonthDay, NoUnit, int(s.N/100*100)+n, Near)
+		if known {
+			pt, _ = within(pt, year)
+		}
+		return pt
+	}
+	p.emit(from, d.end, model.KindDate, RuleList, Value{From: place(int(s.N % 100))})
+	for _, x := range days[:count] {
+		p.emit(x.at, x.end, model.KindDate, RuleList, Value{From: place(x.n)})
+	}
+	if known {
+		p.out[len(p.out)-1].End = p.at(end - 1).End
+		last = end
+	}
+	p.end = last
+	return true
+}
+
+// enDayList reads a list or range of days that share the month behind them: "3-5
+// May", "the 1st, 2nd and 3rd of March", "16 and 17 April 1999".
+func enDayList(p *parser, from, i int) bool {
+	const most = 12
+	var days [most]struct{ n, at, end int }
+	count, at, ranged := 0, i, false
+	for count < most {
+		if p.w(at) == wThe && count > 0 {
+			at++
+		}
+		if count > 0 {
+			if last, ok := enDayMonth(p, at); ok {
+				return enEmitDays(p, from, days[:count], at, last, ranged)
+			}
+		}
+		n, end, ok := enDayNumber(p, at)
+		if !ok || p.figure(at) && count == 0 && p.touched(at) {
+			return false
+		}
+		days[count] = struct{ n, at, end int }{n, at, end}
+		count++
+		switch {
+		case p.w(end) == wAnd || p.w(end) == wOr:
+			at = end + 1
+		case p.mark(end, ',') && (p.w(end+1) == wAnd || p.w(end+1) == wOr):
+			at = end + 2
+		case p.mark(end, ',') && !p.tight(end+1):
+			at = end + 1
+		case count == 1 && (p.dash(end) || p.w(end) == wTo || p.w(end) == wUntil || p.w(end) == wThrough):
+			at, ranged = end+1, true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// enEmitDays reports the days before last, which share its month.
+func enEmitDays(p *parser, from int, days []struct{ n, at, end int }, at int, last date, ranged bool) bool {
+	end := enTail(p, last.end)
+	if ranged {
+		if len(days) != 1 || int(days[0].n) > 31 {
+			return false
+		}
+		a := complete(document(OpDay, NoUnit, days[0].n, Near), last.pt)
+		if last.rule == RuleDay {
+			a = last.pt
+			a.Steps[a.Count-1].N = int32(days[0].n)
+		}
+		return p.found(from, end, model.KindDate, RuleRange, Value{Form: Range, From: a, To: last.pt})
+	}
+	for i, d := range days {
+		start := d.at
+		if i == 0 {
+			start = from
+		}
+		p.emit(start, d.end, model.KindDate, RuleList, Value{From: complete(document(OpDay, NoUnit, d.n, Near), last.pt)})
+	}
+	return p.found(at, end, model.KindDate, last.rule, Value{From: last.pt})
+}
+
+// enOrLater reads what opens a date: "or later", "and beyond", "and after".
+func enOrLater(p *parser, i int) (int, bool) {
+	if p.w(i) != wOr && p.w(i) != wAnd {
+		return i, false
+	}
+	switch p.w(i + 1) {
+	case wLater, wBeyond:
+		return i + 2, true
+	case wAfter:
+		return i + 2, p.at(i+2).Kind == prose.Break || p.ends(i+2)
+	}
+	return i, false
+}
+
+// enEnd reads a date that ends or begins a range or an open span.
+func enEnd(p *parser, i int) (date, bool) {
+	if p.w(i) == wNow {
+		return date{pt: document(OpUnit, UnitDay, 0, Near), end: i + 1, rule: RuleDeictic}, true
+	}
+	if p.w(i) == wDate && p.w(i-1) == wTo {
+		return date{pt: document(OpUnit, UnitDay, 0, Near), end: i + 1, rule: RuleDeictic}, true
+	}
+	if d, ok := enDate(p, i); ok {
+		if enIsDay(&d) {
+			d.end = enTail(p, d.end)
+		}
+		return d, !d.bare || d.rule == RuleSeason && p.w(i) == wThe
+	}
+	at := i
+	if p.w(at) == wThe {
+		at++
+	}
+	if n, end, ok := enDayNumber(p, at); ok && (p.figure(at) || at > i || p.is(at, isOrdinal)) {
+		return date{pt: document(OpDay, NoUnit, n, Near), end: end, rule: RuleDay, bare: true}, true
+	}
+	return noDate, false
+}
+
+// enBetween reads "between 3 and 5 May", "between 2007 and 2009".
+func enBetween(p *parser, i int) bool {
+	at := i + 1
+	if enDayList(p, i, at) {
+		out := p.out
+		if n := len(out); n >= 2 && out[n-1].Rule != RuleRange && out[n-2].Rule == RuleList && out[n-2].Start == p.at(i).Start {
+			out[n-2].Value = Value{Form: Range, From: out[n-2].Value.From, To: out[n-1].Value.From}
+			out[n-2].End, out[n-2].Rule = out[n-1].End, RuleRange
+			p.out = out[:n-1]
+		}
+		return true
+	}
+	a, ok := enEnd(p, at)
+	if !ok {
+		return enClockFirst(p, i)
+	}
+	if p.w(a.end) == wAnd && !a.bare && a.rule == RuleMonthDay {
+		if b, ok := enSameMonth(p, a, a.end+1); ok {
+			return enEmitRange(p, i, a, b)
+		}
+	}
+	if p.w(a.end) != wAnd && p.w(a.end) != wThrough && p.w(a.end) != wTo {
+		return enClockFirst(p, i)
+	}
+	b, ok := enEnd(p, a.end+1)
+	if !ok || b.bare || a.bare {
+		return enClockFirst(p, i)
+	}
+	return enEmitRange(p, i, a, b)
+}
+
+// enFromTo reads "from May 3 to June 2", "from 13 to 15 July", "from Monday
+// until today".
+func enFromTo(p *parser, i int) bool {
+	if enDayList(p, i, i+1) {
+		return true
+	}
+	if p.w(i+1) == wThe && enDayList(p, i, i+2) {
+		return true
+	}
+	a, ok := enEnd(p, i+1)
+	if !ok {
+		return enClockFirst(p, i)
+	}
+	if !a.bare {
+		if b, ok := enSecond(p, a); ok {
+			return enEmitRange(p, i, a, b)
+		}
+	}
+	at := a.end
+	if !p.dash(at) && p.w(at) != wTo && p.w(at) != wUntil && p.w(at) != wThrough {
+		return false
+	}
+	b, ok := enEnd(p, at+1)
+	if !ok || b.bare && b.rule == RuleDay {
+		return enClockFirst(p, i)
+	}
+	if a.bare { // from 4 to January 22, 1995
+		if a.rule != RuleDay || b.rule != RuleMonthDay && b.rule != RuleDate {
+			return enClockFirst(p, i)
+		}
+		a.pt = complete(a.pt, b.pt)
+		return p.found(i, b.end, model.KindDate, RuleRange, Value{Form: Range, From: a.pt, To: b.pt})
+	}
+	return enEmitRange(p, i, a, b)
+}
+
+// enOpenFrom reads "from 2016 on", "from now on".
+func enOpenFrom(p *parser, i int) bool {
+	if p.w(i+1) == wNow && p.w(i+2) == wOn {
+		return p.found(i, i+3, model.KindPresent, RulePresent, Value{})
+	}
+	d, ok := enEnd(p, i+1)
+	if !ok || d.bare || p.w(d.end) != wOn && p.w(d.end) != wBeyond {
+		return false
+	}
+	return p.found(i, d.end+1, model.KindDate, RuleOpen, Value{Form: Since, From: d.pt})
+}
+
+// enLandmark reads the known end of an open span: "since 2019", "until Friday".
+func enLandmark(p *parser, i int, form Form) bool {
+	if p.w(i+1) == wNow {
+		return p.found(i, i+2, model.KindPresent, RulePresent, Value{})
+	}
+	if a, ok := enAmount(p, i+1); ok && p.w(a.end) != wAgo {
+		return false
+	}
+	d, ok := enEnd(p, i+1)
+	if !ok || d.bare {
+		return false
+	}
+	if p.w(i) == wThrough && d.rule == RuleUnit {
+		return false
+	}
+	if _, second := enSecond(p, d); second {
+		return false
+	}
+	return p.found(i, d.end, model.KindDate, RuleLandmark, Value{Form: form, Landmark: true, From: d.pt})
+}
+
+// enOpen reads "before 2010", "after the summer".
+func enOpen(p *parser, i int) bool {
+	form := After
+	if p.w(i) == wBefore {
+		form = Before
+	}
+	d, ok := enEnd(p, i+1)
+	if !ok || d.bare && d.rule != RuleSeason || d.rule == RuleClock {
+		return false
+	}
+	return p.found(i, d.end, model.KindDate, RuleOpen, Value{Form: form, From: d.pt})
+}
+
+// enStarting reads "starting January 7th", "beginning on May 3".
+func enStarting(p *parser, i int) bool {
+	at := i + 1
+	if p.w(at) == wOn || p.w(at) == wIn || p.w(at) == wFrom {
+		at++
+	}
+	if p.w(at) == wThe {
+		return false
+	}
+	d, ok := enEnd(p, at)
+	if !ok || d.bare {
+		return false
+	}
+	return p.found(i, d.end, model.KindDate, RuleOpen, Value{Form: Since, From: d.pt})
+}
+
+// enEvery reads times that come again: "every Monday", "each year", "daily".
+func enEvery(p *parser, i int) bool {
+	at := i + 1
+	if p.w(i) == wDaily {
+		return p.found(i, at, model.KindSet, RuleSet, Value{})
+	}
+	if _, end, ok := enCardinal(p, at); ok {
+		at = end
+	} else if _, end, ok := enOrdinal(p, at); ok {
+		at = end
+	} else if p.w(at) == wOther || p.w(at) == wFew {
+		at++
+	}
+	x := p.l(at)
+	if !x.is(isUnit|isWeekday|isMonth|isSeason|isPart) || x.is(isAbbrev) {
+		return false
+	}
+	_, end := enUnitEnd(p, at)
+	if p.is(end, isPart) {
+		end++
+	}
+	if n, to, ok := enDayNumber(p, end); ok && n > 0 && x.is(isMonth) {
+		end = to
+	}
+	return p.found(i, end, model.KindSet, RuleSet, Value{})
+}
+
+// enRest reads "rest of the week", "remainder of this year".
+func enRest(p *parser, i int) bool {
+	at := i + 1
+	if p.w(at) == wOf {
+		at++
+	}
+	the := p.w(at) == wThe
+	if the {
+		at++
+	}
+	if !p.is(at, isUnit|isMod) || p.is(at, isUnit) && !the {
+		return false
+	}
+	d, ok := enCore(p, at, the)
+	if !ok || d.rule != RuleUnit || d.pt.Count != 1 || d.pt.first().N != 0 || d.pt.first().Unit > UnitMillennium || d.pt.first().Unit == UnitDay {
+		return false
+	}
+	return p.found(i, d.end, model.KindDate, RuleRest, Value{From: document(OpRest, d.pt.first().Unit, 0, Near)})
+}
+
+// enDayOnly reads "on the 15th", "by the 21st", "for the 27": a day of an
+// unnamed month.
+func enDayOnly(p *parser, i int) bool {
+	at := i + 1
+	the := p.w(at) == wThe
+	if the {
+		at++
+	}
+	n, end, ok := enDayNumber(p, at)
+	if !ok {
+		return false
+	}
+	_, _, nth := enOrdinal(p, at)
+	if !nth && (!the || !p.ends(end)) || nth && !the && (p.w(i) != wOn || !p.figure(at)) || p.mark(end, '%') || p.tight(end) && !p.ends(end+1) && p.at(end).Kind == prose.Punct {
+		return false
+	}
+	if !p.ends(end) && p.w(end) == noWord && p.enVerb(end) == noTense || p.is(end, isUnit|isMonth|isWeekday|isNumber|isSeason) || p.w(end) == wOf || p.w(end) == wHalf || p.mark(end, '-') || p.w(end) == wAnniversary {
+		return false
+	}
+	if n == 1 && !p.figure(at) && !p.ends(end) || p.w(i) == wFor && n < 4 && !p.figure(at) {
+		return false
+	}
+	return p.found(at-1, enTail(p, end), model.KindDate, RuleDay, Value{From: document(OpDay, NoUnit, n, Near)})
+}
+
+// enAnniversary reads "80th anniversary": the year that is commemorated.
+func enAnniversary(p *parser, i int) bool {
+	n, end, ok := enOrdinal(p, i)
+	if !ok || p.w(end) != wAnniversary || n < 1 {
+		return false
+	}
+	return p.found(i, end+1, model.KindDate, RuleAnniversary, Value{From: document(OpUnit, UnitYear, -n, Near)})
+}

@@ -1,0 +1,380 @@
+package timex
+
+import "hito/loader/prose"
+
+// enUnit reads what a unit begins: "week of May 5", "year 2008", "year-end",
+// "day before yesterday", "month of September", or the unit bare.
+func enUnit(p *parser, i int, article bool) (date, bool) {
+	x := p.l(i)
+	if x.is(isPlural) || x.unit >= UnitHour {
+		return noDate, false
+	}
+	u, end := enUnitEnd(p, i)
+	d := date{pt: document(OpUnit, u, 0, Near), end: end, rule: RuleUnit, bare: true}
+	switch u {
+	case UnitYear:
+		if y, to, ok := enYear(p, end); ok && enYearEnds(p, to) {
+			return date{pt: absolute(OpYear, y), end: to, rule: RuleYear}, true
+		}
+		if e, ok := enYearEnd(p, i); ok {
+			return e, true
+		}
+	case UnitMonth:
+		if p.w(end) == wOf && p.is(end+1, isMonth) {
+			return enMonth(p, end+1)
+		}
+	case UnitWeek:
+		if w, ok := enWeekOf(p, end); ok {
+			return w, true
+		}
+	case UnitQuarter, UnitHalf:
+		if t := p.at(end); p.figure(end) && t.Value >= 1 && int(t.Value) <= 12/u.months() && t.Len() == 1 {
+			return enPart(p, u, int(t.Value), end+1), true
+		}
+	}
+	if e, ok := enBeside(p, i, u, end, article); ok {
+		return e, true
+	}
+	if e, ok := enModUnit(p, end); ok && u < UnitYear && (e.pt.first().Unit > u) && !e.bare { // the quarter last year
+		return noDate, false
+	}
+	return d, true
+}
+
+// enYearEnd reads "year-end", "year's end", "year-ago", "year-earlier quarter".
+func enYearEnd(p *parser, i int) (date, bool) {
+	at := i + 1
+	if p.dash(at) && p.tight(at) {
+		at++
+	} else if enQuote(p, at) && p.w(at+1) == wGenitive {
+		at += 2
+	} else if p.l(at).third != 3 {
+		return noDate, false
+	}
+	switch {
+	case p.l(at).third == 3 && p.at(at).Len() == 3:
+		d := date{pt: document(OpUnit, UnitYear, 0, Near), end: at + 1, rule: RuleThird}
+		if year, to, ok := enYearTail(p, at+1); ok {
+			d.pt, d.end = year, to
+		}
+		d.pt.add(OpNth, UnitMonth, -1, Near)
+		d.pt.add(OpNth, UnitDay, -1, Near)
+		return d, true
+	case p.w(at) == wAgo, p.w(at) == wEarlier:
+		end := at + 1
+		d := date{pt: told(OpMove, UnitYear, -1), end: end, rule: RuleTold}
+		if _, _, ok := enOrdinal(p, end); ok {
+			if e, ok := enNth(p, end); ok && e.rule == RulePartOfYear && e.pt.Count == 1 {
+				pt, _ := within(step(e.pt.first().Op, e.pt.first().Unit, int(e.pt.first().N)), document(OpUnit, UnitYear, -1, Near))
+				return date{pt: pt, end: e.end, rule: RulePartOfYear}, true
+			}
+		}
+		if y := p.l(end); y.unit == UnitQuarter && !y.is(isPlural) {
+			d.pt, d.end = told(OpUnit, UnitQuarter, -4), end+1
+		} else if p.w(end) == wPeriod {
+			d.end++
+		}
+		return d, true
+	}
+	return noDate, false
+}
+
+// enBeside reads a unit before or after another date: "day after tomorrow",
+// "week before last", "year after next", "day before".
+func enBeside(p *parser, i int, u Unit, end int, article bool) (date, bool) {
+	n := 0
+	switch p.w(end) {
+	case wBefore:
+		n = -1
+	case wAfter:
+		n = 1
+	default:
+		return noDate, false
+	}
+	at := end + 1
+	if p.w(at) == wThe {
+		at++
+	}
+	m := p.l(at).mod
+	if p.is(at, isMod) && (m == modLast && n < 0 || m == modNext && n > 0) && (p.ends(at+1) || p.w(at+1) != noWord) {
+		return date{pt: document(OpUnit, u, 2*n, Near), end: at + 1, rule: RuleUnit}, true
+	}
+	if u == UnitDay || u == UnitWeek || u == UnitWeekend {
+		if d, ok := enDate(p, end+1); ok && !d.bare && d.rule != RuleYear && d.rule != RuleUnit && d.rule != RuleMonth {
+			d.pt.add(OpUnit, u, int32(n), Near)
+			d.rule = RuleOffset
+			return d, true
+		}
+	}
+	if article && (p.ends(end+1) || p.enVerb(end+1) != noTense) {
+		return date{pt: told(OpUnit, u, n), end: end + 1, rule: RuleTold}, true
+	}
+	return noDate, false
+}
+
+// enWeekOf reads the week that a day lies in, or that a number names: "of
+// October 7", "beginning February 4", "27 of last year".
+func enWeekOf(p *parser, i int) (date, bool) {
+	if t := p.at(i); p.figure(i) && t.Value >= 1 && t.Value <= 53 && t.Len() <= 2 && !p.is(i+1, isUnit) && !p.dash(i+1) {
+		year := document(OpUnit, UnitYear, 0, Near)
+		end := i + 1
+		if y, to, ok := enYearTail(p, end); ok {
+			year, end = y, to
+		}
+		pt, ok := within(step(OpNth, UnitWeek, int(t.Value)), year)
+		return date{pt: pt, end: end, rule: RuleNth}, ok
+	}
+	at := i
+	switch p.w(at) {
+	case wOf, wStarting:
+		at++
+	default:
+		return noDate, false
+	}
+	if p.w(at) == wOn {
+		at++
+	}
+	d, ok := enDate(p, at)
+	if !ok || d.bare || d.rule != RuleMonthDay && d.rule != RuleDate && d.rule != RuleWeekday && d.rule != RuleFeast {
+		return noDate, false
+	}
+	if p.dash(d.end) || p.w(d.end) == wTo && p.w(at-1) == wOf {
+		return noDate, false
+	}
+	d.pt.add(OpUnit, UnitWeek, 0, Near)
+	d.rule = RuleUnit
+	return d, true
+}
+
+// enTheUnit reports whether a unit or season behind "the" is the one at hand,
+// and sets the point to it.
+func enTheUnit(p *parser, i int, d *date) bool {
+	if d.rule != RuleUnit {
+		return d.rule == RuleSeason && false
+	}
+	next := p.w(d.end)
+	if next == wBecause || next == wIt || p.dash(d.end) && p.tight(d.end) || next == wOf || p.is(d.end, isUnit) {
+		return false
+	}
+	before := p.w(i - 2)
+	alone := p.begins(i-1) && p.at(d.end).Kind == prose.Break
+	switch d.pt.first().Unit {
+	case UnitDay:
+		if before == wDuring || before == wEarlier || before == wLater || p.is(i-2, isThird) || alone {
+			d.pt.Anchor = FromTold
+			d.rule = RuleTold
+			return before != wDuring
+		}
+		return false
+	case UnitWeekend:
+		d.pt = Point{Anchor: FromDocument}
+		d.pt.add(OpMove, UnitDay, -5, Near)
+		d.pt.add(OpUnit, UnitWeekend, 0, Near)
+		return true
+	case UnitQuarter:
+		d.pt.Anchor = FromTold
+		d.rule = RuleTold
+		return before == wIn || before == wFor || before == wOf || before == wDuring || alone || p.ends(d.end)
+	case UnitYear, UnitMonth, UnitWeek, UnitCentury, UnitDecade, UnitFortnight:
+		return before == wIn || before == wFor || before == wOf || before == wDuring || before == wOver || alone || p.is(i-2, isThird) || before == wEarlier || before == wLater || p.ends(d.end) && before != wA
+	}
+	return false
+}
+
+// enModified reads a date with modifiers before it: "last week", "next Monday",
+// "this spring", "the past two months", "that day".
+func enModified(p *parser, i int, article bool) (date, bool) {
+	m, at := enMods(p, i)
+	if p.w(at) == wFiscal || p.w(at) == wBusiness {
+		at++
+	}
+	x := p.l(at)
+	if m == modLast {
+		if d, ok := enLastOf(p, at); ok {
+			return d, true
+		}
+	}
+	if a, ok := enAmount(p, at); ok && a.counted {
+		return enRolling(p, m, a)
+	}
+	if x.is(isPart) || x.is(isDeictic) && m == modThat {
+		return enModPart(p, m, at, article)
+	}
+	if x.is(isPlural) {
+		return noDate, false
+	}
+	if d, ok := enModUnit(p, i); ok {
+		return enModUnitTail(p, d, m, article), true
+	}
+	switch {
+	case x.is(isWeekday):
+		d, ok := enWeekday(p, at)
+		if !ok || d.rule != RuleWeekday || d.pt.Count != 1 {
+			return d, ok
+		}
+		if m == modNext && p.l(i).mod != modThis && p.word(i)[0]|0x20 == 'n' {
+			d.pt = Point{Anchor: FromDocument} // that of next week
+			d.pt.add(OpUnit, UnitWeek, 1, Near)
+			d.pt.add(OpWeekday, NoUnit, int32(x.weekday), Near)
+			return d, true
+		}
+		if m == modPrior && !article {
+			m = modLast
+		}
+		d.pt = modify(d.pt, m)
+		return d, true
+	case x.is(isMonth), x.is(isSeason), x.is(isName), x.is(isOrdinal), x.word == wQ, x.word == wHalf, p.figure(at):
+		return enModNamed(p, m, at)
+	}
+	if x.word == wPeriod && (m == modSame || m == modThat || m == modFinal || m == modPrior) {
+		d := date{pt: told(OpSame, NoUnit, 0), end: at + 1, rule: RuleTold}
+		switch m {
+		case modFinal:
+			d.pt = document(OpUnit, UnitQuarter, -1, Near)
+			d.rule = RuleUnit
+		case modPrior:
+			return noDate, false
+		}
+		if year, to, ok := enYearTail(p, d.end); ok && m == modSame && year.Anchor == FromDocument {
+			d.pt, d.end = told(OpMove, UnitYear, int(year.first().N)), to
+		}
+		return d, true
+	}
+	return noDate, false
+}
+
+// enModNamed reads a month, season, feast or part of the year that a modifier
+// stands before.
+func enModNamed(p *parser, m mod, at int) (date, bool) {
+	if p.figure(at) {
+		d, ok := enFigures(p, at)
+		if ok && d.pt.Anchor == FromDocument {
+			d.pt = modify(d.pt, m)
+		}
+		return d, ok
+	}
+	var d date
+	ok := false
+	if p.is(at, isMonth) { // "last May": no doubt that it is a month
+		d = date{pt: document(OpMonth, NoUnit, int(p.l(at).month), Near), end: enAbbreviated(p, at), rule: RuleMonth}
+		if e, full := enMonth(p, at); full {
+			d = e
+		}
+		ok = !(p.l(at).is(isFalseMonth) && !p.upper(at) && (m == modThis || m == modThat) && d.rule == RuleMonth)
+	} else {
+		d, ok = enCore(p, at, true)
+	}
+	if !ok || d.pt.Anchor == Absolute && d.rule != RuleFeast {
+		return d, ok
+	}
+	switch d.rule {
+	case RuleMonth, RuleMonthDay, RuleSeason, RuleFeast, RulePartOfYear, RuleDate:
+	default:
+		return noDate, false
+	}
+	if d.pt.Count == 1 {
+		d.pt = modify(d.pt, m)
+	}
+	d.bare = false
+	return d, true
+}
+
+// enModUnitTail reads what follows a unit with a modifier: a weekday of the
+// week, a part of the year.
+func enModUnitTail(p *parser, d date, m mod, article bool) date {
+	s := &d.pt.Steps[0]
+	switch m {
+	case modThat, modSame:
+		d.rule = RuleTold
+	case modAfter, modPrior:
+		d.rule = RuleTold
+	case modNext:
+		if article && s.Unit == UnitDay {
+			d.pt.Anchor, d.rule = FromTold, RuleTold
+		}
+	case modFinal:
+		if s.Unit == UnitYear {
+			s.N = 0
+		}
+	}
+	at := d.end
+	if enQuote(p, at) && p.w(at+1) == wGenitive {
+		at += 2
+		if p.l(at).unit == UnitQuarter && s.Unit == UnitYear { // last year's quarter
+			return date{pt: told(OpUnit, UnitQuarter, 4*int(s.N)), end: at + 1, rule: RuleTold}
+		}
+	}
+	if p.w(at) == wOn || p.mark(at, ',') {
+		at++
+	}
+	x := p.l(at)
+	switch {
+	case x.is(isWeekday) && !x.is(isPlural) && s.Unit == UnitWeek && (!x.is(isAbbrev) || p.upper(at)):
+		if pt, ok := within(step(OpWeekday, NoUnit, int(x.weekday)), d.pt); ok {
+			d.pt, d.end, d.rule = pt, at+1, RuleWeekday
+			if x.is(isAbbrev) && p.mark(d.end, '.') && p.tight(d.end) {
+				d.end++
+			}
+		}
+	case s.Unit == UnitYear && at > d.end && (x.is(isOrdinal) || p.figure(at) || x.word == wQ):
+		if e, ok := enCore(p, at, true); ok && e.rule == RulePartOfYear && e.pt.Count == 1 {
+			if pt, ok := within(step(e.pt.first().Op, e.pt.first().Unit, int(e.pt.first().N)), d.pt); ok {
+				d.pt, d.end, d.rule = pt, e.end, RulePartOfYear
+			}
+		}
+	}
+	return d
+}
+
+// enModPart reads a part of the day with a modifier: "last night", "this
+// morning", "that evening".
+func enModPart(p *parser, m mod, i int, article bool) (date, bool) {
+	if p.is(i, isPlural) {
+		return noDate, false
+	}
+	d := date{pt: document(OpUnit, UnitDay, 0, Near), end: i + 1, rule: RuleDeictic}
+	switch m {
+	case modThis:
+	case modLast:
+		d.pt.Steps[0].N = -1
+	case modThat, modSame:
+		d.pt.Anchor, d.rule = FromTold, RuleTold
+	case modNext, modAfter:
+		d.pt.Anchor, d.rule = FromTold, RuleTold
+		d.pt.Steps[0].N = 1
+	case modPrior:
+		d.pt.Anchor, d.rule = FromTold, RuleTold
+		d.pt.Steps[0].N = -1
+	default:
+		return noDate, false
+	}
+	return d, true
+}
+
+// enRolling makes a date of so many units before or after the anchor: "the last
+// two months", "the next 3 years".
+func enRolling(p *parser, m mod, a enSpan) (date, bool) {
+	n := a.n
+	switch m {
+	case modLast, modPrior, modFinal:
+		n = -n
+	case modNext, modAfter:
+	default:
+		return noDate, false
+	}
+	if a.unit >= UnitHour || a.vague || n == 0 {
+		return noDate, false
+	}
+	d := date{end: a.end, rule: RuleRolling}
+	d.pt = document(OpRolling, a.unit, n, Near)
+	if a.unit == UnitQuarter || a.unit == UnitWeekend || a.unit == UnitHalf { // whole ones
+		first := 0
+		if n > 0 {
+			first = n + 1
+		}
+		d.pt = document(OpUnit, a.unit, first, Near)
+		d.pt.add(OpRolling, a.unit, int32(-abs(n)), Near)
+	}
+	d.pt.Approx = a.about
+	return d, true
+}

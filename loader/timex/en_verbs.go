@@ -1,0 +1,256 @@
+package timex
+
+import (
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// What the forms of English verbs say of when things happen. A form that is
+// both ("put", "set") is left out or counted as what news uses it for.
+
+const (
+	enPast    tense = iota + 64
+	enPresent       // is, has, says: says little by itself
+	enWill          // will, 'll, shall
+	enWould         // would: of reports, ahead
+	enModal         // can, may, must: ahead
+	enBe            // be, been: look at what stands before
+	enHave          // have, has, had: with a participle, past
+	enTo            // prospective: plans, expects, scheduled, due
+	enWas           // was, were
+)
+
+func enForms(t tense, words string) entry { return entry{words, lexeme{tense: t}} }
+
+var enVerbs = []entry{
+	enForms(enWill, "will shall ll wont gonna"), enForms(enWould, "would should"), enForms(enModal, "can could might must"),
+	enForms(enBe, "be been being"), enForms(enHave, "have has had having ve"), enForms(enWas, "was were wasn weren did didn"),
+	enForms(enPresent, "is are am isn aren does do re"),
+	enForms(enTo, "plan plans planned planning planing expect expects expected expecting schedule schedules scheduled scheduling intend intends intended "+
+		"due set slated hope hopes hoping hoped want wants wanted going ready poised likely supposed aim aims agree agrees agreed promise promises promised "+
+		"vow vowed vows pledge pledges pledged propose proposes proposed seek seeks sought prepare prepares preparing prepared need needs arrange book "+
+		"remind reminder upcoming deadline expires expire meet let lets please plan about await awaits awaited forecast forecasts projected predicts predicted anticipate anticipates anticipated decide decides decided bound threatens threatened threaten"),
+	enForms(enPast, "said told went came made took got gave saw knew thought found left began became kept held brought wrote stood heard meant met ran paid "+
+		"sat spoke led grew lost fell sent built broke spent rose won bought caught drew drove chose wore threw understood arose hit shot sold felt fought "+
+		"flew fled froze forgot hid hung laid lay lent lit rode rang sang sank shook shone slept slid stole stuck struck swam swept swore taught tore woke wound "+
+		"withdrew undertook overcame overthrew underwent dealt dug drank ate blew bit bore bound bent shrank sprang spun swung stung "+
+		"born died ended dropped killed dead ousted slain gone done seen known given taken shown fallen grown driven written spoken chosen broken stolen "+
+		"beaten frozen forgotten risen thrown withdrawn undertaken became cut put quit hurt beat split"),
+	enForms(enPresent, "says tells goes comes makes takes gets remains stands seems appears"),
+}
+
+// enTense is the tense of a word by its ending: what ends in -ed is past.
+func enTense(word string) tense {
+	n := len(word)
+	if n >= 5 && word[n-1] == 'd' && word[n-2] == 'e' && word[n-3] != 'e' {
+		return enPast
+	}
+	return noTense
+}
+
+// maxClause bounds how far from a date its verb is looked for, in tokens.
+const maxClause = 24
+
+// enOrient gives the under-specified date that stands on the tokens from..to-1
+// the direction of its verb.
+func enOrient(p *parser, e *Expression, from, to int) {
+	if e.Kind != model.KindDate || !e.Value.From.enOpen() && !(e.Value.Form == Range && e.Value.To.enOpen()) {
+		return
+	}
+	dir, at := enDirection(p, from, to)
+	if dir != Near {
+		t := p.at(at)
+		e.EvidenceStart, e.EvidenceEnd = t.Start, t.End
+	}
+	enAim(&e.Value.From, dir)
+	if e.Value.Form == Range && e.Value.To.Anchor == FromDocument {
+		enAim(&e.Value.To, dir)
+	}
+}
+
+// enOpen reports whether a direction decides the point.
+func (p *Point) enOpen() bool {
+	return p.free() && p.Steps[0].Dir == Near
+}
+
+// enAim turns the point; where nothing says whither, news tells of weekdays and
+// named days that were, and of months about now.
+func enAim(pt *Point, dir Dir) {
+	if !pt.enOpen() {
+		return
+	}
+	s := &pt.Steps[0]
+	if dir == Near {
+		switch s.Op {
+		case OpWeekday, OpSeason:
+			dir = Past
+		default:
+			dir = Recent
+		}
+	}
+	s.Dir = dir
+}
+
+// enDirection is the direction that the clause gives to a date at from..to-1,
+// and the token that gave it: the verb before it, else the one after it.
+func enDirection(p *parser, from, to int) (Dir, int) {
+	i := from - 1
+	prep := noWord
+	for i >= 0 && (p.w(i) == wThe || p.w(i) == wOn || p.w(i) == wIn || p.w(i) == wBy || p.w(i) == wUntil || p.w(i) == wFrom || p.w(i) == wAt || p.w(i) == wFor || p.w(i) == wOf || p.w(i) == wSince) {
+		if w := p.w(i); w != wThe {
+			prep = w
+		}
+		i--
+	}
+	if w := p.w(from); w == wSince || w == wUntil || w == wBy {
+		prep = w
+	}
+	if prep == wSince {
+		return Past, max(i+1, 0)
+	}
+	if p.w(i) != wAnd && p.w(i) != wBecause && !p.mark(i, ',') && !p.mark(i, '"') && !p.mark(i, '”') {
+		if dir, at := enBefore(p, i); dir != Near {
+			return dir, at
+		}
+	}
+	if dir, at := enBehind(p, to); dir != Near {
+		return dir, at
+	}
+	if dir, at := enBefore(p, i); dir != Near {
+		return dir, at
+	}
+	if prep == wBy || prep == wUntil {
+		return Future, max(i+1, 0)
+	}
+	return Near, 0
+}
+
+// enStops reports whether the statement ends at the token i.
+func enStops(p *parser, i int) bool {
+	t := p.at(i)
+	switch t.Value {
+	case ';', '!', '?':
+		return t.Kind == prose.Punct
+	case '.':
+		return t.Kind == prose.Punct && p.begins(i+1) && (p.upper(i+1) || p.ends(i+1))
+	}
+	return t.Kind == prose.Break
+}
+
+// enVerb is the tense of the word at i.
+func (p *parser) enVerb(i int) tense {
+	t := p.at(i)
+	if t.Kind != prose.Word {
+		return noTense
+	}
+	x := p.l(i)
+	if x.tense != noTense {
+		return x.tense
+	}
+	if x.is(isMonth) && x.month == 5 && t.Flags&prose.Upper == 0 {
+		return enModal
+	}
+	return enTense(p.text[t.Start:t.End])
+}
+
+// enBefore looks for the verb that stands before the token i.
+func enBefore(p *parser, i int) (Dir, int) {
+	infinite := false
+	for at := i; at >= 0 && at > i-maxClause; at-- {
+		if enStops(p, at) {
+			break
+		}
+		v := p.enVerb(at)
+		if v == noTense {
+			switch p.w(at) {
+			case wBecause:
+				return Near, 0
+			case wTo:
+				if !infinite && p.at(at+1).Kind == prose.Word && !p.upper(at+1) && p.w(at+1) == noWord && p.l(at+1).traits == 0 {
+					infinite = true
+				}
+			}
+			continue
+		}
+		switch v {
+		case enWill, enWould, enModal, enTo:
+			if v == enTo && !infinite && p.enVerb(at-1) == enWas && at == i {
+				return Past, at
+			}
+			return Future, at
+		case enBe:
+			continue
+		case enPast:
+			if dir, aux := enAuxiliary(p, at-1); dir != Near {
+				return dir, aux
+			}
+			return Past, at
+		case enWas, enHave:
+			return Past, at
+		case enPresent:
+			if infinite || p.enIng(at+1) {
+				return Future, at
+			}
+			if p.enVerb(at+1) == enPast && at+1 <= i {
+				continue
+			}
+			return Near, 0
+		}
+	}
+	if infinite {
+		return Future, i
+	}
+	return Near, 0
+}
+
+// enAuxiliary reads what stands before a participle at i+1: "will be held",
+// "is to be held".
+func enAuxiliary(p *parser, i int) (Dir, int) {
+	for at := i; at >= 0 && at > i-4; at-- {
+		switch p.enVerb(at) {
+		case enWill, enWould, enModal, enTo:
+			return Future, at
+		case enBe, enHave:
+			continue
+		case enWas, enPast:
+			return Past, at
+		}
+		if p.w(at) == wTo && p.enVerb(at+1) == enBe {
+			return Future, at
+		}
+		if p.at(at).Kind != prose.Word || p.w(at) != noWord && p.w(at) != wNot {
+			break
+		}
+	}
+	return Near, 0
+}
+
+// enBehind looks for the verb that stands behind the token i-1.
+func enBehind(p *parser, i int) (Dir, int) {
+	for at := i; at < i+maxClause; at++ {
+		if enStops(p, at) {
+			break
+		}
+		switch v := p.enVerb(at); v {
+		case enWill, enWould, enModal, enTo:
+			return Future, at
+		case enPast, enWas, enHave:
+			return Past, at
+		case enPresent:
+			if p.enVerb(at+1) == enTo || p.w(at+1) == wTo || p.enIng(at+1) {
+				return Future, at
+			}
+			return Near, 0
+		}
+		if p.w(at) == wBecause && at > i {
+			break
+		}
+	}
+	return Near, 0
+}
+
+// enIng reports whether the word at i is a form in -ing.
+func (p *parser) enIng(i int) bool {
+	t := p.at(i)
+	return t.Kind == prose.Word && t.Len() > 4 && p.text[t.End-3:t.End] == "ing"
+}
