@@ -324,7 +324,20 @@ func TestSystemErrors(t *testing.T) {
 			return nil, &fs.PathError{Op: "open", Path: path, Err: fs.ErrPermission}
 		}
 	}
+	full := func(w *World) { w.Stdout = fullDisk{} }
+	for _, command := range []string{"list", "show aa1", "docs --format csv", "actors --format jsonl", "help", "--version"} {
+		if r := with(full, strings.Fields(command)...); r.err != "hito: cannot be written (no space left): out\n" || r.code != Failed {
+			t.Errorf("%s to a full disk: %+v", command, r)
+		}
+	}
 	if r := with(denied, "dates", "x"); r.err != "hito: cannot be read (permission denied): x\n" || r.code != Failed {
 		t.Errorf("%+v", r)
 	}
+}
+
+// fullDisk takes nothing.
+type fullDisk struct{}
+
+func (fullDisk) Write([]byte) (int, error) {
+	return 0, &fs.PathError{Op: "write", Path: "out", Err: errors.New("no space left")}
 }

@@ -54,6 +54,8 @@ func (r *run) fail(err error) int {
 		r.hint(query.Hint)
 	case errors.As(err, &file) && errors.Is(err, fs.ErrNotExist):
 		r.tell(say("command.no-file", file.Path))
+	case errors.As(err, &file) && file.Op == "write":
+		r.tell(say("command.unwritten", file.Err.Error(), file.Path))
 	case errors.As(err, &file):
 		r.tell(say("command.unread", file.Err.Error(), file.Path))
 	default:

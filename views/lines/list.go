@@ -92,7 +92,7 @@ func (p *Printer) Events(events []int32) error {
 	t := p.table([]string{"id", "date", "earliest", "latest", "granularity", "status", "type", "title", "actors", "places", "documents", "tellings"})
 	for _, i := range events {
 		e := &p.Chronology.Events[i]
-		t.row(e.ID, e.Date.String(), firstDay(e.Date), lastDay(e.Date), e.Date.Granularity.String(), e.Status.String(), e.Type,
+		t.row(e.ID, e.Date.String(), firstDay(e.Date), lastDay(e.Date), unit(e.Date), e.Status.String(), e.Type,
 			p.Chronology.Title(e), p.names(e.Actors, "; "), p.names(e.Places, "; "), p.paths(e, "; "), strconv.Itoa(len(e.Mentions)))
 	}
 	return t.end()
@@ -144,7 +144,7 @@ func (p *Printer) paths(e *model.Event, comma string) string {
 func (p *Printer) eventLine(e *model.Event) *eventLine {
 	c := p.Chronology
 	line := &eventLine{
-		ID: e.ID, Date: e.Date.String(), Earliest: firstDay(e.Date), Latest: lastDay(e.Date), Granularity: e.Date.Granularity.String(),
+		ID: e.ID, Date: e.Date.String(), Earliest: firstDay(e.Date), Latest: lastDay(e.Date), Granularity: unit(e.Date),
 		Title: c.Title(e), Type: e.Type, Status: e.Status.String(),
 		Actors: make([]actorRef, 0, len(e.Actors)), Places: make([]placeRef, 0, len(e.Places)),
 		Mentions: make([]mentionLine, 0, len(e.Mentions)), Merges: make([]mergeLine, 0, len(e.Merges)),
@@ -195,6 +195,15 @@ func lastDay(d model.Date) string {
 		return ""
 	}
 	return d.Latest.String()
+}
+
+// unit is the granularity of d: of its left end, or of the right one where the
+// left is open.
+func unit(d model.Date) string {
+	if d.Granularity == model.NoGranularity {
+		return d.To.String()
+	}
+	return d.Granularity.String()
 }
 
 func facts(r model.Reason) []string {

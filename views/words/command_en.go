@@ -25,6 +25,7 @@ var commandEN = []entry{
 	{"command.show.hint", "hito list shows the ids, and show looks for them in the same files"},
 	{"command.no-file", "no such file: {1}"},
 	{"command.unread", "cannot be read ({1}): {2}"},
+	{"command.unwritten", "cannot be written ({1}): {2}"},
 	{"command.one-file", "dates reads one file: {1}"},
 	{"command.no-date", "no expression of time: {1}"},
 	{"command.waiting", "reading standard input; end it with ctrl-d"},

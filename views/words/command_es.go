@@ -25,6 +25,7 @@ var commandES = []entry{
 	{"command.show.hint", "hito list muestra los ids, y show los busca en los mismos archivos"},
 	{"command.no-file", "no existe: {1}"},
 	{"command.unread", "no se puede leer ({1}): {2}"},
+	{"command.unwritten", "no se puede escribir ({1}): {2}"},
 	{"command.one-file", "dates lee un solo archivo: {1}"},
 	{"command.no-date", "no hay ninguna expresión de tiempo: {1}"},
 	{"command.waiting", "leyendo la entrada estándar; acaba con ctrl-d"},
