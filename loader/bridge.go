@@ -95,7 +95,7 @@ func (w *work) tellings(all []model.Actor, states events.States) []dating.Tellin
 		t.Kind, t.Actors = states.Identity(m, all)
 		if m.Expression >= 0 {
 			e := &w.expressions[m.Expression]
-			if t.Span = e.Span; e.Anchor == model.AnchorDocument || e.Anchor == model.AnchorUnknown {
+			if t.Span = e.Span; !m.Future && (e.Anchor == model.AnchorDocument || e.Anchor == model.AnchorUnknown) {
 				t.Value, t.Anchored = w.tagged[m.Expression].Value, true
 			}
 		}

@@ -80,6 +80,19 @@ func (m months) at(i int) model.Date {
 	return model.MonthDate(y, month)
 }
 
+// span is the date from one candidate to another: a month, a year where it is
+// just that, else an interval of months.
+func (m months) span(first, last int) model.Date {
+	from, to := m.at(first), m.at(last)
+	if year := model.UnitAt(from.Earliest, model.GranularityYear); year.Earliest == from.Earliest && year.Latest == to.Latest {
+		return year
+	}
+	if first == last {
+		return from
+	}
+	return model.Interval(from, to)
+}
+
 func (m months) hull() (first, last int, ok bool) {
 	first = slices.Index(m.allowed, true)
 	if first < 0 {
@@ -151,10 +164,7 @@ func refine(at int, all []*Evidence, others map[pairKey][]place, before []model.
 		return
 	}
 	d := e.Document
-	d.Published, d.How = model.Interval(grid.at(first), grid.at(last)), model.Bounded
-	if first == last {
-		d.Published = grid.at(first)
-	}
+	d.Published, d.How = grid.span(first, last), model.Bounded
 	d.Reasons = append(withoutNothing(d.Reasons), why...)
 }
 
@@ -226,13 +236,25 @@ func bySharedEvent(at int, t *Telling, all []*Evidence, others map[pairKey][]pla
 		return model.Reason{}, false
 	}
 	dropped := grid.keep(func(month model.Date) bool {
-		then := timex.Eval(t.Value, month, model.Date{})
-		return slices.ContainsFunc(dates, func(d model.Date) bool { return !then.IsZero() && then.Overlaps(d) })
+		return slices.ContainsFunc(dates, func(d model.Date) bool { return saidIn(t.Value, month, d) })
 	})
 	if !dropped {
 		return model.Reason{}, false
 	}
 	return model.Reason{Rule: RuleSharedEvent, Facts: []string{all[at].Document.Slice(t.Span), path, dates[0].String(), left(grid)}, Span: t.Span}, true
+}
+
+// saidIn reports whether the words, written on the first or the last day of
+// the month, can mean the date. The hull of both would be too wide where a year
+// turns between them.
+func saidIn(v timex.Value, month, date model.Date) bool {
+	for _, day := range [...]model.Day{month.Earliest, month.Latest} {
+		then := timex.Eval(v, model.FromDays(day, day, model.GranularityDay), model.Date{})
+		if !then.IsZero() && then.Overlaps(date) {
+			return true
+		}
+	}
+	return false
 }
 
 // bySameProcess: both documents report the same meeting as news, by the name
@@ -320,8 +342,5 @@ func left(grid months) string {
 	if !ok {
 		return ""
 	}
-	if first == last {
-		return grid.at(first).String()
-	}
-	return model.Interval(grid.at(first), grid.at(last)).String()
+	return grid.span(first, last).String()
 }

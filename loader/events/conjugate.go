@@ -76,6 +76,9 @@ func putPast(v verb, stem, class string, put func(string, tense)) {
 	for _, ending := range []string{"ra", "ran", "se", "sen"} {
 		put(root+ending, subjunctive)
 	}
+	if v.infinitive == "ver" || strings.HasSuffix(v.infinitive, "prever") {
+		stem += "e" // veía
+	}
 	if class == "ar" {
 		put(stem+"aba", imperfect)
 		put(stem+"aban", imperfect)

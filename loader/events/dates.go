@@ -37,15 +37,17 @@ func (f *finder) claim(t *telling, at int) {
 			return
 		}
 	}
-	t.Expression, t.Date = int32(at), f.bounded(e)
+	t.Expression, t.Date = int32(at), f.bounded(t, e)
 	t.Reasons = []model.Reason{{Rule: RuleStatedDate, Facts: []string{f.Document.Slice(e.Span), t.Date.String()}, Span: e.Span}}
 }
 
 // bounded is the date that an expression gives an event: "desde 2019" gives
 // all that is later.
-func (f *finder) bounded(e *model.Expression) model.Date {
+func (f *finder) bounded(t *telling, e *model.Expression) model.Date {
 	switch {
 	case e.Date.IsZero():
+	case e.Bound == model.BoundSince && t.Negated && family(t.Type) == Meeting:
+		t.Negated = false // "no se veían desde el 3 de mayo": they did that day
 	case e.Bound == model.BoundSince:
 		return model.Since(e.Date)
 	case e.Bound == model.BoundUntil:
@@ -260,40 +262,52 @@ func (f *finder) saidBetween(a, b model.Span, fold uint64) bool {
 }
 
 // settleDates bounds what no words date, in the order of the document: by the
-// date just told of the same people, else by the document's own date.
+// date told before of the same people, else by the document's own date.
 func (f *finder) settleDates() {
-	var last *telling
 	for i := range f.tellings {
 		t := &f.tellings[i]
-		if t.Expression >= 0 || !t.Date.IsZero() {
-			if (!t.noun || t.supported) && !t.Future && t.Role == model.RoleCore && t.Date.IsDay() && t.tense == past {
-				last = t
-			}
+		if t.Expression >= 0 || !t.Date.IsZero() || t.dated || t.Role == model.RoleCaption {
 			continue
 		}
-		if t.dated || t.Role == model.RoleCaption {
-			continue // dropped later
-		}
-		f.boundTelling(t, last)
+		f.boundTelling(t, f.lastDay(i))
 	}
+}
+
+// How far back a date told of the same people still holds: paragraphs, and
+// tellings.
+const (
+	toldParagraphs = 3
+	toldTellings   = 24
+)
+
+// lastDay is the last telling before at that is dated to the day and shares a
+// person with it; nil where none is near.
+func (f *finder) lastDay(at int) *telling {
+	t := &f.tellings[at]
+	for i := at - 1; i >= 0 && at-i <= toldTellings; i-- {
+		o := &f.tellings[i]
+		if t.paragraph-o.paragraph > toldParagraphs {
+			return nil
+		}
+		if (!o.noun || o.supported) && !o.Future && o.Role == model.RoleCore && o.tense == past && o.Date.IsDay() && f.shares(t, o) {
+			return o
+		}
+	}
+	return nil
 }
 
 func (f *finder) boundTelling(t, last *telling) {
 	written := f.Document.Published
 	switch {
-	case t.tense == past && !t.perfect && last != nil && t.paragraph <= last.paragraph+2 && !t.report && f.shares(t, last):
+	case t.tense == past && !t.perfect && last != nil && !t.report:
 		t.Date = last.Date.WithQualifier(last.Date.Qualifier | model.Uncertain)
 		t.Reasons = []model.Reason{{Rule: RuleToldDate, Facts: []string{last.Date.String()}, Span: last.Span}}
 	case written.IsZero():
 	case t.tense == past && !t.perfect && f.Document.How == model.Bounded:
 		t.Date = written
 		t.Reasons = []model.Reason{{Rule: RuleDocumentDate, Facts: []string{written.String()}, Span: model.NoSpan}}
-	case t.tense == past:
+	case t.tense == past && written.Latest != model.OpenFuture:
 		t.Date = model.Until(model.FromDays(written.Latest, written.Latest, model.GranularityDay))
-		if written.Latest == model.OpenFuture {
-			t.Date = model.Date{}
-			return
-		}
 		t.Reasons = []model.Reason{{Rule: RuleBefore, Facts: []string{written.String()}, Span: model.NoSpan}}
 	}
 }

@@ -2,6 +2,7 @@ package events
 
 import (
 	"slices"
+	"strings"
 
 	"hito/loader/prose"
 	"hito/model"
@@ -16,11 +17,13 @@ type finder struct {
 	// subject is who the last sentence spoke of, for verbs whose subject is
 	// left out ("En 2024, firmaron un acuerdo"), and where it stood.
 	subject          []int32
+	persons          []int32 // that it named
 	subjectParagraph int32
 	tellings         []telling
 	covered          []bool // by an actor's mention, for each token
 	expected         []Expectation
-	nextMention      int // the first actor mention at or after the sentence
+	allProcesses     []string // of the document; nil until asked for
+	nextMention      int      // the first actor mention at or after the sentence
 	nextExpression   int
 }
 
@@ -72,6 +75,12 @@ func (f *finder) sentence(at int) {
 	if role != model.RoleCaption {
 		if spoken == nil {
 			spoken = f.actorsIn(s.Start, s.End)
+		}
+		f.persons = f.persons[:0:0]
+		for _, a := range f.actorsIn(s.Start, s.End) {
+			if f.Actors[a].Kind == model.Person {
+				f.persons = append(f.persons, a)
+			}
 		}
 		if len(spoken) > 0 {
 			f.subject, f.subjectParagraph = spoken, s.Paragraph
@@ -132,9 +141,11 @@ func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int
 	var acting []int32
 	if found {
 		acting = f.actorsIn(start, f.Tokens[g.first].Start)
-		switch {
-		case len(acting) == 0 && !f.overtSubject(c.first, g.first):
-			acting = f.leftOut(c, inherited)
+		switch overt := f.overtSubject(c.first, g.first); {
+		case len(acting) == 0 && overt == ownSubject:
+			acting = inherited // "sus cancilleres firmaron" acts for them
+		case len(acting) == 0 && overt == noSubject:
+			acting = f.leftOut(c, g, inherited)
 		case len(acting) > 0 && len(inherited) > 0 && f.possessive(c.first, g.first):
 			acting = union(acting, inherited[:1]) // "su diálogo con Ana se rompió"
 		}
@@ -196,7 +207,10 @@ func (f *finder) follows(lead int) bool {
 
 // leftOut is who acts in a clause that names nobody before its verb: in a
 // relative clause the actor named right before it, else who acted before.
-func (f *finder) leftOut(c clause, inherited []int32) []int32 {
+//
+// "El acuerdo que firmaron" is the work of the two who were spoken of; "el
+// desfile que marcó" is nobody's.
+func (f *finder) leftOut(c clause, g group, inherited []int32) []int32 {
 	if c.lead < 1 || f.Tokens[c.lead].Fold != foldQue && f.Tokens[c.lead].Fold != foldThat {
 		return inherited
 	}
@@ -208,14 +222,23 @@ func (f *finder) leftOut(c clause, inherited []int32) []int32 {
 		if f.Tokens[before].Kind == prose.Word && !f.nominal(before) {
 			return inherited // "anunció que visitará", "después de que firmaran"
 		}
+		if len(inherited) > 1 && strings.HasSuffix(f.text(g.first), "n") {
+			return inherited
+		}
 		return nil
 	}
 	return f.actorsIn(f.Tokens[max(0, before-4)].Start, f.Tokens[before].End)
 }
 
-// overtSubject reports whether a noun that is no actor stands before the verb
-// as its subject ("El intercambio llega"): then nobody is left out.
-func (f *finder) overtSubject(first, verb int) bool {
+// What stands before a verb as its subject, where no actor does.
+const (
+	noSubject    = iota // nothing: it is left out
+	otherSubject        // a noun that is no actor: "El intercambio llega"
+	ownSubject          // a noun of who acted before: "sus cancilleres"
+)
+
+// overtSubject looks for the subject among the tokens before a verb.
+func (f *finder) overtSubject(first, verb int) int {
 	for at := first; at < verb-1; at++ {
 		if f.word(at).marks&markArticle == 0 || f.expressionCovers(f.Tokens[at]) || f.mentionAt(at) {
 			continue
@@ -223,11 +246,12 @@ func (f *finder) overtSubject(first, verb int) bool {
 		if at > first && f.isPreposition(at-1) || f.isPreposition(at) {
 			continue
 		}
-		if f.word(at).marks&markPossessive == 0 { // "sus cancilleres firmaron" acts for them
-			return true
+		if f.word(at).marks&markPossessive != 0 {
+			return ownSubject
 		}
+		return otherSubject
 	}
-	return false
+	return noSubject
 }
 
 // possessive reports whether "su" stands before the verb.
@@ -348,7 +372,7 @@ func (f *finder) supportedNoun(c clause, g group) int {
 			return at
 		}
 		return f.objectNoun(c.first, g.first)
-	case g.word.verb == Deployment || g.word.verb == Deal || g.word.verb == Announcement:
+	case g.word.verb == Deployment || g.word.verb == Deal || g.word.verb == Announcement || g.word.verb == Visit:
 		if at := f.objectNoun(g.last, min(c.last, g.last+8)); at >= 0 && f.nounAt(at) == Message {
 			return at
 		}
@@ -410,18 +434,39 @@ func (f *finder) recall(t *telling, at int) {
 	if f.word(start).marks&markThis == 0 && (f.Tokens[start].Start != t.Start || f.indefinite(at) || len(t.Actors) > 0) {
 		return // "La entrevista se celebró" goes on too; "La visita de Ana" does not
 	}
-	for i := len(f.tellings) - 1; i >= 0; i-- {
-		o := &f.tellings[i]
-		if family(o.Type) != family(t.Type) || t.paragraph-o.paragraph > 3 {
-			continue
-		}
-		t.Actors, t.Date = union(o.Actors, t.Actors), o.Date
-		t.Role, t.dated = model.RoleReference, false
-		if !t.Date.IsZero() {
-			t.Reasons = []model.Reason{{Rule: RuleToldDate, Facts: []string{o.Date.String()}, Span: o.Span}}
+	o := f.lastTold(family(t.Type), t.paragraph)
+	if o == nil {
+		if len(f.persons) == 2 {
+			t.Actors = union(t.Actors, f.persons) // the two the sentence before was about
 		}
 		return
 	}
+	t.Actors, t.Date = union(o.Actors, t.Actors), o.Date
+	t.Role, t.dated = model.RoleReference, false
+	if !t.Date.IsZero() {
+		t.Reasons = []model.Reason{{Rule: RuleToldDate, Facts: []string{o.Date.String()}, Span: o.Span}}
+	}
+}
+
+// lastTold is the telling of a family in the last sentence that has one, its
+// main clause before the others; nil where it is too far back.
+func (f *finder) lastTold(kind string, paragraph int32) *telling {
+	for i := len(f.tellings) - 1; i >= 0; i-- {
+		o := &f.tellings[i]
+		if paragraph-o.paragraph > 3 {
+			return nil
+		}
+		if family(o.Type) != kind {
+			continue
+		}
+		for i > 0 && f.tellings[i-1].sentence == o.sentence {
+			if i--; family(f.tellings[i].Type) == kind {
+				o = &f.tellings[i]
+			}
+		}
+		return o
+	}
+	return nil
 }
 
 // infinitiveTellings adds what an infinitive after a preposition tells as a

@@ -5,14 +5,17 @@ package events
 // the third person of the preterite, of the present, and the participle, each
 // left empty where regular. Among the marks before the colon, "say" is a verb
 // of speech (what it governs is said, and a date beside it dates the saying),
-// and "plain" tells an event only where a date or a subject stands beside it.
+// "plain" tells an event only where a date stands beside it, and "se" only
+// with that pronoun before it ("se vieron").
 const spanishVerbs = `
-meeting: reunir entrevistar(entrevistó) encontrar(,encuentra) recibir conversar dialogar congregar citar
-visit: visitar viajar acudir regresar llegar desplazar(desplazó) aterrizar partir peregrinar
+meeting: reunir entrevistar encontrar(,encuentra) recibir conversar dialogar congregar sentar(,sienta) charlar parlamentar desayunar almorzar(,almuerza) cenar departir
+meeting+se: ver(vio,ve,visto) citar sentar(,sienta) saludar
+visit: visitar viajar acudir regresar llegar aterrizar partir peregrinar
+visit+se: desplazar trasladar dirigir
 treaty: firmar suscribir(,,suscrito) rubricar ratificar sellar
 deal: pactar acordar(,acuerda) comprar vender adquirir(adquirió,adquiere) encargar adjudicar contratar fusionar absorber invertir(invirtió,invierte) entregar indemnizar licitar multar
 message: felicitar saludar
-deployment: enviar desplegar(,despliega) movilizar suministrar trasladar retirar replegar(,repliega)
+deployment: enviar mandar desplegar(,despliega) movilizar suministrar trasladar desplazar retirar replegar(,repliega)
 attack: atacar bombardear invadir irrumpir asaltar disparar lanzar derribar expulsar capturar conquistar ocupar recuperar emboscar detonar tirotear acribillar secuestrar hackear asesinar matar apuñalar
 casualties: morir(murió,muere,muerto) fallecer perecer herir(hirió,hiere)
 ceremony: inaugurar conmemorar desfilar condecorar homenajear investir(invistió,inviste) coronar galardonar premiar

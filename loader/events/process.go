@@ -77,11 +77,23 @@ func (f *finder) processesIn(s prose.Sentence) []string {
 	return found
 }
 
-// processes is the names that bear on a sentence: its own and, within the
-// paragraph, those of the next.
-func (f *finder) processes(sentence int) []string {
-	found := f.processesIn(f.Sentences[sentence])
-	if next := sentence + 1; next < len(f.Sentences) && f.Sentences[next].Paragraph == f.Sentences[sentence].Paragraph {
+// processes is the names that bear on a telling: its sentence's and, within
+// the paragraph, the next one's; and for the news that an undated document is
+// about, every name in the document.
+func (f *finder) processes(t *telling) []string {
+	if t.Expression < 0 && f.Document.How == model.Bounded && t.Role == model.RoleCore {
+		if f.allProcesses == nil {
+			f.allProcesses = []string{}
+			for _, s := range f.Sentences {
+				if _, dim := f.Document.BlockAt(s.Start); !dim {
+					f.allProcesses = append(f.allProcesses, f.processesIn(s)...)
+				}
+			}
+		}
+		return f.allProcesses
+	}
+	found := f.processesIn(f.Sentences[t.sentence])
+	if next := t.sentence + 1; next < len(f.Sentences) && f.Sentences[next].Paragraph == t.paragraph {
 		found = append(found, f.processesIn(f.Sentences[next])...)
 	}
 	return found

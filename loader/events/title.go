@@ -28,7 +28,7 @@ func (f *finder) found() Found {
 		t.Title = f.title(t)
 		t.ID = mentionID(f.Document.Hash, t.Span, t.Trigger)
 		out.Mentions = append(out.Mentions, t.Mention)
-		out.Processes = append(out.Processes, f.processes(t.sentence))
+		out.Processes = append(out.Processes, f.processes(t))
 	}
 	return out
 }
@@ -48,13 +48,21 @@ func (f *finder) stands(t *telling) bool {
 		return false
 	case family(t.Type) == Meeting && t.Type != Visit && t.Expression < 0 && len(t.Actors) < 2:
 		return false // nobody meets alone
-	case len(t.Actors) == 0, t.tense == present, t.Role == model.RoleCaption:
+	case len(t.Actors) == 0 && t.noun && !t.supported && !standsAlone[t.Type]:
+		return false
+	case len(t.Actors) == 0:
+		return t.Expression >= 0 && !t.Date.IsZero()
+	case t.tense == present, t.Role == model.RoleCaption:
 		return t.Expression >= 0
 	case t.noun && t.subject == nil && t.Expression < 0:
 		return !t.Date.IsZero() && len(t.Actors) > 1
 	}
 	return true
 }
+
+// standsAlone are the types whose noun is an event without saying whose: "las
+// elecciones de mayo", "el terremoto".
+var standsAlone = map[string]bool{Attack: true, Ceremony: true, Disaster: true, Election: true, Protest: true, Casualties: true, Test: true}
 
 // atMeeting reports whether the document told of a meeting of the speaker.
 func (f *finder) atMeeting(t *telling) bool {

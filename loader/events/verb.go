@@ -22,6 +22,9 @@ func (f *finder) verbAt(at int) (group, bool) {
 		return group{}, false
 	}
 	w := f.word(at)
+	if w.reflexive != "" && f.reflexive(at) {
+		w.verb, w.marks = w.reflexive, w.marks&^(markPlain|markSay|markReport|markSupport|markCopula)
+	}
 	if w.auxiliary != noTense {
 		if g, ok := f.compound(at, w.auxiliary); ok {
 			return g, true
@@ -42,6 +45,11 @@ func (f *finder) verbAt(at int) (group, bool) {
 	return group{}, false
 }
 
+// reflexive reports whether "se" stands before the verb at at.
+func (f *finder) reflexive(at int) bool {
+	return at > 0 && f.Tokens[at-1].Fold == foldSe
+}
+
 // compound reads "ha visitado", "fue recibido", "va a visitar", "will visit".
 func (f *finder) compound(at int, t tense) (group, bool) {
 	for next := at + 1; next < len(f.Tokens) && next < at+5; next++ {
@@ -50,6 +58,9 @@ func (f *finder) compound(at int, t tense) (group, bool) {
 		}
 		w := f.word(next)
 		if w.tense == participle || w.tense == infinitive || (w.tense == past && f.Document.Language == "en") || (w.verb == "" && f.endsAsParticiple(next)) {
+			if w.reflexive != "" && f.reflexive(at) {
+				w.verb, w.marks = w.reflexive, w.marks&^(markPlain|markSay|markReport|markSupport|markCopula)
+			}
 			perfect := t == past && f.isHave(at)
 			if w.tense == infinitive && t == past {
 				return group{}, false

@@ -1,6 +1,7 @@
 package events
 
 import (
+	"cmp"
 	"strings"
 	"sync"
 
@@ -11,6 +12,7 @@ import (
 // and a noun ("visita"): both readings are kept, and the token before decides.
 type word struct {
 	verb, noun string // the event types, "" where it is none
+	reflexive  string // the type of the verb with "se", "" where the same
 	tense      tense
 	marks      marks
 	auxiliary  tense // the tense it gives to the participle or infinitive after it
@@ -107,6 +109,10 @@ func (l *lexicon) verbs(table string, forms func(verb, func(string, tense))) {
 		for _, field := range fields {
 			forms(parseVerb(field), func(form string, t tense) {
 				l.update(form, func(w *word) {
+					if mark == "se" {
+						w.reflexive, w.tense = kind, cmp.Or(w.tense, t)
+						return
+					}
 					if kind != "" && (w.verb == "" || w.marks&markPlain != 0) {
 						w.verb, w.marks = kind, w.marks&^(markSay|markReport|markPlain)|bits
 					} else {
