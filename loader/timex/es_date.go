@@ -197,6 +197,9 @@ func (p *parser) named(i int, x *lexeme) (feast, end int, ok bool) {
 
 // esSeason reads a season: "primavera de 1983", "verano pasado".
 func esSeason(p *parser, i int) (date, bool) {
+	if p.w(i-1) == wOf && p.upper(i) {
+		return noDate, false // Juegos de Invierno
+	}
 	d := date{pt: document(OpSeason, NoUnit, int(p.l(i).season), Near), end: i + 1, rule: RuleSeason, bare: true}
 	if year, to, ok := esYearTail(p, d.end); ok {
 		d.pt, _ = within(d.pt, year)

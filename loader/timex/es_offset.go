@@ -255,7 +255,14 @@ func esOffset(p *parser, i int) bool {
 // esCounted reads "5 próximos años", "dos pasados meses".
 func esCounted(p *parser, i int) bool {
 	n, at, ok := p.cardinal(i)
-	if !ok || !p.is(at, isMod) || n == 0 {
+	if !ok || n == 0 {
+		return false
+	}
+	if p.l(at).ordinal == 1 && p.is(at, isOrdinal) && p.is(at+1, isUnit) { // los nueve primeros meses del año
+		d, ok := esFirst(p, n, at+1)
+		return ok && p.found(i, d.end, model.KindDate, d.rule, Value{From: d.pt})
+	}
+	if !p.is(at, isMod) {
 		return false
 	}
 	m := p.l(at).mod

@@ -75,7 +75,7 @@ func esDated(p *parser, i int) bool {
 			if d, ok := esTheTens(p, i); ok {
 				return esFinish(p, i, d)
 			}
-			if p.l(at).unit == UnitDay && esDayList(p, i, at+1) || esDayList(p, i, at) {
+			if p.l(at).unit == UnitDay && (esDayList(p, i, at+1) || esBareDays(p, i, at+1)) || esDayList(p, i, at) {
 				return true
 			}
 		}
@@ -294,6 +294,30 @@ func esDayList(p *parser, from, i int) bool {
 	return false
 }
 
+// esBareDays reads "los días 20, 21 y 22": days of the month at hand.
+func esBareDays(p *parser, from, i int) bool {
+	at, before := i, len(p.out)
+	for len(p.out) < before+12 {
+		n, end, ok := p.dayNumber(at)
+		if !ok || !p.figure(at) {
+			break
+		}
+		start := at
+		if at == i {
+			start = from
+		}
+		p.emit(start, end, model.KindDate, RuleDay, Value{From: document(OpDay, NoUnit, n, Near)})
+		p.end = end
+		switch {
+		case p.w(end) == wAnd || p.mark(end, ',') && !p.tight(end+1):
+			at = end + 1
+			continue
+		}
+		break
+	}
+	return len(p.out) > before && esDayAlone(p, p.end)
+}
+
 // esEmitDays reports the days before last, which share its month.
 func esEmitDays(p *parser, from int, days []struct{ n, at, end int }, at int, last date, ranged bool) bool {
 	end := esTail(p, last.end)
@@ -352,6 +376,9 @@ func esDayOnly(p *parser, i, at int) (date, bool) {
 		}
 	} else if p.is(i, isPlural) || p.word(i)[0]|0x20 != 'e' {
 		return noDate, false // la 5
+	}
+	if t := p.at(at); at > i && p.w(i-1) == wIn && t.Kind == prose.Number && t.Len() == 2 && t.Value > 31 && esDayAlone(p, at+1) {
+		return date{pt: absolute(OpYear, century2(int(t.Value))), end: at + 1, rule: RuleYear}, true // en el 73
 	}
 	n, end, ok := p.dayNumber(at)
 	if !ok || !p.figure(at) && n == 1 || !esDayAlone(p, end) || p.upper(i-1) && p.l(i-1).traits == 0 && p.w(i-1) == noWord && !p.begins(i-1) {

@@ -70,7 +70,7 @@ func esPostMod(p *parser, i int) (m mod, end int) {
 	switch {
 	case p.w(i) == wThat && p.w(i+1) == wComing:
 		return modNext, i + 2
-	case p.w(i) == wIn && p.w(i+1) == wCurrent:
+	case p.w(i) == wIn && p.word(i+1) == "curso":
 		return modNow, i + 2
 	}
 	return noMod, i

@@ -118,7 +118,7 @@ var esFunction = []entry{
 	begins(wEach, "cada"), begins(wAll, "todo toda todos todas"), says(wBy, "por"), begins(wFor, "para"), says(wWith, "con"),
 	begins(wStarting, "partir comenzando empezando"), begins(wDuring, "durante"), begins(wAbout, "unos unas casi cerca alrededor aproximadamente escasamente apenas unas"),
 	says(wMore, "más menos"), begins(wDate, "fecha jornada"), begins(wEve, "víspera"),
-	begins(wNow, "ahora actualmente actualidad"), begins(wThen, "entonces"), says(wCurrent, "curso"), begins(wRest, "resto"),
+	begins(wNow, "ahora actualmente actualidad"), begins(wThen, "entonces"), begins(wRest, "resto"),
 	says(wSoFar, "va queda"), begins(wAnniversary, "aniversario aniversarios"), says(wAge, "edad"),
 	{"t q", lexeme{traits: isStart, word: wQuarterMark}}, says(wHour, "h hs hrs horas hora horita gmt utc"), says(wAM, "am"), says(wPM, "pm"), says(wQuarterHour, "cuarto"),
 	says(wEra, "cristo"), says(wBeforeEra, "ac"), says(wEraNow, "dc"), says(wOther, "otro otra otros otras"), says(wLong, "largo"),

@@ -73,7 +73,6 @@ const (
 	wNow              // ahora
 	wThen             // entonces
 	wCentury          // siglo
-	wCurrent          // curso, corriente
 	wRest             // resto
 	wSoFar            // va
 	wAnniversary      // aniversario
