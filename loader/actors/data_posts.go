@@ -8,7 +8,7 @@ package actors
 const postsTable = `
 president top: presidente, presidenta, mandatario, mandataria, jefe de Estado, jefa de Estado, primer mandatario, primera mandataria, presidente de la República, presidenta de la República, jefe del Estado, president, head of state
 premier top: primer ministro, primera ministra, premier, jefe de Gobierno, jefa de Gobierno, jefe del Gobierno, jefa del Gobierno, jefe del Ejecutivo, jefa del Ejecutivo, presidente del Gobierno, presidenta del Gobierno, presidente del Consejo de Ministros, prime minister, head of government
-leader top: líder, líderes, dirigente, gobernante, máximo dirigente, máximo líder, líder supremo, líder máximo, dictador, autócrata, hombre fuerte, leader, supreme leader, ruler, dictator, strongman
+leader top: inquilino, inquilina, líder, líderes, dirigente, gobernante, máximo dirigente, máximo líder, líder supremo, líder máximo, dictador, autócrata, hombre fuerte, leader, supreme leader, ruler, dictator, strongman
 king top: rey, reina, monarca, emperador, emir, sultán, king, queen, emperor, emir
 pope top: papa, pontífice, sumo pontífice, santo padre, pope, pontiff
 crown other: príncipe heredero, princesa heredera, príncipe, princesa, crown prince, prince, princess
@@ -68,7 +68,7 @@ const counterpartWords = `homólogo, homóloga, homólogos, homólogas, counterp
 // are one portfolio in other words.
 const portfoliosTable = `
 foreign: Exteriores, Exterior, Relaciones, Internacionales, Foreign, cancillería, diplomacia
-defence: Defensa, Guerra, Defense, Defence, Fuerzas Armadas
+defence: Defensa, Guerra, Ejércitos, Defense, Defence, Fuerzas Armadas
 interior: Interior, Gobernación, Home
 economy: Economía, Económicos, Económica, Economy
 finance: Hacienda, Finanzas, Tesoro, Finance, Treasury, Fiscal
@@ -100,6 +100,7 @@ other: Asuntos, Política, Públicas, Pública, Social, Sociales, Desarrollo, Ru
 const groupsTable = `
 forces: soldados, soldado, tropas, militares, fuerzas, efectivos, combatientes, uniformados, ejército, ejércitos, milicias, milicianos, guerrilleros, troops, soldiers, forces, army, military, fighters, fuerzas armadas, armed forces, contingente
 air-force: fuerzas aéreas, fuerza aérea, aviación, air force
+general-staff: Estado Mayor Conjunto, Estado Mayor, general staff, joint chiefs of staff
 navy: armada, marina, flota, navy
 media: medios, prensa, medios estatales, medios oficiales, medios de comunicación, prensa oficial, prensa estatal, televisión estatal, media, press, state media, periódicos, diarios, agencias
 officials: funcionarios, autoridades, oficiales, responsables, diplomáticos, dirigentes, officials, authorities, portavoces, fuentes, negociadores, legisladores, políticos, gobernantes, senadores, diputados, diplomats, lawmakers

@@ -9,7 +9,7 @@ package actors
 const statesTable = `
 af|Afganistán|Afghanistan|afgano|Afghan,Afghans|Kabul|
 al|Albania||albanés|Albanian,Albanians|Tirana|
-de|Alemania,República Federal de Alemania,RFA|Germany|alemán,germano|German,Germans|Berlín,Berlin|Bundestag
+de|Alemania,país germano,República Federal de Alemania,RFA|Germany|alemán,germano|German,Germans|Berlín,Berlin|Bundestag
 ad|Andorra||andorrano|Andorran|Andorra la Vella|
 ao|Angola||angoleño,angolano|Angolan,Angolans|Luanda|
 ag|Antigua y Barbuda|Antigua and Barbuda|antiguano|Antiguan||
@@ -29,10 +29,10 @@ bz|Belice|Belize|beliceño|Belizean|Belmopán|
 bj|Benín|Benin|beninés|Beninese|Porto Novo|
 by|Bielorrusia,Belarús|Belarus|bielorruso|Belarusian,Belarusians|Minsk|
 mm|Myanmar,Birmania|Burma|birmano|Burmese|Naipyidó,Naypyidaw|
-bo|Bolivia,Estado Plurinacional de Bolivia||boliviano|Bolivian,Bolivians|La Paz|Palacio Quemado
+bo|Bolivia,país altiplánico,Estado Plurinacional de Bolivia||boliviano|Bolivian,Bolivians|La Paz|Palacio Quemado
 ba|Bosnia y Herzegovina,Bosnia-Herzegovina,Bosnia|Bosnia and Herzegovina|bosnio,bosnioherzegovino|Bosnian,Bosnians|Sarajevo|
 bw|Botsuana,Botswana|Botswana|botsuano|Botswanan|Gaborone|
-br|Brasil|Brazil|brasileño,brasilero|Brazilian,Brazilians|Brasilia|Planalto,Palacio de Planalto,Itamaraty
+br|Brasil,gigante sudamericano,gigante suramericano|Brazil|brasileño,brasilero|Brazilian,Brazilians|Brasilia|Planalto,Palacio de Planalto,Itamaraty
 bn|Brunéi|Brunei|bruneano|Bruneian|Bandar Seri Begawan|
 bg|Bulgaria||búlgaro|Bulgarian,Bulgarians|Sofía,Sofia|
 bf|Burkina Faso||burkinés|Burkinabe|Uagadugú,Ouagadougou|
@@ -45,9 +45,9 @@ ca|Canadá|Canada|canadiense|Canadian,Canadians|Ottawa|
 qa|Catar,Qatar|Qatar|catarí,qatarí|Qatari,Qataris|Doha|
 td|Chad||chadiano|Chadian|Yamena|
 cl|Chile||chileno|Chilean,Chileans|Santiago de Chile|La Moneda,Palacio de la Moneda
-cn|China,República Popular China,República Popular de China|People's Republic of China|chino|Chinese|Pekín,Beijing,Beiyín,Peking|Zhongnanhai
+cn|China,República Popular China,República Popular de China,gigante asiático,coloso asiático|People's Republic of China|chino|Chinese|Pekín,Beijing,Beiyín,Peking|Zhongnanhai
 cy|Chipre|Cyprus|chipriota|Cypriot,Cypriots|Nicosia|
-co|Colombia||colombiano|Colombian,Colombians|Bogotá,Bogota|Palacio de Nariño,Casa de Nariño
+co|Colombia,país cafetero||colombiano|Colombian,Colombians|Bogotá,Bogota|Palacio de Nariño,Casa de Nariño
 km|Comoras||comorense|Comorian|Moroni|
 cg|República del Congo|Republic of the Congo|||Brazzaville|
 cd|República Democrática del Congo,RDC,RD Congo,Congo|Democratic Republic of the Congo,DRC,DR Congo|congoleño,congolés|Congolese|Kinsasa,Kinshasa|
@@ -67,21 +67,21 @@ ae|Emiratos Árabes Unidos,Emiratos Árabes,Emiratos,EAU|United Arab Emirates,UA
 er|Eritrea||eritreo|Eritrean|Asmara|
 sk|Eslovaquia|Slovakia|eslovaco|Slovak,Slovaks|Bratislava|
 si|Eslovenia|Slovenia|esloveno|Slovenian,Slovene|Liubliana,Ljubljana|
-es|España,Reino de España|Spain|español|Spanish,Spaniard,Spaniards|Madrid|La Moncloa,Moncloa,Palacio de la Moncloa,La Zarzuela,Zarzuela,Palacio de Santa Cruz
-us|Estados Unidos,Estados Unidos de América,EEUU,EE UU,E E U U,USA|United States,United States of America,US,U S,U S A|estadounidense,norteamericano,americano|American,Americans|Washington,Washington DC,Washington D C|Casa Blanca,White House,Pentágono,Pentagon,Capitolio,Despacho Oval,Capitol Hill
+es|España,Reino de España,país ibérico|Spain|español|Spanish,Spaniard,Spaniards|Madrid|La Moncloa,Moncloa,Palacio de la Moncloa,La Zarzuela,Zarzuela,Palacio de Santa Cruz
+us|Estados Unidos,Estados Unidos de América,gigante norteamericano,país norteamericano,Tío Sam,EEUU,EE UU,E E U U,USA|United States,United States of America,US,U S,U S A|estadounidense,norteamericano,americano|American,Americans|Washington,Washington DC,Washington D C|Casa Blanca,White House,Pentágono,Pentagon,Capitolio,Despacho Oval,Capitol Hill
 ee|Estonia||estonio|Estonian,Estonians|Tallin,Tallinn|
 sz|Esuatini,Suazilandia|Eswatini|suazi|Swazi|Mbabane|
 et|Etiopía|Ethiopia|etíope|Ethiopian,Ethiopians|Adís Abeba,Addis Abeba,Addis Ababa|
 ph|Filipinas|Philippines,The Philippines|filipino|Filipino,Filipinos,Philippine|Manila|Malacañang
 fi|Finlandia|Finland|finlandés,finés|Finnish,Finns,Finn|Helsinki|
 fj|Fiyi,Fiji|Fiji|fiyiano|Fijian|Suva|
-fr|Francia,República Francesa|France|francés,galo|French|París,Paris|Elíseo,El Elíseo,Palacio del Elíseo,Matignon,Quai d'Orsay,Elysee
+fr|Francia,país galo,República Francesa|France|francés,galo|French|París,Paris|Elíseo,El Elíseo,Palacio del Elíseo,Matignon,Quai d'Orsay,Elysee
 ga|Gabón|Gabon|gabonés|Gabonese|Libreville|
 gm|Gambia||gambiano|Gambian|Banjul|
 ge|Georgia||georgiano|Georgian,Georgians|Tiflis,Tbilisi|
 gh|Ghana||ghanés|Ghanaian,Ghanaians|Acra,Accra|
 gd|Granada|Grenada|granadino|Grenadian||
-gr|Grecia|Greece|griego,heleno|Greek,Greeks|Atenas,Athens|
+gr|Grecia,país heleno|Greece|griego,heleno|Greek,Greeks|Atenas,Athens|
 gt|Guatemala||guatemalteco|Guatemalan,Guatemalans|Ciudad de Guatemala|
 gn|Guinea||guineano|Guinean|Conakri,Conakry|
 gw|Guinea-Bisáu,Guinea Bissau|Guinea-Bissau|||Bisáu|
@@ -99,9 +99,9 @@ is|Islandia|Iceland|islandés|Icelandic|Reikiavik,Reykjavik|
 mh|Islas Marshall|Marshall Islands|marshalés|Marshallese||
 sb|Islas Salomón|Solomon Islands|salomonense||Honiara|
 il|Israel,Estado de Israel||israelí|Israeli,Israelis|Jerusalén,Jerusalem|Tel Aviv,Knéset,Kneset,Knesset
-it|Italia|Italy|italiano|Italian,Italians|Roma,Rome|Quirinal,Palacio Chigi,Montecitorio
+it|Italia,país transalpino|Italy|italiano|Italian,Italians|Roma,Rome|Quirinal,Palacio Chigi,Montecitorio
 jm|Jamaica||jamaicano,jamaiquino|Jamaican,Jamaicans|Kingston|
-jp|Japón|Japan|japonés,nipón|Japanese|Tokio,Tokyo|
+jp|Japón,país nipón|Japan|japonés,nipón|Japanese|Tokio,Tokyo|
 jo|Jordania|Jordan|jordano|Jordanian,Jordanians|Amán,Amman|
 kz|Kazajistán,Kazajstán|Kazakhstan|kazajo|Kazakh,Kazakhs|Astaná,Astana|
 ke|Kenia|Kenya|keniano,keniata|Kenyan,Kenyans|Nairobi|
@@ -127,7 +127,7 @@ mt|Malta||maltés|Maltese|La Valeta,Valletta|
 ma|Marruecos|Morocco|marroquí|Moroccan,Moroccans|Rabat|
 mu|Mauricio|Mauritius|mauriciano|Mauritian|Port Louis|
 mr|Mauritania||mauritano|Mauritanian|Nuakchot,Nouakchott|
-mx|México,Méjico,Estados Unidos Mexicanos|Mexico|mexicano,mejicano|Mexican,Mexicans|Ciudad de México,CDMX,Mexico City|Palacio Nacional,Los Pinos
+mx|México,Méjico,Estados Unidos Mexicanos,país azteca,nación azteca|Mexico|mexicano,mejicano|Mexican,Mexicans|Ciudad de México,CDMX,Mexico City|Palacio Nacional,Los Pinos
 fm|Micronesia||micronesio|||
 md|Moldavia,Moldova|Moldova|moldavo|Moldovan,Moldovans|Chisináu,Chisinau|
 mc|Mónaco|Monaco|monegasco|||
@@ -150,7 +150,7 @@ ps|Palestina,Estado de Palestina,Autoridad Nacional Palestina,Autoridad Palestin
 pa|Panamá|Panama|panameño|Panamanian,Panamanians|Ciudad de Panamá|
 pg|Papúa Nueva Guinea|Papua New Guinea|papú||Port Moresby|
 py|Paraguay||paraguayo|Paraguayan,Paraguayans|Asunción|Palacio de López
-pe|Perú|Peru|peruano|Peruvian,Peruvians|Lima|Palacio de Gobierno del Perú,Torre Tagle
+pe|Perú,país inca|Peru|peruano|Peruvian,Peruvians|Lima|Palacio de Gobierno del Perú,Torre Tagle
 pl|Polonia|Poland|polaco|Polish,Poles|Varsovia,Warsaw|
 pt|Portugal||portugués,luso|Portuguese|Lisboa,Lisbon|Palacio de Belém,São Bento
 gb|Reino Unido,Gran Bretaña,Inglaterra|United Kingdom,UK,U K,Great Britain,Britain,England|británico,inglés|British,Britons,English|Londres,London|Downing Street,Whitehall,Westminster,Palacio de Buckingham,Buckingham Palace

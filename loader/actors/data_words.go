@@ -22,7 +22,7 @@ Airlines Airways Air Inc Ltd Limited SA SL SAU NV PLC AG GmbH SpA Corp Corporati
 News Times Post Express Tribune Herald Journal Gazette Post Airline Aircraft Aerospace Systems Services Industries Energy Oil Gas
 Petroleum Capital Partners Associates Foundation Institute University College Agency Authority Commission Committee Council Network
 Technologies Software Pharma Pharmaceuticals Airplanes Electric Electronics Telecom Media Studios Records Entertainment FC CF United City
-Research Consulting Ventures Insurance Airbus Lines Steel Chemicals Foods Party Union Front Movement International America Program Eastern Southern Northern Western Aeronautic Defence Defense Federation Association
+Research Consulting Ventures Insurance Airbus Lines Steel Chemicals Foods Party Union Front Movement International America Program Eastern Southern Northern Western Social Aeronautic Defence Defense Federation Association
 `
 
 // placeHeads are the nouns that begin the name of a place or stand before one.

@@ -213,6 +213,9 @@ type match struct {
 func (f *finder) match(i int, w word) match {
 	m := match{demonym: w.demonym, post: w.post, group: w.group, describer: w.describer, end: i + 1}
 	t := f.tokens[i]
+	if m.post == f.t.postMayor && t.Len() == 5 && f.doc.Language != "en" {
+		m.post = 0 // "mayor" is a mayor in English only
+	}
 	if w.entity != 0 && t.Flags&prose.Upper != 0 && (!w.capsOnly || t.Flags&prose.Capital != 0 && !f.shouted) {
 		m.entity = w.entity
 	}

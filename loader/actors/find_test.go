@@ -1,11 +1,20 @@
 package actors
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"hito/model"
 )
+
+// sentenceCase is a few sentences and all that is to be found in them: a line
+// for each mention, its words and the id of its actor.
+type sentenceCase struct{ lang, text, want string }
+
+func (c sentenceCase) language() string { return c.lang }
+
+var sentenceCases = slices.Concat(politicsCases, wiresCases, worldCases, articlesCases, englishCases)
 
 // TestSentences: what is found in each case, and whom it is linked to.
 func TestSentences(t *testing.T) {

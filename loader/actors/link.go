@@ -63,6 +63,7 @@ type node struct {
 	entity    int16 // of the tables, 0 for none
 	cluster   int32 // of names, -1 for none
 	described int8
+	state     int16            // of a group, where no form of its name says it
 	counts    map[string]int32 // by surface text
 	names     map[string]int32 // of those, the ones that are names
 	reasons   map[reasonKey]model.Span
@@ -141,7 +142,7 @@ func (l *linker) clusterOf(root int32) int32 {
 func (l *linker) groupOf(k groupKey) int32 {
 	n, ok := l.groupNode[k]
 	if !ok {
-		n = l.add(node{kind: model.Organisation, cluster: -1})
+		n = l.add(node{kind: model.Organisation, cluster: -1, state: k.state})
 		l.groupNode[k] = n
 	}
 	return n

@@ -84,7 +84,7 @@ func (f *finder) extends(m *Mention, j int, ministry bool) int {
 		return j + 2
 	case w.flags&flagOf != 0:
 		if e, at := f.entityAt(j + 1); e.entity != 0 {
-			if x := &f.t.entities[e.entity]; x.kind == model.Place && (x.of == 0 || !ministry && !x.seat) {
+			if x := &f.t.entities[e.entity]; !ministry && x.kind == model.Place && (x.of == 0 || !x.seat) {
 				f.acting(at, e, true)
 				m.words++
 				return e.end
@@ -170,12 +170,14 @@ func (f *finder) vote(m *Mention, i, end int) {
 	switch {
 	case m.words >= 2 && tail.flags&flagOrgTail != 0 && tail.flags&flagGiven == 0 || f.within(i, end, '&'):
 		m.votes |= voteOrganisation | voteStrong
-	case m.words >= 2 && m.words <= 3 && tail.entity != 0 && w.flags&flagGiven == 0:
+	case m.words >= 2 && m.words <= 3 && w.flags&flagGiven == 0 && f.match(end-1, tail).entity != 0:
 		m.votes |= voteOrganisation
 	case w.flags&flagPlaceHead != 0 && m.words >= 2 && w.flags&flagGiven == 0:
 		m.votes |= votePlace | voteStrong
 	case w.flags&flagGiven != 0 && m.words >= 2:
 		m.votes |= votePerson
+	case capital && m.words > 1:
+		m.votes |= voteOrganisation
 	case capital:
 		m.votes |= voteOrganisation | voteStrong
 	}

@@ -175,6 +175,9 @@ func (l *linker) name(n *node, english bool) string {
 			best, points = text, p
 		}
 	}
+	if n.cluster < 0 && n.state != 0 && len(n.names) == 0 {
+		return capitalise(trimArticle(best)) + " (" + l.t.entities[n.state].es + ")"
+	}
 	if n.cluster < 0 {
 		return capitalise(trimArticle(best))
 	}

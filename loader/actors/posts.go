@@ -101,7 +101,7 @@ func (l *linker) asks(k roleKey, buffer []roleKey) []roleKey {
 		asks = append(asks, roleKey{level: levelPost, post: k.post, former: k.former, state: k.state, holder: k.holder})
 	}
 	leads := l.t.posts[k.post] == "leader"
-	if (leads || l.t.posts[k.post] == "chief") && stated && !k.former {
+	if (leads || l.t.posts[k.post] == "chief") && stated && !k.former && k.key == 0 && k.portfolio == 0 {
 		asks = append(asks, roleKey{level: levelTop, state: k.state, holder: k.holder})
 	}
 	if l.t.posts[k.post] == "president" && k.state != 0 && k.holder < 0 {

@@ -108,6 +108,9 @@ func (r *roleReader) after(j int) int {
 		case w.flags&flagAnd != 0 && r.taken == 0 && r.word(j+1).post != 0 && r.word(j+1).flags&flagDeterminer == 0:
 			j = r.match(j+1, r.word(j+1)).end
 			continue
+		case w == (word{}) && r.taken == 0 && r.unknownAdjective(j):
+			j++
+			continue
 		case w.flags&flagAdjective != 0 && !r.upper(j) && (r.demonymAt(j+1).demonym != 0 || r.word(j+1).flags&flagOf != 0 || r.upper(j+1) || w.post == 0 && r.closed(j+1)):
 			j++
 			continue
@@ -115,6 +118,12 @@ func (r *roleReader) after(j int) int {
 		break
 	}
 	return j
+}
+
+// unknownAdjective reports whether an unknown word stands between a post and a
+// full name: "el tenista murciano Carlos Alcaraz".
+func (r *roleReader) unknownAdjective(j int) bool {
+	return r.tokens[j].Kind == prose.Word && !r.upper(j) && !r.preterite(j) && r.upper(j+1) && r.word(j+1).flags&flagGiven != 0 && r.upper(j+2)
 }
 
 // complement reads what follows "de" at j; 0 where nothing of it belongs to
@@ -188,8 +197,11 @@ func (r *roleReader) organisationOf(k int) (int32, int) {
 	r.ofPost = true
 	index, next := r.name(k)
 	r.ofPost = false
-	if index >= 0 && r.heads() && !r.personal(r.out[index]) {
-		r.out[index].votes |= voteOrganisation | voteStrong
+	if index >= 0 && !r.personal(r.out[index]) {
+		r.out[index].votes |= voteOrganisation
+		if r.heads() {
+			r.out[index].votes |= voteStrong
+		}
 	}
 	return index, next
 }
@@ -235,7 +247,15 @@ func (r *roleReader) bind(i, start, end int) int {
 	r.settle()
 	strong := r.mention.state != 0 || r.mention.holder >= 0 || r.mention.portfolio != 0
 	title := r.mention.class == classPost && r.t.ranks[r.mention.head] == rankTitle
-	index, next := r.apposed(end, strong)
+	index, next := int32(-1), end
+	if !r.is(end, ',') || !r.related(start) {
+		index, next = r.apposed(end, strong)
+	}
+	if index < 0 && start == i && r.word(end).flags&flagTo != 0 && r.upper(end+1) && r.word(end+1).flags&flagGiven != 0 {
+		if index, next = r.apposed(end+1, strong); index < 0 {
+			next = end // "nombró primer ministro a ..."
+		}
+	}
 	if index < 0 && strong && !r.is(end, ',') {
 		index, next = r.posted(end)
 	}
@@ -261,6 +281,22 @@ func (r *roleReader) bind(i, start, end int) int {
 	}
 	r.emit(r.mention, start, end)
 	return end
+}
+
+// related reports whether the post is whose relative or successor the name
+// after it is: "la hermana del líder norcoreano, Kim Yo-jong".
+func (r *roleReader) related(start int) bool {
+	k := start - 1
+	if r.word(k).flags&flagOf == 0 {
+		return false
+	}
+	for steps := 0; steps < 2; steps++ {
+		k--
+		if r.word(k).flags&flagRelative != 0 {
+			return !r.is(k-1, ',') // "Ana Ruiz, esposa del presidente, Pedro Gil"
+		}
+	}
+	return false
 }
 
 // posted reads the name behind the place of a post: "embajador de Japón en

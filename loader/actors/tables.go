@@ -54,6 +54,7 @@ const (
 	flagKoreas                       // las dos Coreas
 	flagSurname                      // a common family name
 	flagHuman                        // a verb of persons
+	flagRelative                     // hermana, sucesor: somebody else than whose
 	flagMost                         // mayor, principal: before a describing noun
 	flagKin                          // what only persons have: esposa, mandato
 	flagAbstract                     // Estado, República: no actor after a post

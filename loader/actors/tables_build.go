@@ -12,7 +12,7 @@ func slug(name string) string {
 	out := make([]byte, 0, len(name))
 	gap := false
 	for _, r := range prose.FoldString(name) {
-		if r == ' ' || r == '-' || r == '.' || r == '\'' || r == '’' || r == '/' || r == '&' || r == ',' || r == '\n' || r == '\t' || r == '\r' || r == '\u00a0' {
+		if r == ' ' || r == '-' || r == '.' || r == '\'' || r == '’' || r == '/' || r == '&' || r == ',' || r == '(' || r == ')' || r == '\n' || r == '\t' || r == '\r' || r == '\u00a0' {
 			gap = len(out) > 0
 			continue
 		}
@@ -156,12 +156,13 @@ func (b *builder) wordLists() {
 		{"de del of", flagOf}, {"y e and", flagAnd}, {"en desde hasta hacia in at near from through throughout across", flagPreposition},
 		{"a al to", flagTo}, {"von van der den da dos do di bin ibn ben al ter du zu", flagParticle},
 		{"entonces actual nuevo nueva propio propia flamante veterano veterana hoy futuro futura then current new acting joven todavía polémico influyente destacado", flagBefore},
-		{"supremo suprema interino interina electo electa adjunto adjunta general ejecutivo ejecutiva provisional honorario saliente entrante constitucional federal regional autonómico autonómica estatal estatales encargado encargada designado designada reelecto legítimo oficial oficiales militar militares nacional nacionales armadas armado especial especiales local locales popular públicos pública privado privada principales principal elect", flagAdjective},
+		{"supremo suprema interino interina electo electa adjunto adjunta general ejecutivo ejecutiva provisional honorario saliente entrante constitucional federal regional autonómico autonómica estatal estatales encargado encargada designado designada reelecto legítimo oficial oficiales militar militares nacional nacionales armadas armado especial especiales local locales popular públicos pública privado privada principales principal elect republicano republicana demócrata socialista conservador conservadora laborista opositor opositora oficialista izquierdista derechista ultraderechista liberal independiente chavista peronista kirchnerista morenista priista panista islamista comunista nacionalista independentista republican democratic conservative military", flagAdjective},
 		{"dijo dice dijeron afirmó aseguró señaló explicó declaró anunció agregó añadió subrayó insistió advirtió comentó indicó sostuvo manifestó expresó said told says added", flagSaying},
 		{"ex antiguo antigua former exs late", flagFormer}, {"ministerio ministry", flagMinistry},
 		{"países naciones estados potencias gobiernos regímenes partes vecinos countries nations", flagCountries},
 		{"líderes mandatarios presidentes dirigentes gobernantes leaders presidents", flagLeaders},
 		{"ambos ambas dos both two", flagBoth}, {"foto fotos fotografía fotografías imagen archivo photo crédito", flagCredit}, {"mayor principal gran importante segundo segunda tercer tercera primer primera antigua antiguo nueva nuevo popular prestigioso prestigiosa conocido conocida propia propio largest biggest leading main", flagMost},
+		{"hermana hermano hermanos hija hijo hijos esposa esposo mujer marido viuda viudo padre madre yerno nuera primo prima sobrino sobrina nieto nieta cuñado cuñada pareja novia novio abogado abogada asesor asesora colaborador colaboradora aliado aliada rival sucesor sucesora predecesor predecesora antecesor antecesora amigo amiga", flagRelative},
 		{"coreas koreas", flagKoreas}, {"capital", flagCapital},
 		{`ha han es son fue fueron será serán está están dijo dice dicen había tiene tienen anuncia advierte asegura afirma niega pide exige acusa
 		rechaza gana pierde visita recibe llega viaja firma presenta lanza confirma denuncia insiste amenaza promete hace va vuelve sigue quiere busca
