@@ -51,6 +51,8 @@ func frames(t testing.TB, w, h int) (*driver, func()) {
 		}
 		d.b.Update(k)
 		d.b.View()
+		d.b.Update(frameMsg{})
+		d.b.View()
 	}
 }
 
@@ -58,13 +60,14 @@ func frames(t testing.TB, w, h int) (*driver, func()) {
 func TestFrameAllocates(t *testing.T) {
 	for _, s := range [][2]int{{160, 45}, {120, 40}, {80, 24}, {200, 60}} {
 		d, step := frames(t, s[0], s[1])
-		if n := testing.AllocsPerRun(200, func() { d.b.View() }); n > 20 {
+		if n := testing.AllocsPerRun(200, func() { d.b.changed = true; d.b.View() }); n > 20 {
 			t.Errorf("%dx%d: a View in which nothing changed allocates %v times", s[0], s[1], n)
 		}
 		if n := testing.AllocsPerRun(200, step); n > 150 {
 			t.Errorf("%dx%d: a key and its View allocate %v times", s[0], s[1], n)
 		}
 		everything := func() {
+			d.b.changed = true
 			d.b.list.stale()
 			d.b.detail.surface.stale()
 			d.b.source.stale()
@@ -88,9 +91,22 @@ func BenchmarkView160x45(b *testing.B) {
 	d, _ := frames(b, 160, 45)
 	b.ReportAllocs()
 	for b.Loop() {
+		d.b.changed = true
 		d.b.list.stale()
 		d.b.detail.surface.stale()
 		d.b.source.stale()
+		d.b.View()
+	}
+}
+
+// BenchmarkSkim160x45 is a key among many that are sent at once.
+func BenchmarkSkim160x45(b *testing.B) {
+	d, step := frames(b, 160, 45)
+	step()
+	d.b.skimming = true
+	b.ReportAllocs()
+	for b.Loop() {
+		d.b.Update(press("j"))
 		d.b.View()
 	}
 }

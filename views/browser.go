@@ -2,6 +2,7 @@ package views
 
 import (
 	"context"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -68,6 +69,13 @@ type browser struct {
 	wrong  string      // what is wrong with the filter being typed
 	notice string
 
+	// skimming says that a frame was just drawn for a key that goes through the
+	// list, and that the next such keys wait for the next frame; behind, that
+	// some do wait. changed says that the view is not what View gave last.
+	skimming, behind, changed bool
+	pace                      time.Duration
+	view                      tea.View
+
 	row     cells.Row
 	frame   []byte
 	scratch []byte
@@ -78,6 +86,7 @@ func newBrowser(ctx context.Context, o Options) *browser {
 	b := &browser{
 		options: o, words: w, ui: w.UI(), theme: theme.New(true, !o.NoColor), keys: newKeyTable(),
 		title: clean.Line(o.Title), feed: newFeed(ctx), query: o.Query,
+		pace: framePace, changed: true,
 	}
 	b.asking.query = o.Query
 	b.hints = footerHints(b.ui)
@@ -102,8 +111,18 @@ func (b *browser) Init() tea.Cmd {
 
 // Update takes a message.
 func (b *browser) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if do, ok := b.skims(msg); ok {
+		return b, b.skim(do)
+	}
+	if _, ok := msg.(frameMsg); ok {
+		return b, b.frameOver()
+	}
+	var first tea.Cmd
+	if b.behind {
+		first = b.settle()
+	}
 	cmd := b.update(msg)
-	return b, join(cmd, b.settle())
+	return b, join(first, cmd, b.settle())
 }
 
 func (b *browser) update(msg tea.Msg) tea.Cmd {
@@ -234,6 +253,7 @@ func (b *browser) showTelling(i int) {
 // settle lays the screen out for what has changed, so that View need only
 // draw. It gives the command that wraps a long document.
 func (b *browser) settle() tea.Cmd {
+	b.behind, b.changed = false, true
 	lies := overNone
 	switch b.over {
 	case overPicker:

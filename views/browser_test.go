@@ -336,6 +336,28 @@ func TestSizes(t *testing.T) {
 	}
 }
 
+// Many keys at once: only the first and the last are drawn, and a key that is
+// not one of them sees what they came to.
+func TestSkimming(t *testing.T) {
+	d := browsing(t, 120, 40)
+	d.hold = true
+	d.keys("j")
+	first := d.screen()
+	d.sees("2/12")
+	d.keys("j j j j j")
+	if d.screen() != first {
+		t.Error("keys within a frame are drawn")
+	}
+	d.keys("enter enter")
+	d.sees("7/12", "notas/diario.txt")
+	if got := d.rowsWith("▌"); !strings.HasPrefix(got, "La presidenta Marta Vega") {
+		t.Errorf("marked: %q", got)
+	}
+	d.keys("J J")
+	d.release()
+	d.sees("9/12")
+}
+
 func TestQuit(t *testing.T) {
 	for _, keys := range []string{"q", "ctrl+c", "a ctrl+c", "/ ctrl+c", "? ctrl+c", "? q q"} {
 		d := browsing(t, 80, 24)

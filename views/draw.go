@@ -7,14 +7,19 @@ import (
 )
 
 // View draws the screen: panes in which nothing changed are copied as they
-// were drawn last.
+// were drawn last, and nothing is done where nothing changed at all.
 func (b *browser) View() tea.View {
+	if b.behind || !b.changed {
+		return b.view
+	}
+	b.changed = false
 	v := tea.NewView(b.draw())
 	v.AltScreen = true
 	v.WindowTitle = "hito"
 	if b.title != "" {
 		v.WindowTitle = "hito · " + b.title
 	}
+	b.view = v
 	return v
 }
 

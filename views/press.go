@@ -45,10 +45,6 @@ func (b *browser) paneKey(do action) tea.Cmd {
 	switch do {
 	case moveDown, moveUp, moveTop, moveBottom, halfDown, halfUp, pageDown, pageUp:
 		b.move(do)
-	case nextEvent, prevEvent:
-		if b.list.move(do) {
-			b.followList()
-		}
 	case nextTelling:
 		b.walk(1)
 	case prevTelling:
@@ -83,7 +79,7 @@ func (b *browser) paneKey(do action) tea.Cmd {
 // move sends a moving key to the pane that has the focus.
 func (b *browser) move(do action) {
 	switch b.focus {
-	case paneList:
+	case paneList: // only while text is typed; else skim does it
 		if b.list.move(do) {
 			b.followList()
 		}
