@@ -58,18 +58,33 @@ func (m *merger) event(c *cluster, edges []model.Merge) model.Event {
 }
 
 // best is the telling whose title the event bears: the one that reports it
-// rather than refers to it, dated by its own words, with the most actors; of
-// equals the first.
+// rather than refers to it, whose title names the most of those who took part
+// (two are enough), dated by its own words; of equals the first.
 func (m *merger) best(c *cluster) int32 {
 	return slices.MinFunc(c.members, func(a, b int32) int {
-		x, y := &m.Mentions[a], &m.Mentions[b]
 		return cmp.Or(
-			cmp.Compare(x.Role, y.Role),
+			cmp.Compare(m.Mentions[a].Role, m.Mentions[b].Role),
+			-cmp.Compare(min(m.named(a), 2), min(m.named(b), 2)),
 			-cmp.Compare(b2i(m.facts[a].stated), b2i(m.facts[b].stated)),
-			-cmp.Compare(min(len(m.facts[a].persons), 2), min(len(m.facts[b].persons), 2)),
 			cmp.Compare(a, b),
 		)
 	})
+}
+
+// named is how many actors the title of a telling names.
+func (m *merger) named(i int32) int {
+	var seen []int32
+	for _, s := range m.Mentions[i].Title {
+		at, _ := slices.BinarySearchFunc(m.ActorMentions, s, func(a model.ActorMention, s model.Span) int {
+			return cmp.Or(cmp.Compare(a.Document, s.Document), cmp.Compare(a.Start, s.Start))
+		})
+		for ; at < len(m.ActorMentions) && s.Contains(m.ActorMentions[at].Span); at++ {
+			if a := m.ActorMentions[at]; a.Form != model.FormDemonym && !slices.Contains(seen, a.Actor) {
+				seen = append(seen, a.Actor)
+			}
+		}
+	}
+	return len(seen)
 }
 
 func b2i(b bool) int {

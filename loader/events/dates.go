@@ -332,13 +332,13 @@ func (f *finder) expressionIn(start, end int32) int {
 	return -1
 }
 
+// expressionCovers reports whether an expression of time covers the token.
 func (f *finder) expressionCovers(t prose.Token) bool {
-	for at := f.nextExpression; at < len(f.Expressions) && f.Expressions[at].Start < t.End; at++ {
-		if f.Expressions[at].End > t.Start {
-			return true
-		}
+	at, found := slices.BinarySearchFunc(f.Expressions, t.Start, func(e model.Expression, start int32) int { return int(e.Start - start) })
+	if !found {
+		at--
 	}
-	return false
+	return at >= 0 && f.Expressions[at].End > t.Start
 }
 
 func (f *finder) quotedAt(at int32) bool {

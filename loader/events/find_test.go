@@ -28,7 +28,7 @@ func TestFind(t *testing.T) {
 			"meeting 2024-05-17 | Eva Paz, Luis Soto | Quito | Luis Soto y Eva Paz se reunirán el viernes en Quito"},
 		{"a relative clause dates the noun before it", "2024-05-12",
 			"Llega la cumbre entre [s:Chile] y [s:Perú], que se celebrará {el viernes|2024-05-17} en [l:Quito].",
-			"meeting 2024-05-17 | Chile, Perú | Quito | la cumbre entre Chile y Perú"},
+			"meeting 2024-05-17 | Chile, Perú | Quito | la cumbre entre Chile y Perú, que se celebrará el viernes en Quito"},
 		{"a verb that only brings about takes its infinitive's meaning", "2024-05-12",
 			"Las tropas de [s:Chile] lograron expulsar a los rebeldes {en abril|2024-04}.",
 			"attack 2024-04 | Chile |  | Las tropas de Chile lograron expulsar a los rebeldes en abril"},

@@ -105,20 +105,39 @@ func (f *finder) speaks(t *telling) bool {
 // that stands elsewhere: spans of the source and nothing else.
 func (f *finder) title(t *telling) []model.Span {
 	if t.noun && t.subject == nil && len(t.Title) > 0 {
-		return []model.Span{f.trim(t.Title[0])}
+		body := t.Title[0]
+		if t.relative.last > 0 { // "el encuentro que mantuvieron Ana y Luis"
+			body.End = f.Tokens[t.relative.last-1].End
+		}
+		return []model.Span{f.shorten(f.trim(body), t.Trigger)}
 	}
 	start, end := f.Tokens[t.clause.first].Start, f.Tokens[t.clause.last-1].End
 	if t.clause.lead >= 0 {
 		start = f.Tokens[t.clause.lead].End
 	}
-	body := f.trim(model.Span{Document: f.Index, Start: start, End: end})
-	if body.End-body.Start > titleLength {
-		body = f.shorten(body, t.Trigger)
+	if t.say || t.report {
+		end = f.saidUntil(t) // "sugirió que volvería"
 	}
+	body := f.shorten(f.trim(model.Span{Document: f.Index, Start: start, End: end}), t.Trigger)
 	if subject, ok := f.subjectSpan(t, body); ok {
 		return []model.Span{subject, body}
 	}
 	return []model.Span{body}
+}
+
+// saidUntil is where what a verb of speech governs ends: with the clause that
+// "que" begins right behind the verb's own.
+func (f *finder) saidUntil(t *telling) int32 {
+	end := f.Tokens[t.clause.last-1].End
+	if t.clause.last >= len(f.Tokens) || f.Tokens[t.clause.last].Fold != foldQue && f.Tokens[t.clause.last].Fold != foldThat {
+		return end
+	}
+	for _, c := range f.clauses(f.Sentences[t.sentence]) {
+		if c.first == t.clause.last {
+			return f.Tokens[c.last-1].End
+		}
+	}
+	return end
 }
 
 // subjectSpan is where the telling's first actor is named, if not in body.
@@ -127,6 +146,11 @@ func (f *finder) subjectSpan(t *telling, body model.Span) (model.Span, bool) {
 		return model.Span{}, false
 	}
 	at, _ := slices.BinarySearchFunc(f.Mentions, t.Trigger.Start, func(m model.ActorMention, at int32) int { return int(m.Start - at) })
+	for i := at; i < len(f.Mentions) && f.Mentions[i].Start < body.End; i++ {
+		if f.Mentions[i].Actor == t.subject[0] {
+			return model.Span{}, false
+		}
+	}
 	var last model.Span
 	found := false
 	for i := at - 1; i >= 0 && at-i < subjectReach; i-- {
@@ -164,7 +188,7 @@ func (f *finder) trim(s model.Span) model.Span {
 
 // loose reports whether a title cannot end on the word.
 func (f *finder) loose(at int) bool {
-	if f.Tokens[at].Kind != prose.Word || f.mentionAt(at) {
+	if f.Tokens[at].Kind != prose.Word || f.mentionAt(at) || f.expressionCovers(f.Tokens[at]) {
 		return false
 	}
 	w := f.word(at)
@@ -181,6 +205,9 @@ func (f *finder) loose(at int) bool {
 // shorten cuts a long title at the last comma that leaves its trigger in, else
 // at the end of a word.
 func (f *finder) shorten(s, trigger model.Span) model.Span {
+	if s.End-s.Start <= titleLength {
+		return s
+	}
 	first, last := f.tokensOf(s)
 	least := trigger.End + 24
 	cut := last

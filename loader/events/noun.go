@@ -1,0 +1,288 @@
+package events
+
+import (
+	"slices"
+
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// completesNoun gives the noun of the clause before what a relative clause says
+// of it: "el encuentro que mantuvieron Ana y Luis", "una cumbre que se celebrará
+// el viernes". It reports whether the clause did no more than that.
+func (f *finder) completesNoun(sentence int, c clause, g group, acting []int32) bool {
+	if len(f.tellings) == 0 || c.lead < 1 || g.word.marks&(markSupport|markCopula) == 0 || f.supportedNoun(clause{first: g.last, last: c.last, lead: -1}, g) >= 0 && g.word.marks&markCopula == 0 && !f.follows(c.lead) {
+		return false
+	}
+	t := &f.tellings[len(f.tellings)-1]
+	if !t.noun || t.sentence != sentence || !f.follows(c.lead) {
+		return false
+	}
+	if t.tense = g.tense; g.tense == subjunctive || g.tense == present {
+		t.tense = past
+	}
+	t.Future, t.perfect = g.tense == future, g.perfect
+	t.Actors = union(t.Actors, f.actorsIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End))
+	t.Places = union(t.Places, f.placesIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End, false))
+	if t.Role == model.RoleReference && t.clause.first == int(f.Sentences[sentence].First) {
+		t.Role = model.RoleCore // what the whole sentence is about
+	}
+	t.relative = c
+	t.dated = false
+	return true
+}
+
+// follows reports whether the word at lead is a "que" that goes on from the
+// last telling's noun.
+func (f *finder) follows(lead int) bool {
+	if fold := f.Tokens[lead].Fold; fold != foldQue && fold != foldThat {
+		return false
+	}
+	if len(f.tellings) == 0 {
+		return false
+	}
+	t := &f.tellings[len(f.tellings)-1]
+	return t.noun && len(t.Title) > 0 && f.Tokens[lead].Start-t.Title[0].End < 4
+}
+
+// nounTellings adds the tellings that nouns of the clause name: the object of
+// "mantener", "celebrar"; or a noun with a complement that says who.
+func (f *finder) nounTellings(sentence int, c clause, g group, verb bool, acting []int32) {
+	supported := -1
+	if verb {
+		supported = f.supportedNoun(c, g)
+	}
+	for at := c.first; at < c.last; at++ {
+		w := f.word(at)
+		if w.noun = f.nounAt(at); w.noun == "" || verb && at >= g.first && at < g.last {
+			continue
+		}
+		if w.verb != "" && !f.readsAsNoun(at) || f.expressionCovers(f.Tokens[at]) {
+			continue
+		}
+		if verb && at > g.last && at != supported && family(w.noun) != Meeting && family(w.noun) == family(g.word.verb) {
+			continue // "firmaron un tratado": one event, told by its verb
+		}
+		if w.marks&markPlural != 0 && at != supported {
+			continue // "las frecuentes visitas": none of them in particular
+		}
+		if f.word(at-1).marks&markHedge != 0 && at != supported {
+			f.expect(at, c, w.noun)
+			continue
+		}
+		f.nounTelling(sentence, c, at, at == supported, g, acting)
+	}
+}
+
+// expect notes a meeting that the document only speaks of as possible.
+func (f *finder) expect(at int, c clause, kind string) {
+	if family(kind) != Meeting {
+		return
+	}
+	var persons []int32
+	for _, a := range f.actorsIn(f.Tokens[at].End, f.Tokens[f.complementEnd(at, c.last)-1].End) {
+		if f.Actors[a].Kind == model.Person {
+			persons = append(persons, a)
+		}
+	}
+	if len(persons) > 1 {
+		slices.Sort(persons)
+		f.expected = append(f.expected, Expectation{model.Span{Document: f.Index, Start: f.Tokens[at-1].Start, End: f.Tokens[at].End}, persons})
+	}
+}
+
+// supportedNoun is the noun that tells the event of a clause whose verb only
+// carries it: the object of "mantener", the subject of "ser", the message that
+// is sent; -1 where the verb tells it.
+func (f *finder) supportedNoun(c clause, g group) int {
+	switch {
+	case g.word.marks&markCopula != 0:
+		at := f.objectNoun(c.first, g.first)
+		if at >= 0 && f.word(at).marks&markPlural != 0 {
+			return -1
+		}
+		return at
+	case g.word.marks&markSupport != 0:
+		if at := f.objectNoun(g.last, c.last); at >= 0 {
+			return at
+		}
+		return f.objectNoun(c.first, g.first)
+	case g.word.verb == Deployment || g.word.verb == Deal || g.word.verb == Announcement || g.word.verb == Visit:
+		if at := f.objectNoun(g.last, min(c.last, g.last+8)); at >= 0 && f.nounAt(at) == Message {
+			return at
+		}
+	}
+	return -1
+}
+
+// nounTelling adds the telling of the noun at at.
+func (f *finder) nounTelling(sentence int, c clause, at int, supported bool, g group, acting []int32) {
+	reach := f.complementEnd(at, c.last)
+	start := f.Tokens[f.nounStart(at)].Start
+	span := model.Span{Document: f.Index, Start: f.Tokens[at].Start, End: f.Tokens[at].End}
+	t := f.newTelling(sentence, c, f.nounAt(at), span)
+	t.noun = true
+	within := f.actorsIn(f.Tokens[at].End, f.Tokens[reach-1].End)
+	t.Actors = within
+	t.tense = past
+	if supported {
+		t.tense, t.perfect, t.subject = g.tense, g.perfect, acting
+		t.Future = g.tense == future
+		t.Negated = f.negated(g.first)
+		t.Actors = union(acting, f.actorsIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End))
+		t.supported = true
+	} else {
+		t.Role = model.RoleReference
+		t.dated = len(within) == 0
+	}
+	t.after = !supported && f.indefinite(at) && f.subordinate(c)
+	if !supported && f.Tokens[max(0, f.nounStart(at)-1)].Fold == foldDurante && t.Type == Meeting && len(within) > 0 {
+		t.Actors = union(acting, within) // "reafirmó su apoyo durante una reunión con"
+	}
+	f.recall(&t, at)
+	t.Places = f.placesIn(start, f.Tokens[reach-1].End, t.Type == Visit)
+	if supported {
+		t.Places = f.placesIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End, false)
+	}
+	t.Figures = f.figuresIn(at, reach)
+	t.Title = []model.Span{{Document: f.Index, Start: start, End: f.Tokens[reach-1].End}}
+	f.tellings = append(f.tellings, t)
+}
+
+// subordinate reports whether the clause says before or after what the main
+// clause happened.
+func (f *finder) subordinate(c clause) bool {
+	for at := max(0, c.first-2); at < c.first+3 && at < c.last; at++ {
+		if fold := f.Tokens[at].Fold; fold == foldDespues || fold == foldTras || fold == foldAntes {
+			return true
+		}
+	}
+	return false
+}
+
+// recall gives "esta reunión" the date and the people of the meeting last told.
+func (f *finder) recall(t *telling, at int) {
+	start := f.nounStart(at)
+	if f.word(start).marks&markThis == 0 && !(t.subject != nil || t.supported) {
+		return
+	}
+	if f.word(start).marks&markThis == 0 && (f.Tokens[start].Start != t.Start || f.indefinite(at) || len(t.Actors) > 0) {
+		return // "La entrevista se celebró" goes on too; "La visita de Ana" does not
+	}
+	o := f.lastTold(family(t.Type), t.paragraph)
+	if o == nil {
+		if len(f.persons) == 2 {
+			t.Actors = union(t.Actors, f.persons) // the two the sentence before was about
+		}
+		return
+	}
+	t.Actors, t.Date = union(o.Actors, t.Actors), o.Date
+	t.Role, t.dated = model.RoleReference, false
+	if !t.Date.IsZero() {
+		t.Reasons = []model.Reason{{Rule: RuleToldDate, Facts: []string{o.Date.String()}, Span: o.Span}}
+	}
+}
+
+// lastTold is the telling of a family in the last sentence that has one, its
+// main clause before the others; nil where it is too far back.
+func (f *finder) lastTold(kind string, paragraph int32) *telling {
+	for i := len(f.tellings) - 1; i >= 0; i-- {
+		o := &f.tellings[i]
+		if paragraph-o.paragraph > 3 {
+			return nil
+		}
+		if family(o.Type) != kind {
+			continue
+		}
+		for i > 0 && f.tellings[i-1].sentence == o.sentence {
+			if i--; family(f.tellings[i].Type) == kind {
+				o = &f.tellings[i]
+			}
+		}
+		return o
+	}
+	return nil
+}
+
+// objectNoun is the first event noun of the tokens, -1 where there is none
+// within reach.
+func (f *finder) objectNoun(first, last int) int {
+	for at := first; at < last && at < first+12; at++ {
+		if fold := f.Tokens[at].Fold; at > first && (fold == foldDurante || fold == foldTras || fold == foldAntes || fold == foldDespues) {
+			return -1
+		}
+		if f.nounAt(at) != "" && (f.word(at).verb == "" || f.readsAsNoun(at)) {
+			return at
+		}
+	}
+	return -1
+}
+
+// nounAt is the event type that the noun, or the phrase of several words, at
+// at names; "" where it names none.
+func (f *finder) nounAt(at int) string {
+	if f.covered[at] {
+		return ""
+	}
+	w := f.word(at)
+	if w.marks&markPhrase == 0 {
+		return w.noun
+	}
+	for _, p := range phrases() {
+		if at+len(p.folds) > len(f.Tokens) {
+			continue
+		}
+		match := true
+		for i, fold := range p.folds {
+			match = match && f.Tokens[at+i].Fold == fold
+		}
+		if match {
+			return p.kind
+		}
+	}
+	return w.noun
+}
+
+// nounStart is the first token of the noun phrase whose noun is at: its
+// article and the adjectives between.
+func (f *finder) nounStart(at int) int {
+	start := at
+	for back := 1; back <= 4 && at-back >= 0 && f.Tokens[at-back].Kind == prose.Word; back++ {
+		if f.word(at-back).marks&markArticle != 0 {
+			start = at - back
+		}
+	}
+	return start
+}
+
+// complementEnd is where the noun's complement ends: the next comma, finite
+// verb, or the clause's end.
+func (f *finder) complementEnd(at, last int) int {
+	for next := at + 1; next < last; next++ {
+		t := f.Tokens[next]
+		if t.Is(',') && !f.betweenActors(next, last) || t.Is(':') || t.Is('(') {
+			return next
+		}
+		if t.Kind == prose.Word && next > at+1 {
+			if _, ok := f.verbAt(next); ok {
+				return next
+			}
+		}
+	}
+	return last
+}
+
+// betweenActors reports whether a comma stands within a list of actors or
+// before an apposition: right after one and right before another.
+func (f *finder) betweenActors(comma, last int) bool {
+	return comma > 0 && comma+1 < last && f.mentionAt(comma-1) && f.mentionAt(comma+1)
+}
+
+// indefinite reports whether "un", "una" or nothing stands before the noun.
+func (f *finder) indefinite(at int) bool {
+	switch f.text(f.nounStart(at)) {
+	case "un", "una", "a", "an", "Un", "Una":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,203 @@
+package events
+
+import (
+	"slices"
+	"strings"
+
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// leftOut is who acts in a clause that names nobody before its verb: in a
+// relative clause the actor named right before it, else who acted before.
+//
+// "El acuerdo que firmaron" is the work of the two who were spoken of; "el
+// desfile que marcó" is nobody's.
+func (f *finder) leftOut(c clause, g group, inherited []int32) []int32 {
+	if c.lead < 1 || f.Tokens[c.lead].Fold != foldQue && f.Tokens[c.lead].Fold != foldThat {
+		return inherited
+	}
+	before := c.lead - 1
+	if f.Tokens[before].Is(',') && before > 0 {
+		before--
+	}
+	if !f.mentionAt(before) {
+		if f.Tokens[before].Kind == prose.Word && !f.nominal(before) {
+			return inherited // "anunció que visitará", "después de que firmaran"
+		}
+		if len(inherited) > 1 && strings.HasSuffix(f.text(g.first), "n") {
+			return inherited
+		}
+		return nil
+	}
+	return f.namedAt(before)
+}
+
+// namedAt is who the mention that covers the token names, unless it is a place
+// or an adjective: "la capital china que" is not about China.
+func (f *finder) namedAt(at int) []int32 {
+	t := f.Tokens[at]
+	for i := f.nextMention; i < len(f.Mentions) && f.Mentions[i].Start <= t.Start; i++ {
+		m := &f.Mentions[i]
+		if m.End >= t.End && m.Form != model.FormDemonym && m.Form != model.FormPlace && f.Actors[m.Actor].Kind != model.Place {
+			return []int32{m.Actor}
+		}
+	}
+	return nil
+}
+
+// What stands before a verb as its subject, where no actor does.
+const (
+	noSubject    = iota // nothing: it is left out
+	otherSubject        // a noun that is no actor: "El intercambio llega"
+	ownSubject          // a noun of who acted before: "sus cancilleres"
+)
+
+// overtSubject looks for the subject among the tokens before a verb.
+func (f *finder) overtSubject(first, verb int) int {
+	for at := first; at < verb-1; at++ {
+		if f.word(at).marks&markArticle == 0 || f.expressionCovers(f.Tokens[at]) || f.mentionAt(at) {
+			continue
+		}
+		if at > first && f.isPreposition(at-1) || f.isPreposition(at) {
+			continue
+		}
+		if f.word(at).marks&markPossessive != 0 {
+			return ownSubject
+		}
+		return otherSubject
+	}
+	return noSubject
+}
+
+// possessive reports whether "su" stands before the verb.
+func (f *finder) possessive(first, verb int) bool {
+	for at := first; at < verb; at++ {
+		if f.word(at).marks&markPossessive != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) isPreposition(at int) bool { return f.word(at).marks&markPreposition != 0 }
+
+// nominal reports whether a word before "que" can be what the relative clause
+// is about: any that is no verb and no preposition.
+func (f *finder) nominal(at int) bool {
+	if f.isPreposition(at) {
+		return false
+	}
+	return f.word(at).verb == "" && f.guess(at) == noTense || f.readsAsNoun(at)
+}
+
+// cover notes which tokens an actor's name or role covers.
+func (f *finder) cover() {
+	f.covered = make([]bool, len(f.Tokens))
+	at := 0
+	for i := range f.Mentions {
+		m := &f.Mentions[i]
+		for at > 0 && f.Tokens[at-1].End > m.Start {
+			at--
+		}
+		for at < len(f.Tokens) && f.Tokens[at].Start < m.End {
+			f.covered[at] = f.Tokens[at].End > m.Start || f.covered[at]
+			at++
+		}
+	}
+}
+
+// mentionAt reports whether an actor's name or role covers the token.
+func (f *finder) mentionAt(at int) bool { return f.covered != nil && f.covered[at] }
+
+// actorsIn is the actors named between two bytes, in order, each once.
+func (f *finder) actorsIn(start, end int32) []int32 {
+	var found []int32
+	for i := f.nextMention; i < len(f.Mentions) && f.Mentions[i].Start < end; i++ {
+		m := f.Mentions[i]
+		if m.Start < start || f.Actors[m.Actor].Kind == model.Place || f.attributed(m.Start) {
+			continue
+		}
+		if !slices.Contains(found, m.Actor) {
+			found = append(found, m.Actor)
+		}
+	}
+	return found
+}
+
+// attributed reports whether "según" stands right before the byte: who is
+// quoted takes no part.
+func (f *finder) attributed(at int32) bool {
+	i := f.tokenAt(at)
+	for back := i - 1; back >= 0 && back >= i-3; back-- {
+		if f.Tokens[back].Fold == foldSegun {
+			return true
+		}
+		if f.Tokens[back].Kind != prose.Word {
+			return false
+		}
+	}
+	return false
+}
+
+// placesIn is the places named between two bytes after "en", or after "a" too
+// where somebody goes there.
+func (f *finder) placesIn(start, end int32, goes bool) []int32 {
+	var found []int32
+	for i := f.nextMention; i < len(f.Mentions) && f.Mentions[i].Start < end; i++ {
+		m := f.Mentions[i]
+		kind := f.Actors[m.Actor].Kind
+		if m.Start < start || kind != model.Place && kind != model.State && m.Form != model.FormPlace || m.Form == model.FormDemonym {
+			continue
+		}
+		if f.locative(m.Start, goes) && !slices.Contains(found, m.Actor) {
+			found = append(found, m.Actor)
+		}
+	}
+	return found
+}
+
+// locative reports whether the words before the byte say "in" (or "to").
+func (f *finder) locative(at int32, goes bool) bool {
+	i := f.tokenAt(at)
+	for back := i - 1; back >= 0 && back >= i-5; back-- {
+		switch fold := f.Tokens[back].Fold; {
+		case fold == foldEn || fold == foldIn || fold == foldAt:
+			return true
+		case fold == foldA || fold == foldAl || fold == foldTo:
+			return goes
+		case f.Tokens[back].Kind != prose.Word || f.word(back).verb != "" && f.word(back).tense == past:
+			return goes && back == i-1
+		}
+	}
+	return false
+}
+
+// figuresIn is the numbers that count something among the tokens.
+func (f *finder) figuresIn(first, last int) []model.Span {
+	var found []model.Span
+	for at := first; at < last; at++ {
+		if f.Tokens[at].Kind != prose.Number || f.expressionCovers(f.Tokens[at]) {
+			continue
+		}
+		end := at + 1
+		for end+1 < last && (f.Tokens[end].Is('.') || f.Tokens[end].Is(',')) && f.Tokens[end+1].Kind == prose.Number && f.Tokens[end+1].Flags&prose.Space == 0 {
+			end += 2
+		}
+		if end < last && f.Tokens[end].Kind == prose.Word {
+			found = append(found, model.Span{Document: f.Index, Start: f.Tokens[at].Start, End: f.Tokens[end].End})
+		}
+		at = end
+	}
+	return found
+}
+
+func union(a, b []int32) []int32 {
+	out := slices.Clone(a)
+	for _, x := range b {
+		if !slices.Contains(out, x) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
