@@ -118,24 +118,44 @@ func (s *Screen) Text() string {
 	return strings.TrimRight(strings.Join(lines, "\n"), "\n") + "\n"
 }
 
-// patience is how long a screen may take: tests do not measure.
-const patience = 20 * time.Second
+// patience is how long a screen may take at most (tests do not measure), and
+// quiet how long a program that draws nothing is taken to have no more to draw.
+const (
+	patience = 20 * time.Second
+	quiet    = 2 * time.Second
+)
 
-// Until waits for a screen that fits, and reports whether it came.
+// Until waits for a screen that fits, and reports whether it came. It gives up
+// where the program has been quiet for a while.
 func (s *Screen) Until(fits func(screen string) bool) bool {
-	for begun := time.Now(); time.Since(begun) < patience; time.Sleep(5 * time.Millisecond) {
+	begun := time.Now()
+	written, changed := -1, begun
+	for time.Since(begun) < patience {
 		if fits(s.Text()) {
 			return true
 		}
+		if n := s.written(); n != written {
+			written, changed = n, time.Now()
+		}
+		if written > 0 && time.Since(changed) > quiet {
+			return false
+		}
+		time.Sleep(5 * time.Millisecond)
 	}
 	return false
 }
 
+// written is how many bytes the program wrote so far.
+func (s *Screen) written() int {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	return s.raw.Len()
+}
+
 // settled is the screen once nothing more is written for a while.
 func (s *Screen) settled() string {
-	size := func() int { s.lock.Lock(); defer s.lock.Unlock(); return s.raw.Len() }
-	for last, still := size(), 0; still < 12; time.Sleep(50 * time.Millisecond) {
-		if now := size(); now != last {
+	for last, still := s.written(), 0; still < 12; time.Sleep(50 * time.Millisecond) {
+		if now := s.written(); now != last {
 			last, still = now, 0
 		} else {
 			still++
