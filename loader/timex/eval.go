@@ -70,6 +70,8 @@ func evalPoint(p *Point, anchor, told, start model.Date) model.Date {
 	case FromStart:
 		// What ends a range lies after its beginning: "de mayo a marzo".
 		return p.at(start.Earliest, start)
+	case FromPart:
+		return counterpart(p, anchor, told)
 	}
 	if base.IsZero() || !base.IsBounded() {
 		return model.Date{}
@@ -79,6 +81,31 @@ func evalPoint(p *Point, anchor, told, start model.Date) model.Date {
 		return first
 	}
 	return hull(first, p.at(base.Latest, base))
+}
+
+// counterpart is the quarter told, or the one that was over by the anchor, in
+// the year that the steps give ("the year-ago quarter"); the quarter itself
+// where there are none.
+func counterpart(p *Point, anchor, told model.Date) model.Date {
+	if anchor.IsZero() || !anchor.IsBounded() {
+		return model.Date{}
+	}
+	if told.Granularity != model.GranularityQuarter || !told.IsBounded() {
+		told = unitAt(anchor.Earliest, UnitQuarter, -1)
+	}
+	if p.Count == 0 {
+		return told
+	}
+	year := p.at(anchor.Earliest, anchor)
+	if year.IsZero() || !year.IsBounded() {
+		return model.Date{}
+	}
+	to, _, _ := year.Earliest.Civil()
+	from, month, _ := told.Earliest.Civil()
+	if to == from {
+		return told
+	}
+	return model.UnitAt(model.DayOf(to, month, 1), told.Granularity)
 }
 
 // hull is every day of a and b, in the words of a.

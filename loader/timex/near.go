@@ -41,8 +41,8 @@ func abs(n int) int {
 }
 
 // How far before the anchor lies the middle of what Recent means, doubled: a
-// month from 7.5 months back to 4.5 on.
-const monthsBack, daysBack = 3, 92
+// month from eight months back to three on.
+const monthsBack, daysBack = 4, 92
 
 // lean is the distance by which candidates are compared: from the anchor, or
 // for Recent from a while before it.

@@ -23,7 +23,7 @@ func Resolve(exprs []Expression, anchor model.Date, text string, document int32,
 	if len(exprs) == 0 {
 		return nil
 	}
-	r := resolver{anchor: anchor, text: text, document: document, told: -1, toldDay: -1, toldMonth: -1, facts: make([]string, 0, 5*len(exprs)),
+	r := resolver{anchor: anchor, text: text, document: document, told: -1, toldDay: -1, toldMonth: -1, toldPart: -1, facts: make([]string, 0, 5*len(exprs)),
 		reasons: make([]model.Reason, 0, 3*len(exprs))}
 	r.strings.Grow(48 * len(exprs))
 	out := make([]model.Expression, len(exprs))
@@ -31,6 +31,9 @@ func Resolve(exprs []Expression, anchor model.Date, text string, document int32,
 		out[i] = r.resolve(&exprs[i], out, int32(i))
 		if out[i].Kind == model.KindDate && out[i].Date.IsBounded() && (opts.Skip == nil || !opts.Skip(exprs[i].Start)) {
 			r.tell(int32(i), out[i].Date)
+			if out[i].Date.Granularity == model.GranularityQuarter && exprs[i].Value.From.Anchor != FromPart {
+				r.toldPart = int32(i)
+			}
 		}
 	}
 	return out
@@ -46,6 +49,7 @@ type resolver struct {
 	// told is the expression that told a date last, toldDay a single day, and
 	// toldMonth a month or less; -1 none.
 	told, toldDay, toldMonth int32
+	toldPart                 int32 // a quarter, by its own name
 	facts                    []string
 	reasons                  []model.Reason
 	strings                  strings.Builder
@@ -71,9 +75,9 @@ func (r *resolver) resolve(e *Expression, out []model.Expression, at int32) mode
 	r.lendMonth(&v, e, out)
 	x.Anchor, x.AnchorDate = model.AnchorNone, model.Date{}
 	switch {
-	case v.From.Anchor == FromTold && from >= 0:
+	case (v.From.Anchor == FromTold || v.From.Anchor == FromPart) && from >= 0:
 		x.Anchor, x.AnchorDate, x.AnchorAt = model.AnchorTold, told, from
-	case v.From.Anchor == FromTold, v.From.Anchor == FromDocument, v.Form == Range && v.To.Anchor == FromDocument:
+	case v.From.Anchor == FromTold, v.From.Anchor == FromPart, v.From.Anchor == FromDocument, v.Form == Range && v.To.Anchor == FromDocument:
 		// What follows on nothing told follows on the day of writing.
 		told = r.anchor
 		x.Anchor, x.AnchorDate = model.AnchorDocument, r.anchor
@@ -102,6 +106,8 @@ func (r *resolver) tell(i int32, d model.Date) {
 // something as fine; -1 where nothing did.
 func (r *resolver) teller(v *Value) int32 {
 	switch u := v.From.first().Unit; {
+	case v.From.Anchor == FromPart:
+		return r.toldPart
 	case v.From.first().Op != OpUnit && v.From.first().Op != OpShift && v.From.first().Op != OpDay:
 		return r.told
 	case u <= UnitFortnight:

@@ -104,9 +104,10 @@ const (
 	FromDocument               // from the day the document was published
 	FromTold                   // from the date last told in the text
 	FromStart                  // the end of a range: from its beginning
+	FromPart                   // the quarter told last, in the year that the steps give
 )
 
-var anchorNames = [...]string{"", "DCT", "told", "from"}
+var anchorNames = [...]string{"", "DCT", "told", "from", "quarter"}
 
 const maxSteps = 5
 
