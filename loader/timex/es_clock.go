@@ -9,6 +9,16 @@ func esPartOfDay(p *parser, i, at int) (date, bool) {
 		return noDate, false
 	}
 	end := at + 1
+	if p.is(end, isMod) && at > i { // la noche anterior, a la mañana siguiente
+		switch p.l(end).mod {
+		case modAfter:
+			return date{pt: told(OpUnit, UnitDay, 1), end: end + 1, rule: RuleTold}, true
+		case modPrior:
+			return date{pt: told(OpUnit, UnitDay, -1), end: end + 1, rule: RuleTold}, true
+		case modLast:
+			return date{pt: document(OpUnit, UnitDay, -1, Near), end: end + 1, rule: RuleDeictic}, true
+		}
+	}
 	switch p.w(end) {
 	case wOf, wOfThe:
 		end++
@@ -80,7 +90,8 @@ func esTailOne(p *parser, i int) int {
 			return end + 1
 		}
 		if p.w(at) == wTo || p.w(at) == wOf {
-			if end, ok := esHours(p, at); ok {
+			// An hour that has a day of its own behind it is not this day's.
+			if end, ok := esHours(p, at); ok && !((p.w(end) == wOfThe || p.w(end) == wOf) && p.is(end+1, isWeekday|isDeictic|isNumber)) {
 				return end
 			}
 		}

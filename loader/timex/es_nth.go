@@ -45,8 +45,7 @@ func esTheTens(p *parser, i int) (date, bool) {
 	}
 	at := i + 1
 	if p.l(at).unit == UnitYear {
-		d, ok := esDecadeNumber(p, at+1)
-		return d, ok
+		return esPluralUnit(p, at, UnitYear)
 	}
 	d, ok := esDecadeNumber(p, at)
 	if !ok || d.pt.Anchor != Absolute && d.pt.first().N < 20 || p.figure(at) && p.touched(at) {
@@ -105,6 +104,17 @@ func esNth(p *parser, i int) (date, bool) {
 		}
 		pt, ok := within(step(OpNthWeekday, NoUnit, sign(n)*(10*abs(n)+int(x.weekday))), whole)
 		return date{pt: pt, end: end, rule: RuleNth}, ok
+	}
+	if p.word(at) == "tercio" && (n <= 3) {
+		whole, to, ok := esWhole(p, at+1)
+		if !ok || whole.Count == 0 {
+			return noDate, false
+		}
+		if n < 0 {
+			n = 3
+		}
+		pt, ok := within(step(OpThird, NoUnit, n), whole)
+		return date{pt: pt, end: to, rule: RuleThird}, ok
 	}
 	u, end := x.unit, at+1
 	if p.fin(at) {

@@ -287,10 +287,13 @@ func esEra(p *parser, i int) (y, end int, ok bool) {
 // eraMark reads "a. C.", "d.C." and the like.
 func (p *parser) eraMark(i int) (before bool, end int, ok bool) {
 	w := p.word(i)
-	if w != "a" && w != "A" && w != "d" && w != "D" || !p.mark(i+1, '.') || p.word(i+2) != "C" {
+	if w != "a" && w != "A" && w != "d" && w != "D" || !p.mark(i+1, '.') || p.word(i+2) != "C" && (p.w(i+2) != wOf || p.word(i+3) != "C") {
 		return false, i, false
 	}
 	end = i + 3
+	if w := p.w(i + 2); w == wOf { // a. de C.
+		end++
+	}
 	if p.mark(end, '.') && p.tight(end) {
 		end++
 	}

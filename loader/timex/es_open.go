@@ -57,11 +57,18 @@ func esBetween(p *parser, i int) bool {
 // hasta hoy".
 func esFromTo(p *parser, i int) bool {
 	if p.w(i) == wOf && (p.is(i+1, isDeictic) || p.word(i+1) == "aquí") && (p.w(i+2) == wTo || p.w(i+2) == wIn) {
+		if n := p.l(i + 3).number; (n == 8 || n == 15) && !p.is(i+4, isUnit) { // de hoy en ocho
+			pt := document(OpMove, UnitDay, int(n)-int(n)%7+int(p.l(i+1).deictic), Near)
+			return p.found(i, i+4, model.KindDate, RuleOffset, Value{From: pt})
+		}
 		if a, ok := esAmount(p, i+3); ok && !a.vague { // de aquí a dos semanas, de hoy en ocho días
 			return p.found(i, a.end, model.KindDate, RuleOffset, Value{From: document(OpMove, a.unit, a.n, Near)})
 		}
 	}
 	a, ok := esEnd(p, i+1)
+	if t := p.at(i + 1); !ok && p.figure(i+1) && t.Len() == 2 && p.w(i+2) != noWord { // del 98 al 2003
+		a, ok = date{pt: absolute(OpYear, century2(int(t.Value))), end: i + 2, rule: RuleYear}, true
+	}
 	if !ok {
 		return false
 	}
@@ -73,7 +80,7 @@ func esFromTo(p *parser, i int) bool {
 		return false
 	}
 	b, ok := esEnd(p, at)
-	if !ok {
+	if !ok || a.rule == RuleYear && p.at(a.end-1).Len() == 2 && p.figure(a.end-1) && b.rule != RuleYear {
 		return false
 	}
 	if a.rule == RuleWeekday && b.rule == RuleWeekday && p.w(i) == wOf && a.pt.Count == 1 && b.pt.Count == 1 && a.pt.Weekday == 0 && b.pt.Weekday == 0 {

@@ -15,7 +15,7 @@ func esPhrase(p *parser, i int) bool {
 	}
 	switch x.word {
 	case wThe:
-		if esSet(p, i) || esClock(p, i) {
+		if esSet(p, i) || esOther(p, i) || !(p.is(i+1, isPart) && p.is(i+2, isMod)) && esClock(p, i) {
 			return true
 		}
 	case wBetween:
@@ -27,6 +27,9 @@ func esPhrase(p *parser, i int) bool {
 	case wUntil:
 		return esUntil(p, i)
 	case wTo:
+		if p.w(i+1) == wThe && p.is(i+2, isPart) && p.is(i+3, isMod) {
+			return false // a la mañana siguiente
+		}
 		return esOpenTo(p, i) || esClock(p, i)
 	case wToThe:
 		return esPer(p, i)
@@ -59,7 +62,7 @@ func esDated(p *parser, i int) bool {
 			return true
 		}
 		if p.w(i) == wAbout || p.w(i) == wPair || p.w(i) == wSome {
-			return false
+			return p.w(i) == wAbout && p.w(i+1) == wOf && esTowards(p, i+1)
 		}
 		if esStreet(p, i) || esDayList(p, i, i) || p.w(i+1) == wQuarterMark && esQuarter(p, i) {
 			return true
@@ -356,7 +359,7 @@ func esDayAlone(p *parser, i int) bool {
 	}
 	switch p.w(i) {
 	case wOf, wOfThe, wBy:
-		return p.w(i) == wBy && p.is(i+1, isPart) || p.w(i) != wBy && p.is(i+1, isMod)
+		return p.w(i) == wBy && (p.is(i+1, isPart) || p.w(i+1) == wThe && p.is(i+2, isPart)) || p.w(i) != wBy && p.is(i+1, isMod)
 	case wAM, wPM, wHour, wMore, wPair:
 		return false
 	case noWord:
@@ -443,4 +446,21 @@ func esQuarter(p *parser, i int) bool {
 		d.end++
 	}
 	return d.end > i+2 && esFinish(p, i, d)
+}
+
+// esOther reads "la otra semana": the next one in America, or the one before
+// where the verb is past.
+func esOther(p *parser, i int) bool {
+	if p.w(i+1) != wOther || p.is(i, isPlural) {
+		return false
+	}
+	u := p.l(i + 2).unit
+	if !p.is(i+2, isUnit) || u != UnitWeek && u != UnitMonth && u != UnitYear {
+		return false
+	}
+	n := 1
+	if dir, _ := p.direction(i, i+3); dir == Past {
+		n = -1
+	}
+	return p.found(i, i+3, model.KindDate, RuleUnit, Value{From: document(OpUnit, u, n, Near)})
 }

@@ -1,5 +1,7 @@
 package timex
 
+import "hito/loader/prose"
+
 // modify turns a point by a modifier: "pasado" lunes, mes "que viene".
 func modify(pt Point, m mod) Point {
 	s := &pt.Steps[0]
@@ -224,6 +226,11 @@ func esUnit(p *parser, i int) (date, bool) {
 		if y, to, ok := p.year(end); ok {
 			return date{pt: absolute(OpYear, y), end: to, rule: RuleYear}, true
 		}
+		if t := p.at(end); t.Kind == prose.Word && t.Flags&prose.Upper == 0 && p.w(end) == noWord && p.l(end).traits == 0 { // año fiscal 2009
+			if y, to, ok := p.fourDigits(end + 1); ok && y >= 1900 {
+				return date{pt: absolute(OpYear, y), end: to, rule: RuleYear}, true
+			}
+		}
 	case UnitCentury:
 		if d, ok := esCentury(p, end); ok {
 			return d, true
@@ -330,6 +337,9 @@ func (p *parser) year(i int) (y, end int, ok bool) {
 func esPluralUnit(p *parser, i int, u Unit) (date, bool) {
 	switch u {
 	case UnitYear:
+		if y, end, ok := p.fourDigits(i + 1); ok && (p.mark(end, ',') || p.w(end) == wAnd) && p.figure(end+1) { // los años 2010 y 2011
+			return date{pt: absolute(OpYear, y), end: end, rule: RuleYear}, true
+		}
 		if d, ok := esDecadeNumber(p, i+1); ok {
 			return d, true
 		}

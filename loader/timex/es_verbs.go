@@ -17,13 +17,16 @@ var esTenses = []entry{
 	verbs(havingHad, "había habían habría habrían habíamos hubiera hubieran hubiese"),
 	verbs(future, "sería serían podría podrían tendría tendrían debería deberían haría harían estaría estarían daría darían iría irían "+
 		"diría vendría vendrían querría saldría pondría pasaría llegaría comenzaría empezaría viajaría reuniría celebraría visitaría"),
+	verbs(scheduled, "viaja viajan llega llegan empieza empiezan comienza comienzan arranca arrancan juega juegan vence vencen expira "+
+		"abre abren inaugura inauguran estrena estrenan debuta regresa regresan vuelve vuelven sale salen parte parten concluye concluyen "+
+		"termina terminan finaliza finalizan acaba acaban inicia inician celebra celebran vota votan"),
 	verbs(going, "va van voy vamos vas iba iban"),
 	verbs(planning, "prevé prevén planea planean pretende pretenden espera esperan esperamos espero proyecta proyectan quiere quieren "+
 		"tiene tienen debe deben puede pueden busca buscan desea desean confía confían deberá puedo debo necesito quisiera tengo tenemos"),
 	verbs(planned, "previsto prevista previstos previstas programado programada programados programadas fijado fijada agendado agendada "+
-		"convocado convocada convocados convocadas próximo próxima"),
-	verbs(present, "es son está están hay tiene tienen hace hacen viaja viajan visita visitan llega llegan celebra celebran empieza empiezan "+
-		"comienza comienzan dice dicen reúne reúnen sigue siguen queda quedan da dan sale salen vuelve vuelven se nos le les no"),
+		"convocado convocada convocados convocadas"),
+	verbs(present, "es son está están hay tiene tienen hace hacen visita visitan "+
+		"dice dicen reúne reúnen sigue siguen queda quedan da dan se nos le les no"),
 	verbs(noVerb, "irán teherán beirán así aquí ahí allí café comité bebé qué porqué josé rené andré noé iraní sino partido partidos estado "+
 		"estados mercado mercados soldado soldados ministerio lado todos pasado pasada pasados grado resultado diputado diputada diputados senado "+
 		"abogado jurado sentido unido unidos unida unidas contenido apellido ruido vestido pedido comunicado delegado delegada encargado "+

@@ -1,5 +1,7 @@
 package timex
 
+import "hito/loader/prose"
+
 // The words of Spanish that dates are made of. Case and accents do not count;
 // a word in several lines has all their meanings.
 
@@ -140,5 +142,6 @@ func spanish() *language {
 	l.addFalse(esFalse)
 	l.phrase = esPhrase
 	l.tense = esTense
+	l.reflexive = prose.Fold("se")
 	return l
 }

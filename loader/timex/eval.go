@@ -170,6 +170,9 @@ func (w *walk) take(s Step) model.Date {
 		}
 		return model.CenturyDate((n - 1) * 100)
 	case OpUnit:
+		if s.Unit == UnitWeekend && s.Dir == Past && !w.inside && w.base.Weekday() < 6 {
+			n-- // the one to come is not the one that is told in the past
+		}
 		return unitAt(w.from(), s.Unit, n)
 	case OpShift:
 		return shift(w.from(), s.Unit, n, false)

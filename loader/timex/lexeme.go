@@ -158,6 +158,9 @@ type language struct {
 	// tense is the tense of a word of a clause by its ending; noTense where the
 	// word is no verb or cannot be told.
 	tense func(word string) tense
+	// reflexive is the word that makes a present of the verb behind it that
+	// tells what is to come ("se juega el domingo"), 0 where there is none.
+	reflexive uint64
 	// monthFirst says that 3/4 is 4 March.
 	monthFirst bool
 }

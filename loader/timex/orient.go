@@ -17,6 +17,7 @@ const (
 	havingHad        // había, habrá, habría: with a participle, past
 	going            // va, van: with "a", future
 	planning         // prevé, espera: with an infinitive or "que", future
+	scheduled        // viaja, empieza: a present that tells of what is to come
 	participle       // celebrado: past right before a date
 	planned          // previsto, programado: future
 	infinitive       // llegar
@@ -149,7 +150,11 @@ func (p *parser) tenseAt(i, from, last int) tense {
 	switch t := p.form(i); t {
 	case past, future:
 		return t
-	case planned:
+	case noTense: // se juega, se reúnen
+		if p.lang.reflexive != 0 && p.at(i-1).Fold == p.lang.reflexive && p.l(i).word == noWord {
+			return future
+		}
+	case planned, scheduled:
 		return future
 	case having, havingHad:
 		for j := i + 1; j <= i+3 && j < last; j++ {
@@ -186,7 +191,7 @@ func (p *parser) tenseAt(i, from, last int) tense {
 // before it is complete.
 func (p *parser) isVerb(i int) bool {
 	switch p.form(i) {
-	case past, present, future, having, havingHad, going, planning:
+	case past, present, future, having, havingHad, going, planning, scheduled:
 		return true
 	}
 	return false

@@ -200,6 +200,8 @@ func (p *Point) free() bool {
 	switch p.Steps[0].Op {
 	case OpMonth, OpMonthDay, OpDay, OpFeast, OpPartOf:
 		return p.Steps[0].Dir == Near
+	case OpUnit: // "el fin de semana"
+		return p.Steps[0].Unit == UnitWeekend && p.Steps[0].N == 0 && p.Steps[0].Dir == Near
 	case OpWeekday, OpSeason: // "este lunes" is past or to come
 		return p.Steps[0].Dir == Near || p.Steps[0].Dir == This
 	}
@@ -304,7 +306,11 @@ func (p *Point) appendTo(dst []byte) []byte {
 func (s Step) appendTo(dst []byte) []byte {
 	switch s.Op {
 	case OpUnit:
-		return appendSigned(append(dst, s.Unit.String()...), s.N)
+		dst = append(dst, s.Unit.String()...)
+		if s.Dir != Near {
+			dst = append(dst, dirNames[s.Dir]...)
+		}
+		return appendSigned(dst, s.N)
 	case OpFeast:
 		return append(append(append(dst, "feast("...), feasts[s.N].id...), ')')
 	}
