@@ -40,6 +40,20 @@ func within(d model.Date) model.Granularity {
 	return model.NoGranularity
 }
 
+// whole is the month or year that an interval is from end to end, as from
+// January to December, NoGranularity for every other date.
+func whole(d model.Date) model.Granularity {
+	if !d.IsInterval() || !d.IsBounded() {
+		return model.NoGranularity
+	}
+	for _, g := range [...]model.Granularity{model.GranularityMonth, model.GranularityYear} {
+		if u := model.UnitAt(d.Earliest, g); u.Earliest == d.Earliest && u.Latest == d.Latest {
+			return g
+		}
+	}
+	return model.NoGranularity
+}
+
 // inner is a day well inside the unit that begins (or ends) on day, so that a
 // season that begins on the 21st and a century that ends in 2000 get their names.
 func inner(day model.Day, g model.Granularity, last bool) model.Day {

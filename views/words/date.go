@@ -15,7 +15,7 @@ import (
 //	{s} season   {S} season in short   {r} century or millennium in roman
 //	figures   {o} the same as an ordinal   {x}, {a}, {b} dates already written
 type datePhrases struct {
-	none, anyDay string
+	none, anyDay, aDate string
 	// long and short are by granularity. Articles go before a long form in
 	// the middle of a sentence: "hacia el 3 sep 2025".
 	long, short, articles [13]string
@@ -159,6 +159,8 @@ func (w *Words) appendPlain(dst []byte, d model.Date, how writing) []byte {
 		}
 		dst = append(dst, which.in(how)...)
 		return w.appendUnit(dst, d.Earliest, left, w.unitPhrase(left, how))
+	case whole(d) != model.NoGranularity:
+		return w.appendUnit(dst, d.Earliest, whole(d), w.unitPhrase(whole(d), how))
 	case !d.IsInterval():
 		return w.appendUnit(dst, inner(d.Earliest, left, false), left, w.unitPhrase(left, how))
 	}

@@ -82,6 +82,8 @@ func TestDates(t *testing.T) {
 		{span(day(2023, 1, 1), day(2023, 12, 31), aMonth, noUnit), "un mes de 2023", "a month in 2023", "mes? 2023", ""},
 		{model.Until(sep3), "3 sep 2025 o antes", "3 Sep 2025 or earlier", "≤3 sep 2025", ""},
 		{model.Since(year(2019)), "2019 o después", "2019 or later", "≥2019", ""},
+		{span(day(2024, 1, 1), day(2024, 12, 31), aMonth, aMonth), "2024", "2024", "2024", "2024"},
+		{span(day(2024, 2, 1), day(2024, 2, 29), oneDay, oneDay), "febrero de 2024", "February 2024", "feb 2024", ""},
 		// a unit that its days do not fill is written by its days
 		{span(day(2025, 3, 2), day(2025, 9, 8), aYear, noUnit), "entre el 2 mar y el 8 sep 2025", "between 2 Mar and 8 Sep 2025", "2 mar–8 sep 2025", ""},
 		{span(day(2025, 3, 1), day(2025, 9, 30), aYear, noUnit), "entre el 1 mar y el 30 sep 2025", "between 1 Mar and 30 Sep 2025", "1 mar–30 sep 2025", ""},

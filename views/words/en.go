@@ -17,6 +17,7 @@ var english = language{
 
 	dates: datePhrases{
 		none: "undated", anyDay: "any date",
+		aDate: "a date ",
 		long: [13]string{"", "{d} {m} {y}", "weekend of {d} {m} {y}", "week of {d} {m} {y}", "{M} {y}",
 			"{p} quarter of {y}", "{s} of {y}", "{p} third of {y}", "{p} half of {y}",
 			"{y}", "{y}s", "{o} century", "{o} millennium"},

@@ -21,6 +21,7 @@ var spanish = language{
 
 	dates: datePhrases{
 		none: "sin fecha", anyDay: "en cualquier fecha",
+		aDate: "una fecha ",
 		long: [13]string{"", "{d} {m} {y}", "fin de semana del {d} {m} {y}", "semana del {d} {m} {y}", "{M} de {y}",
 			"{p} trimestre de {y}", "{s} de {y}", "{p} cuatrimestre de {y}", "{p} semestre de {y}",
 			"{y}", "década de {y}", "siglo {r}", "{r} milenio"},

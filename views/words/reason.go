@@ -12,13 +12,15 @@ import (
 //	{1}   the fact as it stands: a name, a number
 //	{1q}  words of the source, in quotation marks
 //	{1d}  an EDTF date, as Date writes it    {1D} the same with its weekday
+//	{2v}  a date in brackets, where it does not say the same as the fact before
 //	{1e}  the same with its article, after a preposition: desde "el 3 sep 2025"
 //	{1w}  a weekday, 1 (Monday) to 7         {1t} an event type
 //	{1n}  the name of a granularity          {1k} of an actor's kind
 //	{1+}  this fact and all that follow, with commas
+//	{1?}  nothing: for a bracketed part that stands only where this fact is
 //
-// A part in square brackets is left out where a fact it names is not there or
-// is empty.
+// {0} and the like is the last fact. A part in square brackets is left out where
+// a fact it names is not there or is empty.
 
 // Reason says why: the sentence of r's rule with its facts, without a full
 // stop. A rule without a sentence is said by its id and facts.
@@ -84,7 +86,7 @@ func (w *Words) say(b *strings.Builder, tmpl string, facts []string) {
 	}
 }
 
-func isPlaceholder(s string) bool { return s != "" && s[0] >= '1' && s[0] <= '9' && len(s) <= 2 }
+func isPlaceholder(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' && len(s) <= 2 }
 
 // allThere reports whether every fact that the part names is there.
 func allThere(part string, facts []string) bool {
@@ -93,28 +95,44 @@ func allThere(part string, facts []string) bool {
 		if !ok {
 			return true
 		}
-		if n := int(after[0] - '1'); n >= len(facts) || facts[n] == "" {
+		if fact, ok := factAt(facts, after[0]); !ok || fact == "" {
 			return false
 		}
 		part = after
 	}
 }
 
+// factAt is the fact of a digit: the first for 1, the last for 0.
+func factAt(facts []string, digit byte) (fact string, ok bool) {
+	n := int(digit) - '1'
+	if digit == '0' {
+		n = len(facts) - 1
+	}
+	if n < 0 || n >= len(facts) {
+		return "", false
+	}
+	return facts[n], true
+}
+
 // sayFact writes the fact that a placeholder ("2d") names.
 func (w *Words) sayFact(b *strings.Builder, placeholder string, facts []string) {
-	n := int(placeholder[0] - '1')
-	if n < 0 || n >= len(facts) {
+	fact, ok := factAt(facts, placeholder[0])
+	if !ok {
 		b.WriteString("…")
 		return
 	}
-	fact, how := facts[n], placeholder[1:]
-	switch how {
+	switch how := placeholder[1:]; how {
+	case "?":
 	case "q":
 		b.WriteString(w.l.quotes[0])
 		b.WriteString(fact)
 		b.WriteString(w.l.quotes[1])
 	case "d", "D", "e":
 		b.WriteString(w.sayDate(fact, how))
+	case "v":
+		if said := w.sayDate(fact, "d"); !strings.EqualFold(said, facts[max(placeholder[0], '2')-'2']) {
+			b.WriteString(" (" + said + ")")
+		}
 	case "w":
 		if day, err := strconv.Atoi(fact); err == nil && day >= 1 && day <= 7 {
 			fact = w.l.weekdays[day-1]
@@ -127,7 +145,7 @@ func (w *Words) sayFact(b *strings.Builder, placeholder string, facts []string) 
 	case "k":
 		b.WriteString(named(fact, w.l.kinds[:], english.kinds[:]))
 	case "+":
-		b.WriteString(strings.Join(facts[n:], ", "))
+		b.WriteString(strings.Join(facts[max(placeholder[0], '1')-'1':], ", "))
 	default:
 		b.WriteString(fact)
 	}
@@ -151,12 +169,26 @@ func (w *Words) sayDate(edtf, how string) string {
 		return edtf
 	case how == "D" && d.IsDay():
 		return w.LongDate(d)
-	case how == "e" && d.Qualifier|d.ToQualifier == 0 && (!d.IsInterval() || !d.IsBounded()):
-		left, right := ends(d)
-		if d.Earliest == model.OpenPast {
-			return w.article(right, d.Latest) + w.Date(d)
-		}
-		return w.article(left, d.Earliest) + w.Date(d)
+	case how == "e":
+		return w.afterPreposition(d)
 	}
 	return w.Date(d)
+}
+
+// afterPreposition is a date as it stands after one: "el 3 sep 2025", "una fecha
+// entre mayo y agosto de 2025".
+func (w *Words) afterPreposition(d model.Date) string {
+	d = d.Canonical()
+	_, n := third(d)
+	switch approximate := (d.Qualifier|d.ToQualifier)&model.Approximate != 0; {
+	case (d.Qualifier|d.ToQualifier)&model.Uncertain != 0, d.IsZero(), approximate && n >= 0, within(d) != model.NoGranularity:
+		return w.Date(d)
+	case approximate, d.IsInterval() && d.IsBounded() && whole(d) == model.NoGranularity:
+		return w.l.dates.aDate + w.Date(d)
+	}
+	left, right := ends(d)
+	if d.Earliest == model.OpenPast {
+		return w.article(right, d.Latest) + w.Date(d)
+	}
+	return w.article(left, inner(d.Earliest, left, false)) + w.Date(d)
 }

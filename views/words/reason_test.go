@@ -19,7 +19,16 @@ func TestTemplates(t *testing.T) {
 		{"desde {1e}", []string{"2025-10-27"}, "desde el 27 oct 2025"},
 		{"desde {1e}", []string{"2025-10"}, "desde octubre de 2025"},
 		{"desde {1e}", []string{"../2025-10-27"}, "desde el 27 oct 2025 o antes"},
-		{"desde {1e}", []string{"2025-10-27~"}, "desde hacia el 27 oct 2025"},
+		{"desde {1e}", []string{"2025-10-27~"}, "desde una fecha hacia el 27 oct 2025"},
+		{"desde {1e}", []string{"2025-07-21~/2025-07-31~"}, "desde finales de julio de 2025"},
+		{"desde {1e}", []string{"2025-05/2025-08"}, "desde una fecha entre mayo y agosto de 2025"},
+		{"desde {1e}", []string{"2025-01/2025-12"}, "desde 2025"},
+		{"desde {1e}", []string{"2025-XX"}, "desde un mes de 2025"},
+		{"{1q}[, desde {2e}{3?}][: {0d}{2?}]", []string{"hoy", "2025-10", "2025-09"}, "«hoy», desde octubre de 2025: septiembre de 2025"},
+		{"{1q}[, desde {2e}{3?}][: {0d}{2?}]", []string{"hoy", "2025-10"}, "«hoy»: octubre de 2025"},
+		{"{1q}[, desde {2e}{3?}][: {0d}{2?}]", []string{"hoy"}, "«hoy»"},
+		{"dice {1q}{2v}", []string{"Octubre de 2024", "2024-10"}, "dice «Octubre de 2024»"},
+		{"dice {1q}{2v}", []string{"el mes pasado", "2024-10"}, "dice «el mes pasado» (octubre de 2024)"},
 		{"un {1w}", []string{"3"}, "un miércoles"},
 		{"un {1w}", []string{"8"}, "un 8"},
 		{"una {1t} de {2k}", []string{"meeting", "person"}, "una reunión de persona"},
@@ -66,7 +75,7 @@ func TestLanguagesAgree(t *testing.T) {
 			if !ok {
 				t.Errorf("%s: %q is only in one language", what, id)
 			}
-			for n := '1'; n <= '9'; n++ {
+			for n := '0'; n <= '9'; n++ {
 				if strings.Contains(text, "{"+string(n)) != strings.Contains(other, "{"+string(n)) {
 					t.Errorf("%s: %q: one language says fact %c, the other does not", what, id, n)
 				}
