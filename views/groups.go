@@ -114,13 +114,21 @@ func (o outline) size(g int) int {
 }
 
 // appendListDate appends the date of an event as the list shows it: a day with
-// its weekday ("mié 3 sep"), anything else in its short form ("~fin. jul"),
-// without the year that the group's header already says.
+// its weekday ("mié 3 sep", "~mié 3 sep?"), anything else in its short form
+// ("fin. jul"), without the year that the group's header already says.
 func appendListDate(dst []byte, w *words.Words, d model.Date, g group) []byte {
 	start := len(dst)
-	if d.IsDay() && d.Qualifier == 0 && d.ToQualifier == 0 && g.kind == groupMonth {
+	if d.IsDay() && g.kind == groupMonth {
+		marks := d.Qualifier | d.ToQualifier
+		if marks&model.Approximate != 0 {
+			dst = append(dst, '~')
+		}
 		dst = append(dst, w.WeekdayShort(d.Earliest)...)
-		return w.AppendDayMonth(append(dst, ' '), d.Earliest)
+		dst = w.AppendDayMonth(append(dst, ' '), d.Earliest)
+		if marks&model.Uncertain != 0 {
+			dst = append(dst, '?')
+		}
+		return dst
 	}
 	if d.IsZero() {
 		return append(dst, "—"...)

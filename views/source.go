@@ -24,8 +24,7 @@ type source struct {
 	mention  int32 // the telling that is marked, -1 for none
 	target   model.Span
 	wrapped
-	cache   []wrapped
-	waiting bool
+	cache []wrapped
 	scroll
 	height int
 	surface
