@@ -182,6 +182,9 @@ func (f *finder) verbTelling(sentence int, c clause, g group, acting []int32) {
 	t.Actors = union(acting, f.actorsIn(span.End, f.Tokens[c.last-1].End))
 	t.Places = f.placesIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End, t.Type == Visit)
 	t.Figures = f.figuresIn(g.last, c.last)
+	if t.Type == Deployment && len(t.Figures) == 0 && f.personsAmong(t.Actors) > 1 {
+		t.Type = Message // "trasladó a Ana su preocupación"
+	}
 	if g.word.marks&markPlain != 0 || t.report {
 		t.dated = true // it needs a date of its own: see dateSentence
 	}

@@ -101,6 +101,10 @@ func (s States) identities(t *model.Mention, actors []model.Actor) (persons, sta
 			}
 		case model.State:
 			states = append(states, a)
+		case model.Organisation:
+			if family(t.Type) == Treaty { // the Fund signs as a state does
+				states = append(states, a)
+			}
 		}
 	}
 	for _, p := range t.Places {

@@ -136,8 +136,10 @@ func (f *finder) nounTelling(sentence int, c clause, at int, supported bool, g g
 		t.dated = len(within) == 0
 	}
 	t.after = !supported && f.indefinite(at) && f.subordinate(c)
-	if !supported && f.Tokens[max(0, f.nounStart(at)-1)].Fold == foldDurante && t.Type == Meeting && len(within) > 0 {
-		t.Actors = union(acting, within) // "reafirmó su apoyo durante una reunión con"
+	if !supported && f.Tokens[max(0, f.nounStart(at)-1)].Fold == foldDurante && t.Type == Meeting {
+		// "reafirmó su apoyo a Ana durante una reunión con Luis"
+		t.Actors = union(union(acting, f.actorsIn(f.Tokens[c.first].Start, start)), within)
+		t.dated = t.dated && len(t.Actors) < 2
 	}
 	f.recall(&t, at)
 	t.Places = f.placesIn(start, f.Tokens[reach-1].End, t.Type == Visit)
@@ -163,11 +165,11 @@ func (f *finder) subordinate(c clause) bool {
 // recall gives "esta reunión" the date and the people of the meeting last told.
 func (f *finder) recall(t *telling, at int) {
 	start := f.nounStart(at)
-	if f.word(start).marks&markThis == 0 && !(t.subject != nil || t.supported) {
-		return
-	}
-	if f.word(start).marks&markThis == 0 && (f.Tokens[start].Start != t.Start || f.indefinite(at) || len(t.Actors) > 0) {
-		return // "La entrevista se celebró" goes on too; "La visita de Ana" does not
+	if f.word(start).marks&markThis == 0 {
+		// "La entrevista se celebró" goes on too; "La visita de Ana" does not.
+		if f.Tokens[start].Start != t.Start || start == at || f.indefinite(at) || len(t.Actors) > 0 {
+			return
+		}
 	}
 	o := f.lastTold(family(t.Type), t.paragraph)
 	if o == nil {
@@ -191,7 +193,7 @@ func (f *finder) lastTold(kind string, paragraph int32) *telling {
 		if paragraph-o.paragraph > 3 {
 			return nil
 		}
-		if family(o.Type) != kind {
+		if family(o.Type) != kind || o.Future || o.Role != model.RoleCore || len(o.Actors) < 2 {
 			continue
 		}
 		for i > 0 && f.tellings[i-1].sentence == o.sentence {

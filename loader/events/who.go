@@ -201,3 +201,14 @@ func union(a, b []int32) []int32 {
 	}
 	return out
 }
+
+// personsAmong counts the persons.
+func (f *finder) personsAmong(actors []int32) int {
+	n := 0
+	for _, a := range actors {
+		if f.Actors[a].Kind == model.Person {
+			n++
+		}
+	}
+	return n
+}
