@@ -29,6 +29,14 @@ type enSpan struct {
 // enAmount reads a number of units at i: "two weeks", "a couple of days",
 // "about 3 years", "half a year", "1 month and 21 days".
 func enAmount(p *parser, i int) (a enSpan, ok bool) {
+	if a, ok = enOneAmount(p, i); ok && a.weekday == 0 {
+		enMore(p, &a)
+	}
+	return a, ok
+}
+
+// enOneAmount reads one number of one unit at i.
+func enOneAmount(p *parser, i int) (a enSpan, ok bool) {
 	at := i
 	for p.w(at) == wAbout || p.w(at) == wMore && p.w(at+1) == wThan {
 		a.about = true
@@ -75,7 +83,9 @@ func enAmount(p *parser, i int) (a enSpan, ok bool) {
 	} else if p.w(a.end) == wOr && p.is(a.end+1, isNumber) && !p.figure(a.end+1) && (p.w(a.end+2) == wAgo || p.w(a.end+2) == wEarlier || p.w(a.end+2) == wLater) { // a year or two ago
 		a.about, a.end = true, a.end+2
 	}
-	enMore(p, &a)
+	if a.unit >= UnitYear && a.n == 0 { // half a year
+		a.halve()
+	}
 	return a, true
 }
 
@@ -138,10 +148,6 @@ func (a *enSpan) halve() {
 
 // enMore reads further units behind the amount: "2 years, 1 month and 21 days".
 func enMore(p *parser, a *enSpan) {
-	if a.unit == UnitYear && a.n == 0 || a.unit > UnitYear && a.n == 0 { // half a year
-		a.halve()
-		return
-	}
 	for a.more < len(a.rest) && !a.vague && !a.hyphen {
 		at := a.end
 		if p.mark(at, ',') {
@@ -218,6 +224,9 @@ func enAmountPhrase(p *parser, i int) bool {
 		return p.found(i, end, model.KindDuration, RuleDuration, Value{})
 	}
 	here := Point{Anchor: FromDocument}
+	if p.mark(i-1, '+') && p.tight(i) && p.begins(i-1) {
+		return p.found(i, end, model.KindDate, RuleOffset, Value{From: a.shift(here, 1, true)})
+	}
 	switch p.w(end) {
 	case wAgo, wBack:
 		if p.w(end) == wBack && !p.ends(end+1) || a.unit >= UnitHour && p.w(end) == wBack {
@@ -235,6 +244,9 @@ func enAmountPhrase(p *parser, i int) bool {
 			sign = -1
 		}
 		pt := a.shift(Point{Anchor: FromTold}, sign, a.n == 1 && a.unit == UnitYear)
+		if sign < 0 && a.n == 1 && a.unit == UnitYear && a.more == 0 && enQuarterTold(p, i) {
+			pt = enCounterpart(OpUnit, UnitYear, -1)
+		}
 		if a.weekday != 0 {
 			pt.Anchor = FromDocument
 		}
@@ -267,8 +279,7 @@ func enAgo(p *parser, i int, a *enSpan) bool {
 		return p.found(i, d.end, model.KindDate, RuleOffset, Value{From: pt})
 	}
 	if a.n == 1 && a.unit == UnitYear && a.more == 0 && enQuarterTold(p, i) {
-		here.Anchor = FromTold
-		return p.found(i, end, model.KindDate, RuleOffset, Value{From: a.shift(here, -1, true)})
+		return p.found(i, end, model.KindDate, RuleOffset, Value{From: enCounterpart(OpUnit, UnitYear, -1)})
 	}
 	return p.found(i, end, model.KindDate, RuleOffset, Value{From: a.shift(here, -1, false)})
 }
@@ -284,7 +295,7 @@ func enQuarterTold(p *parser, i int) bool {
 		if x.unit == UnitQuarter && x.is(isUnit) && !x.is(isPlural) {
 			return true
 		}
-		if x.is(isMonth|isWeekday|isDeictic) || x.unit == UnitYear && x.is(isUnit) && p.is(at-1, isMod) {
+		if x.is(isMonth | isWeekday | isDeictic) {
 			return false
 		}
 	}

@@ -88,7 +88,9 @@ func enHours(p *parser, i int) (end int, sure, ok bool) {
 	}
 	at := end
 	if p.w(at) == wTo || p.w(at) == wAnd || p.w(at) == wUntil || p.w(at) == wThrough || p.dash(at) {
-		if to, also, ok := enClock(p, at+1); ok && (sure || also) {
+		if to, also, ok := enClock(p, at+1); ok && (p.mark(to, '/') || p.mark(to, '-')) && p.tight(to) && p.figure(to+1) {
+			return end, sure, true
+		} else if ok && (sure || also) {
 			return to, true, true
 		} else if ok && p.dash(at) && p.tight(at) {
 			return to, false, true

@@ -19,6 +19,11 @@ func enDate(p *parser, i int) (d date, ok bool) {
 	}
 	if d.bare && article {
 		d.bare = !enTheUnit(p, i, &d)
+		if d.rule == RuleTold && d.pt.Anchor == FromPart {
+			full := enPeriodYear(p, d)
+			full.bare = d.bare && full.end == d.end
+			d = full
+		}
 	}
 	return d, true
 }
@@ -139,9 +144,8 @@ func enFeast(p *parser, i int) (date, bool) {
 	if year, to, ok := enYearTail(p, end); ok {
 		d.pt, _ = within(d.pt, year)
 		d.end = to
-		return d, true
 	}
-	if p.l(end).unit == UnitWeekend && !p.is(end, isPlural) {
+	if p.l(d.end).unit == UnitWeekend && !p.is(d.end, isPlural) {
 		d.pt.add(OpUnit, UnitWeekend, 0, Near)
 		d.end++
 	}
@@ -178,6 +182,11 @@ func enYearTail(p *parser, i int) (Point, int, bool) {
 	}
 	if comma {
 		return Point{}, i, false
+	}
+	if of && p.w(i) == wIn {
+		if a, ok := enOneAmount(p, at); ok && a.unit == UnitYear && !a.vague && !a.hyphen && a.n > 0 && p.ends(a.end) {
+			return document(OpUnit, UnitYear, a.n, Near), a.end, true // Easter in two years
+		}
 	}
 	if d, ok := enModUnit(p, at); ok && d.pt.Count == 1 && d.pt.first().Op == OpUnit && d.pt.first().Unit == UnitYear {
 		return d.pt, d.end, true
@@ -288,7 +297,7 @@ func enSeason(p *parser, i int, article bool) (date, bool) {
 	}
 	timely := before == wIn || before == wDuring || before == wSince || before == wUntil || before == wBy || before == wOver || before == wFrom || before == wBefore || before == wAfter
 	d.bare = !timely || verb && !article && before != wIn && before != wDuring || !p.ends(d.end) && p.w(d.end) == noWord && p.enVerb(d.end) == noTense
-	if p.begins(i) && p.at(d.end).Kind == prose.Break {
+	if (p.begins(i) || article && p.begins(i-1)) && p.at(d.end).Kind == prose.Break {
 		d.bare = false
 	}
 	return d, true
@@ -368,7 +377,7 @@ func enShortDay(p *parser, i int) bool {
 func enFullDay(p *parser, i int) (date, bool) {
 	switch {
 	case p.figure(i):
-		if d, ok := enFigures(p, i); ok {
+		if d, ok := enFigures(p, i, false); ok {
 			return d, d.pt.Steps[d.pt.Count-1].Op == OpMonthDay
 		}
 		return enDayMonth(p, i)

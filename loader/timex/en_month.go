@@ -120,7 +120,8 @@ func enMonthDayOK(p *parser, i, end, at, to int) bool {
 	_, _, nth := enOrdinal(p, at)
 	if !p.figure(at) && !nth { // January twenty five
 		n, _, _ := enDayNumber(p, at)
-		return at == end && n > 1 && p.upper(i)
+		_, _, year := enYearWords(p, at)
+		return at == end && n > 1 && p.upper(i) && !year
 	}
 	if p.mark(end, ',') && at > end && !nth {
 		return false
@@ -152,6 +153,9 @@ func enMonthAlone(p *parser, i, end int) bool {
 		asked = true
 	case wOf, wTo, wAnd, wOr, wFor:
 		asked = !x.is(isFalseMonth|isAbbrev) || p.upper(i) && x.is(isFalseMonth) && before != wTo && before != wFor && before != wAnd || before == wTo && p.is(i-2, isMonth) || p.is(i-2, isUnit|isMonth)
+	}
+	if (p.dash(end) || p.w(end) == wTo || p.w(end) == wThrough) && p.is(end+1, isMonth) && (!x.is(isFalseMonth) || p.upper(i)) {
+		return true
 	}
 	asked = asked || p.is(i-1, isMod|isThird) || p.dash(i-1) && p.is(i-2, isThird)
 	switch {

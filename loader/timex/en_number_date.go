@@ -6,8 +6,13 @@ import "hito/loader/prose"
 // month, what an ordinal picks, a decade, a year.
 func enNumbered(p *parser, i int, article bool) (date, bool) {
 	if p.figure(i) {
-		if d, ok := enFigures(p, i); ok {
+		if d, ok := enFigures(p, i, false); ok {
 			return d, true
+		}
+		if t := p.at(i); t.Len() == 4 && t.Value >= 1900 && t.Value < lastYear && p.tight(i+1) && p.w(i+1) == wQ && !p.touched(i) { // 2018Q4
+			if d, ok := enInYear(p, date{pt: absolute(OpYear, int(t.Value)), end: i + 1, rule: RuleYear}, false); ok {
+				return d, true
+			}
 		}
 	}
 	if d, ok := enDayMonth(p, i); ok {
@@ -39,7 +44,7 @@ func enWordDecade(p *parser, i int) (date, bool) {
 	if !y.is(isDecadeWord) {
 		return noDate, false
 	}
-	n := int(y.number)
+	n := int(y.ordinal)
 	switch {
 	case x.number >= 11 && x.number <= 20 && n < 100:
 		n += 100 * int(x.number)
@@ -68,6 +73,11 @@ func enYearDate(p *parser, i int, article bool) (date, bool) {
 	if p.figure(i) && p.at(end-1).Kind == prose.Word {
 		return d, true // an era
 	}
+	if p.figure(i) && (p.dash(end) || p.w(end) == wTo || p.w(end) == wThrough || p.w(end) == wUntil) && y >= 1500 && y < 2100 {
+		if z, to, ok := p.fourDigits(end + 1); ok && z > y && z < 2100 && !(p.dash(to) && p.tight(to)) && !p.dash(i-1) && enYearEnds(p, to) {
+			return d, true
+		}
+	}
 	if !p.figure(i) {
 		return d, p.mark(i, '\'') || p.mark(i, '’') || p.mark(i, '‘') || enTimely(p, i-1) || p.begins(i) && p.ends(end) || p.is(i-1, isMonth)
 	}
@@ -85,7 +95,19 @@ func enInYear(p *parser, d date, article bool) (date, bool) {
 		at++
 	}
 	x := p.l(at)
-	if x.word == wQ || x.is(isOrdinal) || p.figure(at) && p.l(at+2).unit == UnitQuarter {
+	if at == d.end && enPeriod(p, at) && article {
+		d.pt.Anchor = FromPart
+		return date{pt: d.pt, end: at + 1, rule: RuleTold}, true
+	}
+	if x.word == wQ {
+		u, n, to, ok := enPartSign(p, at)
+		if !ok {
+			return noDate, false
+		}
+		pt, _ := within(step(OpPartOf, u, n), d.pt)
+		return date{pt: pt, end: to, rule: RulePartOfYear}, true
+	}
+	if x.is(isOrdinal) || p.figure(at) && p.l(at+2).unit == UnitQuarter {
 		e, ok := enCore(p, at, true)
 		if !ok || e.rule != RulePartOfYear || e.pt.Count != 1 {
 			return noDate, false

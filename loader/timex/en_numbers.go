@@ -50,7 +50,7 @@ func enWords(p *parser, i int) (n, end int, ok bool) {
 // enCardinal reads a number in figures or words; "a" is one.
 func enCardinal(p *parser, i int) (n, end int, ok bool) {
 	if p.figure(i) {
-		if p.touched(i) {
+		if p.touched(i) && !p.mark(i-1, '+') {
 			return 0, i, false
 		}
 		return p.inFigures(i)
@@ -206,18 +206,45 @@ func enYearWords(p *parser, i int) (y, end int, ok bool) {
 	return y, end, ok && y >= 1100 && y <= lastYear
 }
 
-// enFigures reads a date in figures; those that shared rules read, with the
-// month first, and those that ask for English words before them.
-func enFigures(p *parser, i int) (date, bool) {
-	pt, end, seen, ok := p.figuresDate(i)
-	if seen {
-		return date{pt: pt, end: end, rule: pointRule(pt)}, ok
+// enThree reads a date of three parts with their signs: 10/31/1974, 31-Oct-74;
+// seen tells whether it looks like one.
+func enThree(p *parser, i int) (d date, seen, ok bool) {
+	sep := p.at(i + 1)
+	if sep.Kind != prose.Punct || !p.at(i+3).Is(rune(sep.Value)) || sep.Value != '/' && sep.Value != '-' && sep.Value != '.' {
+		return d, false, false
 	}
-	t := p.at(i)
-	if p.touched(i) {
+	for at := i + 1; at <= i+4; at++ {
+		if !p.tight(at) {
+			return d, false, false
+		}
+	}
+	if !p.part(i) || !p.part(i+2) || !p.part(i+4) {
+		return d, false, false
+	}
+	if p.tight(i+5) && p.tight(i+6) && p.figure(i+6) && (p.mark(i+5, '/') || p.mark(i+5, '-') && !(p.at(i+7).Is(rune(sep.Value)) && p.tight(i+7) && p.figure(i+8))) {
+		return d, false, false // a longer code
+	}
+	pt, ok := p.threeParts(i, i+2, i+4, sep.Value)
+	return date{pt: pt, end: i + 5, rule: RuleDate}, sep.Value != '.' || ok, ok
+}
+
+// enFigures reads a date in figures, the month first where it can be either;
+// joined tells that a dash and a date stand right before it.
+func enFigures(p *parser, i int, joined bool) (date, bool) {
+	if p.touched(i) && !joined {
 		return noDate, false
 	}
-	if t.Len() == 8 && t.Value > 19000000 && t.Value < 21000000 && !p.tight(i+1) { // 20161016
+	if d, seen, ok := enThree(p, i); seen {
+		return d, ok
+	}
+	if !joined {
+		pt, end, seen, ok := p.figuresDate(i)
+		if seen {
+			return date{pt: pt, end: end, rule: pointRule(pt)}, ok
+		}
+	}
+	t := p.at(i)
+	if t.Len() == 8 && t.Value > 19000000 && t.Value < 21000000 && (!p.tight(i+1) || p.ends(i+1) && !p.tight(i+2)) { // 20161016
 		pt, ok := dayPoint(int(t.Value/10000), int(t.Value/100%100), int(t.Value%100))
 		return date{pt: pt, end: i + 1, rule: RuleDate}, ok
 	}
@@ -226,17 +253,17 @@ func enFigures(p *parser, i int) (date, bool) {
 		return date{pt: pt, end: i + 3, rule: RuleDate}, ok
 	}
 	sep := p.at(i + 1)
-	if sep.Kind != prose.Punct || !p.figure(i+2) || p.at(i+2).Len() > 4 || p.tight(i+3) && (p.at(i+3).Kind == prose.Word && p.word(i+3) != "T" || (p.mark(i+3, '/') || p.mark(i+3, '-') || p.mark(i+3, ':') || p.mark(i+3, '%')) && p.tight(i+4)) {
+	if sep.Kind != prose.Punct || !p.figure(i+2) || p.at(i+2).Len() > 4 || p.tight(i+3) && (p.at(i+3).Kind == prose.Word && p.word(i+3) != "T" || (p.mark(i+3, '/') || p.mark(i+3, '-') && !(p.mark(i+5, '/') && p.tight(i+5)) || p.mark(i+3, ':') || p.mark(i+3, '%')) && p.tight(i+4)) {
 		return noDate, false
 	}
 	if sep.Value != '/' && sep.Value != '-' && sep.Value != '.' {
 		return noDate, false
 	}
-	return enTwoFigures(p, i, sep.Value)
+	return enTwoFigures(p, i, sep.Value, joined)
 }
 
 // enTwoFigures reads a month and a day, or a month and a year.
-func enTwoFigures(p *parser, i int, sep int32) (date, bool) {
+func enTwoFigures(p *parser, i int, sep int32, joined bool) (date, bool) {
 	a, b := p.at(i), p.at(i+2)
 	x, y := int(a.Value), int(b.Value)
 	tight := p.tight(i+1) && p.tight(i+2)
@@ -247,14 +274,14 @@ func enTwoFigures(p *parser, i int, sep int32) (date, bool) {
 	case sep != '.' && b.Len() == 4 && a.Len() <= 2 && y >= 1900 && y <= lastYear && x >= 1 && x <= 12:
 		pt, ok := monthPoint(y, x)
 		return date{pt: pt, end: i + 3, rule: RuleDate}, ok
-	case a.Len() > 2 || b.Len() > 2 || !tight || sep == '-' && !p.is(i-1, isWeekday):
+	case a.Len() > 2 || b.Len() > 2 || !tight || sep == '-':
 		return noDate, false
 	}
 	switch p.w(i - 1) {
 	case wOn, wBy, wSince, wUntil, wBefore, wAfter, wFrom, wTo, wThrough, wAnd, wFor:
 	default:
 		alone := p.begins(i) && (p.at(i-1).Kind == prose.Break || p.at(i-1).Kind == prose.Punct && !p.tight(i)) && p.ends(i+3) && !p.mark(i+3, '%')
-		if !p.is(i-1, isWeekday|isMod) && !(sep == '/' && (alone || p.mark(i-1, '-') && p.figure(i-2))) && !(sep == '.' && p.w(i-1) == wIn && b.Len() == 2) {
+		if !joined && !p.is(i-1, isWeekday|isMod) && !(sep == '/' && (alone || p.mark(i-1, '-') && p.figure(i-2))) && !(sep == '.' && p.w(i-1) == wIn && b.Len() == 2) {
 			return noDate, false
 		}
 	}

@@ -26,7 +26,7 @@ func enThird(p *parser, i int) (date, bool) {
 	switch {
 	case p.dash(at) && p.tight(at) && p.tight(at+1):
 		at++
-	case p.w(at) == wOf, p.w(at) == wIn, p.w(at) == wOn:
+	case p.w(at) == wOf, p.w(at) == wIn && p.w(i) != wStarting && n != 3, p.w(at) == wIn && p.word(i)[0]|0x20 == 'l', p.w(at) == wOn && n != 2:
 		of = true
 		at++
 		if p.w(at) == wAbout {
@@ -59,7 +59,10 @@ func enThird(p *parser, i int) (date, bool) {
 		}
 	}
 	if d.rule == RuleUnit && d.pt.first().Unit == UnitDay || d.rule == RuleDeictic || d.rule == RuleTold && d.pt.first().Unit == UnitDay {
-		d.rule = RuleDeictic
+		d.rule, d.bare = RuleDeictic, false
+		if p.w(at) == wThe && d.pt.first().N == 0 {
+			d.pt = document(OpUnit, UnitDay, 0, Near)
+		}
 		return d, true
 	}
 	if d.pt.Count == 1 && (d.rule == RuleWeekday || d.rule == RuleMonthDay || d.rule == RuleDay) {
@@ -120,23 +123,32 @@ func enFiscal(p *parser, i int, article bool) (date, bool) {
 	return d, true
 }
 
-// enQuarterSign reads Q3 and H1 with their year: "Q1 2016", "H2 of this year".
-func enQuarterSign(p *parser, i int) (date, bool) {
+// enPartSign reads Q3 and H1.
+func enPartSign(p *parser, i int) (u Unit, n, end int, ok bool) {
 	t := p.at(i + 1)
-	u := UnitQuarter
+	u = UnitQuarter
 	if p.word(i)[0]|0x20 == 'h' {
 		u = UnitHalf
 	}
-	if t.Kind != prose.Number || !p.tight(i+1) || t.Len() != 1 || t.Value < 1 || int(t.Value) > 12/u.months() || p.tight(i+2) && p.at(i+2).Kind == prose.Word {
+	if p.w(i) != wQ || t.Kind != prose.Number || !p.tight(i+1) || t.Len() != 1 || t.Value < 1 || int(t.Value) > 12/u.months() || p.tight(i+2) && p.at(i+2).Kind == prose.Word {
+		return u, 0, i, false
+	}
+	return u, int(t.Value), i + 2, true
+}
+
+// enQuarterSign reads Q3 and H1 with their year: "Q1 2016", "H2 of this year".
+func enQuarterSign(p *parser, i int) (date, bool) {
+	u, n, end, ok := enPartSign(p, i)
+	if !ok {
 		return noDate, false
 	}
-	end := i + 2
-	if p.dash(end) && p.tight(end) && p.tight(end+1) {
-		end++
+	at := end
+	if p.dash(at) && p.tight(at) && p.tight(at+1) {
+		at++
 	}
-	d := enPart(p, u, int(t.Value), end)
-	if d.end == end {
-		d.end = i + 2
+	d := enPart(p, u, n, at)
+	if d.end == at {
+		d.end = end
 	}
 	return d, u == UnitQuarter || d.pt.Count > 1
 }
@@ -367,7 +379,7 @@ func enDecade(p *parser, i int, article bool) (date, bool) {
 	case t.Len() == 4 && t.Value >= firstYear && t.Value <= lastYear:
 		return date{pt: absolute(OpDecade, int(t.Value)), end: at + 1, rule: RuleDecade}, true
 	case t.Len() == 2 && (quote || article || p.w(i-1) == wIn || p.is(i-1, isThird) || p.dash(i-1)) && (tight || p.ends(at+1)):
-		return date{pt: document(OpYears, NoUnit, int(t.Value), Near), end: at + 1, rule: RuleDecade}, p.w(i-1) != wGenitive
+		return enTens(int(t.Value), at+1), true
 	}
 	return noDate, false
 }
@@ -375,12 +387,21 @@ func enDecade(p *parser, i int, article bool) (date, bool) {
 // enDecadeWord reads "nineties", "the eighties" and, behind "nineteen",
 // "seventies".
 func enDecadeWord(p *parser, i int, article bool) (date, bool) {
-	n := int(p.l(i).number)
+	n := int(p.l(i).ordinal)
 	if n >= 100 {
 		return noDate, false
 	}
 	if !article && !p.is(i-1, isThird) && !p.dash(i-1) && !(p.begins(i) && p.ends(i+1)) || n < 40 && p.w(i+1) == wOf || p.is(i+1, isUnit) {
 		return noDate, false
 	}
-	return date{pt: document(OpYears, NoUnit, n, Near), end: i + 1, rule: RuleDecade}, true
+	return enTens(n, i+1), true
+}
+
+// enTens is the decade of two figures: the twenties are of the century at
+// hand, the eighties of the last one.
+func enTens(n, end int) date {
+	if n >= 30 {
+		return date{pt: absolute(OpDecade, 1900+n), end: end, rule: RuleDecade}
+	}
+	return date{pt: document(OpYears, NoUnit, n, Near), end: end, rule: RuleDecade}
 }

@@ -147,6 +147,7 @@ func enVague(p *parser, i int) bool {
 // enFinish reads what may follow a date (a time, a range, a list) and emits it.
 func enFinish(p *parser, from int, d date) bool {
 	if enIsDay(&d) {
+		d = enBesideWeekday(p, d)
 		d.end = enTail(p, d.end)
 		if d.rule == RuleWeekday && d.pt.Count == 1 {
 			d = enWeekdayTail(p, d)
@@ -164,6 +165,29 @@ func enFinish(p *parser, from int, d date) bool {
 		return p.found(from, end, model.KindDate, RuleOpen, v)
 	}
 	return p.found(from, d.end, model.KindDate, d.rule, v)
+}
+
+// enBesideWeekday reads the weekday told behind a day: "18 July, Fri", "May
+// 22 (Tuesday)".
+func enBesideWeekday(p *parser, d date) date {
+	if d.rule != RuleMonthDay && d.rule != RuleDate || d.pt.Weekday != 0 {
+		return d
+	}
+	at := d.end
+	open := p.mark(at, '(')
+	if !open && !p.mark(at, ',') {
+		return d
+	}
+	x := p.l(at + 1)
+	if !x.is(isWeekday) || x.is(isPlural) || open != p.mark(at+2, ')') || !open && !p.ends(at+2) {
+		return d
+	}
+	d.pt.Weekday = uint8(x.weekday)
+	d.end = at + 2
+	if open {
+		d.end++
+	}
+	return d
 }
 
 // enSecond reads the end of a range behind the date d: "10 August - 12
@@ -192,7 +216,15 @@ func enSecond(p *parser, d date) (date, bool) {
 	if e, ok := enSameMonth(p, d, at); ok {
 		return e, true
 	}
-	e, ok := enDate(p, at)
+	e, ok := date{}, false
+	if dash && p.figure(at) && p.tight(at) {
+		if e, ok = enFigures(p, at, true); ok && e.pt.Count == 1 && e.rule == RuleMonthDay {
+			e = enWithYear(p, e, e.pt)
+		}
+	}
+	if !ok {
+		e, ok = enDate(p, at)
+	}
 	if !ok || e.bare {
 		return noDate, false
 	}
@@ -566,6 +598,11 @@ func enOpen(p *parser, i int) bool {
 	if !ok || d.bare && d.rule != RuleSeason || d.rule == RuleClock {
 		return false
 	}
+	if last := int(d.pt.Count) - 1; form == Before && d.rule == RuleThird && last > 0 && d.pt.Steps[last].Op == OpThird && d.pt.Steps[last].N == 3 {
+		// Before the end of the year is within it.
+		d.pt.Count--
+		form = Until
+	}
 	return p.found(i, d.end, model.KindDate, RuleOpen, Value{Form: form, From: d.pt})
 }
 
@@ -648,7 +685,7 @@ func enDayOnly(p *parser, i int) bool {
 	if !nth && (!the || !p.ends(end)) || nth && !the && (p.w(i) != wOn || !p.figure(at)) || p.mark(end, '%') || p.tight(end) && !p.ends(end+1) && p.at(end).Kind == prose.Punct {
 		return false
 	}
-	if !p.ends(end) && p.w(end) == noWord && p.enVerb(end) == noTense || p.is(end, isUnit|isMonth|isWeekday|isNumber|isSeason) || p.w(end) == wOf || p.w(end) == wHalf || p.mark(end, '-') || p.w(end) == wAnniversary {
+	if !p.ends(end) && p.w(end) == noWord && p.enVerb(end) == noTense || p.is(end, isUnit|isMonth|isWeekday|isNumber|isSeason) || p.w(end) == wOf || p.w(end) == wHalf || p.mark(end, '-') && p.tight(end) || p.w(end) == wAnniversary {
 		return false
 	}
 	if n == 1 && !p.figure(at) && !p.ends(end) || p.w(i) == wFor && n < 4 && !p.figure(at) {

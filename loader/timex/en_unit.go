@@ -62,21 +62,31 @@ func enYearEnd(p *parser, i int) (date, bool) {
 		return d, true
 	case p.w(at) == wAgo, p.w(at) == wEarlier:
 		end := at + 1
-		d := date{pt: told(OpMove, UnitYear, -1), end: end, rule: RuleTold}
+		d := date{pt: enCounterpart(OpUnit, UnitYear, -1), end: end, rule: RuleTold}
 		if _, _, ok := enOrdinal(p, end); ok {
 			if e, ok := enNth(p, end); ok && e.rule == RulePartOfYear && e.pt.Count == 1 {
 				pt, _ := within(step(e.pt.first().Op, e.pt.first().Unit, int(e.pt.first().N)), document(OpUnit, UnitYear, -1, Near))
 				return date{pt: pt, end: e.end, rule: RulePartOfYear}, true
 			}
 		}
-		if y := p.l(end); y.unit == UnitQuarter && !y.is(isPlural) {
-			d.pt, d.end = told(OpUnit, UnitQuarter, -4), end+1
-		} else if p.w(end) == wPeriod {
+		if enPeriod(p, end) {
 			d.end++
 		}
 		return d, true
 	}
 	return noDate, false
+}
+
+// enCounterpart is the quarter told last, in the year that the step gives.
+func enCounterpart(op Op, u Unit, n int) Point {
+	pt := Point{Anchor: FromPart}
+	pt.add(op, u, int32(n), Near)
+	return pt
+}
+
+// enPeriod reports whether the word at i is a quarter or a period.
+func enPeriod(p *parser, i int) bool {
+	return p.w(i) == wPeriod || p.l(i).unit == UnitQuarter && p.is(i, isUnit) && !p.is(i, isPlural)
 }
 
 // enBeside reads a unit before or after another date: "day after tomorrow",
@@ -150,7 +160,7 @@ func enWeekOf(p *parser, i int) (date, bool) {
 // and sets the point to it.
 func enTheUnit(p *parser, i int, d *date) bool {
 	if d.rule != RuleUnit {
-		return d.rule == RuleSeason && false
+		return false
 	}
 	next := p.w(d.end)
 	if next == wBecause || next == wIt || p.dash(d.end) && p.tight(d.end) || next == wOf || p.is(d.end, isUnit) {
@@ -172,7 +182,7 @@ func enTheUnit(p *parser, i int, d *date) bool {
 		d.pt.add(OpUnit, UnitWeekend, 0, Near)
 		return true
 	case UnitQuarter:
-		d.pt.Anchor = FromTold
+		d.pt = Point{Anchor: FromPart}
 		d.rule = RuleTold
 		return before == wIn || before == wFor || before == wOf || before == wDuring || alone || p.ends(d.end)
 	case UnitYear, UnitMonth, UnitWeek, UnitCentury, UnitDecade, UnitFortnight:
@@ -194,7 +204,7 @@ func enModified(p *parser, i int, article bool) (date, bool) {
 			return d, true
 		}
 	}
-	if a, ok := enAmount(p, at); ok && a.counted {
+	if a, ok := enOneAmount(p, at); ok && a.counted {
 		return enRolling(p, m, a)
 	}
 	if x.is(isPart) || x.is(isDeictic) && m == modThat {
@@ -202,6 +212,9 @@ func enModified(p *parser, i int, article bool) (date, bool) {
 	}
 	if x.is(isPlural) {
 		return noDate, false
+	}
+	if x.unit == UnitFortnight && (m == modLast || m == modNext) {
+		return enRolling(p, m, enSpan{n: 1, unit: UnitFortnight, end: at + 1})
 	}
 	if d, ok := enModUnit(p, i); ok {
 		return enModUnitTail(p, d, m, article), true
@@ -227,18 +240,11 @@ func enModified(p *parser, i int, article bool) (date, bool) {
 		return enModNamed(p, m, at)
 	}
 	if x.word == wPeriod && (m == modSame || m == modThat || m == modFinal || m == modPrior) {
-		d := date{pt: told(OpSame, NoUnit, 0), end: at + 1, rule: RuleTold}
-		switch m {
-		case modFinal:
-			d.pt = document(OpUnit, UnitQuarter, -1, Near)
-			d.rule = RuleUnit
-		case modPrior:
+		if m == modPrior {
 			return noDate, false
 		}
-		if year, to, ok := enYearTail(p, d.end); ok && m == modSame && year.Anchor == FromDocument {
-			d.pt, d.end = told(OpMove, UnitYear, int(year.first().N)), to
-		}
-		return d, true
+		d := date{pt: Point{Anchor: FromPart}, end: at + 1, rule: RuleTold}
+		return enPeriodYear(p, d), true
 	}
 	return noDate, false
 }
@@ -247,7 +253,7 @@ func enModified(p *parser, i int, article bool) (date, bool) {
 // stands before.
 func enModNamed(p *parser, m mod, at int) (date, bool) {
 	if p.figure(at) {
-		d, ok := enFigures(p, at)
+		d, ok := enFigures(p, at, false)
 		if ok && d.pt.Anchor == FromDocument {
 			d.pt = modify(d.pt, m)
 		}
@@ -297,11 +303,15 @@ func enModUnitTail(p *parser, d date, m mod, article bool) date {
 			s.N = 0
 		}
 	}
+	if s.Unit == UnitQuarter && (m == modThat || m == modSame || m == modFinal) {
+		d.pt, d.rule = Point{Anchor: FromPart}, RuleTold
+		return enPeriodYear(p, d)
+	}
 	at := d.end
 	if enQuote(p, at) && p.w(at+1) == wGenitive {
 		at += 2
-		if p.l(at).unit == UnitQuarter && s.Unit == UnitYear { // last year's quarter
-			return date{pt: told(OpUnit, UnitQuarter, 4*int(s.N)), end: at + 1, rule: RuleTold}
+		if enPeriod(p, at) && s.Unit == UnitYear { // last year's quarter
+			return date{pt: enCounterpart(OpUnit, UnitYear, int(s.N)), end: at + 1, rule: RuleTold}
 		}
 	}
 	if p.w(at) == wOn || p.mark(at, ',') {
@@ -322,6 +332,20 @@ func enModUnitTail(p *parser, d date, m mod, article bool) date {
 				d.pt, d.end, d.rule = pt, e.end, RulePartOfYear
 			}
 		}
+	}
+	return d
+}
+
+// enPeriodYear reads the year of a period that is told by itself: "the same
+// period last year", "of 1999", "a year ago".
+func enPeriodYear(p *parser, d date) date {
+	if year, to, ok := enYearTail(p, d.end); ok && year.Anchor != FromTold {
+		d.pt, d.end = year, to
+		d.pt.Anchor = FromPart
+		return d
+	}
+	if a, ok := enOneAmount(p, d.end); ok && a.unit == UnitYear && !a.vague && (p.w(a.end) == wAgo || p.w(a.end) == wEarlier || p.w(a.end) == wBefore) {
+		d.pt, d.end = enCounterpart(OpUnit, UnitYear, -a.n), a.end+1
 	}
 	return d
 }
@@ -364,6 +388,9 @@ func enRolling(p *parser, m mod, a enSpan) (date, bool) {
 	}
 	if a.unit >= UnitHour || a.vague || n == 0 {
 		return noDate, false
+	}
+	if a.unit == UnitFortnight {
+		a.unit, n = UnitWeek, 2*n
 	}
 	d := date{end: a.end, rule: RuleRolling}
 	d.pt = document(OpRolling, a.unit, n, Near)

@@ -186,6 +186,9 @@ func enBefore(p *parser, i int) (Dir, int) {
 			}
 			return Past, at
 		case enWas, enHave:
+			if v == enHave && p.w(at+1) == wTo && p.word(at) != "had" {
+				return Future, at
+			}
 			return Past, at
 		case enPresent:
 			if infinite || p.enIng(at+1) {
@@ -235,6 +238,9 @@ func enBehind(p *parser, i int) (Dir, int) {
 		case enWill, enWould, enModal, enTo:
 			return Future, at
 		case enPast, enWas, enHave:
+			if v == enHave && p.w(at+1) == wTo && p.word(at) != "had" {
+				return Future, at
+			}
 			return Past, at
 		case enPresent:
 			if p.enVerb(at+1) == enTo || p.w(at+1) == wTo || p.enIng(at+1) {

@@ -81,7 +81,7 @@ var enNumbers = []entry{
 }
 
 // enDecadeLexeme is the lexeme of a number that tells a decade: "the eighties".
-func enDecadeLexeme(n int32) lexeme { return lexeme{traits: isDecadeWord, number: n} }
+func enDecadeLexeme(n int16) lexeme { return lexeme{traits: isDecadeWord, ordinal: n} }
 
 var enCalendar = []entry{
 	month(1, "january"), month(2, "february"), enAlso(isFalseMonth, month(3, "march")), enAlso(isGivenName, month(4, "april")),
@@ -116,9 +116,9 @@ var enCalendar = []entry{
 }
 
 var enModifiers = []entry{
-	modifier(modThis, "this these"), modifier(modThat, "that those"), modifier(modLast, "last past lastmonth"), modifier(modNext, "next coming upcoming forthcoming"),
+	modifier(modThis, "this these"), modifier(modThat, "that those"), modifier(modLast, "last past"), modifier(modNext, "next coming upcoming forthcoming"),
 	modifier(modFinal, "latest"), modifier(modAfter, "following subsequent ensuing"), modifier(modPrior, "previous preceding prior"),
-	modifier(modSame, "same"), modifier(modNow, "current present ongoing"),
+	modifier(modSame, "same corresponding comparable"), modifier(modNow, "current present ongoing"),
 }
 
 var enFunction = []entry{
@@ -132,7 +132,7 @@ var enFunction = []entry{
 	begins(wDaily, "daily weekly monthly yearly annually hourly nightly biweekly"),
 	begins(wQ, "q h"), says(wSo, "so"), begins(wFiscal, "fiscal calendar cy fy"), says(wBusiness, "business working work full whole entire"), begins(wPeriod, "period"),
 	says(wGenitive, "s"), says(wSometime, "sometime"), says(wZone, "est edt pst pdt cst cdt gmt utc et pt jst ist bst cet"),
-	says(wTime, "time"), says(wBeyond, "beyond onward onwards greater"), says(wStarting, "starting beginning commencing"),
+	says(wTime, "time"), says(wBeyond, "beyond onward onwards greater"), begins(wStarting, "starting beginning commencing"),
 	says(wEra, "christ"), says(wBeforeEra, "bc bce"), says(wEraNow, "ad ce"), says(wAM, "am"), says(wPM, "pm"), says(wHour, "clock oclock"),
 	says(wDate, "date"), says(wEve, "eve"), says(wAge, "old aged age"), says(wAnniversary, "anniversary anniversaries"), says(wOther, "other"), says(wAnother, "another"),
 	says(wTitle, "mr mrs ms miss dr sir lady lord senator sen rep president minister secretary judge gov governor theresa brian"),
