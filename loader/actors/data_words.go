@@ -22,7 +22,7 @@ Airlines Airways Air Inc Ltd Limited SA SL SAU NV PLC AG GmbH SpA Corp Corporati
 News Times Post Express Tribune Herald Journal Gazette Post Airline Aircraft Aerospace Systems Services Industries Energy Oil Gas
 Petroleum Capital Partners Associates Foundation Institute University College Agency Authority Commission Committee Council Network
 Technologies Software Pharma Pharmaceuticals Airplanes Electric Electronics Telecom Media Studios Records Entertainment FC CF United City
-Research Consulting Ventures Insurance Airbus Lines Steel Chemicals Foods Party Union Front Movement International America Program Eastern Southern Northern Western Social Aeronautic Defence Defense Federation Association
+Research Consulting Ventures Insurance Airbus Lines Steel Chemicals Foods Party Union Front Movement International America Program Eastern Southern Northern Western Brothers Bros Sons Stores Markets Mills Workers Social Aeronautic Defence Defense Federation Association
 `
 
 // placeHeads are the nouns that begin the name of a place or stand before one.
@@ -120,6 +120,12 @@ const kinWords = `
 era gobierno administración mandato presidencia gabinete esposa esposo viuda viudo hijo hija hijos padre madre hermano hermana abogado abogados equipo
 aranceles defensa discurso palabras declaraciones asesor asesores campaña victoria derrota muerte detención arresto juicio investidura renuncia dimisión
 wife husband son daughter lawyer administration
+`
+
+// stakeWords stand before "en" and a company: no place follows.
+const stakeWords = `
+participación participaciones acciones acción inversión inversiones invertir invirtió invertirá trabaja trabajó trabajar empleo puesto cargo confianza confía
+stake invest investment shares
 `
 
 // abstracts are capitalised nouns that are no actor after a post: "fiscal

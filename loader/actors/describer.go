@@ -62,7 +62,7 @@ func (f *finder) describer(i int, m match) int {
 	if mention.of >= 0 {
 		f.out[mention.of].weak = false
 	}
-	if mention.of < 0 && (!definite || possessive || f.word(end).flags&flagOf != 0) {
+	if mention.of < 0 && (!definite || possessive || f.word(end).flags&flagOf != 0 && !(m.describer == f.t.describerCompany && f.upper(end+1))) {
 		return 0
 	}
 	f.emit(mention, start, end)

@@ -127,80 +127,79 @@ func (f *finder) at(i int) int {
 		return i + 1
 	}
 	w, known := f.t.words.Lookup(t.Fold)
-	if !known {
-		if t.Flags&prose.Upper != 0 {
-			_, next := f.name(i)
-			return next
-		}
+	upper := t.Flags&prose.Upper != 0
+	switch {
+	case !known && !upper:
 		return f.prefixed(i, t)
-	}
-	if w.flags&flagCredit != 0 {
-		if next := f.credit(i); next > i {
-			return next
-		}
-	}
-	kept := len(f.out)
-	if t.Flags&prose.Upper != 0 && w.flags&flagGiven == 0 && w.entity == 0 && w.demonym == 0 && f.surname(i) {
+	case !known, upper && w.flags&flagGiven == 0 && w.entity == 0 && w.demonym == 0 && f.surname(i):
 		_, next := f.name(i)
 		return next
 	}
 	m := f.match(i, w)
-	if w.flags&flagCapital != 0 {
-		if next := f.capital(i); next > i {
-			return next
-		}
+	if next := f.described(i, w, m); next > i {
+		return next
 	}
 	switch {
-	case w.flags&flagKoreas != 0 && t.Flags&prose.Upper != 0:
-		return f.koreas(i)
-	case w.flags&flagCounterpart != 0:
-		if next := f.peer(i); next > i {
-			return next
-		}
-		f.out = f.out[:kept]
-	case m.post != 0:
-		if next := f.post(i, m); next > i {
-			return next
-		}
-		f.out = f.out[:kept]
-	}
-	if w.flags&(flagCountries|flagLeaders) != 0 {
-		if next := f.collective(i, w); next > i {
-			return next
-		}
-		f.out = f.out[:kept]
-	}
-	if m.group != 0 {
-		if next := f.group(i, m); next > i {
-			return next
-		}
-		f.out = f.out[:kept]
-	}
-	if m.describer != 0 {
-		if next := f.describer(i, m); next > i {
-			return next
-		}
-		f.out = f.out[:kept]
-	}
-	if w.flags&flagMinistry != 0 && t.Flags&prose.Upper == 0 {
-		if _, next := f.organisation(i); next > i {
-			return next
-		}
-	}
-	if m.entity != 0 && !f.joins(i, m.end) {
+	case m.entity != 0 && !f.joins(i, m.end):
 		if f.t.entities[m.entity].city && f.club(i, m.end) {
 			return f.emitClub(i, m.end)
 		}
 		return f.emitEntity(i, m)
-	}
-	if m.demonym != 0 && !(t.Flags&prose.Upper != 0 && f.joins(i, m.end)) {
+	case m.demonym != 0 && !(upper && f.joins(i, m.end)):
 		return f.demonym(i, m)
-	}
-	if t.Flags&prose.Upper != 0 {
+	case upper:
 		_, next := f.name(i)
 		return next
 	}
 	return m.end
+}
+
+// described reads what a common noun at i begins, trying one reading after the
+// other: a post, a pair, a group, a description; 0 where it begins none.
+func (f *finder) described(i int, w word, m match) int {
+	const nouns = flagCredit | flagCapital | flagKoreas | flagCounterpart | flagCountries | flagLeaders | flagMinistry
+	if w.flags&nouns == 0 && m.post == 0 && m.group == 0 && m.describer == 0 {
+		return 0
+	}
+	kept := len(f.out)
+	for reading := range readings {
+		if next := f.read(reading, i, w, m); next > i {
+			return next
+		}
+		f.out = f.out[:kept] // what a reading that failed has left
+	}
+	return 0
+}
+
+// readings is how many there are in read.
+const readings = 8
+
+// read tries one reading of the noun at i, the surest first; 0 where it does
+// not fit.
+func (f *finder) read(reading, i int, w word, m match) int {
+	upper := f.upper(i)
+	switch {
+	case reading == 0 && w.flags&flagCredit != 0:
+		return f.credit(i)
+	case reading == 1 && w.flags&flagCapital != 0:
+		return f.capital(i)
+	case reading == 2 && w.flags&flagKoreas != 0 && upper:
+		return f.koreas(i)
+	case reading == 3 && w.flags&flagCounterpart != 0:
+		return f.peer(i)
+	case reading == 4 && m.post != 0 && w.flags&flagCounterpart == 0:
+		return f.post(i, m)
+	case reading == 5 && w.flags&(flagCountries|flagLeaders) != 0:
+		return f.collective(i, w)
+	case reading == 6 && m.group != 0:
+		return f.group(i, m)
+	case reading == 7 && m.describer != 0:
+		return f.describer(i, m)
+	case reading == 7 && w.flags&flagMinistry != 0 && !upper:
+		_, next := f.organisation(i)
+		return next
+	}
+	return 0
 }
 
 // match is the longest thing that the tables know at token i.
@@ -298,21 +297,21 @@ func (f *finder) starts(i int) bool {
 	if i <= f.begin {
 		return true
 	}
-	for k := i - 1; k >= f.first; k-- {
-		t := f.tokens[k]
-		if t.Kind == prose.Break {
-			return t.Flags&prose.Blank != 0
-		}
-		if t.Kind != prose.Punct {
-			return t.Kind == prose.Number && k == f.first
-		}
-		switch t.Value {
-		case ':', '"', '“', '«', '‘', '¿', '¡', '—', '–', '.', '?', '!', '…':
-			return true
-		}
+	k := i - 1
+	t := f.tokens[k]
+	switch t.Kind {
+	case prose.Break:
+		return t.Flags&prose.Blank != 0
+	case prose.Number:
+		return k == f.first
+	case prose.Word:
 		return false
 	}
-	return true
+	switch t.Value {
+	case ':', '"', '“', '«', '‘', '¿', '¡', '—', '–', '.', '?', '!', '…':
+		return true
+	}
+	return false
 }
 
 // emit adds a mention of the tokens first..last-1 and gives its index.

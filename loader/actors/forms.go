@@ -237,12 +237,19 @@ func (l *linker) typo(a, b *form) bool {
 		if x.roman == y.roman {
 			continue
 		}
-		if x.given && y.given || !oneOff(x.fold, y.fold) || x.fold[:len(x.fold)-1] == y.fold[:len(y.fold)-1] && gendered(x.fold) && gendered(y.fold) {
+		if x.given && y.given || !oneOff(x.fold, y.fold) || sexes(x.fold, y.fold) {
 			return false
 		}
 		off++
 	}
 	return off == 1 && (min(a.count, b.count) <= 2 || min(a.count, b.count)*3 <= max(a.count, b.count))
+}
+
+// sexes reports whether the words differ in a last -o or -a, as a man's name
+// and a woman's do.
+func sexes(a, b string) bool {
+	n := len(a)
+	return n == len(b) && a[:n-1] == b[:n-1] && gendered(a) && gendered(b)
 }
 
 func gendered(word string) bool { return word[len(word)-1] == 'a' || word[len(word)-1] == 'o' }

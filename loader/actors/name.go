@@ -8,7 +8,7 @@ import (
 // name reads the name that begins at the capitalised word i: its mention's
 // index, -1 where the word begins none, and the token to go on with.
 func (f *finder) name(i int) (int32, int) {
-	t, w := f.tokens[i], f.word(i)
+	w := f.word(i)
 	if f.product(i) {
 		return -1, i + 2
 	}
@@ -18,29 +18,55 @@ func (f *finder) name(i int) (int32, int) {
 	if w.flags&flagEvent != 0 && w.flags&flagGiven == 0 {
 		return -1, f.skipEvent(i)
 	}
-	if f.shouted || w.flags&flagTime != 0 && !f.nameFollows(i) {
+	if f.shouted || f.nameless(i, w) {
 		return -1, i + 1
 	}
 	if w.flags&(flagOrgHead|flagMinistry) != 0 && w.flags&flagGiven == 0 {
 		return f.organisation(i)
 	}
-	if (w.flags&flagNobody != 0 || t.Flags&prose.Capital != 0 && roman(f.text[t.Start:t.End])) && !f.upper(i+1) {
-		return -1, i + 1
-	}
-	if t.Len() == 1 && !f.is(i+1, '.') && !f.apostrophe(i+1) {
-		return -1, i + 1
-	}
-	start := f.starts(i)
-	seen := f.seen.of(t.Fold)
-	if w.flags&flagCommon != 0 && w.flags&flagGiven == 0 && !f.acronymic(i) && !(f.upper(i+1) && !f.starts(i) && !f.titled && f.word(i+1).flags&(flagOrgHead|flagOrgTail) != 0) {
-		return -1, i + 1
-	}
-	if start && seen&seenLower != 0 && seen&seenMiddle == 0 && w.flags&flagGiven == 0 && (w.flags&flagParticle == 0 || f.particle(i, i+1, false) == 0) {
+	if f.ordinary(i, w) {
 		return -1, i + 1
 	}
 	if index, ok := f.glued(i); ok {
 		return index, i + 1
 	}
+	return f.proper(i, w)
+}
+
+// nameless reports whether the capitalised word at i cannot begin a name: a
+// month, a unit, a roman numeral, a letter.
+func (f *finder) nameless(i int, w word) bool {
+	t := f.tokens[i]
+	switch {
+	case w.flags&flagTime != 0:
+		return !f.nameFollows(i)
+	case f.upper(i + 1):
+		return false
+	case w.flags&flagNobody != 0:
+		return true
+	case t.Len() == 1:
+		return !f.is(i+1, '.') && !f.apostrophe(i+1)
+	}
+	return t.Flags&prose.Capital != 0 && roman(f.text[t.Start:t.End])
+}
+
+// ordinary reports whether the word at i is a common one, capitalised by its
+// place or in a heading.
+func (f *finder) ordinary(i int, w word) bool {
+	if w.flags&flagGiven != 0 {
+		return false
+	}
+	start := f.starts(i)
+	if w.flags&flagCommon != 0 && !f.acronymic(i) {
+		return start || f.titled || !f.upper(i+1) || f.word(i+1).flags&(flagOrgHead|flagOrgTail) == 0
+	}
+	seen := f.seen.of(f.tokens[i].Fold)
+	return start && seen&(seenLower|seenMiddle) == seenLower && (w.flags&flagParticle == 0 || f.particle(i, i+1, false) == 0)
+}
+
+// proper reads a name whose first word is sure to be one.
+func (f *finder) proper(i int, w word) (int32, int) {
+	t := f.tokens[i]
 	end, words := f.run(i)
 	if w.flags&flagPlaceHead != 0 && words == 1 {
 		if next := f.placeOf(end); next > end {
@@ -57,7 +83,7 @@ func (f *finder) name(i int) (int32, int) {
 	m := Mention{Kind: model.Organisation, Form: model.FormName, class: className, words: words, of: -1, holder: -1}
 	m.key = f.key(i, end)
 	f.vote(&m, i, end)
-	if start && words == 1 && seen&seenMiddle == 0 && w.flags&flagGiven == 0 && t.Flags&prose.Capital == 0 {
+	if words == 1 && w.flags&flagGiven == 0 && t.Flags&prose.Capital == 0 && f.starts(i) && f.seen.of(t.Fold)&seenMiddle == 0 {
 		if f.inflected(i) {
 			return -1, i + 1
 		}
@@ -189,7 +215,7 @@ func (f *finder) continues(i, j int, given bool) int {
 			return 0
 		}
 		return j + 2
-	case t.Is('.') && f.tokens[j-1].Len() == 1 && f.upper(j-1) && f.upper(j+1):
+	case t.Is('.') && f.tokens[j-1].Len() == 1 && f.upper(j-1) && f.upper(j+1) && (given || j-1 == i || f.word(j+1).flags&flagGiven != 0):
 		return j + 2
 	case f.apostrophe(j) && f.tokens[j-1].Len() <= 2 && f.upper(j+1):
 		return j + 2

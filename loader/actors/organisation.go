@@ -194,7 +194,8 @@ func (f *finder) vote(m *Mention, i, end int) {
 			m.votes |= voteOrganisation
 		}
 	}
-	if m.votes&voteStrong == 0 && p.flags&flagDeterminer == 0 && f.tokens[max(i-1, 0)].Len() < 8 && f.located(i, end) {
+	if m.votes&voteStrong == 0 && p.flags&flagDeterminer == 0 && f.tokens[max(i-1, 0)].Len() < 8 && f.word(i-2).flags&flagStake == 0 && f.located(i, end) ||
+		m.votes == 0 && m.words == 1 && p.flags&flagOf != 0 && f.word(i-2).describer == f.t.describerCompany {
 		m.votes |= votePlace
 	}
 	if m.votes == 0 && f.human(i, end) {

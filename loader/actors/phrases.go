@@ -216,14 +216,10 @@ func (f *finder) entityAt(i int) (match, int) {
 	if f.word(k).flags&flagDeterminer != 0 && !f.upper(k) {
 		k++
 	}
-	for ; k <= i+1 && k < f.last; k++ {
-		if f.tokens[k].Kind != prose.Word {
-			break
-		}
+	if k < f.last && f.tokens[k].Kind == prose.Word {
 		if m := f.match(k, f.word(k)); m.entity != 0 && !f.joins(k, m.end) {
 			return m, k
 		}
-		break
 	}
 	return match{}, i
 }

@@ -135,7 +135,8 @@ func (r *reader) weigh(n int32) {
 	}
 }
 
-// mostTold is the state that the document has told of most, 0 for none.
+// mostTold is the state that the document has told of most; where it has told
+// of none, the only one that it will; else 0.
 func (r *reader) mostTold() int16 {
 	best := -1
 	for k := range r.states {
@@ -144,12 +145,16 @@ func (r *reader) mostTold() int16 {
 		}
 	}
 	if best < 0 {
+		only := int16(0)
 		for k := range r.found[r.d] {
-			if m := &r.found[r.d][k]; m.class == classEntity && m.Kind == model.State {
-				return m.entity
+			if m := &r.found[r.d][k]; m.class == classEntity && m.Kind == model.State && m.entity != only {
+				if only != 0 {
+					return 0
+				}
+				only = m.entity
 			}
 		}
-		return 0
+		return only
 	}
 	return r.nodes[r.states[best].node].entity
 }

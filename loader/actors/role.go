@@ -8,6 +8,9 @@ import (
 // post adds "el canciller ruso", "ministro de Defensa de Corea del Norte",
 // "Russian President", and binds it to the name beside it.
 func (f *finder) post(i int, m match) int {
+	if f.upper(i) && m.end == i+1 && f.upper(m.end) && f.word(m.end).flags&(flagOrgTail|flagGiven) == flagOrgTail && !f.surname(m.end) {
+		return 0 // "General Motors"
+	}
 	r := roleReader{finder: f, mention: Mention{Kind: model.Person, Form: model.FormRole, class: classPost, head: m.post, of: -1, holder: -1}}
 	start := r.before(i)
 	end := r.after(m.end)

@@ -208,7 +208,7 @@ func (l *linker) single(f *form, told map[string]*bearers) (int32, string) {
 // near reports whether the word is a letter off a word of the cluster's name.
 func (l *linker) near(f *form, root int32) bool {
 	for _, p := range l.forms[root].parts {
-		if !p.given && oneOff(p.fold, f.parts[0].fold) && p.fold[0] == f.parts[0].fold[0] && !(gendered(p.fold) && gendered(f.parts[0].fold)) {
+		if !p.given && oneOff(p.fold, f.parts[0].fold) && p.fold[0] == f.parts[0].fold[0] && !sexes(p.fold, f.parts[0].fold) {
 			return true
 		}
 	}

@@ -55,6 +55,7 @@ const (
 	flagSurname                      // a common family name
 	flagHuman                        // a verb of persons
 	flagRelative                     // hermana, sucesor: somebody else than whose
+	flagStake                        // participación: "en" and a company follow
 	flagMost                         // mayor, principal: before a describing noun
 	flagKin                          // what only persons have: esposa, mandato
 	flagAbstract                     // Estado, República: no actor after a post
@@ -141,7 +142,7 @@ var loadTables = sync.OnceValue(buildTables)
 
 func buildTables() *tables {
 	b := &builder{first: map[uint64][]phrase{}}
-	b.t = &tables{words: prose.NewLexicon[word](16 << 10), entities: make([]entity, 1, 1024), states: map[string]int16{}, capitals: map[int16]int16{},
+	b.t = &tables{words: prose.NewLexicon[word](8 << 10), entities: make([]entity, 1, 1024), states: map[string]int16{}, capitals: map[int16]int16{},
 		posts: []string{""}, ranks: []postRank{0}, portfolios: []string{""}, groups: []string{""}, describers: []string{""}}
 	b.posts()
 	b.numbered(groupsTable, isGroup)
