@@ -161,6 +161,7 @@ func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int
 	}
 	f.nounTellings(sentence, c, g, found, acting)
 	f.infinitiveTellings(sentence, c, g, found, acting)
+	f.participleTellings(sentence, c, g, acting)
 	return acting
 }
 
@@ -218,6 +219,36 @@ func (f *finder) infinitiveTellings(sentence int, c clause, g group, verb bool, 
 		t.Role, t.tense, t.subject = model.RoleReference, past, f.subject
 		t.Actors = union(f.subject, f.actorsIn(span.End, f.Tokens[c.last-1].End))
 		t.Places = f.placesIn(span.End, f.Tokens[c.last-1].End, t.Type == Visit)
+		f.tellings = append(f.tellings, t)
+		return
+	}
+}
+
+// participleTellings adds what a participle beside a date tells of a noun: "el
+// tratado firmado en 2024".
+func (f *finder) participleTellings(sentence int, c clause, g group, acting []int32) {
+	for at := c.first + 1; at < c.last; at++ {
+		w := f.word(at)
+		if w.tense != participle || w.verb == "" || w.marks&(markPlain|markReport|markSay) != 0 || at >= g.first && at < g.last && g.last > 0 || f.covered[at] {
+			continue
+		}
+		if f.Tokens[at-1].Kind != prose.Word || f.afterArticle(at) || f.word(at-1).auxiliary != noTense {
+			continue
+		}
+		reach := f.complementEnd(at, c.last)
+		if f.expressionIn(f.Tokens[at].End, f.Tokens[reach-1].End) < 0 {
+			continue
+		}
+		start := f.nounStart(max(c.first, at-1))
+		span := model.Span{Document: f.Index, Start: f.Tokens[at].Start, End: f.Tokens[at].End}
+		t := f.newTelling(sentence, c, w.verb, span)
+		t.Role, t.tense, t.noun = model.RoleReference, past, true
+		t.Actors = f.actorsIn(f.Tokens[start].Start, f.Tokens[reach-1].End)
+		if len(t.Actors) < 2 {
+			t.Actors = union(t.Actors, acting)
+		}
+		t.Places = f.placesIn(f.Tokens[start].Start, f.Tokens[reach-1].End, t.Type == Visit)
+		t.Title = []model.Span{{Document: f.Index, Start: f.Tokens[start].Start, End: f.Tokens[reach-1].End}}
 		f.tellings = append(f.tellings, t)
 		return
 	}

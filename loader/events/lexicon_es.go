@@ -73,6 +73,14 @@ attack: golpe_de_estado
 treaty: alto_el_fuego
 `
 
+// spanishPacts are the nouns that name what is signed, and spanishPactVerbs the
+// verbs that make a treaty with one of them as their object: "alcanzaron un
+// acuerdo".
+const (
+	spanishPacts     = `acuerdo acuerdos pacto convenio tratado contrato alianza memorando memorándum protocolo entendimiento compromiso préstamo declaración`
+	spanishPactVerbs = `alcanzar cerrar(,cierra) lograr conseguir(consiguió,consigue) concluir(concluyó,concluye) renovar(,renueva) prorrogar sellar estampar llegar anunciar formalizar`
+)
+
 // spanishHedges make the event after them possible, and no event yet.
 const spanishHedges = `posible posibles eventual supuesto supuesta presunto presunta hipotético hipotética nuevo nueva futuro futura potencial`
 

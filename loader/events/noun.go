@@ -249,7 +249,7 @@ func (f *finder) nounAt(at int) string {
 // article and the adjectives between.
 func (f *finder) nounStart(at int) int {
 	start := at
-	for back := 1; back <= 4 && at-back >= 0 && f.Tokens[at-back].Kind == prose.Word; back++ {
+	for back := 1; back <= 6 && at-back >= 0 && f.Tokens[at-back].Kind == prose.Word; back++ {
 		if f.word(at-back).marks&markArticle != 0 {
 			start = at - back
 		}

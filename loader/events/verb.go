@@ -31,6 +31,9 @@ func (f *finder) verbAt(at int) (group, bool) {
 		}
 	}
 	g := group{first: at, last: at + 1, head: at, word: w, tense: w.tense}
+	if w.marks&markMakes != 0 && f.makesPact(at+1) {
+		w.verb, w.marks = Treaty, w.marks&^(markPlain|markSay|markReport)
+	}
 	if w.verb != "" || w.marks&(markSupport|markCopula) != 0 {
 		if !w.tense.finite() || f.readsAsNoun(at) || f.unaccented(at, w.tense) {
 			return group{}, false
@@ -43,6 +46,19 @@ func (f *finder) verbAt(at int) (group, bool) {
 		return f.withInfinitive(g), true
 	}
 	return group{}, false
+}
+
+// makesPact reports whether the object at at is something that is signed.
+func (f *finder) makesPact(at int) bool {
+	for end := min(at+4, len(f.Tokens)); at < end; at++ {
+		if f.Tokens[at].Kind != prose.Word && f.Tokens[at].Kind != prose.Number {
+			return false
+		}
+		if f.word(at).marks&markPact != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // reflexive reports whether "se" stands before the verb at at.
@@ -60,6 +76,9 @@ func (f *finder) compound(at int, t tense) (group, bool) {
 		if w.tense == participle || w.tense == infinitive || (w.tense == past && f.Document.Language == "en") || (w.verb == "" && f.endsAsParticiple(next)) {
 			if w.reflexive != "" && f.reflexive(at) {
 				w.verb, w.marks = w.reflexive, w.marks&^(markPlain|markSay|markReport|markSupport|markCopula)
+			}
+			if w.marks&markMakes != 0 && f.makesPact(next+1) {
+				w.verb, w.marks = Treaty, w.marks&^(markPlain|markSay|markReport)
 			}
 			perfect := t == past && f.isHave(at)
 			if w.tense == infinitive && t == past {

@@ -18,7 +18,7 @@ type word struct {
 	auxiliary  tense // the tense it gives to the participle or infinitive after it
 }
 
-type marks uint16
+type marks uint32
 
 const (
 	markSay         marks = 1 << iota // a verb of speech whose saying is an event
@@ -30,6 +30,8 @@ const (
 	markThis                          // "esta" reunión: the one just told
 	markPossessive                    // "su"
 	markPreposition                   // stands before nouns that are no subject
+	markPact                          // names what is signed
+	markMakes                         // makes a treaty with such a noun
 	markPhrase                        // begins a phrase that names an event
 	markClause                        // begins a clause
 	markArticle                       // stands before nouns
@@ -44,6 +46,12 @@ var spanish = sync.OnceValue(func() *lexicon {
 	l := &lexicon{prose.NewLexicon[word](16000)}
 	l.verbs(spanishVerbs, func(v verb, put func(string, tense)) { conjugate(v, put) })
 	l.nouns(spanishNouns, spanishPlural)
+	l.marked(spanishPacts, markPact)
+	for _, field := range strings.Fields(spanishPactVerbs) {
+		conjugate(parseVerb(field), func(form string, t tense) {
+			l.update(form, func(w *word) { w.marks, w.tense = w.marks|markMakes, cmp.Or(w.tense, t) })
+		})
+	}
 	for _, form := range strings.Fields(spanishNeverVerbs) {
 		l.update(form, func(w *word) {
 			w.verb, w.tense, w.marks = "", noTense, w.marks&^(markSay|markReport|markPlain|markSupport)
