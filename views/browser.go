@@ -2,6 +2,7 @@ package views
 
 import (
 	"context"
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -89,6 +90,9 @@ func newBrowser(ctx context.Context, o Options) *browser {
 		pace: framePace, changed: true,
 	}
 	b.asking.query = o.Query
+	if light := variable(o.Environment, "COLORFGBG"); strings.HasSuffix(light, ";7") || strings.HasSuffix(light, ";15") {
+		b.theme = theme.New(false, !o.NoColor)
+	}
 	b.hints = footerHints(b.ui)
 	b.detail.event = -1
 	b.source.document, b.source.mention, b.source.target = -1, -1, model.NoSpan
@@ -204,6 +208,9 @@ func (b *browser) answer(m answerMsg) tea.Cmd {
 	}
 	b.list.setAnswer(m.answer)
 	b.followList()
+	b.detail.finder.look(m.answer.query)
+	b.detail.rebuild()
+	b.source.look(m.answer.query)
 	if b.over == overPicker {
 		next = join(next, b.picker.ask(m.answer))
 	}

@@ -25,8 +25,9 @@ type detail struct {
 	scroll
 	height int
 	surface
-	marks marks
-	stale bool
+	marks  marks
+	finder finder
+	stale  bool
 }
 
 type itemKind uint8

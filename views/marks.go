@@ -17,8 +17,10 @@ type marks struct {
 	sentence, also model.Span
 	time           model.Span
 	who            []model.Span
-	look           markLook
-	cuts           []int32
+	// found is what was searched for, sorted and apart.
+	found []model.Span
+	look  markLook
+	cuts  []int32
 }
 
 // markLook is the styles of the parts.
@@ -27,7 +29,7 @@ type markLook struct{ text, sentence, time, who, also, boilerplate theme.Style }
 // set marks a telling, or nothing where mention is -1.
 func (m *marks) set(c *model.Chronology, document, mention int32) {
 	m.document = &c.Documents[document]
-	m.sentence, m.time, m.also, m.who = model.NoSpan, model.NoSpan, model.NoSpan, m.who[:0]
+	m.sentence, m.time, m.also, m.who, m.found = model.NoSpan, model.NoSpan, model.NoSpan, m.who[:0], nil
 	if mention < 0 {
 		return
 	}
@@ -73,6 +75,9 @@ func (m *marks) stretches(start, end int32, yield func(style theme.Style, start,
 		}
 		m.cuts = append(m.cuts, max(b.Start, start), min(b.End, end))
 	}
+	for _, s := range overlapping(m.found, start, end) {
+		m.cut(s, start, end)
+	}
 	slices.Sort(m.cuts)
 	for i := 1; i < len(m.cuts); i++ {
 		if m.cuts[i-1] < m.cuts[i] {
@@ -88,7 +93,7 @@ func (m *marks) cut(s model.Span, start, end int32) {
 }
 
 func (m *marks) styleAt(at int32) theme.Style {
-	if holds(m.also, at) {
+	if holds(m.also, at) || len(overlapping(m.found, at, at+1)) > 0 {
 		return m.look.also
 	}
 	if holds(m.time, at) {

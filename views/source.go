@@ -28,7 +28,8 @@ type source struct {
 	scroll
 	height int
 	surface
-	marks marks
+	marks  marks
+	finder finder
 }
 
 // wrapped is a document in rows of a width.
@@ -71,6 +72,22 @@ func (s *source) show(c *corpus, mention int32, target model.Span) {
 	}
 	s.marks.set(c.Chronology, s.document, mention)
 	s.marks.also = target
+	s.search()
+}
+
+// look marks what a query searches for.
+func (s *source) look(q model.Query) {
+	s.finder.look(q)
+	s.search()
+}
+
+func (s *source) search() {
+	if s.document < 0 || s.corpus == nil {
+		return
+	}
+	text := s.corpus.Documents[s.document].Text
+	s.marks.found = s.finder.in(s.document, text, 0, len(text))
+	s.stale()
 }
 
 // fit wraps the document for a size and brings the telling into view; a long

@@ -285,11 +285,12 @@ func (t *teller) telling(i int, number int32) {
 func (t *teller) quote(it, number int32) {
 	m := &t.c.Mentions[number]
 	t.marks.set(t.c, m.Document, number)
-	t.marks.look = markLook{t.t.Quote, t.t.Quote, t.t.QuoteTime, t.t.QuoteWho, t.t.Quote, t.t.Quote}
-	text := t.marks.document.Text
+	t.marks.look = markLook{t.t.Quote, t.t.Quote, t.t.QuoteTime, t.t.QuoteWho, t.t.Match, t.t.Quote}
+	text, end := t.marks.document.Text, min(m.End, m.Start+maxTitle)
+	t.marks.found = t.finder.in(m.Document, text, int(m.Start), int(end))
 	t.line(3, 3)
 	t.add(t.t.Dim, it, "«")
-	t.marks.stretches(m.Start, min(m.End, m.Start+maxTitle), func(style theme.Style, start, end int32) {
+	t.marks.stretches(m.Start, end, func(style theme.Style, start, end int32) {
 		t.add(style, it, text[start:end])
 	})
 	t.pending = false

@@ -77,19 +77,21 @@ func (l look) style() Style {
 // palette is the colours of a theme.
 type palette struct {
 	dim, accent, date, unsure, warning, actor, time, good string
-	cursor, shadow, sentence, match                       string // backgrounds
+	// Backgrounds, and what is written on them: a terminal that does not say
+	// whether it is light must not be left with black on dark blue.
+	cursor, shadow, sentence, match, on string
 }
 
 var dark = palette{
 	dim: "138;143;152", accent: "122;178;255", date: "143;188;187", unsure: "222;184;104", warning: "240;128;110",
 	actor: "152;205;140", time: "245;200;110", good: "152;205;140",
-	cursor: "45;74;115", shadow: "50;54;62", sentence: "42;48;60", match: "96;72;24",
+	cursor: "45;74;115", shadow: "50;54;62", sentence: "42;48;60", match: "96;72;24", on: "240;242;245",
 }
 
 var light = palette{
 	dim: "105;110;120", accent: "0;80;175", date: "0;98;105", unsure: "140;85;0", warning: "180;30;20",
 	actor: "20;105;40", time: "150;70;0", good: "20;105;40",
-	cursor: "188;214;250", shadow: "226;228;232", sentence: "255;244;208", match: "255;220;130",
+	cursor: "188;214;250", shadow: "226;228;232", sentence: "255;244;208", match: "255;220;130", on: "15;15;20",
 }
 
 // New is the theme for a dark or a light terminal; without colour every
@@ -113,15 +115,15 @@ func coloured(p palette) *Theme {
 		Count: look{attributes: "1"}.style(),
 		Group: look{attributes: "1", fore: p.dim}.style(), Date: look{fore: p.date}.style(),
 		Unsure: look{attributes: "3", fore: p.unsure}.style(), Conflict: look{fore: p.warning}.style(),
-		Cursor: look{attributes: "1", back: p.cursor}.style(), CursorDim: look{fore: p.date, back: p.cursor}.style(),
-		Shadow: look{attributes: "1", back: p.shadow}.style(), ShadowDim: look{fore: p.date, back: p.shadow}.style(),
+		Cursor: look{attributes: "1", fore: p.on, back: p.cursor}.style(), CursorDim: look{fore: p.date, back: p.cursor}.style(),
+		Shadow: look{attributes: "1", fore: p.on, back: p.shadow}.style(), ShadowDim: look{fore: p.date, back: p.shadow}.style(),
 		Label: look{attributes: "1", fore: p.accent}.style(), Actor: look{fore: p.actor}.style(),
 		Quote: Plain, QuoteTime: look{attributes: "4", fore: p.time}.style(), QuoteWho: look{fore: p.actor}.style(),
-		Sentence: look{attributes: "1", back: p.sentence}.style(),
+		Sentence: look{attributes: "1", fore: p.on, back: p.sentence}.style(),
 		Time:     look{attributes: "1;4", fore: p.time, back: p.sentence}.style(),
 		Who:      look{attributes: "1;3", fore: p.actor, back: p.sentence}.style(),
 		Mark:     look{attributes: "1", fore: p.time}.style(), Boilerplate: look{attributes: "2", fore: p.dim}.style(),
-		Match: look{attributes: "1", back: p.match}.style(), Key: look{attributes: "1", fore: p.accent}.style(),
+		Match: look{attributes: "1", fore: p.on, back: p.match}.style(), Key: look{attributes: "1", fore: p.accent}.style(),
 		Notice: look{fore: p.unsure}.style(), Warning: look{fore: p.warning}.style(),
 		Input: look{attributes: "1"}.style(), Caret: look{attributes: "7"}.style(),
 		Include: look{attributes: "1", fore: p.good}.style(), Exclude: look{attributes: "1", fore: p.warning}.style(),
