@@ -197,8 +197,8 @@ func (p *parser) named(i int, x *lexeme) (feast, end int, ok bool) {
 
 // esSeason reads a season: "primavera de 1983", "verano pasado".
 func esSeason(p *parser, i int) (date, bool) {
-	if p.w(i-1) == wOf && p.upper(i) {
-		return noDate, false // Juegos de Invierno
+	if p.upper(i) && (p.w(i-1) == wOf || p.upper(i+1) || p.w(i+1) == wOf && p.upper(i+2)) {
+		return noDate, false // Juegos de Invierno, Primavera de Praga
 	}
 	d := date{pt: document(OpSeason, NoUnit, int(p.l(i).season), Near), end: i + 1, rule: RuleSeason, bare: true}
 	if year, to, ok := esYearTail(p, d.end); ok {
@@ -307,7 +307,7 @@ func (p *parser) personal(i int) bool {
 		return true
 	}
 	before := p.upper(i-1) && p.l(i-1).traits == 0 && p.w(i-1) == noWord
-	return before || next && p.w(i-1) == noWord && !p.is(i-1, isMod|isNumber)
+	return before || next
 }
 
 // esMonth reads a month that no day precedes: "mayo de 2019", "septiembre
@@ -347,6 +347,9 @@ func esMonth(p *parser, i int) (date, bool) {
 	}
 	if x.is(isAbbrev) && !(p.mark(d.end-1, '.') && p.w(i-1) != wThe && !(p.is(i-1, isNumber) && !p.figure(i-1)) || p.upper(i) && (p.timely(i-1) || p.is(i-1, isMod)) && p.ends(d.end) || p.is(i-1, isMod) && p.ends(d.end)) {
 		return noDate, false
+	}
+	if p.upper(i) && p.w(i-1) == wOf && p.upper(i-2) {
+		return noDate, false // la Revolución de Octubre
 	}
 	if p.upper(i) && !p.begins(i) && (x.month == 4 || x.month == 7) && p.w(i-1) != wIn && p.w(i-1) != wOf {
 		return noDate, false // Abril, Julio

@@ -48,6 +48,9 @@ func esTheTens(p *parser, i int) (date, bool) {
 		return esPluralUnit(p, at, UnitYear)
 	}
 	d, ok := esDecadeNumber(p, at)
+	if p.w(i-1) == wOf && (p.figure(i-2) || p.is(i-2, isNumber)) {
+		return noDate, false // 12 de los 20
+	}
 	if !ok || d.pt.Anchor != Absolute && d.pt.first().N < 20 || p.figure(at) && p.touched(at) {
 		return noDate, false
 	}

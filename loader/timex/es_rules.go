@@ -57,7 +57,8 @@ func esPhrase(p *parser, i int) bool {
 
 // esDated reads what begins with no preposition.
 func esDated(p *parser, i int) bool {
-	if p.is(i, isNumber|isOrdinal) || p.w(i) == wPair || p.w(i) == wAbout || p.w(i) == wSome {
+	if p.is(i, isNumber|isOrdinal) || p.w(i) == wPair || p.w(i) == wAbout || p.w(i) == wSome ||
+		p.is(i, isUnit) && p.w(i+1) == wAnd && p.w(i+2) == wHalf { // mes y medio después
 		if esAnniversary(p, i) || esOffset(p, i) {
 			return true
 		}
@@ -117,7 +118,7 @@ func esBareOK(p *parser, i int, d *date) bool {
 		}
 	case RuleUnit:
 		u := d.pt.first().Unit
-		return (u == UnitYear || u == UnitCentury) && (p.w(i-1) == wOfThe || p.w(i-1) == wOf && u == UnitCentury) && p.w(d.end) != wThat
+		return (u == UnitYear || u == UnitCentury || u == UnitWeekend) && (p.w(i-1) == wOfThe || p.w(i-1) == wOf && u == UnitCentury) && p.w(d.end) != wThat
 	}
 	return false
 }
@@ -167,7 +168,7 @@ func esSecond(p *parser, d date) (date, bool) {
 	}
 	if year {
 		y, end, ok := p.fourDigits(at)
-		if ok && int32(y) > d.pt.first().N && !p.dash(end) {
+		if ok && int32(y) > d.pt.first().N && !p.dash(end) && esYearEnds(p, end) {
 			return date{pt: absolute(OpYear, y), end: end, rule: RuleRange}, true
 		}
 		return noDate, false
@@ -384,6 +385,9 @@ func esDayOnly(p *parser, i, at int) (date, bool) {
 		return date{pt: absolute(OpYear, century2(int(t.Value))), end: at + 1, rule: RuleYear}, true // en el 73
 	}
 	n, end, ok := p.dayNumber(at)
+	if p.w(i-1) == wWith || (p.w(end) == wToThe || p.w(end) == wTo) && p.figure(end+1) {
+		return noDate, false // con el 10; del 3 al 5 por ciento
+	}
 	if !ok || !p.figure(at) && n == 1 || !esDayAlone(p, end) || p.upper(i-1) && p.l(i-1).traits == 0 && p.w(i-1) == noWord && !p.begins(i-1) {
 		return noDate, false
 	}

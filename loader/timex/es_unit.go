@@ -106,7 +106,7 @@ func esModified(p *parser, i int) (date, bool) {
 		}
 		return date{pt: told(OpSame, NoUnit, 0), end: at + 1, rule: RuleTold}, true
 	}
-	if m == modSame && p.w(at) == wTerm {
+	if m == modSame && (p.w(at) == wTerm || x.is(isUnit) && !x.is(isPlural) && x.unit < UnitYear) {
 		if d, ok := esSamePeriod(p, at+1); ok {
 			return d, true
 		}

@@ -118,7 +118,7 @@ var esFunction = []entry{
 	says(wThat, "que"), says(wComing, "viene vienen entra entran"), begins(wAgo, "hace hacía hacia"), begins(wInside, "dentro"),
 	begins(wAfter, "después tras luego"), begins(wBefore, "antes"), says(wLater, "tarde posterior posteriormente adelante"),
 	begins(wEach, "cada"), begins(wAll, "todo toda todos todas"), says(wBy, "por"), begins(wFor, "para"), says(wWith, "con"),
-	begins(wStarting, "partir comenzando empezando"), begins(wDuring, "durante"), begins(wAbout, "unos unas casi cerca alrededor aproximadamente escasamente apenas unas"),
+	begins(wStarting, "partir comenzando empezando"), begins(wDuring, "durante"), begins(wAbout, "unos unas casi cerca alrededor aproximadamente"),
 	says(wMore, "más menos"), begins(wDate, "fecha jornada"), begins(wEve, "víspera"),
 	begins(wNow, "ahora actualmente actualidad"), begins(wThen, "entonces"), begins(wRest, "resto"),
 	says(wSoFar, "va queda"), begins(wAnniversary, "aniversario aniversarios"), says(wAge, "edad"),
@@ -126,11 +126,11 @@ var esFunction = []entry{
 	says(wEra, "cristo"), says(wBeforeEra, "ac"), says(wEraNow, "dc"), says(wOther, "otro otra otros otras"), says(wLong, "largo"),
 	begins(wTerm, "curso temporada ejercicio campaña bienio trienio cuatrienio periodo período"), says(wNot, "no"),
 	{"calle avenida avda av plaza paseo bulevar carrera barrio colonia hospital estadio puente aeropuerto movimiento brigada brigadas frente autopista carretera parque escuela colegio liceo universidad instituto", lexeme{traits: isNoun, word: wStreet}},
-	{"ley leyes decreto artículo artículos art arts resolución directiva reglamento orden sentencia expediente acuerdo número num nro núm páginas página pág págs capítulo km kilómetro canal ruta vuelo vuelos modelo boeing airbus teléfono tel telf habitación sala edificio piso", lexeme{traits: isNoun, word: wLaw}},
-	says(wAlready, "ya"), says(wLike, "como"), begins(wIt, "lo"), begins(wDaily, "diariamente semanalmente mensualmente anualmente"),
+	{"ley leyes decreto artículo artículos art arts resolución directiva reglamento orden sentencia expediente acuerdo número num nro núm páginas página pág págs capítulo km kilómetro canal ruta vuelo vuelos modelo boeing airbus teléfono tel telf habitación sala edificio piso versión versiones serie línea grupo", lexeme{traits: isNoun, word: wLaw}},
+	says(wAlready, "ya apenas escasamente exactamente justo justamente solo tan"), says(wLike, "como"), begins(wIt, "lo"), begins(wDaily, "diariamente semanalmente mensualmente anualmente"),
 	{"previsto prevista previstos previstas programado programada programados fijado fijada convocado convocada", lexeme{word: wScheduled}},
 	{"santo santa plácido placido san don doña", lexeme{word: wPlace}},
-	{"mundial mundiales olimpiada olimpiadas juegos eurocopa copa expo elecciones torneo apertura clausura liga gala edición feria festival temporada curso premios presupuestos presupuesto censo verano invierno primavera otoño año cumbre", lexeme{traits: isYearing}},
+	{"ejercicio campaña período periodo mundial mundiales olimpiada olimpiadas juegos eurocopa copa expo elecciones torneo apertura clausura liga gala edición feria festival temporada curso premios presupuestos presupuesto censo verano invierno primavera otoño año cumbre", lexeme{traits: isYearing}},
 }
 
 // esFalse are phrases that look like dates and are none.

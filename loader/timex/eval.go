@@ -48,7 +48,7 @@ func underWay(v *Value, anchor, told model.Date) (from, to model.Date) {
 	begun := v.From
 	begun.Steps[0].Dir = Past
 	from = evalPoint(&begun, anchor, told, from)
-	if to = evalPoint(&v.To, anchor, told, from); to.Latest < anchor.Earliest {
+	if to = evalPoint(&v.To, anchor, told, from); to.Latest <= anchor.Earliest {
 		return model.Date{}, to
 	}
 	return from, to

@@ -48,7 +48,7 @@ func (p *parser) orient(e *Expression, from, to int) {
 		return
 	}
 	dir, at := p.direction(from, to)
-	if dir == Near {
+	if dir == Near || at == from && free && e.Value.From.Steps[0].Dir == This { // hasta este lunes
 		return
 	}
 	if free {
