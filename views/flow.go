@@ -96,7 +96,7 @@ func (f *flow) word(style theme.Style, item int32, word string) {
 		if f.used+1+width > f.width {
 			f.line(f.indent, f.indent)
 		} else {
-			f.put(style, item, " ", 1)
+			f.gap(style, item)
 		}
 		f.start, f.startUsed = len(f.segments), f.used
 	}
@@ -109,6 +109,18 @@ func (f *flow) word(style theme.Style, item int32, word string) {
 		return
 	}
 	f.long(style, item, word)
+}
+
+// gap sets a blank, which belongs to what stands on both sides of it alike.
+func (f *flow) gap(style theme.Style, item int32) {
+	last := f.segments[len(f.segments)-1]
+	if last.style != style {
+		style = theme.Plain
+	}
+	if last.item != item {
+		item = noItem
+	}
+	f.put(style, item, " ", 1)
 }
 
 // takeAlong moves the beginning of the word being set to a line of its own.
