@@ -88,15 +88,27 @@ func counter(report func(done, total int), total int) func() {
 	}
 }
 
+// tokenBuffers lends the room that a document's tokens take while it is worked
+// on: no stage keeps them.
+var tokenBuffers = sync.Pool{New: func() any { return new([]prose.Token) }}
+
+// tokenize is the tokens of a text in a lent buffer.
+func tokenize(text string) *[]prose.Token {
+	buffer := tokenBuffers.Get().(*[]prose.Token)
+	*buffer = prose.Tokenize((*buffer)[:0], text)
+	return buffer
+}
+
 // analyse runs the stages that look at one document alone.
 func analyse(document model.Document) *work {
 	w := &work{document: document}
 	d := &w.document
-	tokens := prose.Tokenize(nil, d.Text)
-	w.sentences = prose.Sentences(nil, d.Text, tokens, d.Language)
-	w.tagged = timex.For(d.Language).Tag(nil, d.Text, tokens, w.sentences)
-	w.clues = w.datingClues(tokens)
-	w.named = actors.Find(d, tokens, w.sentences)
+	tokens := tokenize(d.Text)
+	defer tokenBuffers.Put(tokens)
+	w.sentences = prose.Sentences(nil, d.Text, *tokens, d.Language)
+	w.tagged = timex.For(d.Language).Tag(nil, d.Text, *tokens, w.sentences)
+	w.clues = w.datingClues(*tokens)
+	w.named = actors.Find(d, *tokens, w.sentences)
 	return w
 }
 
@@ -135,10 +147,11 @@ func admit(c *model.Chronology, files []*work, failed []*model.FileProblem, prob
 // tell resolves the document's expressions against its date and finds its
 // events. The tokens are made anew: keeping them all would cost more.
 func (w *work) tell(all []model.Actor, states events.States) {
-	tokens := prose.Tokenize(nil, w.in.Text)
+	tokens := tokenize(w.in.Text)
+	defer tokenBuffers.Put(tokens)
 	w.expressions = w.resolve()
 	w.found = events.Find(events.Source{
-		Document: w.in, Index: w.index, Tokens: tokens, Sentences: w.sentences,
+		Document: w.in, Index: w.index, Tokens: *tokens, Sentences: w.sentences,
 		Expressions: w.expressions, Mentions: w.mentions, Actors: all,
 	})
 	w.evidence.Tellings = w.tellings(all, states)

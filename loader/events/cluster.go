@@ -15,14 +15,14 @@ func (m *merger) events() []model.Event {
 		root := m.root(e.A)
 		edges[root] = append(edges[root], e)
 	}
-	out := make([]model.Event, 0, len(m.clusters))
+	out := make([]model.Event, 0, len(m.Mentions))
 	for i := range m.Mentions {
 		root := int32(i)
 		if m.parent[root] != root {
 			continue
 		}
-		if m.isRow(m.clusters[root]) {
-			out = append(out, m.event(m.clusters[root], edges[root]))
+		if c := &m.clusters[root]; m.isRow(c) {
+			out = append(out, m.event(c, edges[root]))
 		}
 	}
 	return out

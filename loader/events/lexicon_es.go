@@ -12,7 +12,7 @@ meeting: reunir entrevistar encontrar(,encuentra) recibir conversar dialogar con
 meeting+se: ver(vio,ve,visto) citar sentar(,sienta) saludar
 visit: visitar viajar acudir regresar llegar aterrizar partir peregrinar
 visit+se: desplazar trasladar dirigir
-treaty: firmar suscribir(,,suscrito) rubricar ratificar sellar
+treaty: firmar suscribir(,,suscrito) rubricar ratificar sellar renovar(,renueva) prorrogar
 deal: pactar acordar(,acuerda) comprar vender adquirir(adquirió,adquiere) encargar adjudicar contratar fusionar absorber invertir(invirtió,invierte) entregar indemnizar licitar multar
 message: felicitar saludar
 deployment: enviar mandar desplegar(,despliega) movilizar suministrar trasladar desplazar retirar replegar(,repliega)
@@ -78,7 +78,7 @@ treaty: alto_el_fuego
 // acuerdo".
 const (
 	spanishPacts     = `acuerdo acuerdos pacto convenio tratado contrato alianza memorando memorándum protocolo entendimiento compromiso préstamo declaración`
-	spanishPactVerbs = `alcanzar cerrar(,cierra) lograr conseguir(consiguió,consigue) concluir(concluyó,concluye) renovar(,renueva) prorrogar sellar estampar llegar anunciar formalizar`
+	spanishPactVerbs = `alcanzar cerrar(,cierra) lograr conseguir(consiguió,consigue) concluir(concluyó,concluye) sellar estampar llegar anunciar formalizar`
 )
 
 // spanishHedges make the event after them possible, and no event yet.

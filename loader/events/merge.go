@@ -18,8 +18,8 @@ import (
 type merger struct {
 	*model.Chronology
 	facts    []facts
-	parent   []int32 // a disjoint-set forest; the root is the first telling
-	clusters map[int32]*cluster
+	parent   []int32   // a disjoint-set forest; the root is the first telling
+	clusters []cluster // by root
 	edges    []model.Merge
 }
 
@@ -44,7 +44,7 @@ type cluster struct {
 // and start) into events, in the order of their first tellings. Processes are
 // those of Found, for each mention; nil for none.
 func Merge(c *model.Chronology, processes [][]string) []model.Event {
-	m := &merger{Chronology: c, clusters: map[int32]*cluster{}}
+	m := &merger{Chronology: c}
 	m.prepare(processes)
 	for _, rule := range rules {
 		m.apply(rule)
@@ -54,6 +54,9 @@ func Merge(c *model.Chronology, processes [][]string) []model.Event {
 
 func (m *merger) prepare(processes [][]string) {
 	m.facts = make([]facts, len(m.Mentions))
+	m.clusters = make([]cluster, len(m.Mentions))
+	m.parent = make([]int32, len(m.Mentions))
+	ones := make([]int32, len(m.Mentions)) // every cluster's first member
 	states := StatesOf(m.Actors)
 	m.parent = make([]int32, len(m.Mentions))
 	for i := range m.Mentions {
@@ -67,20 +70,35 @@ func (m *merger) prepare(processes [][]string) {
 		}
 		f.persons, f.states = states.identities(t, m.Actors)
 		m.facts[i], m.parent[i] = f, int32(i)
-		m.clusters[int32(i)] = &cluster{members: []int32{int32(i)}, date: t.Date, persons: f.persons}
+		ones[i] = int32(i)
+		m.clusters[i] = cluster{members: ones[i : i+1 : i+1], date: t.Date, persons: f.persons}
 	}
 }
 
-// States finds actors by their IDs: the states that persons hold posts of and
-// that places are capitals of.
-type States map[string]int32
+// States says which states actors stand for: the persons by the posts they
+// hold, the places whose capitals they are.
+type States struct {
+	of [][]int32 // by actor: the states, each once
+}
 
-// StatesOf files the states among the actors.
+// StatesOf works out what the actors stand for.
 func StatesOf(actors []model.Actor) States {
-	s := States{}
+	byID := map[string]int32{}
 	for i := range actors {
 		if actors[i].Kind == model.State {
-			s[actors[i].ID] = int32(i)
+			byID[actors[i].ID] = int32(i)
+		}
+	}
+	s := States{of: make([][]int32, len(actors))}
+	for i := range actors {
+		a := &actors[i]
+		for _, r := range a.Roles {
+			if r.State >= 0 && actors[r.State].Kind == model.State && !slices.Contains(s.of[i], r.State) {
+				s.of[i] = append(s.of[i], r.State)
+			}
+		}
+		if state, ok := byID[a.Of]; ok && a.Kind == model.Place {
+			s.of[i] = append(s.of[i], state)
 		}
 	}
 	return s
@@ -94,11 +112,7 @@ func (s States) identities(t *model.Mention, actors []model.Actor) (persons, sta
 		switch actors[a].Kind {
 		case model.Person:
 			persons = append(persons, a)
-			for _, r := range actors[a].Roles {
-				if r.State >= 0 && actors[r.State].Kind == model.State {
-					states = append(states, r.State)
-				}
-			}
+			states = append(states, s.of[a]...)
 		case model.State:
 			states = append(states, a)
 		case model.Organisation:
@@ -108,8 +122,8 @@ func (s States) identities(t *model.Mention, actors []model.Actor) (persons, sta
 		}
 	}
 	for _, p := range t.Places {
-		if state, ok := s[actors[p].Of]; ok {
-			states = append(states, state)
+		if actors[p].Kind == model.Place {
+			states = append(states, s.of[p]...)
 		}
 	}
 	slices.Sort(persons)
@@ -166,7 +180,7 @@ func (m *merger) apply(r rule) {
 		at := int32(i)
 		for _, k := range r.keys(m, at) {
 			for _, other := range blocks[k] {
-				if m.root(other) == m.root(at) || !m.allowed(other, at) {
+				if m.apart(other, at) || m.root(other) == m.root(at) || !m.allowed(other, at) {
 					continue
 				}
 				if facts, ok := r.joins(m, other, at); ok {
@@ -178,6 +192,13 @@ func (m *merger) apply(r rule) {
 			}
 		}
 	}
+}
+
+// apart reports at a glance whether the two tellings' own dates rule each other
+// out, as most in a block do.
+func (m *merger) apart(a, b int32) bool {
+	x, y := &m.Mentions[a].Date, &m.Mentions[b].Date
+	return !x.IsZero() && !y.IsZero() && (x.Latest < y.Earliest || y.Latest < x.Earliest)
 }
 
 // blockSize bounds how many tellings one telling is compared with in a block.
@@ -193,7 +214,7 @@ func (m *merger) root(i int32) int32 {
 
 // allowed is the check of what forbids a join, on the whole of both clusters.
 func (m *merger) allowed(a, b int32) bool {
-	x, y := m.clusters[m.root(a)], m.clusters[m.root(b)]
+	x, y := &m.clusters[m.root(a)], &m.clusters[m.root(b)]
 	if !x.date.IsZero() && !y.date.IsZero() && !x.date.Overlaps(y.date) {
 		return false
 	}
@@ -213,7 +234,7 @@ func (m *merger) allowed(a, b int32) bool {
 
 func (m *merger) join(a, b int32, reason model.Reason) {
 	into, from := min(m.root(a), m.root(b)), max(m.root(a), m.root(b))
-	x, y := m.clusters[into], m.clusters[from]
+	x, y := &m.clusters[into], &m.clusters[from]
 	m.parent[from] = into
 	x.members = append(x.members, y.members...)
 	slices.Sort(x.members)
@@ -223,7 +244,7 @@ func (m *merger) join(a, b int32, reason model.Reason) {
 	} else {
 		x.persons = union(x.persons, y.persons)
 	}
-	delete(m.clusters, from)
+	*y = cluster{}
 	m.edges = append(m.edges, model.Merge{A: min(a, b), B: max(a, b), Reason: reason})
 }
 

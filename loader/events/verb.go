@@ -51,6 +51,10 @@ func (f *finder) verbAt(at int) (group, bool) {
 // makesPact reports whether the object at at is something that is signed.
 func (f *finder) makesPact(at int) bool {
 	for end := min(at+4, len(f.Tokens)); at < end; at++ {
+		if f.expressionCovers(f.Tokens[at]) && end < len(f.Tokens) {
+			end++ // "prorrogaron en junio de 2024 el acuerdo"
+			continue
+		}
 		if f.Tokens[at].Kind != prose.Word && f.Tokens[at].Kind != prose.Number {
 			return false
 		}
