@@ -34,41 +34,76 @@ func world() command.World {
 		StdinTerminal: isTerminal(os.Stdin), StdoutTerminal: isTerminal(os.Stdout), StderrTerminal: isTerminal(os.Stderr),
 		Getenv:  os.Getenv,
 		Version: version(),
-		Load:    load,
-		Find:    func(c *model.Chronology, q model.Query) []int32 { return model.NewIndex(c).Find(q) },
-		Dates:   loader.Dates,
-		Browse:  browse,
-		Open:    func(path string) (io.ReadCloser, error) { return os.Open(path) },
+		Load: func(ctx context.Context, paths []string, progress func(loaded, total int)) (*model.Chronology, error) {
+			return load(ctx, paths, loader.Options{Progress: progress})
+		},
+		Find:   func(c *model.Chronology, q model.Query) []int32 { return model.NewIndex(c).Find(q) },
+		Dates:  loader.Dates,
+		Browse: browse,
+		Open:   func(path string) (io.ReadCloser, error) { return os.Open(path) },
 	}
 }
 
 // load makes the chronology of the paths, or of the embedded corpus.
-func load(ctx context.Context, paths []string, progress func(loaded, total int)) (*model.Chronology, error) {
-	options := loader.Options{Progress: progress}
+func load(ctx context.Context, paths []string, o loader.Options) (*model.Chronology, error) {
 	if len(paths) == 0 {
-		return loader.LoadFS(ctx, seeds.FS, options)
+		return loader.LoadFS(ctx, seeds.FS, o)
 	}
-	return loader.Load(ctx, paths, options)
+	return loader.Load(ctx, paths, o)
 }
 
 // browse opens the browser.
 func browse(ctx context.Context, b command.Browsing) error {
-	err := views.Run(ctx, browser(b))
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	err := views.Run(ctx, browser(ctx, b))
 	if errors.Is(err, tea.ErrInterrupted) {
 		return context.Canceled
 	}
 	return err
 }
 
-// browser is the browser as asked for: it is drawn while the documents load.
-func browser(b command.Browsing) views.Options {
+// browser is the browser as asked for. The documents load from now on, while
+// it is being drawn: it only has to ask for what has come.
+func browser(ctx context.Context, b command.Browsing) views.Options {
+	batches := make(chan views.Batch)
+	send := func(batch views.Batch) {
+		select {
+		case batches <- batch:
+		case <-ctx.Done():
+		}
+	}
+	go func() {
+		generation := 0
+		c, err := load(ctx, b.Paths, loader.Options{
+			Progress: func(loaded, total int) {
+				select {
+				case batches <- views.Batch{Loaded: loaded, Total: total}:
+				default: // the browser is busy: the next count will do
+				}
+			},
+			Partial: func(c *model.Chronology, loaded, total int) {
+				generation++
+				send(views.Batch{Generation: generation, Chronology: c, Loaded: loaded, Total: total})
+			},
+		})
+		if err == nil { // else ctx is done, and nobody looks any more
+			send(views.Batch{Generation: generation + 1, Chronology: c, Loaded: len(c.Documents), Total: len(c.Documents), Done: true})
+		}
+	}()
 	return views.Options{
-		Load: func(ctx context.Context, send func(views.Batch)) views.Batch {
-			c, err := load(ctx, b.Paths, func(loaded, total int) { send(views.Batch{Loaded: loaded, Total: total}) })
-			if err != nil { // only where ctx is done: nobody looks any more
-				return views.Batch{Done: true}
+		Load: func(ctx context.Context, show func(views.Batch)) views.Batch {
+			for {
+				select {
+				case batch := <-batches:
+					if batch.Done {
+						return batch
+					}
+					show(batch)
+				case <-ctx.Done():
+					return views.Batch{Done: true}
+				}
 			}
-			return views.Batch{Generation: 1, Chronology: c, Loaded: len(c.Documents), Total: len(c.Documents), Done: true}
 		},
 		Title:    strings.Join(b.Paths, " "),
 		Query:    b.Query,

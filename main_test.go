@@ -62,7 +62,7 @@ func build(m *testing.M) int {
 // pressed, makes it panic.
 func panicInBrowser() int {
 	messages := make(chan tea.Msg, 1)
-	o := browser(command.Browsing{Language: "es"})
+	o := browser(context.Background(), command.Browsing{Language: "es"})
 	o.Messages = messages
 	o.Input = keyboard{os.Stdin, messages}
 	if err := views.Run(context.Background(), o); err != nil {
