@@ -16,6 +16,7 @@ type enSpan struct {
 	end     int
 	counted bool // a number of units, not "a few" alone
 	vague   bool // several: no number can be told
+	few     bool // "a few"
 	about   bool // about, a few, or so
 	hyphen  bool // "10-day"
 	weekday int8 // "three Fridays"
@@ -104,7 +105,7 @@ func enCount(p *parser, i int, a *enSpan) (int, bool) {
 		}
 		return at, true
 	case wFew:
-		a.n, a.about = 3, true
+		a.n, a.about, a.few = 3, true, true
 		return at + 1, true
 	case wSome:
 		a.vague = true
@@ -243,7 +244,7 @@ func enAmountPhrase(p *parser, i int) bool {
 		if p.w(end) == wEarlier {
 			sign = -1
 		}
-		pt := a.shift(Point{Anchor: FromTold}, sign, a.n == 1 && a.unit == UnitYear)
+		pt := a.shift(Point{Anchor: FromTold}, sign, sign < 0 && a.n == 1 && a.unit == UnitYear)
 		if sign < 0 && a.n == 1 && a.unit == UnitYear && a.more == 0 && enQuarterTold(p, i) {
 			pt = enCounterpart(OpUnit, UnitYear, -1)
 		}
@@ -327,7 +328,7 @@ func enFrom(p *parser, i int, a *enSpan) bool {
 		return p.found(i, end, model.KindDate, RuleOffset, Value{From: pt})
 	}
 	if p.w(at-1) != wFrom && (p.ends(at) || p.w(at) == wAnd) {
-		return p.found(i, at, model.KindDate, RuleOffset, Value{From: a.shift(Point{Anchor: FromTold}, sign, a.n == 1 && a.unit == UnitYear)})
+		return p.found(i, at, model.KindDate, RuleOffset, Value{From: a.shift(Point{Anchor: FromTold}, sign, sign < 0 && a.n == 1 && a.unit == UnitYear)})
 	}
 	return p.found(i, a.end, model.KindDuration, RuleDuration, Value{})
 }

@@ -268,12 +268,16 @@ func enDeictic(p *parser, i int) (date, bool) {
 		return noDate, false // Today's Zaman
 	}
 	at := d.end
-	if p.mark(at, ',') {
+	open := p.mark(at, '(')
+	if p.mark(at, ',') || open {
 		at++
 	}
-	if w := p.l(at); w.is(isWeekday) && !w.is(isAbbrev|isPlural) && p.ends(at+1) {
+	if w := p.l(at); w.is(isWeekday) && !w.is(isAbbrev|isPlural) && p.ends(at+1) && (!open || p.mark(at+1, ')')) {
 		d.pt.Weekday = uint8(w.weekday)
 		d.end = at + 1
+		if open {
+			d.end++
+		}
 	}
 	return d, true
 }
@@ -395,9 +399,8 @@ func enFullDay(p *parser, i int) (date, bool) {
 func enWeekdayTail(p *parser, d date) date {
 	switch {
 	case p.w(d.end) == wAfter && p.l(d.end+1).mod == modNext:
-		d.pt = Point{Anchor: FromDocument}
-		d.pt.add(OpUnit, UnitWeek, 1, Near)
-		d.pt.add(OpWeekday, NoUnit, int32(p.l(d.end-1).weekday), Near)
+		d.pt.Steps[0].Dir = StrictFuture
+		d.pt.add(OpMove, UnitWeek, 1, Near)
 		d.end += 2
 		return d
 	case p.is(d.end, isMod) && (p.l(d.end).mod == modLast || p.l(d.end).mod == modNext) && (p.ends(d.end+1) || p.w(d.end+1) != noWord):

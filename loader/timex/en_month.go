@@ -42,6 +42,10 @@ func enDayMonth(p *parser, i int) (date, bool) {
 		return noDate, false
 	}
 	end = enAbbreviated(p, at)
+	if p.w(end) == wStreet && p.upper(end) {
+		p.end = end
+		return noDate, false
+	}
 	d := date{pt: md, end: end, rule: RuleMonthDay}
 	return enWithYear(p, d, md), true
 }

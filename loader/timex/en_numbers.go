@@ -268,6 +268,8 @@ func enTwoFigures(p *parser, i int, sep int32, joined bool) (date, bool) {
 	x, y := int(a.Value), int(b.Value)
 	tight := p.tight(i+1) && p.tight(i+2)
 	switch {
+	case sep == '-' && a.Len() == 4 && y == (x+1)%100 && b.Len() == 2:
+		return noDate, false // 2001-02 is two years
 	case sep != '.' && a.Len() == 4 && b.Len() <= 2 && x >= 1900 && x <= lastYear && y >= 1 && y <= 12:
 		pt, ok := monthPoint(x, y)
 		return date{pt: pt, end: i + 3, rule: RuleDate}, ok

@@ -54,6 +54,10 @@ func enAny(p *parser, i int) bool {
 		return enDayOnly(p, i)
 	case wTo:
 		return false
+	case wLater:
+		if p.w(i+1) == wThan && p.at(i-1).Len() == 2 && p.w(i-1) == wLaw {
+			return enNoLater(p, i)
+		}
 	case wStarting:
 		if !x.is(isThird) {
 			return enStarting(p, i)
@@ -476,7 +480,7 @@ func enEnd(p *parser, i int) (date, bool) {
 		if enIsDay(&d) {
 			d.end = enTail(p, d.end)
 		}
-		return d, !d.bare || d.rule == RuleSeason && p.w(i) == wThe
+		return d, !d.bare
 	}
 	at := i
 	if p.w(at) == wThe {
@@ -595,7 +599,7 @@ func enOpen(p *parser, i int) bool {
 		form = Before
 	}
 	d, ok := enEnd(p, i+1)
-	if !ok || d.bare && d.rule != RuleSeason || d.rule == RuleClock {
+	if !ok || d.bare {
 		return false
 	}
 	if last := int(d.pt.Count) - 1; form == Before && d.rule == RuleThird && last > 0 && d.pt.Steps[last].Op == OpThird && d.pt.Steps[last].N == 3 {
@@ -604,6 +608,16 @@ func enOpen(p *parser, i int) bool {
 		form = Until
 	}
 	return p.found(i, d.end, model.KindDate, RuleOpen, Value{Form: form, From: d.pt})
+}
+
+// enNoLater reads "no later than Friday" from "later" on.
+func enNoLater(p *parser, i int) bool {
+	d, ok := enEnd(p, i+2)
+	if !ok || d.bare {
+		return false
+	}
+	enAim(&d.pt, Future)
+	return p.found(i-1, d.end, model.KindDate, RuleOpen, Value{Form: Until, From: d.pt})
 }
 
 // enStarting reads "starting January 7th", "beginning on May 3".

@@ -185,7 +185,12 @@ func enTheUnit(p *parser, i int, d *date) bool {
 		d.pt = Point{Anchor: FromPart}
 		d.rule = RuleTold
 		return before == wIn || before == wFor || before == wOf || before == wDuring || alone || p.ends(d.end)
-	case UnitYear, UnitMonth, UnitWeek, UnitCentury, UnitDecade, UnitFortnight:
+	case UnitCentury, UnitDecade:
+		if before == wOf && !p.is(i-3, isThird) {
+			return false // the turn of the century
+		}
+		fallthrough
+	case UnitYear, UnitMonth, UnitWeek, UnitFortnight:
 		return before == wIn || before == wFor || before == wOf || before == wDuring || before == wOver || alone || p.is(i-2, isThird) || before == wEarlier || before == wLater || p.ends(d.end) && before != wA
 	}
 	return false
@@ -386,7 +391,7 @@ func enRolling(p *parser, m mod, a enSpan) (date, bool) {
 	default:
 		return noDate, false
 	}
-	if a.unit >= UnitHour || a.vague || n == 0 {
+	if a.unit >= UnitHour || a.vague || a.few || n == 0 {
 		return noDate, false
 	}
 	if a.unit == UnitFortnight {

@@ -9,15 +9,17 @@ import (
 // both ("put", "set") is left out or counted as what news uses it for.
 
 const (
-	enPast    tense = iota + 64
-	enPresent       // is, has, says: says little by itself
-	enWill          // will, 'll, shall
-	enWould         // would: of reports, ahead
-	enModal         // can, may, must: ahead
-	enBe            // be, been: look at what stands before
-	enHave          // have, has, had: with a participle, past
-	enTo            // prospective: plans, expects, scheduled, due
-	enWas           // was, were
+	enPast      tense = iota + 64
+	enPresent         // is, has, says: says little by itself
+	enWill            // will, 'll, shall
+	enWould           // would: of reports, ahead
+	enModal           // can, may, must: ahead
+	enBe              // be, been: look at what stands before
+	enHave            // have, has, had: with a participle, past
+	enTo              // what lies ahead: expected, scheduled, due
+	enPledge          // agreed, decided: past, and ahead with an infinitive
+	enWas             // was, were
+	enTimetable       // opens, leaves: the present of what is on the calendar
 )
 
 func enForms(t tense, words string) entry { return entry{words, lexeme{tense: t}} }
@@ -25,18 +27,20 @@ func enForms(t tense, words string) entry { return entry{words, lexeme{tense: t}
 var enVerbs = []entry{
 	enForms(enWill, "will shall ll wont gonna"), enForms(enWould, "would should"), enForms(enModal, "can could might must"),
 	enForms(enBe, "be been being"), enForms(enHave, "have has had having ve"), enForms(enWas, "was were wasn weren did didn"),
-	enForms(enPresent, "is are am isn aren does do re"),
-	enForms(enTo, "plan plans planned planning planing expect expects expected expecting schedule schedules scheduled scheduling intend intends intended "+
-		"due set slated hope hopes hoping hoped want wants wanted going ready poised likely supposed aim aims agree agrees agreed promise promises promised "+
-		"vow vowed vows pledge pledges pledged propose proposes proposed seek seeks sought prepare prepares preparing prepared need needs arrange book "+
-		"remind reminder upcoming deadline expires expire meet let lets please plan about await awaits awaited forecast forecasts projected predicts predicted anticipate anticipates anticipated decide decides decided bound threatens threatened threaten"),
+	enForms(enPresent, "is are am isn aren does do re says tells makes gets remains stands seems appears"),
+	enForms(enTo, "plan plans planning expect expects expected expecting schedule schedules scheduled scheduling intend intends "+
+		"due set slated hope hopes hoping want wants going ready poised likely supposed aim aims agree agrees promise promises "+
+		"vow vows pledge pledges propose proposes seek seeks prepare prepares preparing need needs arrange book remind reminder deadline "+
+		"let lets please await awaits forecast forecasts predicts anticipate anticipates anticipated decide decides bound threaten threatens"),
+	enForms(enPledge, "planned intended hoped wanted agreed promised vowed pledged proposed sought prepared needed decided threatened voted predicted projected awaited"),
+	enForms(enTimetable, "begins starts opens closes leaves arrives expires resumes goes comes ends takes departs convenes kicks returns "+
+		"begin start open leave arrive expire resume go depart convene meet"),
 	enForms(enPast, "said told went came made took got gave saw knew thought found left began became kept held brought wrote stood heard meant met ran paid "+
 		"sat spoke led grew lost fell sent built broke spent rose won bought caught drew drove chose wore threw understood arose hit shot sold felt fought "+
 		"flew fled froze forgot hid hung laid lay lent lit rode rang sang sank shook shone slept slid stole stuck struck swam swept swore taught tore woke wound "+
-		"withdrew undertook overcame overthrew underwent dealt dug drank ate blew bit bore bound bent shrank sprang spun swung stung "+
+		"withdrew undertook overcame overthrew underwent dealt dug drank ate blew bit bore bent shrank sprang spun swung stung "+
 		"born died ended dropped killed dead ousted slain gone done seen known given taken shown fallen grown driven written spoken chosen broken stolen "+
-		"beaten frozen forgotten risen thrown withdrawn undertaken became cut put quit hurt beat split"),
-	enForms(enPresent, "says tells goes comes makes takes gets remains stands seems appears"),
+		"beaten frozen forgotten risen thrown withdrawn undertaken cut put quit hurt beat split"),
 }
 
 // enTense is the tense of a word by its ending: what ends in -ed is past.
@@ -105,8 +109,11 @@ func enDirection(p *parser, from, to int) (Dir, int) {
 	if w := p.w(from); w == wSince || w == wUntil || w == wBy {
 		prep = w
 	}
-	if prep == wSince {
+	switch prep {
+	case wSince:
 		return Past, max(i+1, 0)
+	case wFor:
+		return Future, max(i+1, 0)
 	}
 	if p.w(i) != wAnd && p.w(i) != wBecause && !p.mark(i, ',') && !p.mark(i, '"') && !p.mark(i, '”') {
 		if dir, at := enBefore(p, i); dir != Near {
@@ -174,17 +181,24 @@ func enBefore(p *parser, i int) (Dir, int) {
 		}
 		switch v {
 		case enWill, enWould, enModal, enTo:
-			if v == enTo && !infinite && p.enVerb(at-1) == enWas && at == i {
-				return Past, at
+			return Future, at
+		case enTimetable:
+			if enCounts(p, at-1) {
+				continue
 			}
 			return Future, at
-		case enBe:
-			continue
+		case enPledge:
+			if infinite {
+				return Future, at
+			}
+			fallthrough
 		case enPast:
 			if dir, aux := enAuxiliary(p, at-1); dir != Near {
 				return dir, aux
 			}
 			return Past, at
+		case enBe:
+			continue
 		case enWas, enHave:
 			if v == enHave && p.w(at+1) == wTo && p.word(at) != "had" {
 				return Future, at
@@ -194,7 +208,7 @@ func enBefore(p *parser, i int) (Dir, int) {
 			if infinite || p.enIng(at+1) {
 				return Future, at
 			}
-			if p.enVerb(at+1) == enPast && at+1 <= i {
+			if (p.enVerb(at+1) == enPast || p.enVerb(at+1) == enPledge) && at+1 <= i {
 				continue
 			}
 			return Near, 0
@@ -206,6 +220,13 @@ func enBefore(p *parser, i int) (Dir, int) {
 	return Near, 0
 }
 
+// enCounts reports whether the word at i makes a noun of what follows: "the
+// start", "two returns".
+func enCounts(p *parser, i int) bool {
+	w := p.w(i)
+	return w == wThe || w == wA || w == wOf || p.figure(i) || p.is(i, isNumber|isOrdinal)
+}
+
 // enAuxiliary reads what stands before a participle at i+1: "will be held",
 // "is to be held".
 func enAuxiliary(p *parser, i int) (Dir, int) {
@@ -215,7 +236,7 @@ func enAuxiliary(p *parser, i int) (Dir, int) {
 			return Future, at
 		case enBe, enHave:
 			continue
-		case enWas, enPast:
+		case enWas, enPast, enPledge:
 			return Past, at
 		}
 		if p.w(at) == wTo && p.enVerb(at+1) == enBe {
@@ -235,9 +256,14 @@ func enBehind(p *parser, i int) (Dir, int) {
 			break
 		}
 		switch v := p.enVerb(at); v {
+		case enTimetable:
+			if enCounts(p, at-1) {
+				continue
+			}
+			return Future, at
 		case enWill, enWould, enModal, enTo:
 			return Future, at
-		case enPast, enWas, enHave:
+		case enPast, enPledge, enWas, enHave:
 			if v == enHave && p.w(at+1) == wTo && p.word(at) != "had" {
 				return Future, at
 			}
