@@ -235,6 +235,7 @@ func plain(d *draft) {
 	d.credits()
 	d.span()
 	d.repeats()
+	d.scenes()
 	d.teasers()
 	d.span()
 	d.header()

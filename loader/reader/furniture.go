@@ -16,6 +16,7 @@ const (
 
 	biographyUnits = 8 // how near the end an author is introduced
 	biographyWords = 80
+	biographyTitle = 7 // "Acerca de Marta Quiroga"
 )
 
 // phrases marks the lines of page furniture that their words give away: menus,
@@ -28,7 +29,7 @@ func (d *draft) phrases() {
 		}
 		tokens := d.tokensOf(u)
 		switch {
-		case d.isMenu(u, tokens):
+		case d.isMenu(at, tokens):
 			d.mark(u, model.BlockMenu)
 		case d.isLink(u, tokens):
 			d.mark(u, model.BlockTeaser)
@@ -40,7 +41,8 @@ func (d *draft) phrases() {
 
 // isMenu reports whether the unit is a menu entry, a button, a path of sections
 // or the like.
-func (d *draft) isMenu(u *unit, tokens []prose.Token) bool {
+func (d *draft) isMenu(at int, tokens []prose.Token) bool {
+	u := &d.units[at]
 	b := book()
 	if u.words == 0 {
 		return true // bars, arrows and bullets
@@ -51,12 +53,15 @@ func (d *draft) isMenu(u *unit, tokens []prose.Token) bool {
 	if letter, _ := b.label(tokens); letter == labelTags && u.words <= openerWords && u.ending != endStop {
 		return true
 	}
-	if isCounter(tokens) || isHashtags(tokens) {
+	if u.ending == endNone && d.isFiled(u, tokens) && d.titled(at) {
+		return true
+	}
+	if isCounter(tokens) || isCount(tokens) || isHashtags(tokens) {
 		return true
 	}
 	if behind, _, _, ok := b.openers.prefix(tokens); ok && u.words <= openerWords && u.to-u.from <= 3 {
 		// Behind a number a set phrase is one only in a short line.
-		if tokens[0].Kind != prose.Number && firstWordIsPlain(d.text, tokens) || u.words <= counterWords || behind == len(tokens) {
+		if tokens[0].Kind != prose.Number && firstWordIsPlain(d.text, tokens) || u.words <= counterWords || behind == len(tokens) || isQuote(tokens[behind]) {
 			return true
 		}
 	}
@@ -81,6 +86,34 @@ func isEllipsis(text string, u *unit) bool {
 func isCounter(tokens []prose.Token) bool {
 	return len(tokens) == 3 && tokens[0].Kind == prose.Number && tokens[2].Kind == prose.Number &&
 		(tokens[1].Is('/') || tokens[1].Kind == prose.Word && tokens[1].Len() == 2)
+}
+
+// isFiled reports whether the unit names a video, a podcast or the like behind a
+// label, or the headings under which the page is filed.
+func (d *draft) isFiled(u *unit, tokens []prose.Token) bool {
+	if letter, behind := book().label(tokens); letter == labelMedia {
+		return behind < len(tokens) && u.words <= headingWords
+	}
+	behind, _, _, ok := book().filed.prefix(tokens)
+	return ok && behind < len(tokens) && u.words <= creditWords && tokens[behind].Flags&prose.Upper != 0
+}
+
+// isCount reports whether the unit counts what readers did: "1,2K compartidos".
+func isCount(tokens []prose.Token) bool {
+	last := tokens[len(tokens)-1]
+	if tokens[0].Kind != prose.Number || !has(book().counted, last) {
+		return false
+	}
+	for _, token := range tokens[1 : len(tokens)-1] {
+		if token.Kind == prose.Word && token.Len() > 3 {
+			return false // K, M, mil
+		}
+	}
+	return len(tokens) <= counterWords
+}
+
+func isQuote(token prose.Token) bool {
+	return token.Is('"') || token.Is('“') || token.Is('«') || token.Is('‘') || token.Is('\'')
 }
 
 // isHashtags reports whether the unit is a row of tags.
@@ -187,10 +220,13 @@ func isNotice(u *unit, tokens []prose.Token) bool {
 func (d *draft) credits() {
 	for at := range d.units {
 		u := &d.units[at]
-		if u.marked || u.words > creditWords+6 {
+		if u.marked || u.words > noticeWords {
 			continue
 		}
 		tokens := d.tokensOf(u)
+		if u.words > creditWords+6 && !d.isCopyright(tokens) {
+			continue
+		}
 		edge := at < d.body || at >= d.tail || d.isHead(at) // above or below the prose
 		if d.isCredit(u, tokens, edge) {
 			d.mark(u, model.BlockCredit)
@@ -207,11 +243,27 @@ func (d *draft) biographies() {
 		if u.marked {
 			continue
 		}
-		if before := &d.units[at-1]; !d.isBiography(u) && !(before.marked && book().authors.whole(d.tokensOf(before))) {
+		before := &d.units[at-1]
+		introduced := d.introducesAuthor(before)
+		if !introduced && !d.isBiography(u) {
 			return
 		}
-		d.mark(u, model.BlockCredit)
+		if d.mark(u, model.BlockCredit); introduced {
+			d.mark(before, model.BlockCredit)
+		}
 	}
+}
+
+// introducesAuthor reports whether the unit is a heading over what introduces
+// the author: "Sobre la autora", "Acerca de Marta Quiroga".
+func (d *draft) introducesAuthor(u *unit) bool {
+	tokens := d.tokensOf(u)
+	if u.marked && u.kind != model.BlockHeading {
+		return book().authors.whole(tokens)
+	}
+	behind, _, _, ok := book().intros.prefix(tokens)
+	return ok && u.words <= biographyTitle && u.ending == endNone && countWords(tokens[behind:]) >= 2 &&
+		isPersonal(d.text, tokens[behind:])
 }
 
 // isBiography reports whether the unit introduces its author: a name, "es" or
@@ -256,7 +308,7 @@ func (d *draft) isCredit(u *unit, tokens []prose.Token, edge bool) bool {
 	if isByline(d.text, tokens) && (edge || !d.lines) {
 		return true
 	}
-	return edge && d.isProfession(u, tokens)
+	return edge && (d.isProfession(u, tokens) || u.ending == endNone && u.words <= 8 && u.start > 0 && isNameAndPlace(d.text, tokens))
 }
 
 // isCopyright reports whether the unit begins as a copyright notice does.
@@ -298,7 +350,31 @@ func isByline(text string, tokens []prose.Token) bool {
 	if tokens[len(tokens)-1].Kind == prose.Punct && !tokens[len(tokens)-1].Is(')') {
 		return false
 	}
-	return isPersonal(text, tokens[1:])
+	tokens = tokens[1:]
+	if n := len(tokens); n > 2 && tokens[n-1].Kind == prose.Number && tokens[n-1].Len() <= 2 {
+		tokens = tokens[:n-1] // Channel 6
+	}
+	return isPersonal(text, tokens)
+}
+
+// isNameAndPlace reports whether the unit is a name and where its bearer wrote:
+// "Sofía Landa / Torrealba", "Tom Reed in Torrealba".
+func isNameAndPlace(text string, tokens []prose.Token) bool {
+	names, parted := 0, false
+	for _, token := range tokens {
+		switch word := text[token.Start:token.End]; {
+		case word == "/" || word == "|" || word == "in" || word == "en" || word == "desde":
+			if parted || names < 2 {
+				return false
+			}
+			parted, names = true, 0
+		case token.Kind != prose.Word || token.Flags&prose.Upper == 0 && !isNameLink(word):
+			return false
+		default:
+			names++
+		}
+	}
+	return parted && names > 0 && names <= 3
 }
 
 // isPersonal reports whether the tokens are two to ten words with capitals,

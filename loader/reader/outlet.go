@@ -42,6 +42,10 @@ func (d *draft) nameIn(tokens []prose.Token) string {
 	for at := 0; at < len(tokens) && at < 6 && tokens[at].Kind == prose.Word; at++ {
 		if tokens[at].Flags&prose.Upper != 0 {
 			end = at + 1
+			if at+1 < len(tokens) && tokens[at+1].Kind == prose.Number && tokens[at+1].Len() <= 2 { // Channel 6
+				at++
+				end = at + 1
+			}
 		} else if !isNameLink(d.text[tokens[at].Start:tokens[at].End]) {
 			break
 		}

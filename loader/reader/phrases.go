@@ -23,9 +23,13 @@ func (s *phraseSet) opens(hash uint64) bool { return s.first[hash>>6&63]&(1<<(ha
 type phraseBook struct {
 	sections, openers, modules, links, labels phraseSet
 	captions, credits, authors, agencies      phraseSet
+	filed, intros                             phraseSet
 	// single holds the words of interfaceWords and the sections of one word.
 	single, pictures, professions *prose.Lexicon[struct{}]
-	notices                       *prose.Lexicon[byte]
+	// Those of phrases_scene.go.
+	scenePlaces, sceneFollowers, hands, arrivals, spells, starters, tellingVerbs, counted *prose.Lexicon[struct{}]
+	sceneVerbs                                                                            *prose.Lexicon[bool] // whether the occasion must be named
+	notices                                                                               *prose.Lexicon[byte]
 }
 
 // What a word says of a notice.
@@ -42,7 +46,17 @@ var book = sync.OnceValue(func() *phraseBook {
 		sections: compile(sectionsES, sectionsEN), openers: compile(openersES, openersEN), modules: compile(modulesES, modulesEN),
 		links: compile(linksES, linksEN), captions: compile(captionOpenersES, captionOpenersEN), credits: compile(creditsES, creditsEN, authorsES, authorsEN), authors: compile(authorsES, authorsEN),
 		agencies: compile(agencies), labels: compileLabels(),
+		filed: compile(filedES, filedEN), intros: compile(authorIntrosES, authorIntrosEN),
+		scenePlaces: wordSet(scenePlaceWords), sceneFollowers: wordSet(sceneFollowers), hands: wordSet(handWords), arrivals: wordSet(arrivalWords),
+		spells: wordSet(spellWords), starters: wordSet(starterWords), tellingVerbs: wordSet(tellingWords), counted: wordSet(countedES, countedEN),
 		single: wordSet(interfaceWords), pictures: wordSet(picturesES, picturesEN), professions: wordSet(professionsES, professionsEN),
+	}
+	b.sceneVerbs = prose.NewLexicon[bool](128)
+	for _, word := range strings.Fields(sceneVerbsShow) {
+		b.sceneVerbs.Put(word, false)
+	}
+	for _, word := range strings.Fields(sceneVerbsOccasion) {
+		b.sceneVerbs.Put(word, true)
 	}
 	b.notices = prose.NewLexicon[byte](64)
 	for i, words := range []string{cookieWords, ourWords, letterWords, askWords, offerFirstWords} {
@@ -73,6 +87,7 @@ const (
 	labelPicture byte = 'p'
 	labelCredit  byte = 'c'
 	labelTags    byte = 't'
+	labelMedia   byte = 'm'
 )
 
 func compileLabels() phraseSet {
@@ -81,7 +96,8 @@ func compileLabels() phraseSet {
 		letter byte
 		words  string
 	}{{labelPicture, pictureLabelsES}, {labelPicture, pictureLabelsEN}, {labelCredit, creditLabelsES},
-		{labelCredit, creditLabelsEN}, {labelTags, tagLabelsES}, {labelTags, tagLabelsEN}} {
+		{labelCredit, creditLabelsEN}, {labelTags, tagLabelsES}, {labelTags, tagLabelsEN},
+		{labelMedia, mediaLabelsES}, {labelMedia, mediaLabelsEN}} {
 		set.putAll(table.words, table.letter)
 	}
 	return set
@@ -185,7 +201,7 @@ func (b *phraseBook) label(tokens []prose.Token) (letter byte, behind int) {
 			return b.labels.phrases[hash], at + 1
 		}
 		if token.Is(',') { // as broadcasters write: "Pie de foto, El lago."
-			if letter := b.labels.phrases[hash]; letter != labelTags && count > 1 {
+			if letter := b.labels.phrases[hash]; (letter == labelPicture || letter == labelCredit) && count > 1 {
 				return letter, at + 1
 			}
 			break

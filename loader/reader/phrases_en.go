@@ -18,7 +18,10 @@ download, listen, listen to this article, play, pause, mute, full screen, commen
 leave a reply, post a comment, view comments, reply, report, like, tags, topics, related topics, about us,
 contact us, privacy policy, cookie policy, terms of use, terms and conditions, terms of service, sitemap, site map,
 faq, careers, do not sell my personal information, story continues below, story continues below advertisement,
-article continues below, article continues after advertisement, follow us, donate, support us
+article continues below, article continues after advertisement, follow us, donate, support us, prev, share this post, like this, skip navigation, accept and continue,
+accept cookies, reject cookies, cookie settings, manage cookies, manage settings, reuse this content,
+explore more on these topics, view all comments, show comments, join the discussion, key points, weekly newsletter,
+free weekly newsletter, daily newsletter, free daily newsletter
 `
 
 const openersEN = `
@@ -31,7 +34,9 @@ estimated reading time, # comments, # comment, # shares, # views, # hours ago, #
 # minute ago, # days ago, # day ago, all rights reserved, this material may not be published, by continuing to use,
 by clicking, by signing up, your email address will not be published, required fields are marked,
 your browser does not support, javascript is, an error occurred, sorry there was, page # of, # of # photos,
-image # of, photo # of, support our journalism, our standards the thomson reuters
+image # of, photo # of, support our journalism, already have an account, don t have an account, # thoughts on, # comments on, # responses to,
+we value your privacy, your privacy matters, we and our partners, privacy notice, report a typo, report an error,
+listen to this story, listen to this article, was this article helpful, subscribe from, our standards the thomson reuters
 `
 
 const modulesEN = `
@@ -49,7 +54,8 @@ leave a reply, on this story, key points
 
 const linksEN = `
 read more, read also, also read, see also, related, related story, related article, read next, more, watch, listen,
-don t miss, you may also like, recommended
+don t miss, you may also like, recommended, previous post, next post, previous article, next article,
+you might also like, more on this, more on this story
 `
 
 const pictureLabelsEN = `
@@ -68,6 +74,22 @@ tags, tag, topics, topic, filed under, categories, category, keywords, section, 
 comments, reading time, in this story
 `
 
+const mediaLabelsEN = `
+video, videos, watch, watch live, listen, audio, podcast, gallery, photo gallery, in pictures, live
+`
+
+const filedEN = `
+posted in, filed under, filed in, tagged, tagged with, tagged as, categorized as, published in
+`
+
+const countedEN = `
+shares share comments comment views likes reactions replies responses reads
+`
+
+const authorIntrosEN = `
+about, about the author
+`
+
 const picturesEN = `
 photo photos photograph photographer image picture credit handout courtesy illustration screenshot
 `
@@ -76,13 +98,13 @@ const captionOpenersEN = `
 file photo, file image, file picture, file, photo by, photograph by, photo taken, image credit, image source,
 image caption, pictured, pictured above, in this photo, in this image, in this file photo, in this picture,
 this photo shows, this image shows, this photo provided by, this image provided by, a handout photo, an aerial view,
-a general view, screenshot of
+a general view, screenshot of, left to right, clockwise from, from left
 `
 
 const creditsEN = `
 with files from, with reporting by, with additional reporting by, with information from, additional reporting by,
 reporting by, written by, edited by, compiled by, by the associated press, by our correspondent, staff writer,
-staff reporter, staff and agencies, view profile, more articles by, more stories by
+staff reporter, staff and agencies, view profile, words by, text by, story by, report by, words and photos by, video by, more articles by, more stories by
 `
 
 const authorsEN = `

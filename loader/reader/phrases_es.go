@@ -37,7 +37,12 @@ tags, archivado en, mas sobre, en vivo, en directo, directo, minuto a minuto, av
 politica de cookies, politica de proteccion de datos, terminos y condiciones, terminos de uso, condiciones de uso,
 mapa del sitio, suscribite, segui leyendo, comparti, comparti esta nota, fin, mapa web, preguntas frecuentes, libro de reclamaciones, trabaja con nosotros,
 continua despues de la publicidad, la noticia continua despues de la publicidad,
-sigue leyendo despues de la publicidad, publicidad sigue leyendo
+sigue leyendo despues de la publicidad, publicidad sigue leyendo, comparte esto, compartelo, me gusta esto, resumen de la noticia, puntos clave,
+lo esencial, aceptar y continuar, aceptar y cerrar, rechazar todo, rechazar todas, gestionar preferencias,
+configurar cookies, configurar preferencias, administrar preferencias, ver preferencias, aceptar cookies,
+rechazar cookies, mas vistas, correo electronico, tu correo, tu email, enviar comentario, deja una respuesta,
+cancelar respuesta, normas, ver mas comentarios, mostrar comentarios, ver todos los comentarios,
+ir a los comentarios, unete a la conversacion, boletin semanal, boletin diario, archivado en, te puede servir
 `
 
 // openersES begin lines of page furniture, whatever follows.
@@ -65,7 +70,14 @@ queda prohibida toda reproduccion, queda prohibida su, las opiniones expresadas,
 los comentarios son responsabilidad, normas de participacion, tu direccion de correo electronico,
 los campos obligatorios, mostrando # de, pagina # de, # de # fotos, foto # de, imagen # de, su navegador no soporta,
 tu navegador no soporta, el navegador no soporta, javascript esta, para ver este video, para poder ver este,
-error al cargar, no se pudo cargar, esta noticia fue publicada originalmente, esta traduccion, traducido por,
+error al cargar, no se pudo cargar, esta noticia fue publicada originalmente, esta traduccion, traducido por, ya tienes cuenta, ya tienes una cuenta,
+ya tiene cuenta, no tienes cuenta, al suscribirte, al registrarte, al inscribirte, al suscribirse acepta,
+al registrarse acepta, suscribete por, suscribete desde, suscribase por, suscribite por, leer en # min,
+leer en # minutos, lectura en # minutos, # min de audio, # comentarios en, # comentario en, # respuestas a,
+tu privacidad es importante, valoramos tu privacidad, su privacidad es importante, respetamos tu privacidad,
+nosotros y nuestros socios, nosotros y nuestros proveedores, con tu consentimiento, te pareció util, te ha parecido util,
+encontraste un error, has encontrado un error, reportar un error, reciba gratis, puedes ver este, puede ver este,
+mira este video, suscribete al, suscribase al, escucha esta noticia, escuche esta noticia,
 criterios de the trust project, conoce the trust project, conoce mas sobre the trust project, nuestros estandares
 `
 
@@ -92,6 +104,7 @@ noticias de hoy, ultimas noticias, ultima hora, ultimas entradas, entradas recie
 publicaciones recientes, noticias recientes, trending, tendencias, en portada, en otros medios, en la web,
 contenido patrocinado, contenido promocionado, desde la web, enlaces patrocinados, enlaces promocionados,
 de nuestros socios, de interes, en esta noticia, sigue leyendo, proximo articulo, articulo anterior,
+entrada anterior, entrada siguiente, siguiente entrada,
 siguiente articulo, siguiente noticia, noticia anterior, noticia siguiente, comentarios, deja un comentario
 `
 
@@ -102,7 +115,10 @@ lee aqui, mira tambien, mire tambien, vea tambien, ver tambien, ve tambien, te p
 te recomendamos, le puede interesar, le recomendamos, le sugerimos, tambien te puede interesar, tambien lee,
 tambien lea, tambien puedes leer, tambien puede leer, puede interesarte, no te pierdas, mas informacion,
 informacion relacionada, noticia relacionada, nota relacionada, articulo relacionado, relacionado, relacionada,
-vea aqui, vea ademas, mira el video, mire el video, mira aqui, vea el video, ver video, escucha el podcast
+entrada anterior, entrada siguiente, siguiente entrada, articulo anterior, articulo siguiente,
+siguiente articulo, noticia anterior, noticia siguiente, siguiente noticia, te puede servir, tambien le puede interesar,
+tambien te podria interesar, tambien te interesa, tambien puede interesarte, le podria interesar, puede leer,
+puedes leer, vea aqui, vea ademas, mira el video, mire el video, mira aqui, vea el video, ver video, escucha el podcast
 `
 
 // Labels stand before a colon: those of a picture's author or what it shows, of
@@ -125,6 +141,30 @@ en esta nota, en este articulo, mas sobre, palabras clave, seccion, compartir, c
 lectura, tiempo de lectura, edicion impresa
 `
 
+// Media labels stand before the headline of a video, a podcast or a gallery.
+const mediaLabelsES = `
+video, videos, en video, vea el video, mira el video, mire el video, audio, podcast, escucha el podcast,
+escuche el podcast, escucha, escuche, galeria, fotogaleria, galeria de fotos, en fotos, en imagenes,
+programa completo, en directo, en vivo, siga en vivo, sigue en vivo, transmision en vivo, cobertura en vivo
+`
+
+// filedES begin a line that says under which headings a page is filed.
+const filedES = `
+publicado en, publicada en, archivado en, archivado como, archivado bajo, etiquetado, etiquetado como,
+etiquetado con, etiquetado en, etiquetada como, guardado en, posteado en
+`
+
+// countedES are what pages count: "1,2K compartidos".
+const countedES = `
+compartidos compartido comentarios comentario vistas visitas visualizaciones reproducciones lecturas reacciones
+respuestas retuits
+`
+
+// authorIntrosES stand before an author's name over what introduces them.
+const authorIntrosES = `
+acerca de, sobre, conoce a, sobre el autor, sobre la autora
+`
+
 // picturesES are the words of a picture's credit, and openers of captions.
 const picturesES = `
 foto fotos fotografia fotografias fotografo fotografa imagen credito creditos captura archivo cortesia
@@ -139,14 +179,15 @@ fotografia cedida por, fotografia publicada por, fotografia distribuida por, fot
 foto cedida por, foto publicada por, foto distribuida por, foto tomada el, fotografia tomada el, imagen tomada el,
 captura de video, captura de pantalla, fotograma de, fotograma del, en la imagen, en la foto, en la fotografia,
 en esta imagen, en esta foto, en esta fotografia, en esta imagen de archivo, en esta foto de archivo, vista aerea de,
-vista aerea del, vista general de, vista general del
+vista aerea del, vista general de, vista general del,
+de izquierda a derecha, de izda a dcha, de izq a der
 `
 
 // creditsES begin lines that say who wrote or furnished the text.
 const creditsES = `
 con informacion de, con informaciones de, con datos de, con material de, redaccion, escrito por, publicado por,
 elaborado por, editado por, texto de, agencia, agencias, corresponsal en, enviado especial, enviada especial,
-ver perfil, mas articulos de, mas noticias de este autor
+ver perfil, texto y fotos, firmado por, cronica de, entrevista de, un reportaje de, una cronica de, mas articulos de, mas noticias de este autor
 `
 
 // authorsES head what introduces the author.

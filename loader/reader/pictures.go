@@ -47,9 +47,24 @@ func (d *draft) captionBefore(at int) {
 	}
 	u, credit := &d.units[at-1], &d.units[at]
 	short := u.to-u.from <= 2 && u.words <= 40 && !credit.gap && !d.lines
-	if !u.marked && (short || u.ending == endNone && u.words <= 40 && at-1 > 0) {
+	if !u.marked && (short || u.ending == endNone && u.words <= 40 && at-1 > 0 || d.isStill(at-1)) {
 		d.mark(u, model.BlockCaption)
+		return
 	}
+	// The credit stands above: its caption follows, and a gap parts it from prose.
+	if next := at + 1; next < len(d.units) && !d.units[next].gap && (next+1 == len(d.units) || d.units[next+1].gap) && d.isStill(next) {
+		d.mark(&d.units[next], model.BlockCaption)
+	}
+}
+
+// isStill reports whether the unit at at, beside a picture's credit, can be its
+// caption: a sentence of its own that says what is seen.
+func (d *draft) isStill(at int) bool {
+	u := &d.units[at]
+	if u.marked || d.lines || u.words > sceneWords || u.words < shortWords || u.to-u.from != 1 || u.ending != endStop || !d.titled(at) {
+		return false
+	}
+	return d.isSeen(d.tokensOf(u), true)
 }
 
 // isCaption reports whether the unit ends in a picture's credit or begins as a
@@ -62,7 +77,7 @@ func (d *draft) isCaption(u *unit, tokens []prose.Token) bool {
 	if u.to-u.from > 3 {
 		return false
 	}
-	if tokens[0].Is('©') && u.words > 6 && d.hasAgency(tokens[:min(len(tokens), 4)]) {
+	if tokens[0].Is('©') && u.words > 6 && tokens[2].Kind != prose.Number && d.hasAgency(tokens[:min(len(tokens), 4)]) {
 		return true
 	}
 	if d.endsInCredit(tokens) || u.words <= 45 && u.to-u.from <= 2 && pointsAtPeople(d.text, tokens) {
@@ -272,6 +287,9 @@ func trailingGroup(tokens []prose.Token) (inner, before []prose.Token) {
 // pointsAtPeople reports whether the text says who stands where in a picture.
 func pointsAtPeople(text string, tokens []prose.Token) bool {
 	for at := 1; at+1 < len(tokens); at++ {
+		if tokens[at-1].Is(',') && tokens[at+1].Is(',') && at > 1 && tokens[at-2].Flags&prose.Upper != 0 && text[tokens[at].Start:tokens[at].End] == "left" {
+			return true
+		}
 		if tokens[at].Kind != prose.Word || !tokens[at-1].Is('(') || !tokens[at+1].Is(')') && !tokens[at+1].Is('.') && !tokens[at+1].Is(',') {
 			continue
 		}

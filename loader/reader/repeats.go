@@ -8,10 +8,11 @@ import (
 )
 
 const (
-	repeatWords   = 4  // a line said twice has as many at least
-	summaryWords  = 30 // a first line that sums up has no more
-	nearHeadlines = 6  // headlines that later lines are compared with
-	stemLetters   = 6  // words that begin alike are one: reunió, reunión
+	repeatWords     = 4  // a line said twice has as many at least
+	summaryWords    = 30 // a first line that sums up has no more
+	introducedShare = 30 // percent of its words, where the next line introduces whom it names
+	nearHeadlines   = 6  // headlines that later lines are compared with
+	stemLetters     = 6  // words that begin alike are one: reunió, reunión
 )
 
 // repeats marks lines that say an earlier one again: the same words, nearly
@@ -24,7 +25,7 @@ func (d *draft) repeats() {
 		if u.words < repeatWords {
 			continue
 		}
-		key := d.key(u)
+		key := d.key(d.tokensOf(u))
 		if earlier, ok := first[key]; ok {
 			// What stood in a caption may be said in the prose for the first time.
 			if !u.marked && (!d.units[earlier].marked || !d.isProse(u)) {
@@ -52,10 +53,10 @@ func (d *draft) repeats() {
 	d.summary()
 }
 
-// key is the hash of a unit's words.
-func (d *draft) key(u *unit) uint64 {
+// key is the hash of a run's words.
+func (d *draft) key(tokens []prose.Token) uint64 {
 	hash := phraseStart
-	for _, token := range d.tokensOf(u) {
+	for _, token := range tokens {
 		if token.Kind == prose.Word || token.Kind == prose.Number {
 			hash = phraseStep(hash, token.Fold)
 		}
@@ -135,28 +136,91 @@ func (d *draft) saysAgain(u *unit, mine stems, headlines []stems) bool {
 	return false
 }
 
-// summary marks a first sentence, on a line of its own, that the next line says
-// at greater length: the page's standfirst without its headline.
+// summary marks a first sentence, on a line of its own, that the next paragraph
+// says again: the page's standfirst, or its title where no other stands above.
 func (d *draft) summary() {
-	at := 0
-	for at < len(d.units) && d.units[at].marked {
-		at++
-	}
-	if at+1 >= len(d.units) {
+	for at := range d.units[:min(len(d.units), headUnits)] {
+		u := &d.units[at]
+		if u.marked {
+			continue
+		}
+		if u.to-u.from != 1 || u.words > headlineWords {
+			return
+		}
+		if u.ending != endStop {
+			continue
+		}
+		next := at + 1
+		for next < len(d.units) && !d.isProse(&d.units[next]) {
+			next++
+		}
+		if next == len(d.units) {
+			return
+		}
+		titled := d.titled(at)
+		switch {
+		case d.isFirstSentence(u, &d.units[next]):
+		case titled || next != at+1 || u.words > summaryWords || !d.sumsUp(u, &d.units[next]):
+			return
+		}
+		d.mark(u, model.BlockRepeat)
+		if !titled {
+			d.document.Title = model.Span{Start: u.start, End: u.end}
+		}
 		return
 	}
-	u, next := &d.units[at], &d.units[at+1]
-	if u.to-u.from != 1 || u.ending != endStop || u.words > summaryWords || u.words < repeatWords || next.marked ||
-		2*next.words < 3*u.words || !d.isProse(next) {
-		return
+}
+
+// isFirstSentence reports whether a paragraph begins with the sentence of u.
+func (d *draft) isFirstSentence(u, paragraph *unit) bool {
+	if u.words < repeatWords || paragraph.to-paragraph.from < 2 {
+		return false
+	}
+	first := d.sentences[paragraph.from]
+	return d.key(d.tokensOf(u)) == d.key(d.tokens[first.First:first.Last])
+}
+
+// sumsUp reports whether the next paragraph says the sentence of u at greater
+// length: it has its words, or its names again as if for the first time.
+func (d *draft) sumsUp(u, next *unit) bool {
+	if u.words < repeatWords || 2*next.words < 3*u.words {
+		return false
 	}
 	mine, theirs := d.stems(d.tokensOf(u)), d.stems(d.tokensOf(next))
 	if len(mine.words) < 4 {
-		return
+		return false
 	}
 	covered := mine.coverage(theirs)
 	if covered >= 75 || covered >= 50 && len(mine.names) >= 3 && (stems{words: mine.names}).coverage(theirs) == 100 {
-		d.mark(u, model.BlockRepeat)
-		d.document.Title = model.Span{Start: u.start, End: u.end}
+		return true
 	}
+	return covered >= introducedShare && d.introduces(u, next)
+}
+
+// introduces reports whether the paragraph gives the full name of somebody whom u
+// calls by one name alone: prose does so where it speaks of them first, and what
+// stands above is no prose.
+func (d *draft) introduces(u, paragraph *unit) bool {
+	mine, theirs := d.tokensOf(u), d.tokensOf(paragraph)
+	for at, token := range mine {
+		if !isName(mine, at) || token.Len() < 3 || isName(mine, at-1) || isName(mine, at+1) {
+			continue
+		}
+		for i := 1; i < len(theirs); i++ {
+			if theirs[i].Fold != token.Fold || !isName(theirs, i) {
+				continue
+			}
+			if isName(theirs, i-1) && theirs[i-1].Flags&prose.Capital == 0 && (i > 1 || !has(book().starters, theirs[0])) {
+				return true
+			}
+			break // it is called the same there
+		}
+	}
+	return false
+}
+
+// isName reports whether a word with a capital stands at at, and nothing but a
+// space before it.
+func isName(tokens []prose.Token, at int) bool {
+	return at >= 0 && at < len(tokens) && tokens[at].Kind == prose.Word && tokens[at].Flags&prose.Upper != 0
 }

@@ -111,7 +111,7 @@ func (d *draft) trailing() {
 		return // a list that the prose introduces
 	}
 	run := d.units[d.tail:]
-	loose, stops, last := 0, 0, -1
+	loose, stops, first, last, long := 0, 0, -1, -1, false
 	for i := range run {
 		switch {
 		case run[i].marked:
@@ -121,16 +121,22 @@ func (d *draft) trailing() {
 			stops++
 			last = i
 		case !d.isItem(&run[i]):
+			if first < 0 {
+				first = i
+			}
 			loose++
+			long = long || run[i].words > headingWords || run[i].to-run[i].from > 1
 		}
 	}
-	list := loose >= trailingRun && stops <= loose/3
+	list := loose >= trailingRun && stops <= loose/3 || loose > 0 && !long && last < first && d.stopped(d.tail+first)
 	for i := range run {
 		u := &run[i]
 		if u.marked || u.ending == endStop || d.isItem(u) {
 			continue
 		}
 		switch {
+		case list && u.words <= shortWords && isPersonal(d.text, d.tokensOf(u)) && loose < trailingRun:
+			d.mark(u, model.BlockCredit)
 		case list:
 			d.mark(u, model.BlockTeaser)
 		case i < last || u.ending != endNone || u.words > shortWords:
@@ -140,6 +146,25 @@ func (d *draft) trailing() {
 			d.mark(u, model.BlockMenu)
 		}
 	}
+}
+
+// stopped reports whether the text has some paragraphs of prose before the unit
+// at end, parted by empty lines, and all end with a stop: a line without one
+// behind them is none.
+func (d *draft) stopped(end int) bool {
+	paragraphs := 0
+	for at := d.body; at < end; at++ {
+		u := &d.units[at]
+		switch {
+		case u.marked:
+		case u.ending == endStop && (u.gap || at == d.body):
+			paragraphs++
+		case u.ending == endStop || u.words <= headingWords:
+		default:
+			return false
+		}
+	}
+	return paragraphs >= trailingRun && !d.lines
 }
 
 // isItem reports whether the unit is an item of a list, or a day of a chronology.
@@ -181,7 +206,7 @@ func (d *draft) header() {
 		switch {
 		case u.words <= shortWords && title >= 0 && isPersonal(d.text, d.tokensOf(u)) && at > title:
 			d.mark(u, model.BlockCredit)
-		case u.words < shortWords && title >= 0 && (u.words == 1 || isPersonal(d.text, d.tokensOf(u))):
+		case u.words < shortWords && title >= 0 && (at < title && !d.isItem(u) || u.words == 1 || isPersonal(d.text, d.tokensOf(u))):
 			d.mark(u, model.BlockMenu)
 		}
 	}

@@ -2,7 +2,7 @@ package reader
 
 // troubleES are pages as Spanish outlets have them, written for this test. Each
 // line begins with what it is: "." prose, "T" the title (prose too), "M" metadata,
-// "N" menu, "Z" teaser, "P" caption, "C" credit, "R" repeat, "H" heading, "?"
+// "N" menu, "Z" teaser, "P" caption, "C" credit, "R" repeat, "L" a title that the next line repeats, "H" heading, "?"
 // boilerplate of any kind; a small letter is joined to the line before, and an
 // empty line is an empty line.
 var troubleES = []page{

@@ -11,13 +11,14 @@ import (
 type page struct{ name, stated, outlet, marked string }
 
 var kindLetters = map[byte]model.BlockKind{'M': model.BlockMetadata, 'N': model.BlockMenu, 'Z': model.BlockTeaser,
-	'P': model.BlockCaption, 'C': model.BlockCredit, 'R': model.BlockRepeat, 'H': model.BlockHeading}
+	'P': model.BlockCaption, 'C': model.BlockCredit, 'R': model.BlockRepeat, 'L': model.BlockRepeat, 'H': model.BlockHeading}
 
 func TestPagesAsFound(t *testing.T) {
 	for _, language := range []struct {
 		code  string
 		pages []page
-	}{{"es", troubleES}, {"es", troubleMore}, {"es", troubleShort}, {"es", troubleProse}, {"en", troubleEN}, {"en", troubleMoreEN}} {
+	}{{"es", troubleES}, {"es", troubleMore}, {"es", troubleShort}, {"es", troubleProse}, {"en", troubleEN}, {"en", troubleMoreEN},
+		{"es", troubleOutlets}, {"en", troubleOutletsEN}} {
 		for _, p := range language.pages {
 			t.Run(language.code+"/"+p.name, func(t *testing.T) { checkPage(t, p, language.code) })
 		}
@@ -43,7 +44,7 @@ func layOut(page string) (text string, lines []markedLine, title string) {
 		}
 		lines = append(lines, markedLine{line[0], len(text), len(text) + len(line) - 2})
 		text += line[2:] + "\n"
-		if line[0] == 'T' {
+		if line[0] == 'T' || line[0] == 'L' {
 			title = line[2:]
 		}
 	}
