@@ -45,6 +45,23 @@ func TestEnterGoesToTheVerySentence(t *testing.T) {
 	}
 }
 
+// Every move in the list brings the sentence into view, also within one
+// document.
+func TestSourceFollowsTheList(t *testing.T) {
+	d := drive(t, Options{Language: "es", NoColor: true}, 120, 30)
+	d.load(many(t, 120))
+	for _, keys := range []string{"G", "k", "k", "ctrl+u", "j", "g", "J", "J", "3 J", "ctrl+d J", "2 K", "1 ctrl+f ctrl+f", "j"} {
+		d.keys(keys)
+		s := &d.b.source
+		if at := s.rowAt(s.span().Start); at < s.top || at >= s.top+s.height {
+			t.Errorf("after %q the sentence is on row %d, the pane shows %d to %d", keys, at, s.top, s.top+s.height)
+		}
+		if got := d.rowsWith("▌"); !strings.Contains(got, d.b.list.answer.corpus.Text(s.span())[:30]) {
+			t.Errorf("after %q marked: %q", keys, got)
+		}
+	}
+}
+
 func TestTellings(t *testing.T) {
 	d := onTreaty(t, 120, 40)
 	d.sees("notas/diario.txt", "1/2")

@@ -172,7 +172,7 @@ func border(isTitle bool, title, body string) piece {
 // beside puts the list left, and detail over source, or an overlay, right; h
 // rows in all, titles included.
 func (l *layout) beside(h int, focus pane, over overlay) {
-	left := min(max(l.width*42/100, 34), 70)
+	left := min(max(l.width*42/100, 36), 70)
 	right := l.width - left - 1
 	upper, lower := paneDetail, paneSource
 	share := 50

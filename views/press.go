@@ -143,7 +143,7 @@ func (b *browser) open() {
 	case b.focus == paneDetail && b.detail.current() != nil:
 		b.openItem(b.detail.current())
 	case b.focus == paneSource:
-		b.source.find()
+		b.source.seeks = true
 	}
 }
 
@@ -164,7 +164,7 @@ func (b *browser) openItem(it *item) {
 		mention = e.Mentions[b.telling]
 	}
 	b.source.show(b.detail.corpus, mention, target)
-	b.source.find()
+	b.source.seeks = true
 	b.focus = paneSource
 }
 

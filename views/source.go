@@ -27,6 +27,8 @@ type source struct {
 	cache []wrapped
 	scroll
 	height int
+	// seeks says that what is marked is to be brought into view.
+	seeks bool
 	surface
 	marks  marks
 	finder finder
@@ -58,7 +60,7 @@ func (s *source) show(c *corpus, mention int32, target model.Span) {
 	if s.corpus == c && s.mention == mention && s.target == target {
 		return
 	}
-	s.corpus, s.mention, s.target = c, mention, target
+	s.corpus, s.mention, s.target, s.seeks = c, mention, target, true
 	s.document = -1
 	switch {
 	case mention >= 0:
@@ -99,7 +101,7 @@ func (s *source) fit(to size, method cells.Method) tea.Cmd {
 	}
 	d := &s.corpus.Documents[s.document]
 	if s.is(d, width, method) {
-		if s.height != to.h {
+		if s.seeks || s.height != to.h {
 			s.height = to.h
 			s.find()
 		}
@@ -150,6 +152,7 @@ func (s *source) take(w wrapped) {
 
 // find brings what is marked into view: a third down the pane.
 func (s *source) find() {
+	s.seeks = false
 	s.stale()
 	span := s.span()
 	if span.Document < 0 || len(s.rows) == 0 {
