@@ -58,7 +58,7 @@ func esTheTens(p *parser, i int) (date, bool) {
 		t := p.at(d.end)
 		return d, !t.Is('%') && !t.Is('€') && !t.Is('$') && !(t.Is(',') && p.tight(d.end+1)) && (p.timely(i-1) || p.begins(i) && p.at(d.end).Kind == prose.Break)
 	}
-	return d, p.timely(i-1) && (p.w(d.end) != noWord && p.w(d.end) != wOf || p.isVerb(d.end))
+	return d, p.begins(i) && p.isVerb(d.end) || p.timely(i-1) && (p.w(d.end) != noWord && p.w(d.end) != wOf || p.isVerb(d.end))
 }
 
 // timely reports whether the word at i may stand before a time: a preposition,
@@ -88,36 +88,8 @@ func esNth(p *parser, i int) (date, bool) {
 	if count, end, ok := p.cardinal(at); ok && (n == 1 || n == -1) && p.is(end, isUnit) && count > 0 {
 		return esFirst(p, n*count, end)
 	}
-	if x.is(isPlural) && x.is(isUnit) && (n == 1 || n == -1) { // los primeros días de agosto
-		whole, end, ok := esWhole(p, at+1)
-		if !ok || x.unit >= UnitHour {
-			return noDate, false
-		}
-		third := 1
-		if n < 0 {
-			third = 3
-		}
-		pt, ok := within(step(OpThird, NoUnit, third), whole)
-		return date{pt: pt, end: end, rule: RuleThird}, ok
-	}
-	if x.is(isWeekday) && !x.is(isAbbrev) {
-		whole, end, ok := esWhole(p, at+1)
-		if !ok {
-			return noDate, false
-		}
-		pt, ok := within(step(OpNthWeekday, NoUnit, sign(n)*(10*abs(n)+int(x.weekday))), whole)
-		return date{pt: pt, end: end, rule: RuleNth}, ok
-	}
-	if p.word(at) == "tercio" && (n <= 3) {
-		whole, to, ok := esWhole(p, at+1)
-		if !ok || whole.Count == 0 {
-			return noDate, false
-		}
-		if n < 0 {
-			n = 3
-		}
-		pt, ok := within(step(OpThird, NoUnit, n), whole)
-		return date{pt: pt, end: to, rule: RuleThird}, ok
+	if d, ok, seen := esNthOf(p, n, at); seen {
+		return d, ok
 	}
 	u, end := x.unit, at+1
 	if p.fin(at) {
@@ -151,6 +123,45 @@ func esNth(p *parser, i int) (date, bool) {
 	}
 	pt, ok := within(step(OpNth, u, n), whole)
 	return date{pt: pt, end: to, rule: RuleNth}, ok
+}
+
+// esNthOf reads what an ordinal picks that is no unit of its own: "primeros
+// días de agosto", "tercer lunes de mayo", "último tercio del siglo"; seen tells
+// whether one of them stands there.
+func esNthOf(p *parser, n, at int) (d date, ok, seen bool) {
+	x := p.l(at)
+	if x.is(isPlural) && x.is(isUnit) && (n == 1 || n == -1) { // los primeros días de agosto
+		whole, end, ok := esWhole(p, at+1)
+		if !ok || x.unit >= UnitHour {
+			return noDate, false, true
+		}
+		third := 1
+		if n < 0 {
+			third = 3
+		}
+		pt, ok := within(step(OpThird, NoUnit, third), whole)
+		return date{pt: pt, end: end, rule: RuleThird}, ok, true
+	}
+	if x.is(isWeekday) && !x.is(isAbbrev) {
+		whole, end, ok := esWhole(p, at+1)
+		if !ok {
+			return noDate, false, true
+		}
+		pt, ok := within(step(OpNthWeekday, NoUnit, sign(n)*(10*abs(n)+int(x.weekday))), whole)
+		return date{pt: pt, end: end, rule: RuleNth}, ok, true
+	}
+	if p.word(at) == "tercio" && (n <= 3) {
+		whole, to, ok := esWhole(p, at+1)
+		if !ok || whole.Count == 0 {
+			return noDate, false, true
+		}
+		if n < 0 {
+			n = 3
+		}
+		pt, ok := within(step(OpThird, NoUnit, n), whole)
+		return date{pt: pt, end: to, rule: RuleThird}, ok, true
+	}
+	return noDate, false, false
 }
 
 // esFirst reads the first n units of a whole, the last where n < 0.

@@ -120,6 +120,13 @@ func esDayMonth(p *parser, i int, list bool) (date, bool) {
 		p.end = at + 1
 		return noDate, false
 	}
+	return esDayMonthTail(p, md, m, at)
+}
+
+// esDayMonthTail reads what follows a day and its month at at: the year, or a
+// modifier. m is one that stood before the month.
+func esDayMonthTail(p *parser, md Point, m mod, at int) (date, bool) {
+	x := p.l(at)
 	at++
 	if x.is(isAbbrev) && p.mark(at, '.') && p.tight(at) && (p.at(at+1).Kind != prose.Word || !p.upper(at+1)) {
 		at++

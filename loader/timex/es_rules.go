@@ -135,7 +135,7 @@ func esFinish(p *parser, from int, d date) bool {
 	if e, ok := esSecond(p, d); ok {
 		return p.found(from, e.end, model.KindDate, e.rule, Value{Form: Range, From: complete(d.pt, e.pt), To: follow(d.pt, e.pt)})
 	}
-	if esShared(p, from, d) {
+	if esShared(p, from, d) || esMoreAges(p, from, d) {
 		return true
 	}
 	v := Value{From: d.pt}
@@ -230,6 +230,32 @@ func esShared(p *parser, from int, d date) bool {
 	}
 	p.emit(from, d.end, model.KindDate, RuleList, Value{From: shared})
 	return p.found(at, esTail(p, e.end), model.KindDate, e.rule, Value{From: e.pt})
+}
+
+// esMoreAges reads the decades or centuries behind the first: "los años 20 y
+// 30", "los siglos XVIII y XIX".
+func esMoreAges(p *parser, from int, d date) bool {
+	if d.rule != RuleDecade && d.rule != RuleCentury {
+		return false
+	}
+	at := d.end
+	if p.w(at) != wAnd && p.w(at) != wOr && !p.mark(at, ',') {
+		return false
+	}
+	at++
+	if p.w(at) == wThe {
+		at++
+	}
+	read := esCentury
+	if d.rule == RuleDecade {
+		read = esDecadeNumber
+	}
+	e, ok := read(p, at)
+	if !ok || e.rule != d.rule || !p.ends(e.end) && p.w(e.end) == noWord && !p.isVerb(e.end) {
+		return false
+	}
+	p.emit(from, d.end, model.KindDate, d.rule, Value{From: d.pt})
+	return esFinish(p, at, e)
 }
 
 // esOrLater reads what opens a date: "o posterior", "o más tarde", "y después",

@@ -85,32 +85,10 @@ func esModified(p *parser, i int) (date, bool) {
 	if at == i {
 		return noDate, false
 	}
+	if d, ok, seen := esModifiedWord(p, m, i, at); seen {
+		return d, ok
+	}
 	x := p.l(at)
-	if m == modLast && x.is(isDeictic) && x.deictic == 1 && at == i+1 { // pasado mañana
-		return date{pt: document(OpUnit, UnitDay, 2, Near), end: at + 1, rule: RuleDeictic}, true
-	}
-	if x.is(isPart) { // esta noche
-		switch m {
-		case modThis:
-			return date{pt: document(OpUnit, UnitDay, 0, Near), end: at + 1, rule: RuleDeictic}, true
-		case modLast:
-			return date{pt: document(OpUnit, UnitDay, -1, Near), end: at + 1, rule: RuleDeictic}, true
-		case modThat, modSame:
-			return date{pt: told(OpUnit, UnitDay, 0), end: at + 1, rule: RuleTold}, true
-		}
-		return noDate, false
-	}
-	if p.w(at) == wDate && (m == modThat || m == modSame || m == modThis) {
-		if m == modThis {
-			return date{pt: document(OpUnit, UnitDay, 0, Near), end: at + 1, rule: RuleDeictic}, true
-		}
-		return date{pt: told(OpSame, NoUnit, 0), end: at + 1, rule: RuleTold}, true
-	}
-	if m == modSame && (p.w(at) == wTerm || x.is(isUnit) && !x.is(isPlural) && x.unit < UnitYear) {
-		if d, ok := esSamePeriod(p, at+1); ok {
-			return d, true
-		}
-	}
 	if m == modFinal {
 		if d, ok := esNth(p, i); ok {
 			return d, true
@@ -147,6 +125,39 @@ func esModified(p *parser, i int) (date, bool) {
 		d.end = to
 	}
 	return d, true
+}
+
+// esModifiedWord reads a modifier and a word that is no unit: "pasado mañana",
+// "esta noche", "esa fecha", "el mismo período de 1999"; seen tells whether one
+// of them stands there.
+func esModifiedWord(p *parser, m mod, i, at int) (d date, ok, seen bool) {
+	x := p.l(at)
+	if m == modLast && x.is(isDeictic) && x.deictic == 1 && at == i+1 { // pasado mañana
+		return date{pt: document(OpUnit, UnitDay, 2, Near), end: at + 1, rule: RuleDeictic}, true, true
+	}
+	if x.is(isPart) { // esta noche
+		switch m {
+		case modThis:
+			return date{pt: document(OpUnit, UnitDay, 0, Near), end: at + 1, rule: RuleDeictic}, true, true
+		case modLast:
+			return date{pt: document(OpUnit, UnitDay, -1, Near), end: at + 1, rule: RuleDeictic}, true, true
+		case modThat, modSame:
+			return date{pt: told(OpUnit, UnitDay, 0), end: at + 1, rule: RuleTold}, true, true
+		}
+		return noDate, false, true
+	}
+	if p.w(at) == wDate && (m == modThat || m == modSame || m == modThis) {
+		if m == modThis {
+			return date{pt: document(OpUnit, UnitDay, 0, Near), end: at + 1, rule: RuleDeictic}, true, true
+		}
+		return date{pt: told(OpSame, NoUnit, 0), end: at + 1, rule: RuleTold}, true, true
+	}
+	if m == modSame && (p.w(at) == wTerm || x.is(isUnit) && !x.is(isPlural) && x.unit < UnitYear) {
+		if d, ok := esSamePeriod(p, at+1); ok {
+			return d, true, true
+		}
+	}
+	return noDate, false, false
 }
 
 // esSamePeriod reads what follows "el mismo período": the year that the period
@@ -213,38 +224,8 @@ func esUnit(p *parser, i int) (date, bool) {
 	if x.is(isPlural) {
 		return esPluralUnit(p, i, u)
 	}
-	switch u {
-	case UnitDay:
-		if d, ok := esDay(p, i); ok {
-			return d, true
-		}
-	case UnitMonth:
-		if (p.w(end) == wOf) && p.is(end+1, isMonth) {
-			return esMonth(p, end+1)
-		}
-	case UnitYear:
-		if y, to, ok := p.year(end); ok {
-			return date{pt: absolute(OpYear, y), end: to, rule: RuleYear}, true
-		}
-		if t := p.at(end); t.Kind == prose.Word && t.Flags&prose.Upper == 0 && p.w(end) == noWord && p.l(end).traits == 0 { // año fiscal 2009
-			if y, to, ok := p.fourDigits(end + 1); ok && y >= 1900 {
-				return date{pt: absolute(OpYear, y), end: to, rule: RuleYear}, true
-			}
-		}
-	case UnitCentury:
-		if d, ok := esCentury(p, end); ok {
-			return d, true
-		}
-	case UnitDecade:
-		if d, ok := esDecade(p, end); ok {
-			return d, true
-		}
-	case UnitWeek:
-		if d, ok := esWeekOf(p, end); ok {
-			return d, true
-		}
-	case UnitHour, UnitMinute, UnitSecond:
-		return noDate, false
+	if d, ok := esUnitOwn(p, i, u, end); ok || u >= UnitHour {
+		return d, ok
 	}
 	if n := p.at(end); p.figure(end) && n.Value >= 1 && n.Value <= 4 && (u == UnitQuarter || u == UnitFourMonths || u == UnitHalf) && n.Value <= int32(12/u.months()) {
 		return esPart(p, u, int(n.Value), end+1), true
@@ -282,6 +263,42 @@ func esUnit(p *parser, i int) (date, bool) {
 		}
 	}
 	return d, true
+}
+
+// esUnitOwn reads what only this unit goes on with: a number, a name, a date.
+func esUnitOwn(p *parser, i int, u Unit, end int) (date, bool) {
+	switch u {
+	case UnitDay:
+		if d, ok := esDay(p, i); ok {
+			return d, true
+		}
+	case UnitMonth:
+		if (p.w(end) == wOf) && p.is(end+1, isMonth) {
+			return esMonth(p, end+1)
+		}
+	case UnitYear:
+		if y, to, ok := p.year(end); ok {
+			return date{pt: absolute(OpYear, y), end: to, rule: RuleYear}, true
+		}
+		if t := p.at(end); t.Kind == prose.Word && t.Flags&prose.Upper == 0 && p.w(end) == noWord && p.l(end).traits == 0 { // año fiscal 2009
+			if y, to, ok := p.fourDigits(end + 1); ok && y >= 1900 {
+				return date{pt: absolute(OpYear, y), end: to, rule: RuleYear}, true
+			}
+		}
+	case UnitCentury:
+		if d, ok := esCentury(p, end); ok {
+			return d, true
+		}
+	case UnitDecade:
+		if d, ok := esDecade(p, end); ok {
+			return d, true
+		}
+	case UnitWeek:
+		if d, ok := esWeekOf(p, end); ok {
+			return d, true
+		}
+	}
+	return noDate, false
 }
 
 // step is a point of one step, to be put within another.

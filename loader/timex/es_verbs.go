@@ -42,65 +42,68 @@ func esTense(word string) tense {
 	if len(word) < 4 {
 		return noTense
 	}
-	has := func(endings ...string) bool {
-		for _, e := range endings {
-			if len(word) > len(e) && strings.HasSuffix(word, e) {
-				return true
-			}
-		}
-		return false
-	}
 	switch word[len(word)-1] {
 	case 'n':
 		switch {
-		case has("arán", "erán", "irán", "drán", "brán", "rrán", "arían", "erían", "irían", "drían", "brían"):
+		case ends(word, "arán", "erán", "irán", "drán", "brán", "rrán", "arían", "erían", "irían", "drían", "brían"):
 			return future
-		case has("aron", "ieron", "jeron", "yeron", "aban", "ían"):
+		case ends(word, "aron", "ieron", "jeron", "yeron", "aban", "ían"):
 			return past
 		}
 	case 's':
 		switch {
-		case has("aremos", "eremos", "iremos", "dremos", "bremos"):
+		case ends(word, "aremos", "eremos", "iremos", "dremos", "bremos"):
 			return future
-		case has("ábamos", "íamos", "aste", "iste"):
+		case ends(word, "ábamos", "íamos", "aste", "iste"):
 			return past
-		case has("ados", "adas", "idos", "idas"):
+		case ends(word, "ados", "adas", "idos", "idas"):
 			return participle
 		}
 	case 'o', 'a':
 		switch {
-		case has("ado", "ido", "ada", "ida", "uesto", "uesta", "crito", "crita", "hecho", "dicho", "uelto", "uelta", "bierto", "bierta", "visto", "muerto"):
+		case ends(word, "ado", "ido", "ada", "ida", "uesto", "uesta", "crito", "crita", "hecho", "dicho", "uelto", "uelta", "bierto", "bierta", "visto", "muerto"):
 			return participle
-		case has("aba"):
+		case ends(word, "aba"):
 			return past
 		}
 	case 'r':
-		if has("ar", "er", "ir") {
+		if ends(word, "ar", "er", "ir") {
 			return infinitive
 		}
 	case 'e':
-		if has("arse", "erse", "irse", "arle", "erle", "irle") {
+		if ends(word, "arse", "erse", "irse", "arle", "erle", "irle") {
 			return infinitive
 		}
-	case 0xb3: // ó
-		if has("ó") {
-			return past
-		}
-	case 0xa1: // á
-		if has("ará", "erá", "irá", "drá", "brá", "rrá") {
+	}
+	return esAccented(word)
+}
+
+// esAccented is the tense of a word that ends in an accented vowel.
+func esAccented(word string) tense {
+	switch {
+	case ends(word, "ó", "í"):
+		return past
+	case ends(word, "á"):
+		if ends(word, "ará", "erá", "irá", "drá", "brá", "rrá") {
 			return future
 		}
-	case 0xa9: // é
-		if has("aré", "eré", "iré", "dré", "bré") {
+	case ends(word, "é"):
+		if ends(word, "aré", "eré", "iré", "dré", "bré") {
 			return future
 		}
-		if len(word) > 4 && has("é") {
-			return past
-		}
-	case 0xad: // í
-		if has("í") {
+		if len(word) > 4 {
 			return past
 		}
 	}
 	return noTense
+}
+
+// ends reports whether the word has one of the endings and more before it.
+func ends(word string, endings ...string) bool {
+	for _, e := range endings {
+		if len(word) > len(e) && strings.HasSuffix(word, e) {
+			return true
+		}
+	}
+	return false
 }

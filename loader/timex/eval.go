@@ -190,6 +190,24 @@ func (w *walk) take(s Step) model.Date {
 		return w.season(n, s.Dir)
 	case OpPartOf:
 		return w.partOf(s.Unit, n, s.Dir)
+	case OpToYear:
+		year, _, _ := w.whole.Earliest.Civil()
+		return shifted(w.whole, 12*(n-year))
+	case OpYearsOn:
+		return shifted(w.whole, 12*n)
+	case OpSame:
+		if w.inside {
+			return w.date
+		}
+		return w.whole
+	}
+	return w.part(s)
+}
+
+// part takes a step that picks a part of a whole.
+func (w *walk) part(s Step) model.Date {
+	n := int(s.N)
+	switch s.Op {
 	case OpNth:
 		return nth(w.container(s.Unit), s.Unit, n)
 	case OpNthWeekday:
@@ -210,16 +228,6 @@ func (w *walk) take(s Step) model.Date {
 		return rolling(w.from(), s.Unit, n)
 	case OpYears:
 		return w.years(n)
-	case OpToYear:
-		year, _, _ := w.whole.Earliest.Civil()
-		return shifted(w.whole, 12*(n-year))
-	case OpYearsOn:
-		return shifted(w.whole, 12*n)
-	case OpSame:
-		if w.inside {
-			return w.date
-		}
-		return w.whole
 	}
 	return model.Date{}
 }

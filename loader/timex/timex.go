@@ -82,6 +82,7 @@ func (t *Tagger) Tag(dst []Expression, text string, tokens []prose.Token, senten
 	p.tokens = p.joined(tokens, sentences)
 	p.lookUp()
 	p.walk()
+	p.share(len(dst))
 	dst = p.out
 	p.text, p.tokens, p.sentences, p.out = "", nil, nil, nil
 	t.scratch.Put(p)
@@ -161,5 +162,33 @@ func (p *parser) walk() {
 		}
 		p.out = p.out[:before]
 		i++
+	}
+}
+
+// sharing is how many bytes may stand between a day and the date that lends it
+// its month: ", al " or a line end.
+const sharing = 5
+
+// share gives a bare day or month the month or year of the date right behind
+// it, where a line end or a remark has parted a range or list: "del 7, al 11 de
+// septiembre". first is the first expression of the text.
+func (p *parser) share(first int) {
+	for i := len(p.out) - 2; i >= first; i-- {
+		a, b := &p.out[i], &p.out[i+1]
+		if b.Start-a.End > sharing || a.Kind != model.KindDate || b.Kind != model.KindDate || a.Value.Form != Single || b.Value.Form != Single ||
+			a.Rule != RuleDay && a.Rule != RuleMonth || a.Value.From.Count != 1 || !a.Value.From.free() && a.EvidenceEnd == 0 {
+			continue
+		}
+		lender, taker := b.Value.From, a.Value.From
+		last := lender.Steps[max(lender.Count, 1)-1]
+		switch s := taker.Steps[0]; {
+		case s.Op == OpDay && last.Op == OpMonthDay && s.N < last.N%100:
+		case s.Op == OpMonth && last.Op == OpMonth && lender.Count > 1 && s.N < last.N:
+		default:
+			continue
+		}
+		taker.Steps[0].Dir = Near
+		a.Value.From, a.Rule = complete(taker, lender), RuleList
+		a.EvidenceStart, a.EvidenceEnd = b.EvidenceStart, b.EvidenceEnd
 	}
 }
