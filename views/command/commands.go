@@ -72,11 +72,12 @@ func (r *run) show(ctx context.Context) int {
 	}
 	id := r.paths[0]
 	r.paths = r.paths[1:]
-	c, code, ok := r.load(ctx)
-	if !ok {
+	s, code, ok := r.selected(ctx)
+	if !ok || len(s.events) == 0 && !s.all {
 		return code
 	}
-	found := eventsNamed(c, id)
+	c := s.Chronology
+	found := slices.DeleteFunc(eventsNamed(c, id), func(e int32) bool { return !slices.Contains(s.events, e) })
 	switch {
 	case len(found) == 0:
 		r.tell(r.say.Say("command.no-event", id))

@@ -71,7 +71,7 @@ func commands() []*command {
 	return []*command{
 		{"", "[PATH...]", filterFlags, (*run).listInstead},
 		{"list", "[PATH...]", with(formatFlag), (*run).list},
-		{"show", "ID [PATH...]", []*flag{formatFlag}, (*run).show},
+		{"show", "ID [PATH...]", with(formatFlag), (*run).show},
 		{"docs", "[PATH...]", with(formatFlag), (*run).docs},
 		{"actors", "[PATH...]", with(formatFlag, mentionsFlag), (*run).actorList},
 		{"dates", "[FILE|-]", []*flag{refFlag, langFlag, explainFlag, batchFlag, allFlag, formatFlag}, (*run).dates},
