@@ -209,6 +209,9 @@ func (b *browser) drawSourceTitle(row *cells.Row, title theme.Style) {
 		row.Text(title, b.ui.Source)
 		row.Text(b.theme.Dim, " ·")
 	}
+	if e := b.event(); e != nil && len(e.Mentions) > 1 {
+		width += len(" 1/2 ─") // see appendTail
+	}
 	row.Space(theme.Plain, 1)
 	row.CutLeft(title, path, max(row.Room()-width-2, 8))
 	row.Bytes(b.theme.Dim, b.scratch)
@@ -333,7 +336,7 @@ func (b *browser) state(short bool) (string, theme.Style) {
 	case b.list.answer == nil:
 		return "", b.theme.Dim
 	}
-	switch n := len(b.list.answer.corpus.Problems); {
+	switch n := b.list.answer.corpus.unread; {
 	case n >= 1 && short:
 		return words.Fill(b.ui.ProblemsShort, strconv.Itoa(n)), b.theme.Warning
 	case n == 1:

@@ -18,6 +18,10 @@ type corpus struct {
 	ids        idTable
 	actors     map[string]int32 // by id
 	folded     []string         // by actor: its name and forms, for the picker
+	// troubles are the files that could not be read, unread of them, and those
+	// that could only in part.
+	troubles []model.FileProblem
+	unread   int
 }
 
 func newCorpus(c *model.Chronology, generation int) *corpus {
@@ -29,6 +33,13 @@ func newCorpus(c *model.Chronology, generation int) *corpus {
 		a := &c.Actors[i]
 		n.actors[a.ID] = int32(i)
 		n.folded[i] = foldActor(a)
+	}
+	n.unread = len(c.Problems)
+	n.troubles = append(n.troubles, c.Problems...)
+	for i := range c.Documents {
+		for _, problem := range c.Documents[i].Problems {
+			n.troubles = append(n.troubles, model.FileProblem{Path: c.Documents[i].Path, Problem: problem})
+		}
 	}
 	return n
 }

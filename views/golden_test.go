@@ -12,6 +12,9 @@ func TestScreens(t *testing.T) {
 		{"120x40-list", 120, 40, "j j j j j"},
 		{"120x40-detail", 120, 40, "j j j j j enter j j"},
 		{"120x40-source", 120, 40, "j j j j j enter enter"},
+		{"120x40-treaty", 120, 40, "j j j j j j enter j j j j"},
+		{"120x40-problems", 120, 40, "!"},
+		{"80x24-treaty", 80, 24, "j j j j j j enter ctrl+d"},
 		{"120x40-hostile", 120, 40, "G k k"},
 		{"120x40-picker", 120, 40, "a down down space"},
 		{"120x40-help", 120, 40, "?"},
@@ -34,4 +37,13 @@ func TestScreens(t *testing.T) {
 			d.golden(c.name)
 		})
 	}
+}
+
+func TestEnglishScreens(t *testing.T) {
+	d := drive(t, Options{Language: "en", Title: "notas", NoColor: true}, 100, 30)
+	d.load(pesca(t))
+	d.keys("j j j j j j enter")
+	d.golden("100x30-english")
+	d.keys("?")
+	d.golden("100x30-english-help")
 }

@@ -74,7 +74,7 @@ func (d *driver) run(cmd tea.Cmd) {
 		for _, c := range m {
 			d.run(c)
 		}
-	case tea.QuitMsg:
+	case tea.QuitMsg, tea.SuspendMsg:
 		d.quit = true
 	case loadedMsg: // no stream feeds these tests
 	default:

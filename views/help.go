@@ -3,6 +3,7 @@ package views
 import (
 	"strconv"
 
+	"hito/model"
 	"hito/views/cells"
 	"hito/views/theme"
 	"hito/views/words"
@@ -134,41 +135,28 @@ const maxProblems = 500
 
 // tellProblems lists the files that could not be read, or only in part.
 func (p *pager) tellProblems(b *browser) {
-	n := 0
+	var troubles []model.FileProblem
 	if a := b.list.answer; a != nil {
-		for i := range a.corpus.Problems {
-			problem := &a.corpus.Problems[i]
-			what, hint := b.words.Problem(problem.Problem)
-			n = p.tellProblem(b.theme, n, problem.Path, what, hint)
-		}
-		for i := range a.corpus.Documents {
-			d := &a.corpus.Documents[i]
-			for _, problem := range d.Problems {
-				what, hint := b.words.Problem(problem)
-				n = p.tellProblem(b.theme, n, d.Path, what, hint)
-			}
-		}
+		troubles = a.corpus.troubles
 	}
-	switch {
-	case n == 0:
+	if len(troubles) == 0 {
 		p.line(0, 0)
 		p.add(b.theme.Text, noItem, b.ui.ProblemsNone)
-	case n > maxProblems:
-		p.line(0, 0)
-		p.add(b.theme.Dim, noItem, words.Fill(b.ui.More, strconv.Itoa(n-maxProblems)))
+		return
 	}
-}
-
-func (p *pager) tellProblem(t *theme.Theme, n int, path, what, hint string) int {
-	if n < maxProblems {
+	for _, f := range troubles[:min(len(troubles), maxProblems)] {
+		what, hint := b.words.Problem(f.Problem)
 		p.line(0, 2)
-		p.add(t.Strong, noItem, path)
+		p.add(b.theme.Strong, noItem, f.Path)
 		p.line(2, 4)
-		p.add(t.Warning, noItem, what)
+		p.add(b.theme.Warning, noItem, what)
 		if hint != "" {
 			p.line(2, 4)
-			p.add(t.Dim, noItem, hint)
+			p.add(b.theme.Dim, noItem, hint)
 		}
 	}
-	return n + 1
+	if more := len(troubles) - maxProblems; more > 0 {
+		p.line(0, 0)
+		p.add(b.theme.Dim, noItem, words.Fill(b.ui.More, strconv.Itoa(more)))
+	}
 }

@@ -41,6 +41,7 @@ const (
 	showTrouble action = "problems"
 	showHelp    action = "help"
 	quit        action = "quit"
+	suspend     action = "suspend"
 	// in the actor picker
 	pickAccept  action = "accept"
 	pickInclude action = "include"
@@ -123,6 +124,7 @@ var keyMap = []binding{
 	{showTrouble, []string{"!"}, aboutOthers, panesOnly, false},
 	{showHelp, []string{"?"}, aboutOthers, panesOnly, true},
 	{quit, []string{"q", "ctrl+c"}, aboutOthers, panesOnly, true},
+	{suspend, []string{"ctrl+z"}, aboutOthers, panesOnly, false},
 	{pickClose, []string{"esc", "q", "?", "!", "enter"}, unlisted, []scope{inPager}, false},
 	{pickAccept, []string{"enter"}, aboutPicker, picking, false},
 	{pickDown, []string{"down", "tab", "ctrl+n"}, aboutPicker, picking, false},

@@ -72,6 +72,8 @@ func (b *browser) paneKey(do action) tea.Cmd {
 		b.pager.begin(do == showTrouble)
 	case quit:
 		return tea.Quit
+	case suspend:
+		return tea.Suspend
 	}
 	return nil
 }

@@ -15,6 +15,7 @@ const (
 	maxTellings = 200
 	maxReasons  = 40
 	maxActors   = 100
+	maxWhy      = 6 // reasons of a document's date
 )
 
 // noItem is the item of text that the cursor does not go to.
@@ -279,6 +280,18 @@ func (t *teller) telling(i int, number int32) {
 	}
 	t.quote(it, number)
 	t.meaning(i, m)
+	t.published(i, d)
+}
+
+// published says why a document is taken to be of a date that it does not
+// state, or that its own words contradict.
+func (t *teller) published(i int, d *model.Document) {
+	if d.How == model.Stated || len(d.Reasons) == 0 {
+		return
+	}
+	t.line(3, 5)
+	t.add(t.t.Dim, noItem, words.Fill(t.u.Published, t.w.Date(d.Published), t.w.Knowledge(d.How)))
+	t.reasons(d.Reasons[:min(len(d.Reasons), maxWhy)], 4, i)
 }
 
 // quote sets the sentence with its marks.

@@ -31,6 +31,7 @@ type UI struct {
 	PickerTyping, PickerChoosing, PagerHint string
 	Actors, Places, Tellings                string // parts of the detail pane
 	Conflicts, Merges                       string
+	Published                               string // {1} the date, {2} how it is known
 	More                                    string // {1} that are not shown
 	Announced, Denied                       string
 

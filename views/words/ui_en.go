@@ -29,7 +29,7 @@ var englishUI = sync.OnceValue(func() *UI {
 		PagerHint:      "j k scroll · esc close",
 		Actors:         "Actors:", Places: "Places:", Tellings: "Who tells it",
 		Conflicts: "Where they disagree", Merges: "Why it is one event",
-		More: "and {1} more", Announced: "announced", Denied: "denied",
+		Published: "the document is of: {1} ({2})", More: "and {1} more", Announced: "announced", Denied: "denied",
 
 		Moving: "Moving", Panes: "Panes", Filtering: "Filtering", Others: "Others", InPicker: "In the actor picker",
 		Keys: map[string]string{
@@ -46,7 +46,7 @@ var englishUI = sync.OnceValue(func() *UI {
 			"search": "search the text", "filter": "write the whole filter",
 			"undated": "hide or show what has no date", "clear": "clear the filter",
 			"problems": "files with problems", "help": "this help", "quit": "quit",
-			"accept": "include and close (-name: exclude)", "include": "include, or no longer",
+			"suspend": "put it in the background (fg returns)", "accept": "include and close (-name: exclude)", "include": "include, or no longer",
 			"exclude": "exclude, or no longer", "pickdown": "down, and choose", "pickup": "up, and choose",
 			"close": "close",
 		},

@@ -29,7 +29,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 		PagerHint:      "j k desplazar · esc cerrar",
 		Actors:         "Actores:", Places: "Lugares:", Tellings: "Quién lo cuenta",
 		Conflicts: "En qué no coinciden", Merges: "Por qué es un mismo suceso",
-		More: "y {1} más", Announced: "anunciado", Denied: "negado",
+		Published: "el documento es de: {1} ({2})", More: "y {1} más", Announced: "anunciado", Denied: "negado",
 
 		Moving: "Moverse", Panes: "Paneles", Filtering: "Filtrar", Others: "Otras", InPicker: "En el selector de actores",
 		Keys: map[string]string{
@@ -46,7 +46,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 			"search": "buscar en el texto", "filter": "escribir el filtro entero",
 			"undated": "ocultar o mostrar lo que no tiene fecha", "clear": "quitar el filtro",
 			"problems": "archivos con problemas", "help": "esta ayuda", "quit": "salir",
-			"accept": "incluir y cerrar (-nombre: excluir)", "include": "incluir, o dejar de hacerlo",
+			"suspend": "dejarlo en segundo plano (fg vuelve)", "accept": "incluir y cerrar (-nombre: excluir)", "include": "incluir, o dejar de hacerlo",
 			"exclude": "excluir, o dejar de hacerlo", "pickdown": "bajar y elegir", "pickup": "subir y elegir",
 			"close": "cerrar",
 		},
