@@ -369,7 +369,7 @@ func esMonthDayOK(p *parser, at, end int) bool {
 // yearRule is the rule of a date whose year is told: a date of its own, or one
 // in a year reckoned from somewhere.
 func yearRule(year Point, rule string) string {
-	if year.Anchor == Absolute {
+	if year.Anchor == Absolute || year.first().Op == OpShortYear {
 		return RuleDate
 	}
 	return rule

@@ -25,6 +25,9 @@ func esNumbered(p *parser, i int) (date, bool) {
 
 // pointRule is the rule of a date in figures.
 func pointRule(pt Point) string {
+	if pt.Count > 1 {
+		return RuleDate
+	}
 	switch pt.first().Op {
 	case OpMonthDay:
 		return RuleMonthDay
@@ -233,7 +236,7 @@ func esYearTail(p *parser, i int) (Point, int, bool) {
 			at++
 		}
 		if t := p.at(at); t.Kind == prose.Number && t.Len() == 2 && !p.is(at+1, isMonth|isUnit) && (p.ends(at+1) || p.w(at+1) != wOf && p.w(at+1) != noWord || t.Value > 31) && !p.mark(at+1, '%') {
-			return absolute(OpYear, century2(int(t.Value))), at + 1, true
+			return shortYear(int(t.Value)), at + 1, true
 		}
 	}
 	if p.is(at, isMod) || p.l(at).unit == UnitYear || p.w(at) == wSame {

@@ -67,7 +67,7 @@ func esFromTo(p *parser, i int) bool {
 	}
 	a, ok := esEnd(p, i+1)
 	if t := p.at(i + 1); !ok && p.figure(i+1) && t.Len() == 2 && p.w(i+2) != noWord { // del 98 al 2003
-		a, ok = date{pt: absolute(OpYear, century2(int(t.Value))), end: i + 2, rule: RuleYear}, true
+		a, ok = date{pt: shortYear(int(t.Value)), end: i + 2, rule: RuleYear}, true
 	}
 	if !ok {
 		return false

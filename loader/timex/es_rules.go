@@ -408,7 +408,7 @@ func esDayOnly(p *parser, i, at int) (date, bool) {
 		return noDate, false // la 5
 	}
 	if t := p.at(at); at > i && p.w(i-1) == wIn && t.Kind == prose.Number && t.Len() == 2 && t.Value > 31 && esDayAlone(p, at+1) {
-		return date{pt: absolute(OpYear, century2(int(t.Value))), end: at + 1, rule: RuleYear}, true // en el 73
+		return date{pt: shortYear(int(t.Value)), end: at + 1, rule: RuleYear}, true // en el 73
 	}
 	n, end, ok := p.dayNumber(at)
 	if p.w(i-1) == wWith || (p.w(end) == wToThe || p.w(end) == wTo) && p.figure(end+1) {
@@ -472,7 +472,7 @@ func esQuarter(p *parser, i int) bool {
 	}
 	d := esPart(p, UnitQuarter, int(p.at(n).Value), i+2)
 	if t := p.at(i + 2); d.end == i+2 && t.Kind == prose.Number && t.Len() == 2 && mark == i+1 {
-		d.pt, _ = within(step(OpPartOf, UnitQuarter, int(p.at(n).Value)), absolute(OpYear, century2(int(t.Value))))
+		d.pt, _ = within(step(OpPartOf, UnitQuarter, int(p.at(n).Value)), shortYear(int(t.Value)))
 		d.end++
 	}
 	return d.end > i+2 && esFinish(p, i, d)

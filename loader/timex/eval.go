@@ -73,6 +73,9 @@ func evalPoint(p *Point, anchor, told, start model.Date) model.Date {
 	case FromPart:
 		return counterpart(p, anchor, told)
 	}
+	if s := p.first(); s.Op == OpShortYear && s.N >= lastCentury && base.IsZero() {
+		base = model.YearDate(1999)
+	}
 	if base.IsZero() || !base.IsBounded() {
 		return model.Date{}
 	}
@@ -140,6 +143,25 @@ func (p *Point) at(base model.Day, whole model.Date) model.Date {
 	return w.date
 }
 
+const (
+	// yearsAhead is how far a year of two digits can lie ahead: in 2025, "del
+	// 30" is 2030 and "del 31" 1931.
+	yearsAhead = 5
+	// lastCentury is the first two digits that are of the last century
+	// whenever the document was written.
+	lastCentury = 60
+)
+
+// longYear is the year of two digits in the century of the day.
+func longYear(base model.Day, n int) int {
+	year, _, _ := base.Civil()
+	long := year - year%100 + n
+	if long > year+yearsAhead {
+		long -= 100
+	}
+	return long
+}
+
 // walk is the state between two steps.
 type walk struct {
 	base    model.Day  // where the anchor stands
@@ -190,6 +212,8 @@ func (w *walk) take(s Step) model.Date {
 		return w.season(n, s.Dir)
 	case OpPartOf:
 		return w.partOf(s.Unit, n, s.Dir)
+	case OpShortYear:
+		return model.YearDate(longYear(w.base, n))
 	case OpToYear:
 		year, _, _ := w.whole.Earliest.Civil()
 		return shifted(w.whole, 12*(n-year))

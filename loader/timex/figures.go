@@ -87,6 +87,7 @@ func (p *parser) threeParts(a, b, c int, sep int32) (Point, bool) {
 	x, xName := p.monthPart(a)
 	y, yName := p.monthPart(b)
 	z, zName := p.monthPart(c)
+	short := false
 	switch {
 	case xName || zName && !p.is(c, isMonth):
 		return Point{}, false
@@ -101,13 +102,20 @@ func (p *parser) threeParts(a, b, c int, sep int32) (Point, bool) {
 		return dayPoint(y, z, x)
 	case la > 2 || p.figure(b) && p.at(b).Len() > 2:
 		return Point{}, false
-	case lc == 2 && (sep != '.' || la == 2 && (yName || p.at(b).Len() == 2)):
-		z = century2(z)
+	case lc == 2 && !zName && (sep != '.' || la == 2 && (yName || p.at(b).Len() == 2)):
+		short = true
 	case lc != 4:
 		return Point{}, false
 	}
 	if !yName && (y > 12 && x <= 12 || p.lang.monthFirst && x <= 12) {
 		x, y = y, x
+	}
+	if short {
+		md, ok := monthDayPoint(y, x)
+		if ok {
+			md, ok = within(md, shortYear(z))
+		}
+		return md, ok
 	}
 	return dayPoint(z, y, x)
 }

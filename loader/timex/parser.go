@@ -138,6 +138,9 @@ func absolute(op Op, n int) Point {
 	return pt
 }
 
+// shortYear makes the year of two digits, in the document's century.
+func shortYear(n int) Point { return document(OpShortYear, NoUnit, n, Near) }
+
 // within puts pt into the container, whose anchor it takes.
 func within(pt, container Point) (Point, bool) {
 	ok := pt.inside(container)

@@ -81,11 +81,12 @@ const (
 	OpSame          // the date itself
 	OpToYear        // the date told, in the year N: "el mismo período de 1999"
 	OpYearsOn       // the date told, N years on
+	OpShortYear     // the year of the two digits N, in the century of the document
 	OpNthWeekday    // the weekday N%10, the N/10th of the date, from its end where N < 0
 )
 
 var opNames = [...]string{"", "year", "decade", "century", "this", "shift", "move", "month", "monthday", "day", "weekday", "season",
-	"part", "nth", "first", "third", "feast", "rest", "sofar", "rolling", "decade-of-century", "same", "in-year", "years-on", "nth-weekday"}
+	"part", "nth", "first", "third", "feast", "rest", "sofar", "rolling", "decade-of-century", "same", "in-year", "years-on", "short-year", "nth-weekday"}
 
 // Step is one step of a Point.
 type Step struct {
