@@ -188,7 +188,7 @@ func (b *browser) overTitle() string {
 }
 
 // drawSourceTitle says which document, its date and how that is known; in a
-// narrow pane only the file's name, the date and a word.
+// narrow pane only the file's name, the date, and that it is not stated.
 func (b *browser) drawSourceTitle(row *cells.Row, title theme.Style) {
 	if b.source.document < 0 || b.source.corpus == nil {
 		row.Cut(title, b.ui.Source, row.Room()-2)
@@ -197,12 +197,13 @@ func (b *browser) drawSourceTitle(row *cells.Row, title theme.Style) {
 	d := &b.source.corpus.Documents[b.source.document]
 	b.scratch = append(b.scratch[:0], " · "...)
 	b.scratch = b.words.AppendDate(b.scratch, d.Published)
-	if !d.Published.IsZero() {
+	narrow := row.Room() < 60
+	if !d.Published.IsZero() && !(narrow && d.How == model.Stated) {
 		b.scratch = append(append(append(b.scratch, " ("...), b.words.Knowledge(d.How)...), ')')
 	}
 	width := cells.Width(row.Method, bytesString(b.scratch))
 	path := d.Path
-	if row.Room() < 60 {
+	if narrow {
 		row.Text(title, b.ui.Source[:1])
 		path = filepath.Base(path)
 	} else {
