@@ -9,7 +9,7 @@ import (
 // names, or that of a person who holds a post of it.
 func (l *linker) sentenceState(d, i int) int16 {
 	mentions := l.found[d]
-	for k := i - 1; k >= 0 && mentions[k].sentence == mentions[i].sentence; k-- {
+	for k := i - 1; k >= max(0, i-nearby) && mentions[k].sentence == mentions[i].sentence; k-- {
 		m := &mentions[k]
 		if m.class == classEntity && m.Kind == model.State {
 			return m.entity
@@ -26,20 +26,39 @@ func (l *linker) sentenceState(d, i int) int16 {
 	return 0
 }
 
+// nearby is how many mentions back, or on, the rules look that look around.
+const nearby = 60
+
+// body is a name that a document gives with its state: the form last told, and
+// the first.
+type body struct{ last, first int32 }
+
+// bodies files the names that a document gives with their states.
+func (l *linker) bodies(d int) map[uint64]*body {
+	told := map[uint64]*body{}
+	for i := range l.found[d] {
+		if m := &l.found[d][i]; m.class == className && m.state != 0 && told[m.key] == nil {
+			told[m.key] = &body{-1, l.formOf[d][i]}
+		}
+	}
+	return told
+}
+
 // context links a body named without its state ("Consejo de Seguridad") to the
 // one that the document, or a state in the sentence, makes it.
-func (l *linker) context(d, i int, f *form) bool {
+func (l *linker) context(d, i int, told map[uint64]*body) bool {
 	mentions := l.found[d]
 	key := mentions[i].key
 	best := int32(-1)
-	for k := range mentions {
-		if x := &mentions[k]; x.class == className && x.key == key && x.state != 0 && (best < 0 || k < i) {
-			best = l.formOf[d][k]
+	if b, ok := told[key]; ok {
+		best = b.last
+		if best < 0 {
+			best = b.first
 		}
 	}
 	if best < 0 {
 		state := int16(0)
-		for k := i - 1; k >= 0 && mentions[k].sentence == mentions[i].sentence && state == 0; k-- {
+		for k := i - 1; k >= max(0, i-nearby) && mentions[k].sentence == mentions[i].sentence && state == 0; k-- {
 			if m := &mentions[k]; m.class == classEntity && m.Kind == model.State {
 				state = m.entity
 			}

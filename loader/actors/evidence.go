@@ -12,6 +12,7 @@ type evidence struct {
 const (
 	seenLower   uint8 = 1 << iota // also in small letters
 	seenSurname                   // behind a first name
+	seenAlone                     // with no hyphen at its side
 	seenMiddle                    // with a capital that no sentence's start gives it
 )
 
@@ -44,6 +45,9 @@ func gather(tables *tables, tokens []prose.Token, sentences []prose.Sentence) ev
 				e.keys[at] = t.Fold
 				if !begin {
 					e.bits[at] |= seenMiddle
+				}
+				if !(i > 0 && tokens[i-1].Is('-')) && !(i+1 < len(tokens) && tokens[i+1].Is('-')) {
+					e.bits[at] |= seenAlone
 				}
 				if i > int(s.First) && tokens[i-1].Kind == prose.Word && tokens[i-1].Flags&prose.Upper != 0 {
 					if w, _ := tables.words.Lookup(tokens[i-1].Fold); w.flags&flagGiven != 0 {

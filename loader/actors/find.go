@@ -210,6 +210,9 @@ type match struct {
 }
 
 func (f *finder) match(i int, w word) match {
+	if i < f.first || i >= f.last {
+		return match{end: i + 1}
+	}
 	m := match{demonym: w.demonym, post: w.post, group: w.group, describer: w.describer, end: i + 1}
 	t := f.tokens[i]
 	if m.post == f.t.postMayor && t.Len() == 5 && f.doc.Language != "en" {

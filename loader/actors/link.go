@@ -41,6 +41,7 @@ type linker struct {
 	formOf   [][]int32         // by document and mention: its form, -1 for none
 	clusters []clusterFacts
 
+	fuller   []int32            // by form: the cluster that it is short for, unasked at first
 	surnames map[string][]int32 // by romanised word: the clusters of names that have it
 	nodes    []node
 	nodeOf   [][]int32 // by document and mention: its node, -1 for none
@@ -50,8 +51,9 @@ type linker struct {
 	groupNode               map[groupKey]int32
 	roleNode                map[roleKey]int32
 
-	held  map[roleKey][]holding // by post: who holds it, over the corpus
-	books []book                // by document: what it says of posts
+	held    map[roleKey][]holding // by post: who holds it, over the corpus
+	holders map[asked]int32       // what the corpus answered
+	books   []book                // by document: what it says of posts
 }
 
 // place is a mention of a document.
@@ -103,6 +105,11 @@ func (l *linker) prepare() {
 	for i := range l.clusterNode {
 		l.clusterNode[i] = -1
 	}
+	l.fuller = make([]int32, len(l.forms))
+	for i := range l.fuller {
+		l.fuller[i] = unasked
+	}
+	l.holders = map[asked]int32{}
 	l.groupNode, l.roleNode = map[groupKey]int32{}, map[roleKey]int32{}
 	l.held, l.second = map[roleKey][]holding{}, map[place]int32{}
 	l.nodeOf = make([][]int32, len(l.found))

@@ -286,19 +286,7 @@ func (f *finder) separate(i, j int) bool {
 		return false
 	}
 	w := f.word(j + 1)
-	return w.entity != 0 || f.seen.of(f.tokens[j+1].Fold)&seenMiddle != 0 && f.alone(j+1) && f.alone(i)
-}
-
-// alone reports whether the word at i stands in the document with no hyphen
-// at its side.
-func (f *finder) alone(i int) bool {
-	fold := f.tokens[i].Fold
-	for k := max(0, i-4000); k < len(f.tokens) && k < i+4000; k++ {
-		if f.tokens[k].Fold == fold && k != i && (k == 0 || !f.tokens[k-1].Is('-')) && (k+1 == len(f.tokens) || !f.tokens[k+1].Is('-')) {
-			return true
-		}
-	}
-	return false
+	return w.entity != 0 || f.seen.of(f.tokens[j+1].Fold)&(seenMiddle|seenAlone) == seenMiddle|seenAlone && f.seen.of(f.tokens[i].Fold)&seenAlone != 0
 }
 
 func (f *finder) apostrophe(i int) bool { return f.is(i, '\'') || f.is(i, '’') }

@@ -31,14 +31,14 @@ func (f *finder) organisation(i int) (int32, int) {
 		return -1, i + 1
 	}
 	end := j
-	if m.state != 0 {
-		m.key = f.key(i, int(f.out[len(f.out)-1].first))
-	} else {
-		m.key = f.key(i, end)
+	proper := end // the name without its state
+	if m.state != 0 && len(f.out) > kept {
+		proper = int(f.out[len(f.out)-1].first)
 	}
+	m.key = f.key(i, proper)
 	if ministry {
 		m.class, m.head, m.votes = classGroup, f.t.groupMinistry, 0
-		m.key = f.ministryKey(&m, i, end)
+		m.key = f.ministryKey(&m)
 	}
 	index := f.emit(m, i, end)
 	if next := f.acronym(index, end); next > end {
@@ -49,15 +49,12 @@ func (f *finder) organisation(i int) (int32, int) {
 
 // ministryKey is the ministry's portfolio where it is known, so that a ministry
 // has one key however it is called; else the hash of its words.
-func (f *finder) ministryKey(m *Mention, i, end int) uint64 {
+func (f *finder) ministryKey(m *Mention) uint64 {
 	if m.portfolio != 0 && m.portfolio != index(f.t.portfolios, "other") {
 		return 0
 	}
 	m.portfolio = 0
-	if m.state != 0 && len(f.out) > 0 {
-		end = int(f.out[len(f.out)-1].first)
-	}
-	return f.key(i, end)
+	return m.key
 }
 
 // extends is where the organisation's name goes on to from j, 0 where it ends.

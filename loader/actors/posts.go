@@ -45,6 +45,7 @@ type fact struct {
 type book struct {
 	facts []fact
 	of    map[int32][]int32 // by node: its facts
+	known map[fact]bool
 	first map[roleKey]int32 // the node first told to hold a post
 	last  map[roleKey]int32 // the one last told, while reading
 }
@@ -123,7 +124,7 @@ func (l *linker) asks(k roleKey, buffer []roleKey) []roleKey {
 // facts reads which posts a document gives to whom by name.
 func (l *linker) facts(d int) {
 	b := &l.books[d]
-	b.of, b.first = map[int32][]int32{}, map[roleKey]int32{}
+	b.of, b.first, b.known = map[int32][]int32{}, map[roleKey]int32{}, map[fact]bool{}
 	mentions := l.found[d]
 	for i := range mentions {
 		m := &mentions[i]
@@ -150,8 +151,13 @@ func (l *linker) facts(d int) {
 // state enters a fact in the books of the document and of the corpus.
 func (l *linker) state(d, i int, n int32, k roleKey) {
 	b := &l.books[d]
+	stated := fact{key: k, node: n, said: l.found[d][i].said}
+	if b.known[stated] {
+		return
+	}
+	b.known[stated] = true
 	b.of[n] = append(b.of[n], int32(len(b.facts)))
-	said := l.found[d][i].said
+	said := stated.said
 	b.facts = append(b.facts, fact{k, n, int32(i), said})
 	l.nodes[n].roles = append(l.nodes[n].roles, roleAt{int32(d), int32(i), k})
 	l.levels(k, said, func(key roleKey) {
@@ -192,12 +198,12 @@ func (l *linker) peerPost(d, i int, self int32) (roleKey, bool) {
 		key.state, key.holder, key.former = m.state, -1, false
 		return key, true
 	}
-	for k := i - 1; k >= 0 && mentions[k].sentence == m.sentence; k-- {
+	for k := i - 1; k >= max(0, i-nearby) && mentions[k].sentence == m.sentence; k-- {
 		if key, ok := try(k); ok {
 			return key, true
 		}
 	}
-	for k := i + 1; k < len(mentions) && mentions[k].sentence == m.sentence; k++ {
+	for k := i + 1; k < min(len(mentions), i+nearby) && mentions[k].sentence == m.sentence; k++ {
 		if int32(k) == m.of {
 			continue
 		}
@@ -228,22 +234,38 @@ func (l *linker) day(d int32) (model.Day, bool) {
 // holderInCorpus is who other documents say holds the post: those nearest in
 // time to document d, then the most.
 func (l *linker) holderInCorpus(d int, k roleKey) int32 {
-	list := l.held[k]
-	if len(list) == 0 {
+	if len(l.held[k]) == 0 {
 		return -1
 	}
+	here, known := l.day(int32(d))
+	ask := asked{k, here, known}
+	n, ok := l.holders[ask]
+	if !ok {
+		n = l.holderAt(ask)
+		l.holders[ask] = n
+	}
+	return n
+}
+
+// asked is a question to the corpus: who held the post on the day.
+type asked struct {
+	key   roleKey
+	day   model.Day
+	known bool
+}
+
+func (l *linker) holderAt(ask asked) int32 {
 	type tally struct {
 		node  int32
 		count int
 		gap   model.Day
 	}
 	const far = model.Day(1) << 40
-	here, known := l.day(int32(d))
 	var tallies []tally
-	for _, h := range list {
+	for _, h := range l.held[ask.key] {
 		gap := far
-		if day, ok := l.day(h.document); ok && known {
-			gap = max(day-here, here-day)
+		if day, ok := l.day(h.document); ok && ask.known {
+			gap = max(day-ask.day, ask.day-day)
 		}
 		at := 0
 		for at < len(tallies) && tallies[at].node != h.node {

@@ -344,7 +344,7 @@ func (r *roleReader) mayDescribe(name int32, start, i, end int, strong bool) boo
 	if start == i { // no article
 		return strong || r.closed(end)
 	}
-	for k := range r.out {
+	for k := max(0, len(r.out)-12); k < len(r.out); k++ {
 		if r.out[k].of == name && r.out[k].class != classDescriber && int(r.out[k].sentence) == int(n.sentence) {
 			return false
 		}

@@ -9,6 +9,18 @@ type bearers struct {
 	lastGiven, firstGiven int32 // as a first name
 }
 
+// namebook is what one document says of names.
+type namebook struct {
+	bearers map[string]*bearers
+	bodies  map[uint64]*body
+	shapes  map[shape][]string // the words by first letter and length, for misspellings
+}
+
+type shape struct {
+	first  byte
+	length int
+}
+
 // borne calls yield with the words by which a cluster's longer form can be
 // called for short.
 func (l *linker) borne(at int32, yield func(word string, given bool)) {
@@ -60,7 +72,7 @@ func (l *linker) indexSurnames() {
 func (l *linker) names(d int) {
 	mentions := l.found[d]
 	l.nodeOf[d] = make([]int32, len(mentions))
-	told := map[string]*bearers{}
+	told := &namebook{bearers: map[string]*bearers{}, bodies: l.bodies(d)}
 	for i := range mentions {
 		l.nodeOf[d][i] = -1
 		l.tell(told, d, i, true)
@@ -73,6 +85,9 @@ func (l *linker) names(d int) {
 		case className:
 			l.tell(told, d, i, false)
 			l.nameNode(d, i, told)
+			if m.state != 0 {
+				told.bodies[m.key].last = l.formOf[d][i]
+			}
 		case classGroup:
 			if m.state != 0 {
 				l.link(d, i, l.groupOf(keyOf(m)), RuleGroup)
@@ -92,17 +107,17 @@ func (l *linker) entityRule(m *Mention) string {
 }
 
 // tell notes who bears the words of a full name.
-func (l *linker) tell(told map[string]*bearers, d, i int, first bool) {
+func (l *linker) tell(told *namebook, d, i int, first bool) {
 	at := l.formOf[d][i]
 	if at < 0 || len(l.forms[at].parts) < 2 {
 		return
 	}
 	root := l.root(at)
 	l.borne(at, func(word string, given bool) {
-		b := told[word]
+		b := told.bearers[word]
 		if b == nil {
 			b = &bearers{-1, -1, -1, -1}
-			told[word] = b
+			told.bearers[word] = b
 		}
 		switch {
 		case first && given && b.firstGiven < 0:
@@ -118,7 +133,7 @@ func (l *linker) tell(told map[string]*bearers, d, i int, first bool) {
 }
 
 // nameNode links one name.
-func (l *linker) nameNode(d, i int, told map[string]*bearers) {
+func (l *linker) nameNode(d, i int, told *namebook) {
 	at := l.formOf[d][i]
 	f := &l.forms[at]
 	root := l.root(at)
@@ -127,7 +142,7 @@ func (l *linker) nameNode(d, i int, told map[string]*bearers) {
 		if c.sure == 0 && c.words < 2 {
 			return
 		}
-		if f.head && f.state == 0 && l.context(d, i, f) {
+		if f.head && f.state == 0 && l.context(d, i, told.bodies) {
 			return
 		}
 		l.link(d, i, l.clusterOf(root), l.spellingRule(f, root))
@@ -137,7 +152,7 @@ func (l *linker) nameNode(d, i int, told map[string]*bearers) {
 		l.link(d, i, l.clusterOf(root), RuleAcronym)
 		return
 	}
-	if target, rule := l.single(f, told); target >= 0 {
+	if target, rule := l.single(at, told); target >= 0 {
 		l.link(d, i, l.clusterOf(target), rule)
 		return
 	}
@@ -164,9 +179,9 @@ func (l *linker) spellingRule(f *form, root int32) string {
 
 // single is the cluster of fuller names that a single word stands for, -1 for
 // none: by the document first, then by the corpus.
-func (l *linker) single(f *form, told map[string]*bearers) (int32, string) {
-	word := f.parts[0].roman
-	if b := told[word]; b != nil {
+func (l *linker) single(at int32, told *namebook) (int32, string) {
+	f := &l.forms[at]
+	if b := told.bearers[f.parts[0].roman]; b != nil {
 		for _, c := range [...]int32{b.last, b.first, b.lastGiven, b.firstGiven} {
 			if c >= 0 && l.fits(f, c) {
 				return c, RuleSurname
@@ -174,20 +189,51 @@ func (l *linker) single(f *form, told map[string]*bearers) (int32, string) {
 		}
 	}
 	if f.count <= 3 && len(f.parts[0].fold) >= 5 {
-		best, bestWord := int32(-1), ""
-		for w, b := range told {
-			c := b.first
-			if c >= 0 && (best < 0 || w < bestWord) && l.near(f, c) && l.fits(f, c) {
-				best, bestWord = c, w
-			}
-		}
-		if best >= 0 {
-			return best, RuleTypo
+		if c := l.misspelt(f, told); c >= 0 {
+			return c, RuleTypo
 		}
 	}
-	list := l.surnames[word]
+	if l.fuller[at] == unasked {
+		l.fuller[at] = l.fullerInCorpus(f)
+	}
+	return l.fuller[at], RuleSurnameCorpus
+}
+
+const unasked = -2
+
+// misspelt is the cluster in the document that has a word a letter off f, -1
+// for none.
+func (l *linker) misspelt(f *form, told *namebook) int32 {
+	if told.shapes == nil {
+		told.shapes = map[shape][]string{}
+		for word, b := range told.bearers {
+			if b.first >= 0 && word != "" {
+				s := shape{word[0], len(word)}
+				told.shapes[s] = append(told.shapes[s], word)
+			}
+		}
+	}
+	word := f.parts[0].roman
+	if word == "" {
+		return -1
+	}
+	best, bestWord := int32(-1), ""
+	for n := len(word) - 2; n <= len(word)+2; n++ {
+		for _, other := range told.shapes[shape{word[0], n}] {
+			c := told.bearers[other].first
+			if (best < 0 || other < bestWord) && l.near(f, c) && l.fits(f, c) {
+				best, bestWord = c, other
+			}
+		}
+	}
+	return best
+}
+
+// fullerInCorpus is the cluster that has the word of f as a surname, where it
+// is the only one, or three times as frequent as the next; else -1.
+func (l *linker) fullerInCorpus(f *form) int32 {
 	best, next := int32(-1), 0
-	for _, c := range list {
+	for _, c := range l.surnames[f.parts[0].roman] {
 		switch {
 		case !l.fits(f, c):
 		case best < 0 || l.clusters[c].count > l.clusters[best].count:
@@ -199,10 +245,10 @@ func (l *linker) single(f *form, told map[string]*bearers) (int32, string) {
 			next = max(next, l.clusters[c].count)
 		}
 	}
-	if best >= 0 && l.clusters[best].count >= 3*next {
-		return best, RuleSurnameCorpus
+	if best >= 0 && l.clusters[best].count < 3*next {
+		return -1
 	}
-	return -1, ""
+	return best
 }
 
 // near reports whether the word is a letter off a word of the cluster's name.
