@@ -113,6 +113,47 @@ func TestBrowserInATerminal(t *testing.T) {
 	}
 }
 
+// The screen that the README shows is one that a stranger gets.
+func TestReadmeShowsTheTruth(t *testing.T) {
+	s := screentest.Open(t, 100, 30, nil, hito, "--actor", "putin", "--actor", "choe")
+	s.Until(drawn)
+	s.Press("\r")
+	s.Golden(*update, "readme")
+	want, err := os.ReadFile("testdata/readme.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	shown := regexp.MustCompile("(?s)(<!-- the screen of testdata/readme.txt -->\n```text\n).*?(```\n)")
+	right := shown.ReplaceAll(text, []byte("${1}"+strings.ReplaceAll(string(want), "$", "$$")+"${2}"))
+	if *update {
+		if err := os.WriteFile("README.md", right, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	} else if !shown.Match(text) || string(right) != string(text) {
+		t.Error("README.md shows another screen than testdata/readme.txt: run go test . -update")
+	}
+}
+
+// Documents can come from a pipe while the keys come from the keyboard.
+func TestBrowserOnAPipe(t *testing.T) {
+	s := screentest.Open(t, 100, 30, nil, "sh", "-c", `cat seeds/2025-11-02-kremlin-choe.txt | "$0" -`, hito)
+	if !s.Until(drawn) {
+		t.Fatalf("nothing is shown:\n%s", s.Text())
+	}
+	s.Press("?")
+	if !s.Until(func(screen string) bool { return strings.Contains(screen, "ayuda") && !drawn(screen) }) {
+		t.Errorf("no key is heard:\n%s", s.Text())
+	}
+	s.Press("qq")
+	if code := s.Left(); code != command.Done {
+		t.Errorf("exit %d", code)
+	}
+}
+
 // drawn reports whether the embedded corpus is on the screen.
 func drawn(screen string) bool { return strings.Contains(screen, "2025") }
 
