@@ -270,7 +270,9 @@ func esWeekday(p *parser, i int) (date, bool) {
 		}
 		return d, true
 	}
-	return esWeekdayTail(p, d), true
+	d = esWeekdayTail(p, d)
+	// "Un domingo" is any.
+	return d, d.end > i+1 || !(p.is(i-1, isNumber) && !p.figure(i-1) && p.l(i-1).number == 1)
 }
 
 // esWeekdayTail reads what follows a weekday: a modifier or its week.

@@ -270,9 +270,12 @@ func esYearAlone(p *parser, i, end, y int) bool {
 	if p.w(end) == wOf && p.figure(end+1) { // 2.000 de 3.000
 		return false
 	}
+	if p.w(end) == wTo && p.figure(end+1) && !esYearEnds(p, end+2) { // de 1900 a 2000 personas
+		return false
+	}
 	before := p.l(i - 1)
 	switch before.word {
-	case wIn, wFrom, wUntil, wOfThe, wBetween, wDuring, wStarting:
+	case wIn, wFrom, wUntil, wOfThe, wBetween, wDuring, wStarting, wAgo:
 		return !(before.word == wIn && y < 1100)
 	case wOf, wTo, wFor, wAfter, wBefore, wAnd, wOr, wBy, wLike:
 		return y >= 1500 && y < 2100 || before.word == wOf && y < 2100

@@ -252,6 +252,19 @@ func esOffset(p *parser, i int) bool {
 	return p.found(i, end, model.KindDate, RuleOffset, Value{From: pt})
 }
 
+// esAfterAll reads "a los tres días": so long after what was told. In years it
+// is an age.
+func esAfterAll(p *parser, i int) bool {
+	if p.w(i+1) != wThe || !p.is(i+1, isPlural) {
+		return false
+	}
+	a, ok := esAmount(p, i+2)
+	if !ok || a.vague || a.unit >= UnitYear {
+		return false
+	}
+	return p.found(i, a.end, model.KindDate, RuleOffset, Value{From: told(OpShift, a.unit, a.n)})
+}
+
 // esCounted reads "5 próximos años", "dos pasados meses".
 func esCounted(p *parser, i int) bool {
 	n, at, ok := p.cardinal(i)

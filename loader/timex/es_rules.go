@@ -30,7 +30,7 @@ func esPhrase(p *parser, i int) bool {
 		if p.w(i+1) == wThe && p.is(i+2, isPart) && p.is(i+3, isMod) {
 			return false // a la mañana siguiente
 		}
-		return esOpenTo(p, i) || esClock(p, i)
+		return esOpenTo(p, i) || esAfterAll(p, i) || esClock(p, i)
 	case wToThe:
 		return esPer(p, i)
 	case wAfter, wBefore:
@@ -125,8 +125,9 @@ func esBareOK(p *parser, i int, d *date) bool {
 
 // esFinish reads what may follow a date (a time, a range, a list) and emits it.
 func esFinish(p *parser, from int, d date) bool {
-	if d.rule == RuleUnit && d.pt.first().Unit == UnitYear && d.pt.first().N == 0 && p.w(d.end) == wThat {
-		return p.none(d.end) // el año que
+	if d.rule == RuleUnit && d.pt.first().Unit == UnitYear && d.pt.first().N == 0 &&
+		(p.w(d.end) == wThat || p.w(from) == wThe && p.w(d.end) == wOf && p.w(d.end+1) == wThe) {
+		return p.none(d.end) // el año que, el año de la pandemia
 	}
 	d.end = esTail(p, d.end)
 	if d.rule == RuleUnit && d.pt.Count == 1 && d.pt.first().Unit == UnitWeek {

@@ -37,6 +37,9 @@ func esEvery(p *parser, i int) bool {
 	case wDaily:
 		return p.found(i, at, model.KindSet, RuleSet, Value{})
 	case wEach:
+		if d, ok := esDayMonth(p, at, true); ok { // cada 15 de mayo
+			return p.found(i, d.end, model.KindSet, RuleSet, Value{})
+		}
 		if _, end, ok := p.cardinal(at); ok {
 			at = end
 		}
@@ -57,6 +60,9 @@ func esEvery(p *parser, i int) bool {
 			return p.found(i, at+1, model.KindSet, RuleSet, Value{})
 		}
 		return false
+	}
+	if d, ok := esDayMonth(p, at+1, true); ok && p.is(at, isPlural) { // todos los 25 de diciembre
+		return p.found(i, d.end, model.KindSet, RuleSet, Value{})
 	}
 	x := p.l(at + 1)
 	if p.is(at, isPlural) && (x.is(isUnit) || x.is(isWeekday)) {

@@ -239,6 +239,13 @@ func esUnit(p *parser, i int) (date, bool) {
 		}
 		return d, true
 	}
+	if w := p.w(end); (w == wAfter || w == wBefore) && p.w(i-1) == wThe && p.w(end+1) != wOf && p.w(end+1) != wOfThe && p.w(end+1) != wThat && p.word(end) != "tras" {
+		n := 1 // el día después
+		if w == wBefore {
+			n = -1
+		}
+		return date{pt: told(OpUnit, u, n), end: end + 1, rule: RuleTold}, true
+	}
 	// la semana después de la próxima, el año tras el próximo
 	if p.w(end) == wAfter {
 		at := end + 1
