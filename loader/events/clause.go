@@ -61,7 +61,7 @@ func (f *finder) clauses(s prose.Sentence) []clause {
 // who is quoted takes no part in what is told.
 func (f *finder) skipAttribution(c *clause) {
 	first := c.first
-	if f.Tokens[first].Fold == foldDe && f.word(first+1).noun == "" { // "De acuerdo con"
+	if f.Tokens[first].Fold == foldDe && f.word(first+1).noun == 0 { // "De acuerdo con"
 		first++
 	}
 	if f.word(first).marks&markAttribution == 0 {

@@ -11,6 +11,8 @@
 package events
 
 import (
+	"slices"
+
 	"hito/loader/prose"
 	"hito/model"
 )
@@ -42,6 +44,19 @@ const (
 	Law          = "law"
 	Other        = "event"
 )
+
+// kind is an event type as the lexicon keeps it: a number, 0 for none, so that
+// thousands of words take little room.
+type kind uint8
+
+var kinds = [...]string{"", Meeting, Visit, Treaty, Message, Statement, Deployment, Attack, Casualties, Ceremony, Election, Appointment,
+	Resignation, Arrest, Trial, Protest, Announcement, Start, End, Disaster, Test, Sanction, Deal, Law, Other}
+
+// kindOf is the number of a type; 0 for a name that is none.
+func kindOf(name string) kind { return kind(max(0, slices.Index(kinds[:], name))) }
+
+// name is the type, "" for none.
+func (k kind) name() string { return kinds[k] }
 
 // Source is one document with all that the earlier stages found in it.
 type Source struct {

@@ -152,10 +152,10 @@ func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int
 	if found && f.completesNoun(sentence, c, g, acting) {
 		return acting
 	}
-	if found && g.known && g.word.verb != "" {
+	if found && g.known && g.word.verb != 0 {
 		f.verbTelling(sentence, c, g, acting)
 	} else if found && !g.known && f.expressionIn(start, end) >= 0 {
-		g.word.verb = Other
+		g.word.verb = kindOf(Other)
 		g.word.marks = markPlain
 		f.verbTelling(sentence, c, g, acting)
 	}
@@ -174,7 +174,7 @@ func (f *finder) verbTelling(sentence int, c clause, g group, acting []int32) {
 		return // the noun tells it: "mantuvo una reunión"
 	}
 	span := model.Span{Document: f.Index, Start: f.Tokens[g.first].Start, End: f.Tokens[g.last-1].End}
-	t := f.newTelling(sentence, c, g.word.verb, span)
+	t := f.newTelling(sentence, c, g.word.verb.name(), span)
 	t.tense, t.perfect, t.subject = g.tense, g.perfect, acting
 	t.Future = g.tense == future
 	t.Negated = f.negated(g.first)
@@ -211,11 +211,11 @@ func (f *finder) infinitiveTellings(sentence int, c clause, g group, verb bool, 
 	}
 	for at := c.first; at < c.last && at < c.first+4; at++ {
 		w := f.word(at)
-		if w.tense != infinitive || w.verb == "" || w.marks&(markPlain|markReport) != 0 || !f.factive(c) {
+		if w.tense != infinitive || w.verb == 0 || w.marks&(markPlain|markReport) != 0 || !f.factive(c) {
 			continue
 		}
 		span := model.Span{Document: f.Index, Start: f.Tokens[at].Start, End: f.Tokens[at].End}
-		t := f.newTelling(sentence, c, w.verb, span)
+		t := f.newTelling(sentence, c, w.verb.name(), span)
 		t.Role, t.tense, t.subject = model.RoleReference, past, f.subject
 		t.Actors = union(f.subject, f.actorsIn(span.End, f.Tokens[c.last-1].End))
 		t.Places = f.placesIn(span.End, f.Tokens[c.last-1].End, t.Type == Visit)
@@ -229,7 +229,7 @@ func (f *finder) infinitiveTellings(sentence int, c clause, g group, verb bool, 
 func (f *finder) participleTellings(sentence int, c clause, g group, acting []int32) {
 	for at := c.first + 1; at < c.last; at++ {
 		w := f.word(at)
-		if w.tense != participle || w.verb == "" || w.marks&(markPlain|markReport|markSay) != 0 || at >= g.first && at < g.last && g.last > 0 || f.covered[at] {
+		if w.tense != participle || w.verb == 0 || w.marks&(markPlain|markReport|markSay) != 0 || at >= g.first && at < g.last && g.last > 0 || f.covered[at] {
 			continue
 		}
 		if f.Tokens[at-1].Kind != prose.Word || f.afterArticle(at) || f.word(at-1).auxiliary != noTense {
@@ -241,7 +241,7 @@ func (f *finder) participleTellings(sentence int, c clause, g group, acting []in
 		}
 		start := f.nounStart(max(c.first, at-1))
 		span := model.Span{Document: f.Index, Start: f.Tokens[at].Start, End: f.Tokens[at].End}
-		t := f.newTelling(sentence, c, w.verb, span)
+		t := f.newTelling(sentence, c, w.verb.name(), span)
 		t.Role, t.tense, t.noun = model.RoleReference, past, true
 		t.Actors = f.actorsIn(f.Tokens[start].Start, f.Tokens[reach-1].End)
 		if len(t.Actors) < 2 {

@@ -54,20 +54,21 @@ func (f *finder) nounTellings(sentence int, c clause, g group, verb bool, acting
 	}
 	for at := c.first; at < c.last; at++ {
 		w := f.word(at)
-		if w.noun = f.nounAt(at); w.noun == "" || verb && at >= g.first && at < g.last {
+		noun := f.nounAt(at)
+		if noun == "" || verb && at >= g.first && at < g.last {
 			continue
 		}
-		if w.verb != "" && !f.readsAsNoun(at) || f.expressionCovers(f.Tokens[at]) {
+		if w.verb != 0 && !f.readsAsNoun(at) || f.expressionCovers(f.Tokens[at]) {
 			continue
 		}
-		if verb && at > g.last && at != supported && family(w.noun) != Meeting && family(w.noun) == family(g.word.verb) {
+		if verb && at > g.last && at != supported && family(noun) != Meeting && family(noun) == family(g.word.verb.name()) {
 			continue // "firmaron un tratado": one event, told by its verb
 		}
 		if w.marks&markPlural != 0 && at != supported {
 			continue // "las frecuentes visitas": none of them in particular
 		}
 		if f.word(at-1).marks&markHedge != 0 && at != supported {
-			f.expect(at, c, w.noun)
+			f.expect(at, c, noun)
 			continue
 		}
 		f.nounTelling(sentence, c, at, at == supported, g, acting)
@@ -91,6 +92,9 @@ func (f *finder) expect(at int, c clause, kind string) {
 	}
 }
 
+// carriers are the types whose verbs can carry a message: "envió una carta".
+var carriers = [...]string{Deployment, Deal, Announcement, Visit}
+
 // supportedNoun is the noun that tells the event of a clause whose verb only
 // carries it: the object of "mantener", the subject of "ser", the message that
 // is sent; -1 where the verb tells it.
@@ -107,7 +111,7 @@ func (f *finder) supportedNoun(c clause, g group) int {
 			return at
 		}
 		return f.objectNoun(c.first, g.first)
-	case g.word.verb == Deployment || g.word.verb == Deal || g.word.verb == Announcement || g.word.verb == Visit:
+	case slices.Contains(carriers[:], g.word.verb.name()):
 		if at := f.objectNoun(g.last, min(c.last, g.last+8)); at >= 0 && f.nounAt(at) == Message {
 			return at
 		}
@@ -213,7 +217,7 @@ func (f *finder) objectNoun(first, last int) int {
 		if fold := f.Tokens[at].Fold; at > first && (fold == foldDurante || fold == foldTras || fold == foldAntes || fold == foldDespues) {
 			return -1
 		}
-		if f.nounAt(at) != "" && (f.word(at).verb == "" || f.readsAsNoun(at)) {
+		if f.nounAt(at) != "" && (f.word(at).verb == 0 || f.readsAsNoun(at)) {
 			return at
 		}
 	}
@@ -228,7 +232,7 @@ func (f *finder) nounAt(at int) string {
 	}
 	w := f.word(at)
 	if w.marks&markPhrase == 0 {
-		return w.noun
+		return w.noun.name()
 	}
 	for _, p := range phrases() {
 		if at+len(p.folds) > len(f.Tokens) {
@@ -242,7 +246,7 @@ func (f *finder) nounAt(at int) string {
 			return p.kind
 		}
 	}
-	return w.noun
+	return w.noun.name()
 }
 
 // nounStart is the first token of the noun phrase whose noun is at: its

@@ -22,7 +22,7 @@ func (f *finder) verbAt(at int) (group, bool) {
 		return group{}, false
 	}
 	w := f.word(at)
-	if w.reflexive != "" && f.reflexive(at) {
+	if w.reflexive != 0 && f.reflexive(at) {
 		w.verb, w.marks = w.reflexive, w.marks&^(markPlain|markSay|markReport|markSupport|markCopula)
 	}
 	if w.auxiliary != noTense {
@@ -32,9 +32,9 @@ func (f *finder) verbAt(at int) (group, bool) {
 	}
 	g := group{first: at, last: at + 1, head: at, word: w, tense: w.tense}
 	if w.marks&markMakes != 0 && f.makesPact(at+1) {
-		w.verb, w.marks = Treaty, w.marks&^(markPlain|markSay|markReport)
+		w.verb, w.marks = kindOf(Treaty), w.marks&^(markPlain|markSay|markReport)
 	}
-	if w.verb != "" || w.marks&(markSupport|markCopula) != 0 {
+	if w.verb != 0 || w.marks&(markSupport|markCopula) != 0 {
 		if !w.tense.finite() || f.readsAsNoun(at) || f.unaccented(at, w.tense) {
 			return group{}, false
 		}
@@ -77,18 +77,18 @@ func (f *finder) compound(at int, t tense) (group, bool) {
 			return group{}, false
 		}
 		w := f.word(next)
-		if w.tense == participle || w.tense == infinitive || (w.tense == past && f.Document.Language == "en") || (w.verb == "" && f.endsAsParticiple(next)) {
-			if w.reflexive != "" && f.reflexive(at) {
+		if w.tense == participle || w.tense == infinitive || (w.tense == past && f.Document.Language == "en") || (w.verb == 0 && f.endsAsParticiple(next)) {
+			if w.reflexive != 0 && f.reflexive(at) {
 				w.verb, w.marks = w.reflexive, w.marks&^(markPlain|markSay|markReport|markSupport|markCopula)
 			}
 			if w.marks&markMakes != 0 && f.makesPact(next+1) {
-				w.verb, w.marks = Treaty, w.marks&^(markPlain|markSay|markReport)
+				w.verb, w.marks = kindOf(Treaty), w.marks&^(markPlain|markSay|markReport)
 			}
 			perfect := t == past && f.isHave(at)
 			if w.tense == infinitive && t == past {
 				return group{}, false
 			}
-			return group{first: at, last: next + 1, head: next, word: w, tense: t, perfect: perfect, known: w.verb != "" || w.marks&(markSupport|markCopula) != 0}, true
+			return group{first: at, last: next + 1, head: next, word: w, tense: t, perfect: perfect, known: w.verb != 0 || w.marks&(markSupport|markCopula) != 0}, true
 		}
 		if !f.isClitic(next) && f.Tokens[next].Fold != foldA && w.auxiliary == noTense && !f.isAdverb(next) {
 			return group{}, false
@@ -105,7 +105,7 @@ func (f *finder) withInfinitive(g group) group {
 	}
 	for next := g.last; next < len(f.Tokens) && next < g.last+2; next++ {
 		w := f.word(next)
-		if w.tense == infinitive && w.verb != "" && w.marks&(markPlain|markReport) == 0 {
+		if w.tense == infinitive && w.verb != 0 && w.marks&(markPlain|markReport) == 0 {
 			g.head, g.last, g.word, g.known = next, next+1, w, true
 			return g
 		}
@@ -119,11 +119,11 @@ func (f *finder) withInfinitive(g group) group {
 // readsAsNoun tells "la visita" from "visita Asia": a noun stands behind an
 // article, a preposition or a number.
 func (f *finder) readsAsNoun(at int) bool {
-	if f.word(at).noun == "" && f.word(at).tense != participle && !f.afterArticle(at) {
+	if f.word(at).noun == 0 && f.word(at).tense != participle && !f.afterArticle(at) {
 		return false
 	}
 	if at == 0 {
-		return f.word(at).noun != ""
+		return f.word(at).noun != 0
 	}
 	before := f.Tokens[at-1]
 	switch {
@@ -146,7 +146,7 @@ func (f *finder) afterArticle(at int) bool {
 		return false
 	}
 	// "la", "los" before a finite verb are clitics: "los recibió".
-	if f.isClitic(at-1) && f.word(at).noun == "" {
+	if f.isClitic(at-1) && f.word(at).noun == 0 {
 		return false
 	}
 	return true

@@ -88,7 +88,7 @@ func (f *finder) nominal(at int) bool {
 	if f.isPreposition(at) {
 		return false
 	}
-	return f.word(at).verb == "" && f.guess(at) == noTense || f.readsAsNoun(at)
+	return f.word(at).verb == 0 && f.guess(at) == noTense || f.readsAsNoun(at)
 }
 
 // cover notes which tokens an actor's name or role covers.
@@ -166,7 +166,7 @@ func (f *finder) locative(at int32, goes bool) bool {
 			return true
 		case fold == foldA || fold == foldAl || fold == foldTo:
 			return goes
-		case f.Tokens[back].Kind != prose.Word || f.word(back).verb != "" && f.word(back).tense == past:
+		case f.Tokens[back].Kind != prose.Word || f.word(back).verb != 0 && f.word(back).tense == past:
 			return goes && back == i-1
 		}
 	}

@@ -11,8 +11,8 @@ import (
 // word is what one folded word means to this stage. One form can be a verb
 // and a noun ("visita"): both readings are kept, and the token before decides.
 type word struct {
-	verb, noun string // the event types, "" where it is none
-	reflexive  string // the type of the verb with "se", "" where the same
+	verb, noun kind // 0 where it names no event
+	reflexive  kind // the type of the verb with "se", 0 where the same
 	tense      tense
 	marks      marks
 	auxiliary  tense // the tense it gives to the participle or infinitive after it
@@ -42,23 +42,25 @@ const (
 
 type lexicon struct{ *prose.Lexicon[word] }
 
-var spanish = sync.OnceValue(func() *lexicon {
+var spanish = sync.OnceValue(buildSpanish)
+
+func buildSpanish() *lexicon {
 	l := &lexicon{prose.NewLexicon[word](16000)}
 	l.verbs(spanishVerbs, func(v verb, put func(string, tense)) { conjugate(v, put) })
 	l.nouns(spanishNouns, spanishPlural)
 	l.marked(spanishPacts, markPact)
 	for _, field := range strings.Fields(spanishPactVerbs) {
 		conjugate(parseVerb(field), func(form string, t tense) {
-			l.update(form, func(w *word) { w.marks, w.tense = w.marks|markMakes, cmp.Or(w.tense, t) })
+			l.Edit(form, func(w *word) { w.marks, w.tense = w.marks|markMakes, cmp.Or(w.tense, t) })
 		})
 	}
 	for _, form := range strings.Fields(spanishNeverVerbs) {
-		l.update(form, func(w *word) {
-			w.verb, w.tense, w.marks = "", noTense, w.marks&^(markSay|markReport|markPlain|markSupport)
+		l.Edit(form, func(w *word) {
+			w.verb, w.tense, w.marks = 0, noTense, w.marks&^(markSay|markReport|markPlain|markSupport)
 		})
 	}
 	for _, p := range phrases() {
-		l.update(p.first, func(w *word) { w.marks |= markPhrase })
+		l.Edit(p.first, func(w *word) { w.marks |= markPhrase })
 	}
 	l.marked(spanishClauseWords, markClause)
 	l.marked(spanishArticles, markArticle)
@@ -70,7 +72,7 @@ var spanish = sync.OnceValue(func() *lexicon {
 	l.marked("no nunca jamás tampoco ni sin", markNot)
 	l.auxiliaries(spanishAuxiliaries)
 	return l
-})
+}
 
 var english = sync.OnceValue(func() *lexicon {
 	l := &lexicon{prose.NewLexicon[word](4000)}
@@ -95,13 +97,6 @@ func wordsOf(language string) *lexicon {
 	return spanish()
 }
 
-// update changes what a word means, keeping what else it means.
-func (l *lexicon) update(form string, change func(*word)) {
-	w, _ := l.Lookup(prose.Fold(form))
-	change(&w)
-	l.Put(form, w)
-}
-
 // verbs reads a table of verbs. A finite past outranks another reading of the
 // same form, since a chronology is mostly told in the past.
 func (l *lexicon) verbs(table string, forms func(verb, func(string, tense))) {
@@ -114,15 +109,16 @@ func (l *lexicon) verbs(table string, forms func(verb, func(string, tense))) {
 		case "copula":
 			kind, bits = "", markCopula
 		}
+		what := kindOf(kind)
 		for _, field := range fields {
 			forms(parseVerb(field), func(form string, t tense) {
-				l.update(form, func(w *word) {
+				l.Edit(form, func(w *word) {
 					if mark == "se" {
-						w.reflexive, w.tense = kind, cmp.Or(w.tense, t)
+						w.reflexive, w.tense = what, cmp.Or(w.tense, t)
 						return
 					}
-					if kind != "" && (w.verb == "" || w.marks&markPlain != 0) {
-						w.verb, w.marks = kind, w.marks&^(markSay|markReport|markPlain)|bits
+					if what != 0 && (w.verb == 0 || w.marks&markPlain != 0) {
+						w.verb, w.marks = what, w.marks&^(markSay|markReport|markPlain)|bits
 					} else {
 						w.marks |= bits & (markSupport | markCopula)
 					}
@@ -138,10 +134,10 @@ func (l *lexicon) verbs(table string, forms func(verb, func(string, tense))) {
 func (l *lexicon) nouns(table string, plural func(string) string) {
 	eachEntry(table, func(kind string, nouns []string) {
 		for _, noun := range nouns {
-			l.update(noun, func(w *word) { w.noun = kind })
-			l.update(plural(noun), func(w *word) {
-				if w.noun == "" {
-					w.noun = kind
+			l.Edit(noun, func(w *word) { w.noun = kindOf(kind) })
+			l.Edit(plural(noun), func(w *word) {
+				if w.noun == 0 {
+					w.noun = kindOf(kind)
 					w.marks |= markPlural
 				}
 			})
@@ -151,7 +147,7 @@ func (l *lexicon) nouns(table string, plural func(string) string) {
 
 func (l *lexicon) marked(table string, mark marks) {
 	for _, form := range strings.Fields(table) {
-		l.update(form, func(w *word) { w.marks |= mark })
+		l.Edit(form, func(w *word) { w.marks |= mark })
 	}
 }
 
@@ -159,7 +155,7 @@ func (l *lexicon) auxiliaries(table string) {
 	tenses := map[string]tense{"past": past, "future": future, "present": present, "conditional": conditional}
 	eachEntry(table, func(head string, forms []string) {
 		for _, form := range forms {
-			l.update(form, func(w *word) { w.auxiliary = tenses[head] })
+			l.Edit(form, func(w *word) { w.auxiliary = tenses[head] })
 		}
 	})
 }

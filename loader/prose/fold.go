@@ -18,6 +18,13 @@ const (
 func Fold(word string) uint64 {
 	hash := uint64(offset64)
 	for _, r := range word {
+		if r < utf8.RuneSelf {
+			if 'A' <= r && r <= 'Z' {
+				r |= 0x20
+			}
+			hash = (hash ^ uint64(r)) * prime64
+			continue
+		}
 		if unicode.Is(unicode.Mn, r) || r == '\u00ad' || r == '\u200b' {
 			continue
 		}

@@ -27,6 +27,21 @@ func (l *Lexicon[T]) Put(word string, value T) {
 	l.put(Fold(word), value)
 }
 
+// Edit changes what a word means; where it meant nothing, change is given the
+// zero value.
+func (l *Lexicon[T]) Edit(word string, change func(*T)) {
+	if 2*(l.size+1) > len(l.keys) {
+		l.grow()
+	}
+	key := Fold(word)
+	at := l.slot(key)
+	if l.keys[at] == 0 {
+		l.keys[at] = key
+		l.size++
+	}
+	change(&l.values[at])
+}
+
 func (l *Lexicon[T]) put(key uint64, value T) {
 	at := l.slot(key)
 	if l.keys[at] == 0 {
