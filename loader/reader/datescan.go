@@ -84,6 +84,7 @@ func (s *lineScanner) take(year, month, day, from int) bool {
 	if !model.ValidDay(year, month, day) {
 		return false
 	}
+	s.line.day = true
 	if s.line.date.IsZero() || s.rank > s.line.rank {
 		s.line.date = model.DayDate(year, month, day)
 		s.line.start, s.line.end = s.tokens[from].Start, s.tokens[s.at-1].End
@@ -145,7 +146,7 @@ func (s *lineScanner) numeric() bool {
 	case '/', '-':
 		if s.draft.language == "en" {
 			if month <= 12 && day <= 12 && month != day {
-				s.line.partial = true
+				s.line.partial, s.line.day = true, true
 				s.at += 5
 				return true
 			}
@@ -255,7 +256,7 @@ func (s *lineScanner) year(month, day, from int) bool {
 	at := s.skipFillers(s.at)
 	year, ok := s.number(at, 4, 4)
 	if !ok || year < 1000 || year > 2999 {
-		s.line.partial = true
+		s.line.partial, s.line.day = true, true
 		return true
 	}
 	s.at = at + 1

@@ -142,18 +142,21 @@ const (
 	shortWords    = 4 // fewer: a section, a button, a name
 	captionWords  = 90
 	headUnits     = 6
+	headSentences = 2
 )
 
 // isHead reports whether the unit at at can stand right below titles: few lines
-// of one sentence each come before it.
+// of one sentence each come before it, or of two below a title.
 func (d *draft) isHead(at int) bool {
 	if at > headUnits {
 		return false
 	}
+	titled := false
 	for _, u := range d.units[:at] {
-		if u.to-u.from > 1 && !u.marked || u.words > headlineWords {
+		if u.words > headlineWords || !u.marked && (u.to-u.from > headSentences || u.to-u.from > 1 && !titled) {
 			return false
 		}
+		titled = titled || !u.marked && u.ending == endNone
 	}
 	return true
 }

@@ -56,7 +56,7 @@ func (d *draft) isMenu(at int, tokens []prose.Token) bool {
 	if u.ending == endNone && d.isFiled(u, tokens) && d.titled(at) {
 		return true
 	}
-	if isCounter(tokens) || isCount(tokens) || isHashtags(tokens) {
+	if isPlayer(tokens) || isCounter(tokens) || isCount(tokens) || isHashtags(tokens) {
 		return true
 	}
 	if behind, _, _, ok := b.openers.prefix(tokens); ok && u.words <= openerWords && u.to-u.from <= 3 {
@@ -86,6 +86,19 @@ func isEllipsis(text string, u *unit) bool {
 func isCounter(tokens []prose.Token) bool {
 	return len(tokens) == 3 && tokens[0].Kind == prose.Number && tokens[2].Kind == prose.Number &&
 		(tokens[1].Is('/') || tokens[1].Kind == prose.Word && tokens[1].Len() == 2)
+}
+
+// isPlayer reports whether the unit is where a recording stands: "0:00 / 5:12".
+func isPlayer(tokens []prose.Token) bool {
+	if len(tokens) != 7 || !tokens[3].Is('/') {
+		return false
+	}
+	for _, at := range []int{0, 4} {
+		if tokens[at].Kind != prose.Number || !tokens[at+1].Is(':') || tokens[at+2].Kind != prose.Number {
+			return false
+		}
+	}
+	return true
 }
 
 // isFiled reports whether the unit names a video, a podcast or the like behind a
@@ -296,7 +309,7 @@ func (d *draft) isCredit(u *unit, tokens []prose.Token, edge bool) bool {
 			return false
 		}
 	}
-	if d.onlyAgencies(tokens) || isInitialsOnly(tokens) {
+	if d.onlyAgencies(tokens) || isInitialsOnly(tokens) || isAddress(d.text[u.start:u.end]) {
 		return true
 	}
 	if letter, behind := book().label(tokens); letter == labelCredit && behind < len(tokens) && u.words <= creditWords {
@@ -318,6 +331,12 @@ func (d *draft) isCopyright(tokens []prose.Token) bool {
 	}
 	return len(tokens) > 1 && tokens[0].Kind == prose.Word && strings.EqualFold(d.text[tokens[0].Start:tokens[0].End], "copyright") &&
 		(tokens[1].Kind == prose.Number || tokens[1].Kind == prose.Punct)
+}
+
+// isAddress reports whether the line is a mail address and no more.
+func isAddress(line string) bool {
+	at := strings.IndexByte(line, '@')
+	return at > 0 && strings.IndexByte(line[at:], '.') > 1 && !strings.ContainsAny(line, " \t\n")
 }
 
 // isInitialsOnly reports whether the unit is the small letters by which an

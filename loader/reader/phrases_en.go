@@ -18,7 +18,7 @@ download, listen, listen to this article, play, pause, mute, full screen, commen
 leave a reply, post a comment, view comments, reply, report, like, tags, topics, related topics, about us,
 contact us, privacy policy, cookie policy, terms of use, terms and conditions, terms of service, sitemap, site map,
 faq, careers, do not sell my personal information, story continues below, story continues below advertisement,
-article continues below, article continues after advertisement, follow us, donate, support us, prev, share this post, like this, skip navigation, accept and continue,
+article continues below, article continues after advertisement, follow us, donate, support us, prev, developing story, story developing, this is a developing story, share this post, like this, skip navigation, accept and continue,
 accept cookies, reject cookies, cookie settings, manage cookies, manage settings, reuse this content,
 explore more on these topics, view all comments, show comments, join the discussion, key points, weekly newsletter,
 free weekly newsletter, daily newsletter, free daily newsletter

@@ -37,8 +37,9 @@ tags, archivado en, mas sobre, en vivo, en directo, directo, minuto a minuto, av
 politica de cookies, politica de proteccion de datos, terminos y condiciones, terminos de uso, condiciones de uso,
 mapa del sitio, suscribite, segui leyendo, comparti, comparti esta nota, fin, mapa web, preguntas frecuentes, libro de reclamaciones, trabaja con nosotros,
 continua despues de la publicidad, la noticia continua despues de la publicidad,
-sigue leyendo despues de la publicidad, publicidad sigue leyendo, comparte esto, compartelo, me gusta esto, resumen de la noticia, puntos clave,
-lo esencial, aceptar y continuar, aceptar y cerrar, rechazar todo, rechazar todas, gestionar preferencias,
+sigue leyendo despues de la publicidad, publicidad sigue leyendo, comparte esto, compartelo, me gusta esto, resumen de la noticia, puntos clave, escucha el articulo, escuchar el articulo,
+noticia en desarrollo, nota en desarrollo, informacion en desarrollo, en desarrollo, noticia en construccion,
+habra ampliacion, lo esencial, aceptar y continuar, aceptar y cerrar, rechazar todo, rechazar todas, gestionar preferencias,
 configurar cookies, configurar preferencias, administrar preferencias, ver preferencias, aceptar cookies,
 rechazar cookies, mas vistas, correo electronico, tu correo, tu email, enviar comentario, deja una respuesta,
 cancelar respuesta, normas, ver mas comentarios, mostrar comentarios, ver todos los comentarios,
@@ -76,7 +77,7 @@ al registrarse acepta, suscribete por, suscribete desde, suscribase por, suscrib
 leer en # minutos, lectura en # minutos, # min de audio, # comentarios en, # comentario en, # respuestas a,
 tu privacidad es importante, valoramos tu privacidad, su privacidad es importante, respetamos tu privacidad,
 nosotros y nuestros socios, nosotros y nuestros proveedores, con tu consentimiento, te pareció util, te ha parecido util,
-encontraste un error, has encontrado un error, reportar un error, reciba gratis, puedes ver este, puede ver este,
+encontraste un error, has encontrado un error, reportar un error, reciba gratis, si quieres recibir, si quiere recibir, si desea recibir, si deseas recibir, puedes ver este, puede ver este,
 mira este video, suscribete al, suscribase al, escucha esta noticia, escuche esta noticia,
 criterios de the trust project, conoce the trust project, conoce mas sobre the trust project, nuestros estandares
 `
@@ -98,7 +99,7 @@ tambien le puede interesar, tambien puede interesarte, tambien puedes leer, pued
 puede que te interese, quiza te interese, quizas te interese, quizas te puede interesar, recomendado, recomendados,
 recomendadas, recomendamos, recomendado para ti, recomendados para ti, recomendaciones, noticias recomendadas,
 articulos recomendados, nuestras recomendaciones, para ti, seleccionado para ti, lee tambien, lea tambien,
-leer tambien, lee ademas, lea ademas, lee mas, lea mas, lee aqui, ver tambien, vea tambien, mira tambien,
+leer tambien, lee ademas, lea ademas, ademas lea, ademas lee, lee mas, lea mas, lee aqui, ver tambien, vea tambien, mira tambien,
 mire tambien, no te pierdas, no te lo pierdas, destacados, destacadas, destacado, noticias destacadas,
 noticias de hoy, ultimas noticias, ultima hora, ultimas entradas, entradas recientes, entradas relacionadas,
 publicaciones recientes, noticias recientes, trending, tendencias, en portada, en otros medios, en la web,
@@ -110,7 +111,7 @@ siguiente articulo, siguiente noticia, noticia anterior, noticia siguiente, come
 
 // linksES begin a line that points to another article within the prose.
 const linksES = `
-lee tambien, lea tambien, leer tambien, lee ademas, lea ademas, leer ademas, lee mas, lea mas, leer mas, lea aqui,
+lee tambien, lea tambien, leer tambien, lee ademas, lea ademas, leer ademas, ademas lea, ademas lee, lee mas, lea mas, leer mas, lea aqui,
 lee aqui, mira tambien, mire tambien, vea tambien, ver tambien, ve tambien, te puede interesar, te podria interesar,
 te recomendamos, le puede interesar, le recomendamos, le sugerimos, tambien te puede interesar, tambien lee,
 tambien lea, tambien puedes leer, tambien puede leer, puede interesarte, no te pierdas, mas informacion,
@@ -131,7 +132,7 @@ grafico, grafica, infografia, ilustracion, montaje, cortesia
 `
 
 const creditLabelsES = `
-por, autor, autora, autores, texto, textos, fuente, fuentes, redaccion, escrito por, elaborado por, editado por,
+escribe, escriben, por, autor, autora, autores, texto, textos, fuente, fuentes, redaccion, escrito por, elaborado por, editado por,
 edicion, publicado por, agencia, agencias, con informacion de, corresponsal, traduccion, periodista
 `
 

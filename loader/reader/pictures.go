@@ -47,6 +47,9 @@ func (d *draft) captionBefore(at int) {
 	}
 	u, credit := &d.units[at-1], &d.units[at]
 	short := u.to-u.from <= 2 && u.words <= 40 && !credit.gap && !d.lines
+	if u.ending == endStop && at <= d.body+1 && d.isHead(at) && d.tells(d.mainClause(u)) {
+		return // a standfirst
+	}
 	if !u.marked && (short || u.ending == endNone && u.words <= 40 && at-1 > 0 || d.isStill(at-1)) {
 		d.mark(u, model.BlockCaption)
 		return
@@ -55,6 +58,17 @@ func (d *draft) captionBefore(at int) {
 	if next := at + 1; next < len(d.units) && !d.units[next].gap && (next+1 == len(d.units) || d.units[next+1].gap) && d.isStill(next) {
 		d.mark(&d.units[next], model.BlockCaption)
 	}
+}
+
+// mainClause is what a unit says up to the first clause that depends on it.
+func (d *draft) mainClause(u *unit) []prose.Token {
+	tokens := d.tokensOf(u)
+	for at, token := range tokens {
+		if isClauseWord(d.text[token.Start:token.End]) {
+			return tokens[:at]
+		}
+	}
+	return tokens
 }
 
 // isStill reports whether the unit at at, beside a picture's credit, can be its

@@ -15,6 +15,7 @@ import (
 
 const (
 	sceneWords   = 35 // such a caption has no more
+	sceneRole    = 3  // words of what people are: "primer ministro electo"
 	sceneSubject = 16 // tokens before its verb
 )
 
@@ -118,14 +119,26 @@ func (d *draft) isNominal(tokens []prose.Token) bool {
 	if last := tokens[len(tokens)-1]; last.Flags&prose.Upper == 0 && !last.Is(')') {
 		return false
 	}
-	names := 0
+	article := isArticle(d.text[tokens[0].Start:tokens[0].End])
+	if !article && has(book().starters, tokens[0]) {
+		return false // "Por la tarde visita Lima"
+	}
+	names, plain := 0, 0
 	for at, token := range tokens {
+		if token.Kind == prose.Word && token.Flags&prose.Upper == 0 && !isNameLink(d.text[token.Start:token.End]) {
+			if _, verb := book().sceneVerbs.Lookup(token.Fold); verb {
+				return false
+			}
+			if plain++; plain > sceneRole {
+				return false
+			}
+		}
 		switch {
 		case token.Is(','), token.Is('-'), token.Is('('), token.Is(')'), token.Is('.'), token.Is('’'), token.Is('\''):
 		case token.Kind != prose.Word:
 			return false
 		case token.Flags&prose.Upper != 0:
-			if at > 0 || !isArticle(d.text[token.Start:token.End]) {
+			if at > 0 || !article {
 				names++
 			}
 		case at == 0 || names > 0 && tokens[at-1].Flags&prose.Upper != 0 && !isNameLink(d.text[token.Start:token.End]):
@@ -232,8 +245,8 @@ func (d *draft) isAtOccasion(rest []prose.Token) bool {
 // tells reports whether a word looks like a verb in a tense that tells or
 // announces: captions have none.
 func (d *draft) tells(tokens []prose.Token) bool {
-	for _, token := range tokens {
-		if token.Kind != prose.Word || token.Flags&prose.Upper != 0 {
+	for at, token := range tokens {
+		if token.Kind != prose.Word || token.Flags&prose.Upper != 0 && at > 0 && !tokens[at-1].Is('.') {
 			continue
 		}
 		if has(book().tellingVerbs, token) {

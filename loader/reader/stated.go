@@ -88,6 +88,7 @@ type dateLine struct {
 	rank       int        // how surely it is the date of publication
 	partial    bool       // it names a day or a clock time without a year
 	labels     bool       // it says itself what it is
+	day        bool       // it names a day, not a clock time alone
 }
 
 // The ranks of dates.
@@ -183,7 +184,7 @@ func (d *draft) isChronology() bool {
 	for at := range d.units {
 		u := &d.units[at]
 		if u.last-u.first <= 12 {
-			if line, ok := d.readDateLine(d.tokensOf(u)); ok && !line.labels {
+			if line, ok := d.readDateLine(d.tokensOf(u)); ok && !line.labels && line.day {
 				if dates > 0 && sentence {
 					return true
 				}

@@ -125,7 +125,7 @@ func (d *draft) trailing() {
 				first = i
 			}
 			loose++
-			long = long || run[i].words > headingWords || run[i].to-run[i].from > 1
+			long = long || run[i].words > headingWords || run[i].to-run[i].from > 1 || d.tells(d.tokensOf(&run[i]))
 		}
 	}
 	list := loose >= trailingRun && stops <= loose/3 || loose > 0 && !long && last < first && d.stopped(d.tail+first)
