@@ -63,6 +63,10 @@ func enOneAmount(p *parser, i int) (a enSpan, ok bool) {
 		at++
 	}
 	x := p.l(at)
+	if x.is(isWeekday) && x.is(isAbbrev) && x.weekday == 1 && p.figure(at-1) && !p.upper(at) { // 3 mon
+		a.unit, a.end, a.counted = UnitMonth, at+1, true
+		return a, true
+	}
 	if x.is(isWeekday) && !x.is(isAbbrev) && a.n > 0 && !a.hyphen {
 		a.weekday, a.unit, a.end, a.counted = x.weekday, UnitWeek, at+1, true
 		return a, x.is(isPlural) || a.n > 1
@@ -226,6 +230,10 @@ func enAmountPhrase(p *parser, i int) bool {
 	}
 	here := Point{Anchor: FromDocument}
 	if p.mark(i-1, '+') && p.tight(i) && p.begins(i-1) {
+		if b, ok := enOneAmount(p, end+1); ok && p.mark(end, ',') && p.ends(b.end) && b.unit < a.unit && a.more < len(a.rest) {
+			a.rest[a.more].n, a.rest[a.more].unit = b.n, b.unit
+			a.more, end = a.more+1, b.end
+		}
 		return p.found(i, end, model.KindDate, RuleOffset, Value{From: a.shift(here, 1, true)})
 	}
 	switch p.w(end) {
@@ -382,7 +390,8 @@ func enAhead(p *parser, i int) bool {
 		return p.found(i, end, model.KindDuration, RuleDuration, Value{})
 	}
 	if inside {
-		return p.found(i, end, model.KindDate, RuleRange, Value{Form: Range, From: document(OpUnit, UnitDay, 0, Near), To: a.shift(here, 1, true)})
+		// Until then: told for its end, as "until Friday" is.
+		return p.found(i, end, model.KindDate, RuleLandmark, Value{Form: Until, Landmark: true, From: a.shift(here, 1, true)})
 	}
 	if dir, _ := enDirection(p, i, end); dir == Past {
 		return p.found(i, end, model.KindDuration, RuleDuration, Value{})

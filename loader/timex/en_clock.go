@@ -112,19 +112,27 @@ func enTail(p *parser, i int) int {
 	return i
 }
 
-func enTailOne(p *parser, i int) int {
-	if p.word(i) == "T" && p.tight(i) && p.figure(i+1) && p.tight(i+1) { // 1994-11-05T08:15:30Z
-		end := i + 2
-		for (p.mark(end, ':') || p.mark(end, '.')) && p.tight(end) && p.tight(end+1) && p.figure(end+1) {
+// enISOTime reads the time of ISO 8601 behind its day: T08:15:30Z.
+func enISOTime(p *parser, i int) (int, bool) {
+	if p.word(i) != "T" || !p.tight(i) || !p.figure(i+1) || !p.tight(i+1) {
+		return i, false
+	}
+	end := i + 2
+	for (p.mark(end, ':') || p.mark(end, '.')) && p.tight(end) && p.tight(end+1) && p.figure(end+1) {
+		end += 2
+	}
+	if p.tight(end) && (p.mark(end, '-') || p.mark(end, '+')) && p.figure(end+1) {
+		if end += 2; p.mark(end, ':') && p.figure(end+1) {
 			end += 2
 		}
-		if p.tight(end) && (p.mark(end, '-') || p.mark(end, '+')) && p.figure(end+1) {
-			if end += 2; p.mark(end, ':') && p.figure(end+1) {
-				end += 2
-			}
-		} else if p.tight(end) && p.word(end) == "Z" {
-			end++
-		}
+	} else if p.tight(end) && p.word(end) == "Z" {
+		end++
+	}
+	return end, true
+}
+
+func enTailOne(p *parser, i int) int {
+	if end, ok := enISOTime(p, i); ok {
 		return end
 	}
 	at := i

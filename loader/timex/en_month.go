@@ -161,7 +161,7 @@ func enMonthAlone(p *parser, i, end int) bool {
 	if (p.dash(end) || p.w(end) == wTo || p.w(end) == wThrough) && p.is(end+1, isMonth) && (!x.is(isFalseMonth) || p.upper(i)) {
 		return true
 	}
-	asked = asked || p.is(i-1, isMod|isThird) || p.dash(i-1) && p.is(i-2, isThird)
+	asked = asked || p.is(i-1, isThird) || p.is(i-1, isMod) && !(x.is(isFalseMonth) && !p.upper(i) && (p.l(i-1).mod == modThis || p.l(i-1).mod == modThat)) || p.dash(i-1) && p.is(i-2, isThird)
 	switch {
 	case x.is(isAbbrev):
 		return (alone || asked || end == i+2 && !p.ends(i-1)) && p.upper(i) || asked && before == wIn && p.ends(end)

@@ -78,6 +78,13 @@ func enYearDate(p *parser, i int, article bool) (date, bool) {
 			return d, true
 		}
 	}
+	if _, _, ok := enShortYears(p, i); ok && y >= 1700 && y < 2100 && (enTimely(p, i-1) || p.w(i-1) == wThe || p.mark(i-1, '(')) {
+		return d, true
+	}
+	if p.mark(i-1, '.') && p.at(i-2).Len() <= 2 && p.word(i - 2)[0]|0x20 == 'c' && p.figure(i) { // c. 1450
+		d.pt.Approx = true
+		return d, y >= 1000 && y < 2100
+	}
 	if !p.figure(i) {
 		return d, p.mark(i, '\'') || p.mark(i, '’') || p.mark(i, '‘') || enTimely(p, i-1) || p.begins(i) && p.ends(end) || p.is(i-1, isMonth)
 	}
@@ -115,7 +122,7 @@ func enInYear(p *parser, d date, article bool) (date, bool) {
 		pt, ok := within(step(e.pt.first().Op, e.pt.first().Unit, int(e.pt.first().N)), d.pt)
 		return date{pt: pt, end: e.end, rule: RulePartOfYear}, ok
 	}
-	if x.is(isMonth) && p.upper(at) == p.upper(at) && (at == d.end || p.mark(at-1, ',') && p.ends(at+1)) && (!x.is(isFalseMonth) || p.upper(at)) {
+	if x.is(isMonth) && (at == d.end || p.mark(at-1, ',') && p.ends(at+1)) && (!x.is(isFalseMonth) || p.upper(at)) {
 		e := date{pt: step(OpMonth, NoUnit, int(x.month)), end: enAbbreviated(p, at), rule: RuleDate}
 		if n, to, ok := enDayNumber(p, e.end); ok && p.figure(e.end) && p.ends(to) {
 			e.pt, e.end = step(OpMonthDay, NoUnit, 100*int(x.month)+n), to

@@ -156,7 +156,7 @@ func enEra(p *parser, i int) (end int, before, ok bool) {
 	case wBeforeEra:
 		return i + 1, true, true
 	case wEraNow:
-		if p.upper(i) && p.upper(i+1) == p.upper(i+1) {
+		if p.upper(i) {
 			return i + 1, false, true
 		}
 	case wBefore:
@@ -236,6 +236,15 @@ func enFigures(p *parser, i int, joined bool) (date, bool) {
 	}
 	if d, seen, ok := enThree(p, i); seen {
 		return d, ok
+	}
+	if p.at(i).Len() == 4 && p.mark(i+1, '–') {
+		return noDate, false // a range of years
+	}
+	if p.at(i).Value == 9 && p.mark(i+1, '/') && p.tight(i+1) && p.at(i+2).Value == 11 && p.figure(i+2) && !p.is(i-1, isWeekday) &&
+		!(p.mark(i+3, '/') && p.tight(i+3)) && !joined {
+		pt := document(OpFeast, NoUnit, feastIndex("us-september-11"), Near)
+		pt.Anchor = Absolute
+		return date{pt: pt, end: i + 3, rule: RuleFeast}, true
 	}
 	if !joined {
 		pt, end, seen, ok := p.figuresDate(i)

@@ -7,17 +7,8 @@ import "hito/loader/prose"
 func enThird(p *parser, i int) (date, bool) {
 	x := p.l(i)
 	n := int(x.third)
-	if t := p.at(i); t.Len() == 3 && p.word(i)[0]|0x20 != 'm' && (p.word(i)[1]|0x20) == 'o' { // EOM, BOY
-		if t.Flags&prose.Capital == 0 {
-			return noDate, false
-		}
-		u := UnitMonth
-		if p.word(i)[2] == 'Y' {
-			u = UnitYear
-		}
-		d := date{pt: document(OpUnit, u, 0, Near), end: i + 1, rule: RuleThird}
-		d.pt.add(OpThird, NoUnit, int32(n), Near)
-		return d, true
+	if d, seen, ok := enInitials(p, i, n); seen {
+		return d, ok
 	}
 	at, of := i+1, false
 	if p.is(at, isThird) && p.tight(at) {
@@ -70,6 +61,24 @@ func enThird(p *parser, i int) (date, bool) {
 	}
 	pt, ok := within(step(OpThird, NoUnit, n), d.pt)
 	return date{pt: pt, end: d.end, rule: RuleThird}, ok
+}
+
+// enInitials reads EOM, BOY and the like.
+func enInitials(p *parser, i, n int) (d date, seen, ok bool) {
+	word := p.word(i)
+	if len(word) != 3 || word[1]|0x20 != 'o' || word[0]|0x20 == 'm' {
+		return d, false, false
+	}
+	if p.at(i).Flags&prose.Capital == 0 {
+		return d, true, false
+	}
+	u := UnitMonth
+	if word[2] == 'Y' {
+		u = UnitYear
+	}
+	d = date{pt: document(OpUnit, u, 0, Near), end: i + 1, rule: RuleThird}
+	d.pt.add(OpThird, NoUnit, int32(n), Near)
+	return d, true, true
 }
 
 // enEarlier reads "earlier this month", "later yesterday", "sometime next year":

@@ -30,10 +30,10 @@ var enVerbs = []entry{
 	enForms(enPresent, "is are am isn aren does do re says tells makes gets remains stands seems appears"),
 	enForms(enTo, "plan plans planning expect expects expected expecting schedule schedules scheduled scheduling intend intends "+
 		"due set slated hope hopes hoping want wants going ready poised likely supposed aim aims agree agrees promise promises "+
-		"vow vows pledge pledges propose proposes seek seeks prepare prepares preparing need needs arrange book remind reminder deadline "+
+		"vow vows pledge pledges propose proposes seek seeks prepare prepares preparing need needs arrange book remind reminder "+
 		"let lets please await awaits forecast forecasts predicts anticipate anticipates anticipated decide decides bound threaten threatens"),
 	enForms(enPledge, "planned intended hoped wanted agreed promised vowed pledged proposed sought prepared needed decided threatened voted predicted projected awaited"),
-	enForms(enTimetable, "begins starts opens closes leaves arrives expires resumes goes comes ends takes departs convenes kicks returns "+
+	enForms(enTimetable, "begins starts opens closes leaves arrives expires resumes goes comes ends takes departs convenes kicks returns faces "+
 		"begin start open leave arrive expire resume go depart convene meet"),
 	enForms(enPast, "said told went came made took got gave saw knew thought found left began became kept held brought wrote stood heard meant met ran paid "+
 		"sat spoke led grew lost fell sent built broke spent rose won bought caught drew drove chose wore threw understood arose hit shot sold felt fought "+
@@ -199,11 +199,12 @@ func enBefore(p *parser, i int) (Dir, int) {
 			return Past, at
 		case enBe:
 			continue
-		case enWas, enHave:
-			if v == enHave && p.w(at+1) == wTo && p.word(at) != "had" {
-				return Future, at
-			}
+		case enWas:
 			return Past, at
+		case enHave:
+			if dir := enHaving(p, at); dir != Near {
+				return dir, at
+			}
 		case enPresent:
 			if infinite || p.enIng(at+1) {
 				return Future, at
@@ -218,6 +219,24 @@ func enBefore(p *parser, i int) (Dir, int) {
 		return Future, i
 	}
 	return Near, 0
+}
+
+// enHaving is where "have" at i points: back with a participle, ahead with
+// "to", and nowhere where it is the verb itself.
+func enHaving(p *parser, i int) Dir {
+	if p.text[p.at(i).End-1]|0x20 == 'd' { // had
+		return Past
+	}
+	if p.w(i+1) == wTo {
+		return Future
+	}
+	for at := i + 1; at < i+4; at++ {
+		switch p.enVerb(at) {
+		case enPast, enPledge, enBe, enTo:
+			return Past
+		}
+	}
+	return Near
 }
 
 // enCounts reports whether the word at i makes a noun of what follows: "the
@@ -263,11 +282,12 @@ func enBehind(p *parser, i int) (Dir, int) {
 			return Future, at
 		case enWill, enWould, enModal, enTo:
 			return Future, at
-		case enPast, enPledge, enWas, enHave:
-			if v == enHave && p.w(at+1) == wTo && p.word(at) != "had" {
-				return Future, at
-			}
+		case enPast, enPledge, enWas:
 			return Past, at
+		case enHave:
+			if dir := enHaving(p, at); dir != Near {
+				return dir, at
+			}
 		case enPresent:
 			if p.enVerb(at+1) == enTo || p.w(at+1) == wTo || p.enIng(at+1) {
 				return Future, at

@@ -99,7 +99,7 @@ var enCalendar = []entry{
 
 	unitWord(UnitDay, "day"), plural(unitWord(UnitDay, "days")), unitWord(UnitWeek, "week wk workweek"), plural(unitWord(UnitWeek, "weeks wks")),
 	unitWord(UnitWeekend, "weekend wkend"), plural(unitWord(UnitWeekend, "weekends")), unitWord(UnitFortnight, "fortnight"),
-	plural(unitWord(UnitFortnight, "fortnights")), unitWord(UnitMonth, "month"), plural(unitWord(UnitMonth, "months")),
+	plural(unitWord(UnitFortnight, "fortnights")), unitWord(UnitMonth, "month"), unitWord(UnitMonth, "mo mth"), plural(unitWord(UnitMonth, "months mos mths")),
 	unitWord(UnitQuarter, "quarter qtr trimester"), plural(unitWord(UnitQuarter, "quarters qtrs trimesters")), unitWord(UnitHalf, "semester"),
 	plural(unitWord(UnitHalf, "semesters")), unitWord(UnitYear, "year yr"), plural(unitWord(UnitYear, "years yrs")),
 	unitWord(UnitDecade, "decade"), plural(unitWord(UnitDecade, "decades")), unitWord(UnitCentury, "century"),
@@ -127,7 +127,7 @@ var enFunction = []entry{
 	begins(wAfter, "after"), says(wLater, "later"), begins(wEarlier, "earlier"), begins(wLater, "later"), begins(wBefore, "before"), begins(wSince, "since"),
 	begins(wEach, "every each"), begins(wAll, "all"), begins(wBy, "by"), begins(wFor, "for"), begins(wOn, "on upon"), says(wAt, "at"),
 	says(wDuring, "during"), says(wOver, "over throughout"), begins(wThrough, "through thru"), says(wBack, "back"), says(wHence, "hence"),
-	begins(wAbout, "about around nearly almost roughly approximately"), begins(wMore, "more less"), says(wThan, "than"),
+	begins(wAbout, "about around nearly almost roughly approximately circa ca"), begins(wMore, "more less"), says(wThan, "than"),
 	begins(wNow, "now currently nowadays presently"), begins(wThen, "then"), begins(wRest, "rest remainder remaining"),
 	begins(wDaily, "daily weekly monthly yearly annually hourly nightly biweekly"),
 	begins(wQ, "q h"), says(wSo, "so"), begins(wFiscal, "fiscal calendar cy fy"), says(wBusiness, "business working work full whole entire"), begins(wPeriod, "period"),
@@ -154,6 +154,7 @@ const enFalse = "bloody sunday; sunday times; sunday telegraph; ruby tuesday; jo
 // english is the language; its grammar stands in the other en_ files.
 func english() *language {
 	l := newLanguage([][]entry{enNumbers, enCalendar, enModifiers, enFunction, enVerbs}, enDays)
+	l.addFalse(enFalse)
 	l.phrase = enPhrase
 	l.tense = enTense
 	l.monthFirst = true
