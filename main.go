@@ -9,6 +9,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"runtime/debug"
@@ -56,7 +57,7 @@ func load(ctx context.Context, paths []string, o loader.Options) (*model.Chronol
 func browse(ctx context.Context, b command.Browsing) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	err := views.Run(ctx, browser(ctx, b))
+	err := views.Run(ctx, browser(ctx, b, load))
 	if errors.Is(err, tea.ErrInterrupted) {
 		return context.Canceled
 	}
@@ -64,9 +65,10 @@ func browse(ctx context.Context, b command.Browsing) error {
 }
 
 // browser is the browser as asked for. The documents load from now on, while
-// it is being drawn: it only has to ask for what has come.
-func browser(ctx context.Context, b command.Browsing) views.Options {
-	batches := make(chan views.Batch)
+// it is being drawn: it only has to ask for what has come. Where loading
+// panics, so does asking, which the browser answers by restoring the terminal.
+func browser(ctx context.Context, b command.Browsing, load func(context.Context, []string, loader.Options) (*model.Chronology, error)) views.Options {
+	batches, crash := make(chan views.Batch), make(chan string, 1)
 	send := func(batch views.Batch) {
 		select {
 		case batches <- batch:
@@ -74,6 +76,11 @@ func browser(ctx context.Context, b command.Browsing) views.Options {
 		}
 	}
 	go func() {
+		defer func() {
+			if p := recover(); p != nil {
+				crash <- fmt.Sprintf("%v\n\n%s", p, debug.Stack())
+			}
+		}()
 		generation := 0
 		c, err := load(ctx, b.Paths, loader.Options{
 			Progress: func(loaded, total int) {
@@ -100,6 +107,8 @@ func browser(ctx context.Context, b command.Browsing) views.Options {
 						return batch
 					}
 					show(batch)
+				case p := <-crash:
+					panic(p)
 				case <-ctx.Done():
 					return views.Batch{Done: true}
 				}

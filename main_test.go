@@ -22,6 +22,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"hito/loader"
+	"hito/model"
 	"hito/views"
 	"hito/views/command"
 	"hito/views/screentest"
@@ -37,8 +39,8 @@ var hito string
 const panicVariable = "HITO_TEST_PANIC"
 
 func TestMain(m *testing.M) {
-	if os.Getenv(panicVariable) != "" {
-		os.Exit(panicInBrowser())
+	if where := os.Getenv(panicVariable); where != "" {
+		os.Exit(panicInBrowser(where))
 	}
 	os.Exit(build(m))
 }
@@ -58,14 +60,21 @@ func build(m *testing.M) int {
 	return m.Run()
 }
 
-// panicInBrowser shows the browser on the embedded corpus and, once a key was
-// pressed, makes it panic.
-func panicInBrowser() int {
+// panicInBrowser shows the browser on the embedded corpus and makes it panic
+// where asked: at the first key, or while the documents load.
+func panicInBrowser(where string) int {
 	messages := make(chan tea.Msg, 1)
-	o := browser(context.Background(), command.Browsing{Language: "es"})
+	ctx := context.Background()
+	o := browser(ctx, command.Browsing{Language: "es"}, func(ctx context.Context, paths []string, o loader.Options) (*model.Chronology, error) {
+		if where == "load" {
+			time.Sleep(200 * time.Millisecond) // until the browser is drawn
+			panic("injected")
+		}
+		return load(ctx, paths, o)
+	})
 	o.Messages = messages
 	o.Input = keyboard{os.Stdin, messages}
-	if err := views.Run(context.Background(), o); err != nil {
+	if err := views.Run(ctx, o); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return command.Failed
 	}
@@ -172,14 +181,18 @@ func TestTerminalIsRestored(t *testing.T) {
 			t.Errorf("exit %d", code)
 		}
 	})
-	t.Run("panic", func(t *testing.T) {
-		s := screentest.Open(t, 100, 30, []string{panicVariable + "=1"}, os.Args[0])
-		s.Until(drawn)
-		s.Press("j")
-		if code := s.Left(); code == command.Done || !strings.Contains(s.Raw(), "injected") {
-			t.Errorf("exit %d, without a panic", code)
-		}
-	})
+	for _, where := range []string{"key", "load"} {
+		t.Run("panic/"+where, func(t *testing.T) {
+			s := screentest.Open(t, 100, 30, []string{panicVariable + "=" + where}, os.Args[0])
+			if where == "key" {
+				s.Until(drawn)
+				s.Press("j")
+			}
+			if code := s.Left(); code == command.Done || !strings.Contains(s.Raw(), "injected") {
+				t.Errorf("exit %d, without a panic", code)
+			}
+		})
+	}
 }
 
 // At a terminal that cannot draw there is the list, and a line that says so.
