@@ -37,7 +37,7 @@ griego = state:gr
 Kyriakos Mitsotakis = person:kyriakos-mitsotakis
 Ambos líderes = person:kyriakos-mitsotakis
 Ambos líderes = person:recep-tayyip-erdogan
-Egeo = place:egeo
+mar Egeo = place:mar-egeo
 `},
 	{"es", `"No habrá tregua", dijo Yahya Sinwar. El líder de Hamás murió en Rafah. Israel confirmó la muerte del líder islamista.`, `
 Yahya Sinwar = person:yahya-sinwar

@@ -37,7 +37,7 @@ Powell = person:jerome-powell
 Jackson Hole = place:jackson-hole
 `},
 	{"es", `El volcán Popocatépetl arrojó ceniza sobre Puebla. El gobernador de Puebla, Alejandro Armenta, pidió calma.`, `
-Popocatépetl = place:popocatepetl
+volcán Popocatépetl = place:volcan-popocatepetl
 Puebla = place:puebla
 El gobernador de Puebla = person:alejandro-armenta
 Puebla = place:puebla

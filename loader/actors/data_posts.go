@@ -8,7 +8,7 @@ package actors
 const postsTable = `
 president top: presidente, presidenta, mandatario, mandataria, jefe de Estado, jefa de Estado, primer mandatario, primera mandataria, presidente de la República, presidenta de la República, jefe del Estado, president, head of state
 premier top: primer ministro, primera ministra, premier, jefe de Gobierno, jefa de Gobierno, jefe del Gobierno, jefa del Gobierno, jefe del Ejecutivo, jefa del Ejecutivo, presidente del Gobierno, presidenta del Gobierno, presidente del Consejo de Ministros, prime minister, head of government
-leader top: inquilino, inquilina, líder, líderes, dirigente, gobernante, máximo dirigente, máximo líder, líder supremo, líder máximo, dictador, autócrata, hombre fuerte, leader, supreme leader, ruler, dictator, strongman
+leader top: inquilino, inquilina, líder, dirigente, gobernante, máximo dirigente, máximo líder, líder supremo, líder máximo, dictador, autócrata, hombre fuerte, leader, supreme leader, ruler, dictator, strongman
 king top: rey, reina, monarca, emperador, emir, sultán, king, queen, emperor, emir
 pope top: papa, pontífice, sumo pontífice, santo padre, pope, pontiff
 crown other: príncipe heredero, princesa heredera, príncipe, princesa, crown prince, prince, princess

@@ -38,6 +38,7 @@ Cordillera Desierto Selva Puente Estación Station Torre Tower Camino San Santa 
 const placeNouns = `
 ciudad region región provincia localidad municipio pueblo aldea villa barrio distrito departamento condado isla islas península puerto aeropuerto
 capital costa frontera estadio aeródromo base norte sur este oeste noreste noroeste sudeste sureste suroeste centro afueras cerca calles
+cumbre cumbres acuerdos protocolo conferencia foro alcalde alcaldesa aeropuerto metro batalla asedio caída embajador embajada
 sede fábrica planta cárcel prisión mercado oblast mar océano río lago monte volcán golfo estrecho bahía valle sierra cordillera canal hospital calle avenida plaza parque colegio puente estadio teatro museo cementerio city town village province district island port airport region area
 `
 
@@ -127,6 +128,16 @@ const stakeWords = `
 participación participaciones acciones acción inversión inversiones invertir invirtió invertirá trabaja trabajó trabajar empleo puesto cargo confianza confía
 stake invest investment shares
 `
+
+// geographyWords are place nouns that belong to the name after them: "mar
+// Amarillo", "plaza Roja".
+const geographyWords = `
+mar océano río lago monte volcán golfo estrecho bahía valle sierra cordillera canal isla islas península plaza calle avenida parque puente teatro museo cementerio
+`
+
+// nationalHeads begin names of bodies that a capital after them makes a
+// state's: "Consejo de Seguridad de Moscú".
+const nationalHeads = `Consejo Cancillería Parlamento Presidencia Gobierno Ejército Armada Secretaría Departamento Council Department`
 
 // abstracts are capitalised nouns that are no actor after a post: "fiscal
 // general del Estado".

@@ -41,13 +41,14 @@ type Mention struct {
 	former, definite bool
 	// alias marks an acronym, or what it stands for, in brackets.
 	alias     bool
+	geo       bool   // the noun before belongs to the name: "mar Amarillo"
 	own       bool   // "el propio presidente": somebody just named
 	words     uint8  // words of a name
 	entity    int16  // classEntity: whom it names
 	state     int16  // the state of a post, group or organisation, 0 for none
 	head      int8   // the post, group or describer
 	portfolio int8   // of a minister
-	said      int8   // the post in its own words, where head says it in others
+	word      uint64 // the word for the post, folded: "canciller", "ministra"
 	key       uint64 // of a name, or of a post's specialty: its folded words
 	of        int32  // the mention that it stands beside as the same actor, -1
 	holder    int32  // the organisation that a post is of, -1

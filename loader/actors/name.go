@@ -74,8 +74,8 @@ func (f *finder) proper(i int, w word) (int32, int) {
 			return f.emit(m, i, next), next
 		}
 	}
-	if words == 1 && w.portfolio != 0 && w.flags&flagGiven == 0 {
-		return -1, i + 1 // "Exteriores", "Hacienda": a ministry at most
+	if words == 1 && w.flags&flagGiven == 0 && (w.portfolio != 0 || w.flags&flagPlaceHead != 0) {
+		return -1, i + 1 // "Exteriores", "Hacienda": a ministry at most; "el Norte"
 	}
 	if f.is(end, '.') && f.tokens[end-1].Len() == 1 && f.is(end-2, '.') && end+1 < f.last {
 		end++ // "N.V."
@@ -83,6 +83,10 @@ func (f *finder) proper(i int, w word) (int32, int) {
 	m := Mention{Kind: model.Organisation, Form: model.FormName, class: className, words: words, of: -1, holder: -1}
 	m.key = f.key(i, end)
 	f.vote(&m, i, end)
+	if m.geo {
+		i--
+		m.key = f.key(i, end)
+	}
 	if words == 1 && w.flags&flagGiven == 0 && t.Flags&prose.Capital == 0 && f.starts(i) && f.seen.of(t.Fold)&seenMiddle == 0 {
 		if f.inflected(i) {
 			return -1, i + 1

@@ -15,7 +15,7 @@ func (f *finder) organisation(i int) (int32, int) {
 	kept := len(f.out)
 	j := i + 1
 	for j < f.last && m.words < 10 && m.state == 0 {
-		next := f.extends(&m, j, ministry)
+		next := f.extends(&m, j, ministry, w.flags&flagNational != 0)
 		if next == 0 {
 			break
 		}
@@ -29,6 +29,14 @@ func (f *finder) organisation(i int) (int32, int) {
 	if ministry && m.words == 1 {
 		f.out = f.out[:kept]
 		return -1, i + 1
+	}
+	if ministry && m.state != 0 && m.portfolio == 0 && f.word(j).flags&flagOf != 0 && f.word(j+1).portfolio != 0 {
+		for j++; f.word(j).portfolio != 0; j++ { // "Ministerio ruso de Exteriores"
+			m.portfolio = max(m.portfolio, f.word(j).portfolio)
+			if p := f.word(j).portfolio; p != index(f.t.portfolios, "other") {
+				m.portfolio = p
+			}
+		}
 	}
 	end := j
 	proper := end // the name without its state
@@ -58,7 +66,7 @@ func (f *finder) ministryKey(m *Mention) uint64 {
 }
 
 // extends is where the organisation's name goes on to from j, 0 where it ends.
-func (f *finder) extends(m *Mention, j int, ministry bool) int {
+func (f *finder) extends(m *Mention, j int, ministry, national bool) int {
 	w := f.word(j)
 	if d := f.demonymAt(j); d.demonym != 0 && !f.upper(j) {
 		m.state = d.demonym
@@ -81,7 +89,7 @@ func (f *finder) extends(m *Mention, j int, ministry bool) int {
 		return j + 2
 	case w.flags&flagOf != 0:
 		if e, at := f.entityAt(j + 1); e.entity != 0 {
-			if x := &f.t.entities[e.entity]; !ministry && x.kind == model.Place && (x.of == 0 || !x.seat) {
+			if x := &f.t.entities[e.entity]; !ministry && !national && x.kind == model.Place && (x.of == 0 || !x.seat) {
 				f.acting(at, e, true)
 				m.words++
 				return e.end
@@ -184,6 +192,7 @@ func (f *finder) vote(m *Mention, i, end int) {
 		m.votes |= votePlace | voteStrong
 	case p.flags&flagPlaceNoun != 0 && p.flags&flagCommon == 0 && !f.upper(i-1):
 		m.votes = votePlace | voteStrong
+		m.geo = p.flags&flagGeo != 0
 	case p.flags&flagDeterminer != 0 && p.flags&flagPossessive == 0 || p.flags&(flagOf|flagTo) != 0 && f.tokens[i-1].Len() == 3:
 		if m.votes&votePerson != 0 { // "el Santiago Bernabéu"
 			m.votes = votePlace

@@ -8,6 +8,9 @@ import (
 
 // weigh raises a state over those told before it.
 func (r *reader) weigh(n int32) {
+	if r.t.past[r.nodes[n].entity] {
+		return // "ambos países" are none that is no more
+	}
 	found := false
 	for k := range r.states {
 		r.states[k].weight *= 0.95

@@ -24,6 +24,7 @@ const (
 	levelTop                        // whoever leads the state
 	levelPortfolio                  // post and portfolio, any state
 	levelAny                        // post, any state
+	levelWord                       // whoever is called by the word, of any state
 	levelTopAny                     // whoever leads any state
 )
 
@@ -38,7 +39,7 @@ type fact struct {
 	key     roleKey // exact
 	node    int32
 	mention int32
-	said    int8 // the word for the post, where another stands in the key
+	word    uint64 // the word for the post
 }
 
 // book is all that a document says of posts.
@@ -63,7 +64,7 @@ func (l *linker) exact(d int, m *Mention) roleKey {
 }
 
 // levels calls yield with every key under which the fact can be asked for.
-func (l *linker) levels(k roleKey, said int8, yield func(roleKey)) {
+func (l *linker) levels(k roleKey, word uint64, yield func(roleKey)) {
 	yield(k)
 	top := l.t.ranks[k.post] == rankTop && k.holder < 0
 	if k.key == 0 {
@@ -79,8 +80,8 @@ func (l *linker) levels(k roleKey, said int8, yield func(roleKey)) {
 		yield(roleKey{level: levelPortfolio, post: k.post, portfolio: k.portfolio, former: k.former, holder: -1})
 	}
 	yield(roleKey{level: levelAny, post: k.post, former: k.former, holder: -1})
-	if said != k.post && said != 0 {
-		yield(roleKey{level: levelAny, post: said, former: k.former, holder: -1})
+	if word != 0 {
+		yield(roleKey{level: levelWord, former: k.former, holder: -1, key: word})
 	}
 }
 
@@ -151,16 +152,15 @@ func (l *linker) facts(d int) {
 // state enters a fact in the books of the document and of the corpus.
 func (l *linker) state(d, i int, n int32, k roleKey) {
 	b := &l.books[d]
-	stated := fact{key: k, node: n, said: l.found[d][i].said}
+	stated := fact{key: k, node: n, word: l.found[d][i].word}
 	if b.known[stated] {
 		return
 	}
 	b.known[stated] = true
 	b.of[n] = append(b.of[n], int32(len(b.facts)))
-	said := stated.said
-	b.facts = append(b.facts, fact{k, n, int32(i), said})
+	b.facts = append(b.facts, fact{k, n, int32(i), stated.word})
 	l.nodes[n].roles = append(l.nodes[n].roles, roleAt{int32(d), int32(i), k})
-	l.levels(k, said, func(key roleKey) {
+	l.levels(k, stated.word, func(key roleKey) {
 		if _, ok := b.first[key]; !ok {
 			b.first[key] = n
 		}

@@ -11,7 +11,7 @@ func (f *finder) post(i int, m match) int {
 	if f.upper(i) && m.end == i+1 && f.upper(m.end) && f.word(m.end).flags&(flagOrgTail|flagGiven) == flagOrgTail && !f.surname(m.end) {
 		return 0 // "General Motors"
 	}
-	r := roleReader{finder: f, mention: Mention{Kind: model.Person, Form: model.FormRole, class: classPost, head: m.post, of: -1, holder: -1}}
+	r := roleReader{finder: f, mention: Mention{Kind: model.Person, Form: model.FormRole, class: classPost, head: m.post, word: f.tokens[i].Fold, of: -1, holder: -1}}
 	start := r.before(i)
 	end := r.after(m.end)
 	return r.bind(i, start, end)
@@ -279,6 +279,9 @@ func (r *roleReader) bind(i, start, end int) int {
 		r.emit(r.with(index), start, end)
 		return next
 	}
+	if !strong && r.word(end).flags&flagOf != 0 && r.mention.key == 0 {
+		return 0 // of something that is no actor: "el inquilino de la mansión"
+	}
 	if !(r.definite || start == i && strong && r.mention.state != 0 && r.singular(i)) || r.owned && r.mention.class != classPeer && !strong {
 		return 0
 	}
@@ -401,7 +404,6 @@ func (r *roleReader) settle() {
 	if p := t.portfolioOf[m.head]; p != 0 {
 		m.head, m.portfolio = t.postMinister, p
 	}
-	m.said = m.head
 	if m.head == t.postChancellor && m.state != 0 {
 		if m.state == t.states["de"] || m.state == t.states["at"] {
 			m.head = t.postPremier

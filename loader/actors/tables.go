@@ -56,6 +56,8 @@ const (
 	flagHuman                        // a verb of persons
 	flagRelative                     // hermana, sucesor: somebody else than whose
 	flagStake                        // participación: "en" and a company follow
+	flagGeo                          // mar, plaza: part of the place's name
+	flagNational                     // consejo: a state's, if a capital follows
 	flagMost                         // mayor, principal: before a describing noun
 	flagKin                          // what only persons have: esposa, mandato
 	flagAbstract                     // Estado, República: no actor after a post
@@ -123,6 +125,7 @@ type tables struct {
 
 	states                    map[string]int16
 	capitals                  map[int16]int16 // by state: its city
+	past                      map[int16]bool  // states that are no more
 	postForeign, postPremier  int8
 	postChancellor            int8
 	postMinister, postSir     int8
@@ -142,7 +145,7 @@ var loadTables = sync.OnceValue(buildTables)
 
 func buildTables() *tables {
 	b := &builder{first: map[uint64][]phrase{}}
-	b.t = &tables{words: prose.NewLexicon[word](8 << 10), entities: make([]entity, 1, 1024), states: map[string]int16{}, capitals: map[int16]int16{},
+	b.t = &tables{words: prose.NewLexicon[word](8 << 10), entities: make([]entity, 1, 1024), states: map[string]int16{}, capitals: map[int16]int16{}, past: map[int16]bool{},
 		posts: []string{""}, ranks: []postRank{0}, portfolios: []string{""}, groups: []string{""}, describers: []string{""}}
 	b.posts()
 	b.numbered(groupsTable, isGroup)
@@ -154,6 +157,9 @@ func buildTables() *tables {
 	b.wordLists()
 	b.flatten()
 	t := b.t
+	for _, code := range [...]string{"korea", "su", "yu", "cs", "dd"} {
+		t.past[t.states[code]] = true
+	}
 	t.postForeign, t.postPremier, t.postChancellor = index(t.posts, "foreign"), index(t.posts, "premier"), index(t.posts, "chancellor")
 	t.postMinister, t.postSir = index(t.posts, "minister"), index(t.posts, "sir")
 	t.groupGovernment, t.groupMinistry = index(t.groups, "government"), index(t.groups, "ministry")
