@@ -167,8 +167,25 @@ func (s *lineScanner) numeric() bool {
 	return true
 }
 
+// ago is how many tokens "3 hours ago" takes, 0 where something else stands there.
+func (s *lineScanner) ago() int {
+	if s.at+2 >= len(s.tokens) || s.draft.text[s.tokens[s.at+2].Start:s.tokens[s.at+2].End] != "ago" {
+		return 0
+	}
+	switch s.draft.text[s.tokens[s.at+1].Start:s.tokens[s.at+1].End] {
+	case "minute", "minutes", "min", "mins", "hour", "hours", "day", "days":
+		return 3
+	}
+	return 0
+}
+
 // clock reads 18:34, 18:34:05, 18.34 h, 18h34 and 6 pm.
 func (s *lineScanner) clock() bool {
+	if n := s.ago(); n > 0 {
+		s.at += n
+		s.line.partial = true
+		return true
+	}
 	hour, ok := s.number(s.at, 1, 2)
 	if !ok || hour > 24 {
 		return false

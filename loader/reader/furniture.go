@@ -237,7 +237,7 @@ func (d *draft) credits() {
 			continue
 		}
 		tokens := d.tokensOf(u)
-		if u.words > creditWords+6 && !d.isCopyright(tokens) {
+		if u.words > creditWords+6 && !d.isCopyright(tokens) && !d.isStaff(tokens) {
 			continue
 		}
 		edge := at < d.body || at >= d.tail || d.isHead(at) // above or below the prose
@@ -318,6 +318,9 @@ func (d *draft) isCredit(u *unit, tokens []prose.Token, edge bool) bool {
 	if behind, _, _, ok := book().credits.prefix(tokens); ok && u.words <= creditWords && (u.ending != endStop || d.namesOnly(tokens[behind:])) {
 		return true
 	}
+	if d.isStaff(tokens) {
+		return true
+	}
 	if isByline(d.text, tokens) && (edge || !d.lines) {
 		return true
 	}
@@ -331,6 +334,21 @@ func (d *draft) isCopyright(tokens []prose.Token) bool {
 	}
 	return len(tokens) > 1 && tokens[0].Kind == prose.Word && strings.EqualFold(d.text[tokens[0].Start:tokens[0].End], "copyright") &&
 		(tokens[1].Kind == prose.Number || tokens[1].Kind == prose.Punct)
+}
+
+// isStaff reports whether the unit says who reported, wrote and edited the text,
+// and no more.
+func (d *draft) isStaff(tokens []prose.Token) bool {
+	behind, _, _, ok := book().credits.prefix(tokens)
+	if !ok || behind == len(tokens) || len(tokens) > noticeWords {
+		return false
+	}
+	for _, token := range tokens[behind:] {
+		if token.Kind == prose.Number || token.Kind == prose.Word && token.Flags&prose.Upper == 0 && !has(book().staff, token) {
+			return false
+		}
+	}
+	return true
 }
 
 // isAddress reports whether the line is a mail address and no more.

@@ -27,9 +27,9 @@ type phraseBook struct {
 	// single holds the words of interfaceWords and the sections of one word.
 	single, pictures, professions *prose.Lexicon[struct{}]
 	// Those of phrases_scene.go.
-	scenePlaces, sceneFollowers, hands, arrivals, spells, starters, tellingVerbs, counted *prose.Lexicon[struct{}]
-	sceneVerbs                                                                            *prose.Lexicon[bool] // whether the occasion must be named
-	notices                                                                               *prose.Lexicon[byte]
+	scenePlaces, sceneFollowers, hands, arrivals, spells, starters, staff, tellingVerbs, counted *prose.Lexicon[struct{}]
+	sceneVerbs                                                                                   *prose.Lexicon[bool] // whether the occasion must be named
+	notices                                                                                      *prose.Lexicon[byte]
 }
 
 // What a word says of a notice.
@@ -48,7 +48,7 @@ var book = sync.OnceValue(func() *phraseBook {
 		agencies: compile(agencies), labels: compileLabels(),
 		filed: compile(filedES, filedEN), intros: compile(authorIntrosES, authorIntrosEN),
 		scenePlaces: wordSet(scenePlaceWords), sceneFollowers: wordSet(sceneFollowers), hands: wordSet(handWords), arrivals: wordSet(arrivalWords),
-		spells: wordSet(spellWords), starters: wordSet(starterWords), tellingVerbs: wordSet(tellingWords), counted: wordSet(countedES, countedEN),
+		spells: wordSet(spellWords), staff: wordSet(staffWords), starters: wordSet(starterWords), tellingVerbs: wordSet(tellingWords), counted: wordSet(countedES, countedEN),
 		single: wordSet(interfaceWords), pictures: wordSet(picturesES, picturesEN), professions: wordSet(professionsES, professionsEN),
 	}
 	b.sceneVerbs = prose.NewLexicon[bool](128)

@@ -18,7 +18,7 @@ download, listen, listen to this article, play, pause, mute, full screen, commen
 leave a reply, post a comment, view comments, reply, report, like, tags, topics, related topics, about us,
 contact us, privacy policy, cookie policy, terms of use, terms and conditions, terms of service, sitemap, site map,
 faq, careers, do not sell my personal information, story continues below, story continues below advertisement,
-article continues below, article continues after advertisement, follow us, donate, support us, prev, developing story, story developing, this is a developing story, share this post, like this, skip navigation, accept and continue,
+article continues below, article continues after advertisement, follow us, donate, support us, prev, suggested topics, purchase licensing rights, summary, companies, developing story, story developing, this is a developing story, share this post, like this, skip navigation, accept and continue,
 accept cookies, reject cookies, cookie settings, manage cookies, manage settings, reuse this content,
 explore more on these topics, view all comments, show comments, join the discussion, key points, weekly newsletter,
 free weekly newsletter, daily newsletter, free daily newsletter
@@ -106,6 +106,11 @@ with files from, with reporting by, with additional reporting by, with informati
 reporting by, written by, edited by, compiled by, by the associated press, by our correspondent, staff writer,
 staff reporter, staff and agencies, view profile, words by, text by, story by, report by, words and photos by, video by, more articles by, more stories by
 `
+
+// staffWords are the words between the names of those who made a report, in the
+// agencies' languages: "Reporting by A in B; Editing by C".
+const staffWords = `reporting editing writing additional compiled by in and from with con informacion de del desde en y e
+	edicion redaccion reporte reportes por escrito editado`
 
 const authorsEN = `
 about the author, about the authors, about the writer

@@ -77,7 +77,9 @@ al registrarse acepta, suscribete por, suscribete desde, suscribase por, suscrib
 leer en # minutos, lectura en # minutos, # min de audio, # comentarios en, # comentario en, # respuestas a,
 tu privacidad es importante, valoramos tu privacidad, su privacidad es importante, respetamos tu privacidad,
 nosotros y nuestros socios, nosotros y nuestros proveedores, con tu consentimiento, te pareció util, te ha parecido util,
-encontraste un error, has encontrado un error, reportar un error, reciba gratis, si quieres recibir, si quiere recibir, si desea recibir, si deseas recibir, puedes ver este, puede ver este,
+encontraste un error, has encontrado un error, reportar un error, reciba gratis, este contenido fue hecho,
+este contenido fue elaborado, este contenido ha sido, este articulo fue generado, este texto fue traducido, escuchanos,
+si quieres recibir, si quiere recibir, si desea recibir, si deseas recibir, puedes ver este, puede ver este,
 mira este video, suscribete al, suscribase al, escucha esta noticia, escuche esta noticia,
 criterios de the trust project, conoce the trust project, conoce mas sobre the trust project, nuestros estandares
 `
@@ -180,7 +182,8 @@ fotografia cedida por, fotografia publicada por, fotografia distribuida por, fot
 foto cedida por, foto publicada por, foto distribuida por, foto tomada el, fotografia tomada el, imagen tomada el,
 captura de video, captura de pantalla, fotograma de, fotograma del, en la imagen, en la foto, en la fotografia,
 en esta imagen, en esta foto, en esta fotografia, en esta imagen de archivo, en esta foto de archivo, vista aerea de,
-vista aerea del, vista general de, vista general del,
+vista aerea del, vista general de, vista general del, momento en que, momento en el que,
+instante en que, instante en el que, aspecto de, aspecto del, aspecto que, panoramica de, vista panoramica de,
 de izquierda a derecha, de izda a dcha, de izq a der
 `
 

@@ -94,7 +94,7 @@ func TestLittleTextIsKept(t *testing.T) {
 }
 
 func FuzzFromBytes(f *testing.F) {
-	for _, pages := range [][]page{troubleES, troubleMore, troubleShort, troubleProse, troubleEN, troubleMoreEN, troubleOutlets, troubleFront, troubleOutletsEN} {
+	for _, pages := range [][]page{troubleES, troubleMore, troubleShort, troubleProse, troubleEN, troubleMoreEN, troubleOutlets, troubleFront, troubleLater, troubleLaterEN, troubleOutletsEN} {
 		for _, p := range pages {
 			text, _, _ := layOut(p.marked)
 			f.Add([]byte(text))

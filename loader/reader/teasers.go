@@ -63,7 +63,8 @@ func (d *draft) headsModule(u *unit) bool {
 // paragraph that is too long for a teaser, or one with a stop that no further
 // headline follows.
 func (d *draft) moduleEnd(at int) int {
-	summaries, headlines := 0, 0
+	summaries, headlines, from := 0, 0, at
+	loose := false // empty lines part the module's own lines
 	for ; at < len(d.units); at++ {
 		u := &d.units[at]
 		if u.marked && u.kind != model.BlockMenu && u.kind != model.BlockTeaser {
@@ -71,10 +72,14 @@ func (d *draft) moduleEnd(at int) int {
 		}
 		if u.ending != endStop && u.ending != endOpen || u.marked {
 			headlines++
+			loose = loose || u.gap && at > from
 			continue
 		}
 		if d.isProse(u) && (u.words >= longWords || u.to-u.from > 1) {
 			return d.withHeading(at)
+		}
+		if u.gap && !loose && headlines > 0 {
+			return at // the empty line ends the list
 		}
 		// A short sentence: the prose, or a teaser's summary.
 		if next := d.unmarked(at + 1); summaries == 0 && headlines > 0 && (next == len(d.units) || d.isProse(&d.units[next])) {

@@ -18,7 +18,7 @@ func TestPagesAsFound(t *testing.T) {
 		code  string
 		pages []page
 	}{{"es", troubleES}, {"es", troubleMore}, {"es", troubleShort}, {"es", troubleProse}, {"en", troubleEN}, {"en", troubleMoreEN},
-		{"es", troubleOutlets}, {"es", troubleFront}, {"en", troubleOutletsEN}} {
+		{"es", troubleOutlets}, {"es", troubleFront}, {"es", troubleLater}, {"en", troubleLaterEN}, {"en", troubleOutletsEN}} {
 		for _, p := range language.pages {
 			t.Run(language.code+"/"+p.name, func(t *testing.T) { checkPage(t, p, language.code) })
 		}
