@@ -229,5 +229,5 @@ func (r *run) query() (model.Query, error) {
 		}
 		q = q.With(model.Term{Key: end.key, Date: d})
 	}
-	return q, nil
+	return words.Query(q), nil
 }

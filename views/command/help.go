@@ -2,6 +2,7 @@ package command
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -35,13 +36,21 @@ func (r *run) printHelp() int {
 		}
 		b.WriteString("  " + column(strings.TrimSpace(name+" "+f.value), 24) + say("command.--"+f.name) + "\n")
 	}
-	b.WriteString("\n" + say("command.examples") + "\n")
-	for _, line := range strings.Split(say(id+".examples"), "\n") {
-		b.WriteString("  " + line + "\n")
+	if slices.Contains(r.command.flags, queryFlag) {
+		section(&b, say("command.queries"), say("command.queries.terms"))
 	}
+	section(&b, say("command.examples"), say(id+".examples"))
 	b.WriteString("\n" + say("command.codes") + "\n")
 	_, err := fmt.Fprint(r.Stdout, b.String())
 	return r.finish(Done, err)
+}
+
+// section writes a heading and its lines.
+func section(b *strings.Builder, heading, lines string) {
+	b.WriteString("\n" + heading + "\n")
+	for _, line := range strings.Split(lines, "\n") {
+		b.WriteString("  " + line + "\n")
+	}
 }
 
 func column(s string, width int) string {

@@ -42,6 +42,14 @@ var commandEN = []entry{
 
 	{"command.usage", "Usage:"},
 	{"command.flags", "Flags:"},
+	{"command.queries", "Queries (all terms at once; accents and case do not matter):"},
+	{"command.queries.terms", "actor:lavrov  -actor:trump    who took part, who did not; actor:=ID, that one only\n" +
+		"place:pekín  type:treaty      where, and what it was\n" +
+		"status:undated                dated, bounded or undated\n" +
+		"doc:agency                    told by a document with that path\n" +
+		"after:2024  before:2025-09    EDTF dates, ends included; date:2024-06, within\n" +
+		"sure:yes                      only what surely lies within\n" +
+		"treaty \"two words\"            in titles and tellings"},
 	{"command.examples", "Examples:"},
 	{"command.codes", "Exit codes: 0 done, 1 the query matched nothing, 2 error, 3 some files could not be\nread, 130 interrupted."},
 

@@ -42,10 +42,18 @@ var commandES = []entry{
 
 	{"command.usage", "Uso:"},
 	{"command.flags", "Opciones:"},
+	{"command.queries", "Consultas (todos los términos a la vez; tildes y mayúsculas no importan):"},
+	{"command.queries.terms", "actor:lavrov  -actor:trump    quién participó, quién no; actor:=ID, ese y no otro\n" +
+		"lugar:pekín  tipo:tratado     dónde, y qué fue\n" +
+		"estado:sinfecha               con fecha, acotado o sin fecha\n" +
+		"doc:agencia                   lo cuenta un documento con esa ruta\n" +
+		"desde:2024  hasta:2025-09     fechas EDTF, extremos incluidos; fecha:2024-06, dentro\n" +
+		"seguro:sí                     solo lo que seguro cae dentro\n" +
+		"tratado \"dos palabras\"       en títulos y relatos"},
 	{"command.examples", "Ejemplos:"},
 	{"command.codes", "Códigos de salida: 0 hecho, 1 nada responde a la consulta, 2 error, 3 algún archivo\nno se pudo leer, 130 interrumpido."},
 
-	{"command.--query", "solo lo que responda: actor:putin -actor:trump type:meeting after:2024"},
+	{"command.--query", "solo lo que responda: actor:putin -actor:trump tipo:reunión desde:2024"},
 	{"command.--actor", "solo donde participe; se puede repetir"},
 	{"command.--since", "desde ese día, mes o año (EDTF)"},
 	{"command.--until", "hasta ese día, mes o año incluido"},
@@ -73,7 +81,7 @@ var commandES = []entry{
 	{"command.docs.examples", "hito docs noticias/ --format csv > documentos.csv"},
 	{"command.actors.short", "quién aparece, y cómo se le llama"},
 	{"command.actors.is", "Los actores, sus formas y cuántas veces aparecen."},
-	{"command.actors.examples", "hito actors noticias/ --query type:treaty\nhito actors noticias/ --mentions --format jsonl"},
+	{"command.actors.examples", "hito actors noticias/ --query tipo:tratado\nhito actors noticias/ --mentions --format jsonl"},
 	{"command.dates.short", "las fechas de un texto"},
 	{"command.dates.is", "Las expresiones de tiempo de un texto, resueltas desde su fecha."},
 	{"command.dates.examples", "hito dates nota.txt --ref 2025-11-02\nhito dates --explain \"el pasado 3 de septiembre\" --ref 2025-11-02\nhito dates --jsonl < lote.jsonl"},

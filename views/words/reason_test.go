@@ -130,3 +130,18 @@ func TestLocale(t *testing.T) {
 		}
 	}
 }
+
+// A query names types in either language.
+func TestQueryTypes(t *testing.T) {
+	for text, want := range map[string]string{
+		"tipo:Reunion": "type:meeting", "type:meeting": "type:meeting", "-tipo:tratado visita": "-type:treaty visita", "tipo:xyz": "type:xyz", "": "",
+	} {
+		q, err := model.ParseQuery(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := Query(q).String(); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
