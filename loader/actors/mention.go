@@ -41,6 +41,7 @@ type Mention struct {
 	former, definite bool
 	// alias marks an acronym, or what it stands for, in brackets.
 	alias     bool
+	female    bool   // a post in a woman's words
 	geo       bool   // the noun before belongs to the name: "mar Amarillo"
 	own       bool   // "el propio presidente": somebody just named
 	words     uint8  // words of a name

@@ -42,6 +42,9 @@ func (f *finder) organisation(i int) (int32, int) {
 	proper := end // the name without its state
 	if m.state != 0 && len(f.out) > kept {
 		proper = int(f.out[len(f.out)-1].first)
+		for proper > i+1 && f.word(proper-1).flags&(flagOf|flagDeterminer) != 0 {
+			proper--
+		}
 	}
 	m.key = f.key(i, proper)
 	if ministry {

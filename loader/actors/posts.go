@@ -40,6 +40,7 @@ type fact struct {
 	node    int32
 	mention int32
 	word    uint64 // the word for the post
+	female  bool   // it is a woman's
 }
 
 // book is all that a document says of posts.
@@ -64,7 +65,7 @@ func (l *linker) exact(d int, m *Mention) roleKey {
 }
 
 // levels calls yield with every key under which the fact can be asked for.
-func (l *linker) levels(k roleKey, word uint64, yield func(roleKey)) {
+func (l *linker) levels(k roleKey, word uint64, female bool, yield func(roleKey)) {
 	yield(k)
 	top := l.t.ranks[k.post] == rankTop && k.holder < 0
 	if k.key == 0 {
@@ -80,6 +81,9 @@ func (l *linker) levels(k roleKey, word uint64, yield func(roleKey)) {
 		yield(roleKey{level: levelPortfolio, post: k.post, portfolio: k.portfolio, former: k.former, holder: -1})
 	}
 	yield(roleKey{level: levelAny, post: k.post, former: k.former, holder: -1})
+	if female {
+		yield(roleKey{level: levelWord, post: k.post, former: k.former, holder: -1})
+	}
 	if word != 0 {
 		yield(roleKey{level: levelWord, former: k.former, holder: -1, key: word})
 	}
@@ -109,7 +113,7 @@ func (l *linker) asks(k roleKey, buffer []roleKey) []roleKey {
 	if l.t.posts[k.post] == "president" && k.state != 0 && k.holder < 0 {
 		asks = append(asks, roleKey{post: index(l.t.posts, "leader"), former: k.former, state: k.state, holder: -1})
 	}
-	if stated {
+	if stated || k.key != 0 {
 		return asks
 	}
 	if k.portfolio != 0 {
@@ -152,15 +156,15 @@ func (l *linker) facts(d int) {
 // state enters a fact in the books of the document and of the corpus.
 func (l *linker) state(d, i int, n int32, k roleKey) {
 	b := &l.books[d]
-	stated := fact{key: k, node: n, word: l.found[d][i].word}
+	stated := fact{key: k, node: n, word: l.found[d][i].word, female: l.found[d][i].female}
 	if b.known[stated] {
 		return
 	}
 	b.known[stated] = true
 	b.of[n] = append(b.of[n], int32(len(b.facts)))
-	b.facts = append(b.facts, fact{k, n, int32(i), stated.word})
+	b.facts = append(b.facts, fact{k, n, int32(i), stated.word, stated.female})
 	l.nodes[n].roles = append(l.nodes[n].roles, roleAt{int32(d), int32(i), k})
-	l.levels(k, stated.word, func(key roleKey) {
+	l.levels(k, stated.word, stated.female, func(key roleKey) {
 		if _, ok := b.first[key]; !ok {
 			b.first[key] = n
 		}

@@ -109,7 +109,7 @@ func (r *reader) told(n int32, m *Mention) {
 		}
 		leads := false
 		for _, f := range b.of[n] {
-			r.levels(b.facts[f].key, b.facts[f].word, func(k roleKey) { b.last[k] = n })
+			r.levels(b.facts[f].key, b.facts[f].word, b.facts[f].female, func(k roleKey) { b.last[k] = n })
 			leads = leads || r.t.ranks[b.facts[f].key.post] == rankTop && b.facts[f].key.holder < 0
 		}
 		if leads {
@@ -142,8 +142,13 @@ func (r *reader) post(i int, m *Mention) {
 		}
 	}
 	k := r.exact(r.d, m)
-	if k.state == 0 && k.holder < 0 && m.portfolio == 0 {
-		if n, ok := r.books[r.d].last[roleKey{level: levelWord, former: m.former, holder: -1, key: m.word}]; ok {
+	if k.state == 0 && k.holder < 0 && m.portfolio == 0 && k.key == 0 {
+		b := &r.books[r.d]
+		n, ok := b.last[roleKey{level: levelWord, former: m.former, holder: -1, key: m.word}]
+		if !ok && m.female {
+			n, ok = b.last[roleKey{level: levelWord, post: k.post, former: m.former, holder: -1}]
+		}
+		if ok {
 			r.link(r.d, i, n, RuleRole)
 			return
 		}
@@ -162,7 +167,7 @@ func (r *reader) post(i int, m *Mention) {
 	if n := r.justTold(i, m, k); n >= 0 {
 		r.link(r.d, i, n, RuleDescribed)
 		b := &r.books[r.d]
-		r.levels(k, m.word, func(key roleKey) { b.last[key] = n })
+		r.levels(k, m.word, m.female, func(key roleKey) { b.last[key] = n })
 		return
 	}
 	if k.holder >= 0 || k.state != 0 && r.unique(k) {

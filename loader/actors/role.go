@@ -248,6 +248,7 @@ func (r *roleReader) portfolio(k int) int {
 // whom it speaks.
 func (r *roleReader) bind(i, start, end int) int {
 	r.settle()
+	r.mention.female = r.female(i)
 	strong := r.mention.state != 0 || r.mention.holder >= 0 || r.mention.portfolio != 0
 	title := r.mention.class == classPost && r.t.ranks[r.mention.head] == rankTitle
 	index, next := int32(-1), end
@@ -287,6 +288,15 @@ func (r *roleReader) bind(i, start, end int) int {
 	}
 	r.emit(r.mention, start, end)
 	return end
+}
+
+// female reports whether the word for the post is a woman's: "ministra",
+// "la canciller", "homóloga".
+func (r *roleReader) female(i int) bool {
+	if p := r.tokens[max(i-1, 0)]; i > r.first && p.Len() == 2 && r.text[p.Start+1:p.End] == "a" {
+		return true // la, La
+	}
+	return r.text[r.tokens[i].End-1] == 'a' && r.word(i).flags&flagCounterpart != 0
 }
 
 // related reports whether the post is whose relative or successor the name

@@ -20,7 +20,7 @@ func (r *reader) unique(k roleKey) bool {
 func (r *reader) justTold(i int, m *Mention, k roleKey) int32 {
 	rank := r.t.ranks[m.head]
 	leads := k.state != 0 && k.holder < 0 && rank == rankTop && !k.former
-	subject := m.definite && r.opens(m) && (k.former || k.state == 0 && k.holder < 0 && rank != rankTop)
+	subject := m.definite && r.opens(m) && (k.former || k.key == 0 && k.state == 0 && k.holder < 0 && rank != rankTop)
 	if !leads && !subject && !m.own {
 		return -1
 	}
