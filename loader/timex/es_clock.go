@@ -1,6 +1,9 @@
 package timex
 
-import "hito/model"
+import (
+	"hito/loader/prose"
+	"hito/model"
+)
 
 // esPartOfDay reads a date that a part of the day comes before: "la mañana del
 // miércoles", "mediodía de hoy", "la madrugada de hoy sábado".
@@ -211,6 +214,14 @@ func esClock(p *parser, i int) bool {
 		return false
 	}
 	at := end
+	if p.mark(at, '(') { // a las 9.30 (hora local) del lunes
+		for at < end+8 && !p.mark(at, ')') && p.at(at).Kind != prose.Break {
+			at++
+		}
+		if at++; p.w(at) != wOfThe && p.w(at) != wOf {
+			at = end
+		}
+	}
 	if p.w(at) == wOf || p.w(at) == wOfThe || p.mark(at, ',') {
 		at++
 	}

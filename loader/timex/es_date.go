@@ -140,13 +140,36 @@ func esDeictic(p *parser, i int) (date, bool) {
 			d.pt.Weekday = uint8(w.weekday)
 			d.end = at + 1
 		}
-	} else if at > d.end && p.figure(at) || at > d.end && p.w(at) == wThe && p.figure(at+1) {
-		if same, ok := esDate(p, at); ok && same.pt.Anchor == Absolute && same.rule == RuleDate {
-			same.rule = RuleDate
-			return same, true
+	}
+	return esSameDay(p, d), true
+}
+
+// esSameDay reads the date that says a deictic again: "hoy, 28 de octubre",
+// "mañana, día 5".
+func esSameDay(p *parser, d date) date {
+	at := d.end
+	if p.mark(at, ',') {
+		at++
+	}
+	if p.w(at) == wThe && (p.figure(at+1) || p.l(at+1).unit == UnitDay) {
+		at++
+	}
+	if p.l(at).unit == UnitDay && p.is(at, isUnit) && p.figure(at+1) {
+		if n, end, ok := p.dayNumber(at + 1); ok && n > 0 && esDayAlone(p, end) {
+			d.end = end
+			return d
+		}
+		at++
+	}
+	if p.figure(at) {
+		if same, ok := esDayMonth(p, at, false); ok {
+			if same.pt.Weekday == 0 {
+				same.pt.Weekday = d.pt.Weekday
+			}
+			return same
 		}
 	}
-	return d, true
+	return d
 }
 
 // esFeast reads a named day and its year: "Navidad de 2019", "el 11-S".

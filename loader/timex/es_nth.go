@@ -179,6 +179,11 @@ func esFirst(p *parser, n, unitAt int) (date, bool) {
 // half whatever is told; the year at hand where none is.
 func esPart(p *parser, u Unit, n, i int) date {
 	whole, end, ok := esWhole(p, i)
+	if t := p.at(i); !ok && t.Kind == prose.Word && t.Flags&prose.Upper == 0 && p.w(i) == noWord && p.l(i).traits == 0 && !p.isVerb(i) {
+		if whole, end, ok = esWhole(p, i+1); ok && whole.first().Op != OpYear { // primer trimestre fiscal de 2009
+			ok = false
+		}
+	}
 	if ok && whole.Count > 0 {
 		pt := step(OpPartOf, u, n)
 		if last := whole.Steps[whole.Count-1]; u == UnitHalf && !(last.Op == OpYear || last.Op == OpUnit && last.Unit == UnitYear) {

@@ -140,7 +140,11 @@ func esModifiedWord(p *parser, m mod, i, at int) (d date, ok, seen bool) {
 		case modThis:
 			return date{pt: document(OpUnit, UnitDay, 0, Near), end: at + 1, rule: RuleDeictic}, true, true
 		case modLast:
-			return date{pt: document(OpUnit, UnitDay, -1, Near), end: at + 1, rule: RuleDeictic}, true, true
+			n := -1
+			if p.word(at)[:3] == "mad" { // la pasada madrugada was today's
+				n = 0
+			}
+			return date{pt: document(OpUnit, UnitDay, n, Near), end: at + 1, rule: RuleDeictic}, true, true
 		case modThat, modSame:
 			return date{pt: told(OpUnit, UnitDay, 0), end: at + 1, rule: RuleTold}, true, true
 		}
@@ -151,6 +155,9 @@ func esModifiedWord(p *parser, m mod, i, at int) (d date, ok, seen bool) {
 			return date{pt: document(OpUnit, UnitDay, 0, Near), end: at + 1, rule: RuleDeictic}, true, true
 		}
 		return date{pt: told(OpSame, NoUnit, 0), end: at + 1, rule: RuleTold}, true, true
+	}
+	if x.word == wTerm && p.word(at) == "ejercicio" && (m == modNow || m == modThis || m == modLast || m == modNext) { // of accounts: a year
+		return date{pt: modify(document(OpUnit, UnitYear, 0, Near), m), end: at + 1, rule: RuleUnit}, true, true
 	}
 	if m == modSame && (p.w(at) == wTerm || x.is(isUnit) && !x.is(isPlural) && x.unit < UnitYear) {
 		if d, ok := esSamePeriod(p, at+1); ok {

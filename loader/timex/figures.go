@@ -252,6 +252,9 @@ func (p *parser) clockMark(i int) (end int, ok bool) {
 		switch p.w(end) {
 		case wHour:
 			end, ok = end+1, true
+			if p.word(end) == "local" {
+				end++
+			}
 			if p.mark(end, '.') && p.tight(end) && p.at(end+1).Kind != prose.Break && !p.upper(end+1) {
 				end++
 			}

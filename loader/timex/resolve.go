@@ -164,6 +164,9 @@ func (r *resolver) explain(x *model.Expression, e *Expression, v *Value, out []m
 		r.reason(ReasonNear, x.Span, words)
 	}
 	rule := x.Rule
+	if v.Landmark {
+		rule = RuleLandmark
+	}
 	if x.Date.IsZero() && x.Anchor != model.AnchorUnknown {
 		rule = ReasonInvalid
 	}
