@@ -2,6 +2,7 @@ package views
 
 import (
 	"path/filepath"
+	"slices"
 	"strconv"
 
 	"hito/model"
@@ -126,6 +127,9 @@ func (t *teller) reasons(reasons []model.Reason, indent, telling int) {
 			t.more(len(reasons)-i, indent)
 			return
 		}
+		if saidBefore(reasons[:i], r) { // two tellings, one reason
+			continue
+		}
 		in := telling
 		if in < 0 {
 			in = t.tellingOf(r.Span)
@@ -135,6 +139,10 @@ func (t *teller) reasons(reasons []model.Reason, indent, telling int) {
 		t.add(t.t.Dim, it, "· ")
 		t.add(t.t.Dim, it, t.w.Reason(r))
 	}
+}
+
+func saidBefore(reasons []model.Reason, r model.Reason) bool {
+	return slices.ContainsFunc(reasons, func(s model.Reason) bool { return s.Rule == r.Rule && slices.Equal(s.Facts, r.Facts) })
 }
 
 func (t *teller) more(n, indent int) {
