@@ -49,7 +49,7 @@ var commandES = []entry{
 		"doc:agencia                   lo cuenta un documento con esa ruta\n" +
 		"desde:2024  hasta:2025-09     fechas EDTF, extremos incluidos; fecha:2024-06, dentro\n" +
 		"seguro:sí                     solo lo que seguro cae dentro\n" +
-		"tratado \"dos palabras\"       en títulos y relatos"},
+		"tratado \"dos palabras\"        en títulos y relatos"},
 	{"command.examples", "Ejemplos:"},
 	{"command.codes", "Códigos de salida: 0 hecho, 1 nada responde a la consulta, 2 error, 3 algún archivo\nno se pudo leer, 130 interrumpido."},
 
