@@ -150,7 +150,7 @@ func esAhead(p *parser, i int) bool {
 	if !ok || p.w(a.end) == wAge {
 		return false
 	}
-	if a.vague || a.unit >= UnitHour && a.n < 24 || p.w(a.end) == wOf && !inside {
+	if a.vague || a.unit >= UnitHour && (a.n < 24 || !inside) || p.w(a.end) == wOf && !inside {
 		return p.found(i, a.end, model.KindDuration, RuleDuration, Value{})
 	}
 	pt := document(OpMove, a.unit, a.n, Near)

@@ -27,6 +27,8 @@ var esTenses = []entry{
 		"convocado convocada convocados convocadas"),
 	verbs(present, "es son está están hay tiene tienen hace hacen visita visitan "+
 		"dice dicen reúne reúnen sigue siguen queda quedan da dan se nos le les no"),
+	// What sets a date says nothing of its side: "citó al testigo el 12".
+	verbs(noVerb, "citó citaron convocó convocaron aplazó aplazaron pospuso pospusieron retrasó adelantó fijó fijaron programó emplazó agendó"),
 	verbs(noVerb, "irán teherán beirán así aquí ahí allí café comité bebé qué porqué josé rené andré noé iraní sino partido partidos estado "+
 		"estados mercado mercados soldado soldados ministerio lado todos pasado pasada pasados grado resultado diputado diputada diputados senado "+
 		"abogado jurado sentido unido unidos unida unidas contenido apellido ruido vestido pedido comunicado delegado delegada encargado "+

@@ -6,10 +6,16 @@ import "hito/model"
 type feastRule uint8
 
 const (
-	fixedFeast   feastRule = iota // month and day
-	easterFeast                   // day: days from Easter Sunday
-	weekdayFeast                  // month, and day as in OpNthWeekday: 44 is the fourth Thursday
-	islamicFeast                  // month and day of the tabular Islamic calendar
+	fixedFeast       feastRule = iota // month and day
+	easterFeast                       // day: days from Easter Sunday
+	weekdayFeast                      // month, and day as in OpNthWeekday: 44 is the fourth Thursday
+	islamicFeast                      // month and day of the tabular Islamic calendar
+	orthodoxFeast                     // day: days from the Easter of the Julian calendar
+	hebrewFeast                       // day: days from 1 Tishri, before it where negative
+	chineseFeast                      // after: days from the new moon in China that follows month and day
+	newMoonFeast                      // the same, of a feast of India kept at nightfall
+	fullMoonFeast                     // the same, from the full moon
+	morningMoonFeast                  // the same, from the new moon, by the date in India
 )
 
 // feast is a day that has a name. Year is set where the name is of one day in
@@ -19,6 +25,7 @@ type feast struct {
 	rule       feastRule
 	month, day int
 	days       int // how long it lasts, 0 is a day
+	after      int // days from the moon
 	year       int
 }
 
@@ -58,7 +65,7 @@ func (f *feast) in(year int) model.Date {
 		if d.IsZero() {
 			return d
 		}
-		first = d.Earliest
+		first = d.Earliest.AddDays(f.after)
 	case islamicFeast:
 		day, ok := islamic(year, f.month, f.day)
 		if !ok {
@@ -67,6 +74,28 @@ func (f *feast) in(year int) model.Date {
 		// The month begins when the moon is seen: a day either way.
 		last := day.AddDays(max(f.days, 1) - 1)
 		return model.FromDays(day, last, model.GranularityDay).WithQualifier(model.Approximate)
+	case orthodoxFeast:
+		if year < 326 {
+			return model.Date{}
+		}
+		first = orthodoxEaster(year).AddDays(f.day)
+	case hebrewFeast:
+		day, ok := hebrew(year, f.day)
+		if !ok {
+			return model.Date{}
+		}
+		first = day
+	case chineseFeast, newMoonFeast, fullMoonFeast, morningMoonFeast:
+		day, ok := lunar(f.rule, year, f.month, f.day)
+		if !ok {
+			return model.Date{}
+		}
+		day = day.AddDays(f.after)
+		d := model.FromDays(day, day.AddDays(max(f.days, 1)-1), model.GranularityDay)
+		if f.rule != chineseFeast {
+			return d.WithQualifier(model.Approximate) // places keep it a day apart
+		}
+		return d
 	}
 	return model.FromDays(first, first.AddDays(max(f.days, 1)-1), model.GranularityDay)
 }

@@ -22,6 +22,14 @@
 // agree: the numbers, dates in figures, ranges and lists are shared already),
 // and name it in For. Nothing else changes.
 //
+// What the words leave open is settled by a few conventions, the same in every
+// language: weekdays, days and months without their year lie on the side that
+// the verb of their clause points to, and where none does, nearest to the
+// document; "hace dos meses" is the month and "dentro de dos meses" the day;
+// "a finales de mayo" is about a third; the range that "desde 2019" opens is
+// told for its known end, that of "a partir de", "después de" and "antes de"
+// stays open; weeks are ISO weeks; seasons are those of the north.
+//
 // The package is not for dating documents (loader/dating) nor for telling
 // which date belongs to which event (loader/events).
 package timex
