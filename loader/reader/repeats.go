@@ -11,6 +11,7 @@ const (
 	repeatWords     = 4  // a line said twice has as many at least
 	summaryWords    = 30 // a first line that sums up has no more
 	introducedShare = 30 // percent of its words, where the next line introduces whom it names
+	undatedShare    = 40 // percent of its words, where it names no day
 	nearHeadlines   = 6  // headlines that later lines are compared with
 	stemLetters     = 6  // words that begin alike are one: reunió, reunión
 )
@@ -183,7 +184,7 @@ func (d *draft) isFirstSentence(u, paragraph *unit) bool {
 // sumsUp reports whether the next paragraph says the sentence of u at greater
 // length: it has its words, or its names again as if for the first time.
 func (d *draft) sumsUp(u, next *unit) bool {
-	if u.words < repeatWords || 2*next.words < 3*u.words {
+	if u.words < repeatWords || 2*next.words < 3*u.words || d.tokens[u.first].Kind == prose.Punct && !isQuote(d.tokens[u.first]) {
 		return false
 	}
 	mine, theirs := d.stems(d.tokensOf(u)), d.stems(d.tokensOf(next))
@@ -194,7 +195,32 @@ func (d *draft) sumsUp(u, next *unit) bool {
 	if covered >= 75 || covered >= 50 && len(mine.names) >= 3 && (stems{words: mine.names}).coverage(theirs) == 100 {
 		return true
 	}
-	return covered >= introducedShare && d.introduces(u, next)
+	if covered >= introducedShare && d.introduces(u, next) {
+		return true
+	}
+	return covered >= undatedShare && covered*len(mine.words) >= 300 && d.isUndated(u)
+}
+
+// isUndated reports whether the unit names no day, month or number: the first
+// sentence of news does, what sums it up seldom.
+func (d *draft) isUndated(u *unit) bool {
+	for _, token := range d.tokensOf(u) {
+		if token.Kind == prose.Number {
+			return false
+		}
+		if token.Kind != prose.Word {
+			continue
+		}
+		switch entry, _ := calendarWords().Lookup(token.Fold); {
+		case entry.word == weekdayWord, entry.word == monthWord:
+			return false
+		}
+		switch d.text[token.Start:token.End] {
+		case "hoy", "ayer", "mañana", "today", "yesterday":
+			return false
+		}
+	}
+	return true
 }
 
 // introduces reports whether the paragraph gives the full name of somebody whom u

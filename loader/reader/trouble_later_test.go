@@ -78,6 +78,27 @@ M 27 de junio, 2019
 ? Ingrese su comentario
 ? Radio Sur © 2019 - Diseño: Estudio Norte
 `},
+	{name: "title with a stop, said again with the names", marked: `
+L La canciller norlandesa ofrece al Gobierno de Vestonia mediar en el conflicto de las islas.
+. La jefa de la diplomacia norlandesa, Rosa Kirch, ofreció el jueves mediar entre Arandia y el Gobierno de Vestonia en el conflicto que los enfrenta por las islas del Tarva.
+. El presidente Tomás Beltrán agradeció el gesto, pero rechazó que las islas se negocien.
+. Kirch seguirá viaje el viernes hacia el norte.
+. Las conversaciones se rompieron en marzo.
+`},
+	{name: "prose: a dated first sentence, then more of the same", marked: `
+. La canciller de Norlandia ofreció el jueves mediar en el conflicto de las islas del Tarva.
+. La ministra Rosa Kirch explicó después en una rueda de prensa que Norlandia ofreció mediar en el conflicto porque ambos países se lo pidieron.
+. Tomás Beltrán agradeció el gesto, pero rechazó que las islas se negocien.
+. Kirch seguirá viaje el viernes hacia el norte.
+. Las conversaciones se rompieron en marzo.
+`},
+	{name: "prose: a short first sentence that the next does not say again", marked: `
+. Kirch no esperaba que la recibieran así en Lindes.
+. Miles de personas llenaban la plaza cuando el coche de Rosa Kirch dobló la esquina del teatro, con dos horas de retraso y la radio puesta.
+. La ministra bajó del coche y saludó con la mano.
+. Nadie la había avisado de la manifestación.
+. El acto terminó sin discursos.
+`},
 	{name: "prose: quotes, names first, verbs late", marked: `
 T La noche en que Lindes votó sin luz
 
