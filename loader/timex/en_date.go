@@ -36,6 +36,9 @@ func enCore(p *parser, i int, article bool) (date, bool) {
 		if d, ok := enFeast(p, i); ok {
 			return d, true
 		}
+		if _, _, ok := enNamed(p, i); ok {
+			return noDate, false
+		}
 	}
 	switch {
 	case p.figure(i), x.is(isNumber | isOrdinal):
@@ -146,6 +149,7 @@ func enFeast(p *parser, i int) (date, bool) {
 		d.end = to
 	}
 	if p.l(d.end).unit == UnitWeekend && !p.is(d.end, isPlural) {
+		d.pt.add(OpMove, UnitDay, -2, Near) // that of a Monday is before it
 		d.pt.add(OpUnit, UnitWeekend, 0, Near)
 		d.end++
 	}

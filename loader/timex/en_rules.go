@@ -35,6 +35,11 @@ func enAny(p *parser, i int) bool {
 	case wBefore, wAfter:
 		return enOpen(p, i)
 	case wIn, wInside:
+		if t := p.at(i + 2); enQuote(p, i+1) && p.tight(i+2) { // in '89
+			if y, end, ok := enYear(p, i+1); ok && t.Len() == 2 && p.w(end) != wGenitive {
+				return enFinish(p, i+1, date{pt: absolute(OpYear, y), end: end, rule: RuleYear})
+			}
+		}
 		return enAhead(p, i)
 	case wEach, wDaily:
 		return enEvery(p, i)
