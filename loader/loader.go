@@ -4,9 +4,9 @@
 //
 //	bytes -> reader -> Document -> prose.Sentences
 //	      -> timex.Tag (symbolic) + actors.Find        a document at a time, in parallel
+//	      -> dating.Settle                             what each says of its own date
 //	      -> actors.Link                               the corpus
-//	      -> dating.Settle, then rounds of
-//	         timex.Resolve -> events.Find -> dating.Refine
+//	      -> rounds of timex.Resolve -> events.Find -> dating.Refine
 //	      -> events.Merge -> model.Chronology
 //
 // What a document gives depends on that document alone until the corpus stages,
@@ -117,12 +117,12 @@ func load(ctx context.Context, n int, problems []model.FileProblem, o Options, r
 func chronology(ctx context.Context, files []*work, failed []*model.FileProblem, problems []model.FileProblem, o Options) (*model.Chronology, error) {
 	c := &model.Chronology{}
 	works := admit(c, files, failed, problems)
-	c.Actors, c.ActorMentions = actors.Link(c.Documents, named(works))
-	share(works, c.ActorMentions)
 	for _, w := range works {
 		w.evidence = &dating.Evidence{Document: w.in, Clues: w.clues}
 		dating.Settle(w.evidence)
 	}
+	c.Actors, c.ActorMentions = actors.Link(c.Documents, named(works))
+	share(works, c.ActorMentions)
 	states := events.StatesOf(c.Actors)
 	changed := every(len(works))
 	for round := 0; len(changed) > 0; round++ {

@@ -43,10 +43,14 @@ type telling struct {
 	lent      bool    // its date is that of another telling of the sentence
 }
 
+// longestSentence is how many tokens a sentence may have. What has more is no
+// prose (a table, a list without stops), and would cost its square.
+const longestSentence = 400
+
 // sentence finds the tellings of the sentence at.
 func (f *finder) sentence(at int) {
 	s, role, ok := f.prose(f.Sentences[at])
-	if !ok {
+	if !ok || s.Last-s.First > longestSentence {
 		return
 	}
 	f.advance(s)

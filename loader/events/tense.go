@@ -42,6 +42,9 @@ func (f *finder) complement(span model.Span) bool {
 // byte; a clause without one has that of the clause before it.
 func (f *finder) tenseAt(s prose.Sentence, at int32) int {
 	tense := 0
+	if s.Last-s.First > longestSentence {
+		return tense
+	}
 	for _, c := range f.clauses(s) {
 		if f.Tokens[c.first].Start > at {
 			break

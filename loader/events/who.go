@@ -166,7 +166,7 @@ func (f *finder) locative(at int32, goes bool) bool {
 			return true
 		case fold == foldA || fold == foldAl || fold == foldTo:
 			return goes
-		case f.Tokens[back].Kind != prose.Word || f.word(back).verb != 0 && f.word(back).tense == past:
+		case f.Tokens[back].Kind != prose.Word || f.word(back).verb != 0 && f.word(back).tense != noTense:
 			return goes && back == i-1
 		}
 	}
