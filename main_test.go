@@ -167,20 +167,18 @@ func TestBrowserOnAPipe(t *testing.T) {
 func drawn(screen string) bool { return strings.Contains(screen, "2025") }
 
 func TestTerminalIsRestored(t *testing.T) {
-	t.Run("SIGTERM", func(t *testing.T) {
-		s := screentest.Open(t, 100, 30, nil, hito)
-		s.Until(drawn)
-		s.Signal(syscall.SIGTERM)
-		s.Left()
-	})
-	t.Run("SIGINT", func(t *testing.T) {
-		s := screentest.Open(t, 100, 30, nil, hito)
-		s.Until(drawn)
-		s.Signal(syscall.SIGINT)
-		if code := s.Left(); code != command.Interrupted {
-			t.Errorf("exit %d", code)
-		}
-	})
+	for _, signals := range [][]syscall.Signal{{syscall.SIGTERM}, {syscall.SIGINT}, {syscall.SIGHUP}, {syscall.SIGQUIT}, {syscall.SIGTERM, syscall.SIGTERM}} {
+		t.Run(fmt.Sprint(signals), func(t *testing.T) {
+			s := screentest.Open(t, 100, 30, nil, hito)
+			s.Until(drawn)
+			for _, signal := range signals {
+				s.Signal(signal)
+			}
+			if code := s.Left(); code != command.Interrupted {
+				t.Errorf("exit %d:\n%s", code, s.Text())
+			}
+		})
+	}
 	for _, where := range []string{"key", "load"} {
 		t.Run("panic/"+where, func(t *testing.T) {
 			s := screentest.Open(t, 100, 30, []string{panicVariable + "=" + where}, os.Args[0])

@@ -9,10 +9,8 @@ import (
 	"context"
 	"errors"
 	"io"
-	"os/signal"
 	"slices"
 	"strings"
-	"syscall"
 
 	"hito/model"
 	"hito/views/words"
@@ -84,22 +82,6 @@ func Run(ctx context.Context, w World) int {
 	return interruptible(ctx, func(ctx context.Context) int { return r.command.run(r, ctx) })
 }
 
-// interruptible does what it is given until that is done or the person, or the
-// system, interrupts it: nothing it waits for (a slow disk, an open pipe) can
-// hold it.
-func interruptible(ctx context.Context, do func(context.Context) int) int {
-	ctx, stop := signal.NotifyContext(ctx, syscall.SIGINT, syscall.SIGTERM)
-	defer stop()
-	done := make(chan int, 1)
-	go func() { done <- do(ctx) }()
-	select {
-	case code := <-done:
-		return code
-	case <-ctx.Done():
-		return Interrupted
-	}
-}
-
 // draws reports whether this run opens the browser.
 func (r *run) draws() bool {
 	return r.command.name == "" && r.StdoutTerminal && r.Getenv("TERM") != "dumb"
@@ -122,9 +104,11 @@ func (r *run) browse(ctx context.Context) int {
 	if err != nil {
 		return r.fail(err)
 	}
-	err = r.Browse(ctx, Browsing{Paths: r.paths, Query: q, Language: r.language})
+	interrupted, err := orderly(func() error {
+		return r.Browse(ctx, Browsing{Paths: r.paths, Query: q, Language: r.language})
+	})
 	switch {
-	case errors.Is(err, context.Canceled):
+	case interrupted, errors.Is(err, context.Canceled):
 		return Interrupted
 	case err != nil:
 		return r.fail(err)
