@@ -63,6 +63,7 @@ const (
 	RuleCaption      = "dating.caption"      // the words, the date: a caption tells it
 	RuleSharedEvent  = "dating.shared-event" // the words here, the other document's path, the date there, what it leaves
 	RuleMonthOver    = "dating.month-over"   // the words, the month that is over
+	RuleNear         = "dating.near"         // the words, what they leave: a month without its year is near
 	RuleSameProcess  = "dating.same-process" // the words both use, the other document's path, what it leaves
 	RuleNotYet       = "dating.not-yet"      // the other document's path, the date: here still to come
 	RuleContradicted = "dating.contradicted" // the stated date, the words, the date that they say has passed
@@ -71,7 +72,7 @@ const (
 
 // Rules lists every rule id, so that each can be given its sentence.
 var Rules = []string{RuleStated, RuleNamedDay, RuleWeekdayIs, RuleNotBefore, RuleCaption, RuleSharedEvent,
-	RuleMonthOver, RuleSameProcess, RuleNotYet, RuleContradicted, RuleNothing}
+	RuleMonthOver, RuleNear, RuleSameProcess, RuleNotYet, RuleContradicted, RuleNothing}
 
 // Settle dates a document by what stands in it alone.
 func Settle(e *Evidence) {

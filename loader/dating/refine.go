@@ -159,12 +159,17 @@ func refine(at int, all []*Evidence, others map[pairKey][]place, before []model.
 			why = append(why, r)
 		}
 	}
+	for i := range e.Clues {
+		if r, ok := byNearMonth(e, &e.Clues[i], grid); ok {
+			why = append(why, r)
+		}
+	}
 	first, last, ok := grid.hull()
 	if !ok || len(why) == 0 || last == len(grid.allowed)-1 {
 		return
 	}
 	d := e.Document
-	d.Published, d.How = grid.span(first, last), model.Bounded
+	d.Published, d.How = toTheDay(e, grid.span(first, last), grid), model.Bounded
 	d.Reasons = append(withoutNothing(d.Reasons), why...)
 }
 

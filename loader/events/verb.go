@@ -22,6 +22,9 @@ func (f *finder) verbAt(at int) (group, bool) {
 		return group{}, false
 	}
 	w := f.word(at)
+	if w.tense == subjunctive && f.accentedFuture(at) {
+		w.tense = future // "viajará" folds to what "viajara" does
+	}
 	if w.reflexive != 0 && f.reflexive(at) {
 		w.verb, w.marks = w.reflexive, w.marks&^(markPlain|markSay|markReport|markSupport|markCopula)
 	}
@@ -158,6 +161,11 @@ func (f *finder) unaccented(at int, t tense) bool {
 	text := f.text(at)
 	last := text[len(text)-1]
 	return f.Document.Language != "en" && (t == past && last == 'o' && !strongPreterite(text) || t == future && (last == 'a' || strings.HasSuffix(text, "an")))
+}
+
+// accentedFuture reports whether a word is written as futures are.
+func (f *finder) accentedFuture(at int) bool {
+	return strings.HasSuffix(f.text(at), "rá") || strings.HasSuffix(f.text(at), "rán")
 }
 
 // strongPreterite reports whether a word ends as a preterite without accent
