@@ -346,7 +346,11 @@ func esBareDays(p *parser, from, i int) bool {
 		}
 		break
 	}
-	return len(p.out) > before && esDayAlone(p, p.end)
+	if len(p.out) == before || !esDayAlone(p, p.end) {
+		p.out = p.out[:before]
+		return false
+	}
+	return true
 }
 
 // esEmitDays reports the days before last, which share its month.
