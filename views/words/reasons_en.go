@@ -55,6 +55,7 @@ var datingEN = []entry{
 	{"dating.caption", "a caption says {1q}{2v}: it was not written before"},
 	{"dating.shared-event", "{1q} is what {2} dates: {3d}[; that leaves {4d}]"},
 	{"dating.month-over", "it says {1q}, and {2d} was over"},
+	{"dating.near", "{1q} has no year, so it is a month nearby; that leaves {2d}"},
 	{"dating.same-process", "{2} speaks of {1q} too[; that leaves {3d}]"},
 	{"dating.not-yet", "what {1} dates {2d} has not happened here yet"},
 	{"dating.contradicted", "it states {1d}, but says {2q}, which is past and is {3d}"},

@@ -55,6 +55,7 @@ var datingES = []entry{
 	{"dating.caption", "un pie de foto dice {1q}{2v}: no se escribió antes"},
 	{"dating.shared-event", "{1q} es lo que {2} fecha: {3d}[; eso deja {4d}]"},
 	{"dating.month-over", "dice {1q}, y {2d} ya había terminado"},
+	{"dating.near", "{1q} va sin año, así que es un mes cercano; eso deja {2d}"},
 	{"dating.same-process", "{2} habla también de {1q}[; eso deja {3d}]"},
 	{"dating.not-yet", "aquí aún no ha ocurrido lo que {1} fecha: {2d}"},
 	{"dating.contradicted", "declara {1d}, pero dice {2q}, que es pasado y es {3d}"},
