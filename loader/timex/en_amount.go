@@ -335,7 +335,7 @@ func enFrom(p *parser, i int, a *enSpan) bool {
 		}
 		return p.found(i, end, model.KindDate, RuleOffset, Value{From: pt})
 	}
-	if p.w(at-1) != wFrom && (p.ends(at) || p.w(at) == wAnd) {
+	if p.w(at-1) != wFrom && (p.at(at).Kind == prose.Punct || p.w(at) == wAnd || at >= len(p.tokens)) {
 		return p.found(i, at, model.KindDate, RuleOffset, Value{From: a.shift(Point{Anchor: FromTold}, sign, sign < 0 && a.n == 1 && a.unit == UnitYear)})
 	}
 	return p.found(i, a.end, model.KindDuration, RuleDuration, Value{})

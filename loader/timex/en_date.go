@@ -320,6 +320,9 @@ func enWeekday(p *parser, i int) (date, bool) {
 	}
 	d := date{pt: document(OpWeekday, NoUnit, int(x.weekday), Near), end: i + 1, rule: RuleWeekday}
 	if x.is(isAbbrev) {
+		if enGlued(p, i) {
+			return noDate, false
+		}
 		dot := p.mark(i+1, '.') && p.tight(i+1)
 		if dot && !p.ends(i+2) || dot && p.at(i+2).Kind != prose.Word {
 			d.end++
@@ -357,6 +360,22 @@ func enWeekday(p *parser, i int) (date, bool) {
 		}
 	}
 	return enWeekdayTail(p, d), true
+}
+
+// enGlued reports whether the word at i is a piece of a name of a file or a
+// place in the net: "tue.nl", "clean-sat.c".
+func enGlued(p *parser, i int) bool {
+	if p.tight(i) {
+		switch b := p.at(i - 1); {
+		case b.Is('_'), b.Is('@'), b.Is('.'), b.Is('\\'), b.Is('/') && !p.figure(i-2), b.Is('-') && p.tight(i-1) && !p.figure(i-2) && !p.is(i-2, isThird|isMonth|isWeekday):
+			return true
+		}
+	}
+	at := i + 1
+	if p.figure(at) && p.tight(at) {
+		at++
+	}
+	return p.mark(at, '.') && p.tight(at) && p.tight(at+1) && p.at(at+1).Kind == prose.Word || p.mark(at, '@') && p.tight(at)
 }
 
 // enShortDay reports whether the short form at i is a weekday: sun and sat, mon

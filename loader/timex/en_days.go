@@ -110,7 +110,7 @@ var enDays = []namedDays{
 	{"hanukkah", "hanukkah; hanukah; chanukah; chanukkah"}, {"purim", "purim"}, {"passover", "passover; pesach"}, {"shavuot", "shavuot; shavuos"},
 	{"islamic-new-year", "islamic new year; hijri new year; amun jadid"}, {"mawlid", "mawlid; prophet muhammad s birthday; prophet s birthday; mawlid al nabi"},
 	{"isra", "isra and mi raj; isra and mi ' raj; ascension to heaven"}, {"qadr", "laylat al qadr; night of power; night of measures"},
-	{"chinese-new-year", "chinese new year; lunar new year; chinese lunar new year; chinese new year s day; lunar new year s day; chinese lunar new year s day; chinese new years; spring festival; tet"},
+	{"chinese-new-year", "chinese new year; lunar new year; chinese lunar new year; chinese new year s day; lunar new year s day; chinese lunar new year s day; chinese new years; spring festival"},
 	{"lantern", "lantern festival"}, {"diwali", "diwali; deepavali"}, {"dhanteras", "dhanteras; dhanatrayodashi"}, {"diwali-eve", "choti diwali; kali chaudas; naraka chaturdashi"},
 	{"chhath", "chhath; chhath puja; surya shashthi"}, {"karva-chauth", "karva chauth"}, {"dussehra", "dussehra; vijayadashami; dasara"},
 	{"navaratri", "navaratri; navratri; durga puja"}, {"holi", "holi"}, {"holika", "holika dahan; chhoti holi"}, {"vesak", "vesak; vesak day; buddha purnima; buddha day"},

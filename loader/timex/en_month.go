@@ -66,6 +66,16 @@ func enWithYear(p *parser, d date, md Point) date {
 		return d
 	}
 	at := d.end
+	if end, sure, ok := enClock(p, at); ok && sure { // Nov 26 21:40:36 2004
+		if p.at(end).Flags&prose.Capital != 0 && p.at(end).Len() <= 4 && p.figure(end+1) {
+			end++
+		}
+		if y, to, ok := p.fourDigits(end); ok && y >= 1900 && !p.tight(end) && enYearEnds(p, to) {
+			d.pt, _ = within(md, absolute(OpYear, y))
+			d.end, d.rule = to, RuleDate
+			return d
+		}
+	}
 	if p.mark(at, ',') && p.figure(at+1) {
 		at++
 	}
@@ -92,6 +102,9 @@ func enMonthWhole(p *parser, i int) (Point, int, bool) {
 // 2012", "June last year", "January".
 func enMonth(p *parser, i int) (date, bool) {
 	x := p.l(i)
+	if enGlued(p, i) {
+		return noDate, false
+	}
 	end := enAbbreviated(p, i)
 	d := date{pt: document(OpMonth, NoUnit, int(x.month), Near), end: end, rule: RuleMonth}
 	at := end
@@ -164,6 +177,9 @@ func enMonthAlone(p *parser, i, end int) bool {
 	asked = asked || p.is(i-1, isThird) || p.is(i-1, isMod) && !(x.is(isFalseMonth) && !p.upper(i) && (p.l(i-1).mod == modThis || p.l(i-1).mod == modThat)) || p.dash(i-1) && p.is(i-2, isThird)
 	switch {
 	case x.is(isAbbrev):
+		if p.upper(i+1) && end == i+1 && p.l(i+1).traits == 0 && p.w(i+1) == noWord || alone && p.at(i).Flags&prose.Capital != 0 {
+			return false // Jan Michael
+		}
 		return (alone || asked || end == i+2 && !p.ends(i-1)) && p.upper(i) || asked && before == wIn && p.ends(end)
 	case x.is(isFalseMonth) && !p.upper(i):
 		return alone || asked && before != wAnd && before != wOr && before != wFor && (p.ends(end) || p.w(end) != noWord && p.w(end) != wIt) && !(x.month == 3 && (before == wOf || before == wBy || p.is(i-1, isMod)) && p.w(i-1) != wIn)

@@ -121,7 +121,7 @@ func enDayNumber(p *parser, i int) (n, end int, ok bool) {
 // enYear reads a year: 1987, '87, nineteen eighty-seven, two thousand and two,
 // 44 BC, AD 79. Two figures with no mark are none.
 func enYear(p *parser, i int) (y, end int, ok bool) {
-	if p.w(i) == wEraNow && p.figure(i+1) && p.upper(i) { // AD 79
+	if p.w(i) == wEraNow && p.figure(i+1) && p.upper(i) && !p.tight(i) && !p.tight(i+1) { // AD 79
 		if t := p.at(i + 1); t.Value > 0 && t.Len() <= 4 {
 			return int(t.Value), i + 2, true
 		}
@@ -152,11 +152,12 @@ func enYear(p *parser, i int) (y, end int, ok bool) {
 
 // enEra reads BC, B.C., AD, CE; before tells the first two.
 func enEra(p *parser, i int) (end int, before, ok bool) {
+	glued := p.tight(i+1) && p.at(i+1).Kind != prose.Punct
 	switch p.w(i) {
 	case wBeforeEra:
-		return i + 1, true, true
+		return i + 1, true, !glued
 	case wEraNow:
-		if p.upper(i) {
+		if p.upper(i) && !glued {
 			return i + 1, false, true
 		}
 	case wBefore:
@@ -225,6 +226,9 @@ func enThree(p *parser, i int) (d date, seen, ok bool) {
 		return d, false, false // a longer code
 	}
 	pt, ok := p.threeParts(i, i+2, i+4, sep.Value)
+	if y, _ := pt.step(OpYear); sep.Value == '.' && ok && (y.N < 1500 || y.N > 2100 || p.mark(i+5, '.') && p.tight(i+5) && p.tight(i+6) && p.figure(i+6)) {
+		ok = false
+	}
 	return date{pt: pt, end: i + 5, rule: RuleDate}, sep.Value != '.' || ok, ok
 }
 
@@ -285,6 +289,8 @@ func enTwoFigures(p *parser, i int, sep int32, joined bool) (date, bool) {
 	case sep != '.' && b.Len() == 4 && a.Len() <= 2 && y >= 1900 && y <= lastYear && x >= 1 && x <= 12:
 		pt, ok := monthPoint(y, x)
 		return date{pt: pt, end: i + 3, rule: RuleDate}, ok
+	case sep == '.' && (p.w(i-1) != wOn && !p.is(i-1, isWeekday) || (p.mark(i+3, '.') || p.mark(i+3, ',')) && p.tight(i+4) && p.at(i+4).Kind != prose.Break):
+		return noDate, false // a version, a decimal
 	case a.Len() > 2 || b.Len() > 2 || !tight || sep == '-':
 		return noDate, false
 	}
@@ -292,7 +298,7 @@ func enTwoFigures(p *parser, i int, sep int32, joined bool) (date, bool) {
 	case wOn, wBy, wSince, wUntil, wBefore, wAfter, wFrom, wTo, wThrough, wAnd, wFor:
 	default:
 		alone := p.begins(i) && (p.at(i-1).Kind == prose.Break || p.at(i-1).Kind == prose.Punct && !p.tight(i)) && p.ends(i+3) && !p.mark(i+3, '%')
-		if !joined && !p.is(i-1, isWeekday|isMod) && !(sep == '/' && (alone || p.mark(i-1, '-') && p.figure(i-2))) && !(sep == '.' && p.w(i-1) == wIn && b.Len() == 2) {
+		if !joined && !p.is(i-1, isWeekday|isMod) && !(sep == '/' && (alone || p.mark(i-1, '-') && p.figure(i-2))) {
 			return noDate, false
 		}
 	}

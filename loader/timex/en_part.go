@@ -59,7 +59,11 @@ func enThird(p *parser, i int) (date, bool) {
 	if d.pt.Count == 1 && (d.rule == RuleWeekday || d.rule == RuleMonthDay || d.rule == RuleDay) {
 		return d, true
 	}
-	pt, ok := within(step(OpThird, NoUnit, n), d.pt)
+	part := step(OpThird, NoUnit, n)
+	if s := d.pt.first(); n == 3 && noun && d.pt.Count == 1 && s.Op == OpUnit && s.Unit == UnitWeek {
+		part = step(OpFirst, UnitDay, -3) // the end of the week begins on Friday
+	}
+	pt, ok := within(part, d.pt)
 	return date{pt: pt, end: d.end, rule: RuleThird}, ok
 }
 
@@ -69,7 +73,11 @@ func enInitials(p *parser, i, n int) (d date, seen, ok bool) {
 	if len(word) != 3 || word[1]|0x20 != 'o' || word[0]|0x20 == 'm' {
 		return d, false, false
 	}
-	if p.at(i).Flags&prose.Capital == 0 {
+	before := p.w(i - 1)
+	if before == wThe {
+		before = p.w(i - 2)
+	}
+	if p.at(i).Flags&prose.Capital == 0 || before != wAt && before != wBy && before != wUntil && !p.ends(i-1) && !p.begins(i-1) || !p.ends(i+1) && p.w(i+1) == noWord {
 		return d, true, false
 	}
 	u := UnitMonth

@@ -162,6 +162,9 @@ func enFinish(p *parser, from int, d date) bool {
 	if e, ok := enSecond(p, d); ok {
 		return enEmitRange(p, from, d, e)
 	}
+	if a, sign, ok := enPlus(p, d.end); ok {
+		return p.found(from, a.end, model.KindDate, RuleOffset, Value{From: a.shift(d.pt, sign, true)})
+	}
 	if enShared(p, from, d) {
 		return true
 	}
@@ -171,4 +174,22 @@ func enFinish(p *parser, from int, d date) bool {
 		return p.found(from, end, model.KindDate, RuleOpen, v)
 	}
 	return p.found(from, d.end, model.KindDate, d.rule, v)
+}
+
+// enPlus reads what is added to a date: "+10 days", "-2 weeks".
+func enPlus(p *parser, i int) (a enSpan, sign int, ok bool) {
+	switch {
+	case p.mark(i, '+'):
+		sign = 1
+	case p.mark(i, '-') && !p.tight(i):
+		sign = -1
+	default:
+		return a, 0, false
+	}
+	n, end, ok := p.inFigures(i + 1)
+	x := p.l(end)
+	if !ok || !p.tight(i+1) || !x.is(isUnit) || x.unit > UnitYear {
+		return a, 0, false
+	}
+	return enSpan{n: n, unit: x.unit, end: end + 1, counted: true}, sign, true
 }

@@ -40,7 +40,7 @@ var englishCases = []struct{ day, text, want string }{
 	{"2025-10-28", "He left on Sept. 4 and came back Oct. 2nd.",
 		"Sept. 4 = 2025-09-04 | Oct. 2nd = 2025-10-02"},
 	{"2025-10-28", "The regime fell in nineteen ninety-two, the wall in '89.",
-		"nineteen ninety-two = 1992"},
+		"nineteen ninety-two = 1992 | '89 = 1989"},
 	{"2025-10-28", "Caesar was murdered in 44 BC and Vesuvius erupted in AD 79.",
 		"44 BC = -0043 | AD 79 = 0079"},
 	{"2025-10-28", "It was built c. 1450 and rebuilt around 1700.",
@@ -130,8 +130,8 @@ var englishCases = []struct{ day, text, want string }{
 		"9:30 p.m. Saturday = 2025-10-25 | noon tomorrow = 2025-10-29"},
 	{"2025-10-28", "The shop opens at 9 a.m. and shuts at half past.",
 		"9 a.m. : time"},
-	{"2025-10-28", "Come between 3 and 5 p.m. on Thursday.",
-		"between 3 and 5 p.m. on Thursday = 2025-10-23"},
+	{"2025-10-28", "The office will be shut between 3 and 5 p.m. on Thursday.",
+		"between 3 and 5 p.m. on Thursday = 2025-10-30"},
 	{"2025-10-28", "It happened on the night of 14 July 2016.",
 		"the night of 14 July 2016 = 2016-07-14"},
 	// Units with last, next, this, past, coming
@@ -148,7 +148,7 @@ var englishCases = []struct{ day, text, want string }{
 	{"2025-10-28", "The rest of the week will be dry.",
 		"rest of the week = 2025-10-28/2025-11-02"},
 	{"2025-10-28", "It is the book of the year.",
-		"the year = 2025"},
+		""},
 	// Quarters, halves and fiscal years
 	{"2025-10-28", "Exports grew in the third quarter of 2024 and in Q4.",
 		"the third quarter of 2024 = 2024-35 | Q4 = 2025-36"},
@@ -271,9 +271,9 @@ var englishCases = []struct{ day, text, want string }{
 	{"2025-10-28", "Easter 2024, Good Friday of last year, St. Patrick's Day.",
 		"Easter 2024 = 2024-03-31 | Good Friday of last year = 2024-03-29 | St. Patrick's Day = 2025-03-17"},
 	{"2025-10-28", "On Christmas Day it snowed; on Memorial Day weekend it did not.",
-		"Christmas Day = 2024-12-25 | Memorial Day weekend = 2025-05-31/2025-06-01"},
+		"Christmas Day = 2024-12-25 | Memorial Day weekend = 2025-05-24/2025-05-25"},
 	{"2025-10-28", "Halloween and Black Friday sales begin; Mother's Day was in May.",
-		"Halloween = 2025-10-31 | Black Friday = 2025-11-28 | Mother's Day = 2025-05-04 | May = 2025-05"},
+		"Halloween = 2025-10-31 | Black Friday = 2025-11-28 | Mother's Day = 2025-05-11 | May = 2025-05"},
 	{"2025-10-28", "The 80th anniversary of the liberation was marked yesterday.",
 		"80th anniversary = 1945 | yesterday = 2025-10-27"},
 	// Durations, sets, ages, the present
@@ -307,9 +307,77 @@ var englishCases = []struct{ day, text, want string }{
 	{"2025-10-28", "He said on Feb 30 nothing happened; 31/31/2020 is no date.",
 		""},
 	{"2025-10-28", "On Bloody Sunday, in the Prague Spring, she read the Sunday Times.",
-		"the Sunday = 2025-10-26"},
+		""},
 	{"2025-10-28", "Room 2012, page 1999, 2000 euros, a 5-4 ruling, 24-7 support.",
 		""},
 	{"2025-10-28", "A third of voters, a second term, the last minute, the next step.",
 		""},
+	{"2025-10-28", "Version 3.11 came after 3.10.2, write to jan@sun.com or open clean-sat.c.",
+		""},
+	// Days of other calendars
+	{"2025-10-28", "Yom Kippur 2023, Hanukkah 2018 and Passover 2018 were quiet.",
+		"Yom Kippur 2023 = 2023-09-25 | Hanukkah 2018 = 2018-12-02/2018-12-10 | Passover 2018 = 2018-03-30/2018-04-07"},
+	{"2025-10-28", "Chinese New Year 2023, Orthodox Easter 2024, Diwali 2019 and Holi 2019.",
+		"Chinese New Year 2023 = 2023-01-22 | Orthodox Easter 2024 = 2024-05-05 | Diwali 2019 = 2019-10-27~ | Holi 2019 = 2019-03-21~"},
+	{"2025-10-28", "The fast of Ramadan 2025 ended.",
+		"Ramadan 2025 = 2025-03-01~/2025-03-30~"},
+	// What the words leave to the line
+	{"1998-03-22", "Profit in the fourth quarter was up from the quarter a year ago and the 1995 quarter.",
+		"the fourth quarter = 1997-36 | the quarter a year ago = 1996-36 | the 1995 quarter = 1995-36"},
+	{"2025-10-28", "early September",
+		"early September = 2025-09-01/2025-09-10~"},
+	{"2025-10-28", "next Thursday +10 days",
+		"next Thursday +10 days = 2025-11-16"},
+}
+
+func FuzzTagEnglish(f *testing.F) {
+	for _, c := range englishCases {
+		f.Add(c.text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		last := int32(0)
+		exprs := tag("en", text)
+		for _, e := range exprs {
+			if e.Start < last || e.End <= e.Start || int(e.End) > len(text) {
+				t.Fatalf("%q: expression %d..%d after %d", text, e.Start, e.End, last)
+			}
+			last = e.End
+		}
+		for _, x := range Resolve(exprs, model.DayDate(2025, 10, 28), text, 0, Options{}) {
+			checkDate(t, text, x.Date)
+		}
+	})
+}
+
+// TestEnglishDirection reads one sentence in the past and in the future: the
+// verb alone decides.
+func TestEnglishDirection(t *testing.T) {
+	day := model.DayDate(2025, 10, 28)
+	for _, c := range []struct{ when, past, future string }{
+		{"on Thursday", "2025-10-23", "2025-10-30"},
+		{"in November", "2024-11", "2025-11"},
+		{"on June 3", "2025-06-03", "2026-06-03"},
+		{"on the 20th", "2025-10-20", "2025-11-20"},
+		{"at Easter", "2025-04-20", "2026-04-05"},
+		{"in the spring", "2025-21", "2026-21"},
+		{"in the fourth quarter", "2025-36", "2025-36"},
+		{"in the first quarter", "2025-33", "2026-33"},
+	} {
+		for _, verbs := range [][2]string{
+			{"The court ruled ", "The court will rule "},
+			{"The ministers met ", "The ministers are to meet "},
+			{"The vote was held ", "The vote is expected to be held "},
+			{"It had been decided ", "It would be decided "},
+			{"She has resigned ", "She plans to resign "},
+			{"The school was opened ", "The school opens "},
+		} {
+			for i, want := range []string{c.past, c.future} {
+				text := verbs[i] + c.when + "."
+				xs := Resolve(tag("en", text), day, text, 0, Options{})
+				if len(xs) != 1 || xs[0].Date.String() != want {
+					t.Errorf("%s: %s, want %s", text, found("en", text, day), want)
+				}
+			}
+		}
+	}
 }

@@ -191,7 +191,7 @@ func enTheUnit(p *parser, i int, d *date) bool {
 		}
 		fallthrough
 	case UnitYear, UnitMonth, UnitWeek, UnitFortnight:
-		if b := p.at(i - 3); before == wOf && b.Kind == prose.Word && p.l(i-3).traits == 0 && p.w(i-3) == noWord {
+		if b := p.at(i - 3); before == wOf && b.Kind == prose.Word && p.l(i-3).traits&^isTense == 0 && p.w(i-3) == noWord {
 			return false // the book of the year
 		}
 		return before == wIn || before == wFor || before == wOf || before == wDuring || before == wOver || alone || p.is(i-2, isThird) || before == wEarlier || before == wLater || p.ends(d.end) && before != wA

@@ -86,6 +86,9 @@ func evalPoint(p *Point, anchor, told, start model.Date) model.Date {
 	return hull(first, p.at(base.Latest, base))
 }
 
+// yearDays bounds how far back a quarter is that others are compared with.
+const yearDays = 366
+
 // counterpart is the quarter told, or the one that was over by the anchor, in
 // the year that the steps give ("the year-ago quarter"); the quarter itself
 // where there are none.
@@ -105,6 +108,9 @@ func counterpart(p *Point, anchor, told model.Date) model.Date {
 	}
 	to, _, _ := year.Earliest.Civil()
 	from, month, _ := told.Earliest.Civil()
+	if f := p.first(); f.Op == OpUnit && int(anchor.Earliest-told.Latest) < yearDays {
+		to = from + int(f.N) // years from the quarter, not from the day
+	}
 	if to == from {
 		return told
 	}
