@@ -145,7 +145,9 @@ func (f *finder) nounTelling(sentence int, c clause, at int, supported bool, g g
 		t.Actors = union(union(acting, f.actorsIn(f.Tokens[c.first].Start, start)), within)
 		t.dated = t.dated && len(t.Actors) < 2
 	}
-	f.recall(&t, at)
+	if len(within) == 0 && f.personsAmong(t.Actors) < 2 {
+		f.recall(&t, at)
+	}
 	t.Places = f.placesIn(start, f.Tokens[reach-1].End, t.Type == Visit)
 	if supported {
 		t.Places = f.placesIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End, false)
@@ -171,7 +173,7 @@ func (f *finder) recall(t *telling, at int) {
 	start := f.nounStart(at)
 	if f.word(start).marks&markThis == 0 {
 		// "La entrevista se celebró" goes on too; "La visita de Ana" does not.
-		if f.Tokens[start].Start != t.Start || start == at || f.indefinite(at) || len(t.Actors) > 0 {
+		if f.Tokens[start].Start != t.Start || start == at || f.indefinite(at) {
 			return
 		}
 	}

@@ -20,8 +20,7 @@ type Expectation struct {
 type Found struct {
 	Mentions []model.Mention
 	// Processes are, for each mention, the names that its sentence and the next
-	// give to what it is part of: "segunda ronda del dialogo estrategico",
-	// folded.
+	// give to what it is part of, folded: "segunda dialogo estrategico".
 	Processes [][]string
 	Expected  []Expectation
 }
@@ -67,9 +66,13 @@ func (f *finder) processesIn(s prose.Sentence) []string {
 			end++
 		}
 		if end >= at+5 {
-			words := make([]string, 0, 4)
-			for i := at; i < min(end, at+5); i++ {
-				words = append(words, prose.FoldString(f.text(i)))
+			// Of "segunda ronda del diálogo estratégico" and "segunda sesión del
+			// diálogo estratégico" only the number and the name count.
+			words := []string{prose.FoldString(f.text(at))}
+			for i := at + 3; i < end && len(words) < 3; i++ {
+				if f.word(i).marks&markArticle == 0 {
+					words = append(words, prose.FoldString(f.text(i)))
+				}
 			}
 			found = append(found, strings.Join(words, " "))
 		}
