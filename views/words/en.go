@@ -19,7 +19,7 @@ var english = language{
 		none: "undated", anyDay: "any date",
 		aDate: "a date ",
 		long: [13]string{"", "{d} {m} {y}", "weekend of {d} {m} {y}", "week of {d} {m} {y}", "{M} {y}",
-			"{p} quarter of {y}", "{s} of {y}", "{p} third of {y}", "{p} half of {y}",
+			"{p} quarter of {y}", "{s} of {y}", "{p} four-month period of {y}", "{p} half of {y}",
 			"{y}", "{y}s", "{o} century", "{o} millennium"},
 		short: [13]string{"", "{d} {m} {y}", "wkd {d} {m} {y}", "wk {d} {m} {y}", "{m} {y}",
 			"Q{n} {y}", "{S} {y}", "{n}/3 {y}", "H{n} {y}",
