@@ -119,10 +119,10 @@ func third(d model.Date) (g model.Granularity, n int) {
 		return 0, -1
 	case a.year/10 == b.year/10:
 		return model.GranularityDecade, thirdOf(a.year%10, b.year%10+1, 10)
-	case (a.year-1)/100 == (b.year-1)/100 && a.year%100 != 0:
-		return model.GranularityCentury, thirdOf((a.year-1)%100, (b.year-1)%100+1, 100)
-	case a.year/100 == b.year/100:
+	case a.year/100 == b.year/100 && thirdOf(a.year%100, b.year%100+1, 100) >= 0: // of 18XX
 		return model.GranularityCentury, thirdOf(a.year%100, b.year%100+1, 100)
+	case (a.year-1)/100 == (b.year-1)/100: // of 1801 to 1900
+		return model.GranularityCentury, thirdOf((a.year-1)%100, (b.year-1)%100+1, 100)
 	}
 	return 0, -1
 }

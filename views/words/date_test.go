@@ -59,6 +59,8 @@ var dateCases = []struct {
 	{approximate(span(day(2023, 2, 11), day(2023, 2, 20), oneDay, oneDay)), "mediados de febrero de 2023", "mid-February 2023", "med. feb 2023", "mediados de febrero de 2023"},
 	{approximate(span(day(2024, 9, 1), day(2024, 12, 31), aMonth, aMonth)), "finales de 2024", "late 2024", "fin. 2024", "finales de 2024"},
 	{approximate(span(day(1990, 1, 1), day(1993, 12, 31), aYear, aYear)), "principios de la década de 1990", "early 1990s", "ppios. años 1990", "principios de la década de 1990"},
+	{approximate(span(day(1867, 1, 1), day(1899, 12, 31), aYear, aYear)), "finales del siglo XIX", "late 19th century", "fin. s. XIX", ""},
+	{approximate(span(day(1801, 1, 1), day(1833, 12, 31), aYear, aYear)), "principios del siglo XIX", "early 19th century", "ppios. s. XIX", ""},
 	{approximate(span(day(2025, 3, 5), day(2025, 4, 17), oneDay, oneDay)), "entre el 5 mar y el 17 abr 2025, aprox.", "roughly between 5 Mar and 17 Apr 2025", "~5 mar–17 abr 2025", "entre el miércoles 5 de marzo de 2025 y el jueves 17 de abril de 2025, aprox."},
 	{span(day(2025, 5, 1), day(2025, 12, 31), aMonth, aMonth), "entre mayo y diciembre de 2025", "between May and December 2025", "may–dic 2025", "entre mayo y diciembre de 2025"},
 	{span(day(2024, 5, 1), day(2025, 2, 28), aMonth, aMonth), "entre mayo de 2024 y febrero de 2025", "between May 2024 and February 2025", "may 2024–feb 2025", "entre mayo de 2024 y febrero de 2025"},
