@@ -227,7 +227,8 @@ func esOffset(p *parser, i int) bool {
 		}
 		return p.found(i, a.end, model.KindDuration, RuleDuration, Value{})
 	case p.is(end, isMod) && !p.is(end+1, isUnit):
-		if m := p.l(end).mod; m == modAfter || m == modNext || m == modLast || m == modFinal || m == modPrior {
+		if m := p.l(end).mod; p.w(end+1) != wTo && p.w(end+1) != wToThe &&
+			(m == modAfter || m == modNext || m == modLast || m == modFinal || m == modPrior) {
 			n := a.n
 			if m != modAfter && m != modNext {
 				n = -n

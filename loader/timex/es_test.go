@@ -316,6 +316,11 @@ var spanishCases = []struct{ day, text, want string }{
 		"El primer tercio del siglo XX = 1900/1933~ | 1850 = 1850~"},
 	{"2025-10-28", "Del 98 al 2003, hacia 1990.",
 		"Del 98 al 2003 = 1998/2003 | 1990 = 1990~"},
+	// A weekday beside a date is harder evidence than a tense
+	{"2025-10-28", "Anunció el miércoles 12 de noviembre como fecha.",
+		"el miércoles 12 de noviembre = 2025-11-12"},
+	{"2025-10-28", "En el cuarto trimestre perdió; en el mismo trimestre del año anterior ganó.",
+		"el cuarto trimestre = 2024-36 | el mismo trimestre del año anterior = 2023-36"},
 	// Names that are no dates
 	{"2025-10-28", "La Revolución de Octubre, la Primavera de Praga y un libro de Julio Cortázar.",
 		""},

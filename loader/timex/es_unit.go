@@ -161,6 +161,11 @@ func esModifiedWord(p *parser, m mod, i, at int) (d date, ok, seen bool) {
 	}
 	if m == modSame && (p.w(at) == wTerm || x.is(isUnit) && !x.is(isPlural) && x.unit < UnitYear) {
 		if d, ok := esSamePeriod(p, at+1); ok {
+			if x.is(isUnit) { // el mismo trimestre del año anterior
+				shift := d.pt.Steps[0]
+				d.pt = told(OpUnit, x.unit, 0)
+				d.pt.add(shift.Op, NoUnit, shift.N, Near)
+			}
 			return d, true, true
 		}
 	}

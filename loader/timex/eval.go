@@ -221,17 +221,23 @@ func (w *walk) take(s Step) model.Date {
 	case OpShortYear:
 		return model.YearDate(longYear(w.base, n))
 	case OpToYear:
-		year, _, _ := w.whole.Earliest.Civil()
-		return shifted(w.whole, 12*(n-year))
+		from := w.told()
+		year, _, _ := from.Earliest.Civil()
+		return shifted(from, 12*(n-year))
 	case OpYearsOn:
-		return shifted(w.whole, 12*n)
+		return shifted(w.told(), 12*n)
 	case OpSame:
-		if w.inside {
-			return w.date
-		}
-		return w.whole
+		return w.told()
 	}
 	return w.part(s)
+}
+
+// told is the date that was given, or the anchor whole.
+func (w *walk) told() model.Date {
+	if w.inside {
+		return w.date
+	}
+	return w.whole
 }
 
 // part takes a step that picks a part of a whole.

@@ -89,11 +89,11 @@ func (w *walk) monthDay(m, d int, dir Dir) model.Date {
 		}
 		day := model.DayOf(y, m, d)
 		dist := int(day - w.base)
-		if !allowed(dir, dist) {
-			continue
+		if allowed(dir, dist) {
+			best.offer(model.UnitAt(day, model.GranularityDay), lean(dir, dist, daysBack))
 		}
-		best.offer(model.UnitAt(day, model.GranularityDay), lean(dir, dist, daysBack))
-		if day.Weekday() == w.weekday {
+		// A weekday is harder evidence than a tense.
+		if day.Weekday() == w.weekday && (allowed(dir, dist) || !matching.found) {
 			matching.offer(model.UnitAt(day, model.GranularityDay), dist)
 		}
 	}

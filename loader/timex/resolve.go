@@ -23,7 +23,7 @@ func Resolve(exprs []Expression, anchor model.Date, text string, document int32,
 	if len(exprs) == 0 {
 		return nil
 	}
-	r := resolver{anchor: anchor, text: text, document: document, told: -1, toldDay: -1, toldMonth: -1, toldPart: -1, facts: make([]string, 0, 5*len(exprs)),
+	r := resolver{anchor: anchor, text: text, document: document, told: -1, toldDay: -1, toldMonth: -1, toldHalf: -1, toldPart: -1, facts: make([]string, 0, 5*len(exprs)),
 		reasons: make([]model.Reason, 0, 3*len(exprs))}
 	r.strings.Grow(48 * len(exprs))
 	out := make([]model.Expression, len(exprs))
@@ -46,14 +46,14 @@ type resolver struct {
 	anchor   model.Date
 	text     string
 	document int32
-	// told is the expression that told a date last, toldDay a single day, and
-	// toldMonth a month or less; -1 none.
-	told, toldDay, toldMonth int32
-	toldPart                 int32 // a quarter, by its own name
-	facts                    []string
-	reasons                  []model.Reason
-	strings                  strings.Builder
-	scratch                  []byte
+	// told is the expression that told a date last, toldDay a single day,
+	// toldMonth a month or less, toldHalf half a year or less; -1 none.
+	told, toldDay, toldMonth, toldHalf int32
+	toldPart                           int32 // a quarter, by its own name
+	facts                              []string
+	reasons                            []model.Reason
+	strings                            strings.Builder
+	scratch                            []byte
 }
 
 // toldReach is how many bytes behind its telling a date still lends its month
@@ -99,6 +99,9 @@ func (r *resolver) tell(i int32, d model.Date) {
 	if d.Days() <= 31 {
 		r.toldMonth = i
 	}
+	if d.Days() <= 184 {
+		r.toldHalf = i
+	}
 }
 
 // teller is the expression that told the date that v is reckoned from: what
@@ -112,8 +115,10 @@ func (r *resolver) teller(v *Value) int32 {
 		return r.told
 	case u <= UnitFortnight:
 		return r.toldDay
-	case u < UnitYear:
+	case u == UnitMonth:
 		return r.toldMonth
+	case u < UnitYear:
+		return r.toldHalf
 	}
 	return r.told
 }
