@@ -320,7 +320,7 @@ var spanishCases = []struct{ day, text, want string }{
 	{"2025-10-28", "Anunció el miércoles 12 de noviembre como fecha.",
 		"el miércoles 12 de noviembre = 2025-11-12"},
 	{"2025-10-28", "En el cuarto trimestre perdió; en el mismo trimestre del año anterior ganó.",
-		"el cuarto trimestre = 2024-36 | el mismo trimestre del año anterior = 2023-36"},
+		"el cuarto trimestre = 2025-36 | el mismo trimestre del año anterior = 2024-36"},
 	// Names that are no dates
 	{"2025-10-28", "La Revolución de Octubre, la Primavera de Praga y un libro de Julio Cortázar.",
 		""},
