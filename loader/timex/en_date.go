@@ -367,7 +367,7 @@ func enWeekday(p *parser, i int) (date, bool) {
 func enGlued(p *parser, i int) bool {
 	if p.tight(i) {
 		switch b := p.at(i - 1); {
-		case b.Is('_'), b.Is('@'), b.Is('.'), b.Is('\\'), b.Is('/') && !p.figure(i-2), b.Is('-') && p.tight(i-1) && !p.figure(i-2) && !p.is(i-2, isThird|isMonth|isWeekday):
+		case b.Is('_'), b.Is('@'), b.Is('.'), b.Is('\\'), b.Is('/') && !p.figure(i-2) && !p.is(i-2, isMonth), b.Is('-') && p.tight(i-1) && !p.figure(i-2) && !p.is(i-2, isThird|isMonth|isWeekday):
 			return true
 		}
 	}

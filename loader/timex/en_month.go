@@ -6,7 +6,7 @@ import "hito/loader/prose"
 // "the third day of October", "20th of next month".
 func enDayMonth(p *parser, i int) (date, bool) {
 	n, end, ok := enDayNumber(p, i)
-	if !ok || p.figure(i) && p.touched(i) {
+	if !ok || p.figure(i) && p.touched(i) && !(p.mark(i-1, '/') && p.figure(i-2) && p.at(i-2).Len() <= 2) {
 		return noDate, false
 	}
 	at := end

@@ -68,7 +68,7 @@ func enCardinal(p *parser, i int) (n, end int, ok bool) {
 func enOrdinal(p *parser, i int) (n, end int, ok bool) {
 	t := p.at(i)
 	if t.Kind == prose.Number {
-		if p.tight(i+1) && enOrdinalSign(p.word(i+1)) && t.Value > 0 && t.Value < 1000 && !p.tight(i) {
+		if p.tight(i+1) && enOrdinalSign(p.word(i+1)) && t.Value > 0 && t.Value < 1000 && (!p.tight(i) || p.dash(i-1)) {
 			return int(t.Value), i + 2, true
 		}
 		return 0, i, false

@@ -266,7 +266,7 @@ func enDayList(p *parser, from, i int) bool {
 			at = end + 2
 		case p.mark(end, ',') && !p.tight(end+1):
 			at = end + 1
-		case count == 1 && (p.dash(end) || p.w(end) == wTo || p.w(end) == wUntil || p.w(end) == wThrough):
+		case count == 1 && (p.dash(end) || p.w(end) == wTo || p.w(end) == wUntil || p.w(end) == wThrough || p.mark(end, '/') && p.tight(end) && p.tight(end+1)):
 			at, ranged = end+1, true
 		default:
 			return false
@@ -364,4 +364,35 @@ func enFromTo(p *parser, i int) bool {
 		return p.found(i, b.end, model.KindDate, RuleRange, Value{Form: Range, From: a.pt, To: b.pt})
 	}
 	return enEmitRange(p, i, a, b)
+}
+
+// enCenturies reads "19th and early 20th centuries".
+func enCenturies(p *parser, from, i int) bool {
+	a, end, ok := enOrdinal(p, i)
+	if !ok || p.w(end) != wAnd && p.w(end) != wTo && p.w(end) != wOr {
+		return false
+	}
+	at, third := end+1, 0
+	if p.w(at) == wThe {
+		at++
+	}
+	start := at
+	if p.is(at, isThird) {
+		third, at = int(p.l(at).third), at+1
+	}
+	b, last, ok := enOrdinal(p, at)
+	if x := p.l(last); !ok || x.unit != UnitCentury || !x.is(isPlural) || a < 1 || b < 1 || a > 30 || b > 30 {
+		return false
+	}
+	e := enCentury(p, b, last+1)
+	first := absolute(OpCentury, a)
+	if e.pt.first().N < 0 {
+		first = absolute(OpCentury, -a)
+	}
+	if third > 0 {
+		e.pt.add(OpThird, NoUnit, int32(third), Near)
+		e.rule = RuleThird
+	}
+	p.emit(from, end, model.KindDate, RuleList, Value{From: first})
+	return p.found(start, e.end, model.KindDate, e.rule, Value{From: e.pt})
 }

@@ -34,13 +34,13 @@ func enAny(p *parser, i int) bool {
 		return enLandmark(p, i, Until)
 	case wBefore, wAfter:
 		return enOpen(p, i)
-	case wIn, wInside:
+	case wOf, wAnd, wIn, wInside:
 		if t := p.at(i + 2); enQuote(p, i+1) && p.tight(i+2) { // in '89
 			if y, end, ok := enYear(p, i+1); ok && t.Len() == 2 && p.w(end) != wGenitive {
 				return enFinish(p, i+1, date{pt: absolute(OpYear, y), end: end, rule: RuleYear})
 			}
 		}
-		return enAhead(p, i)
+		return (x.word == wIn || x.word == wInside) && enAhead(p, i)
 	case wEach, wDaily:
 		return enEvery(p, i)
 	case wAll:
@@ -54,8 +54,6 @@ func enAny(p *parser, i int) bool {
 		return enRest(p, i)
 	case wOn, wFor, wBy:
 		return enDayOnly(p, i)
-	case wTo:
-		return false
 	case wLater:
 		if p.w(i+1) == wThan && p.at(i-1).Len() == 2 && p.w(i-1) == wLaw {
 			return enNoLater(p, i)
@@ -77,7 +75,7 @@ func enDated(p *parser, i int) bool {
 		}
 	}
 	if p.is(i, isNumber|isOrdinal) || p.figure(i) || x.word == wA || x.word == wFew || x.word == wPair || x.word == wSome || x.word == wAbout || x.word == wMore || x.word == wHalf {
-		if enAnniversary(p, i) || enDayList(p, i, i) || enAmountPhrase(p, i) {
+		if enAnniversary(p, i) || enCenturies(p, i, i) || enDayList(p, i, i) || enAmountPhrase(p, i) {
 			return true
 		}
 		if x.word == wA || x.word == wFew || x.word == wPair || x.word == wSome || x.word == wMore {
@@ -87,7 +85,7 @@ func enDated(p *parser, i int) bool {
 	if x.word == wAbout {
 		return enVaguely(p, i)
 	}
-	if x.word == wThe && (p.is(i+1, isNumber|isOrdinal) || p.figure(i+1)) && (enAnniversary(p, i+1) || enDayList(p, i, i+1)) {
+	if x.word == wThe && (p.is(i+1, isNumber|isOrdinal) || p.figure(i+1)) && (enAnniversary(p, i+1) || enCenturies(p, i, i+1) || enDayList(p, i, i+1)) {
 		return true
 	}
 	if x.is(isPlural) && x.is(isWeekday) {

@@ -328,6 +328,12 @@ var englishCases = []struct{ day, text, want string }{
 		"early September = 2025-09-01/2025-09-10~"},
 	{"2025-10-28", "next Thursday +10 days",
 		"next Thursday +10 days = 2025-11-16"},
+	{"2025-10-28", "The trial was postponed until January 8; the truce was extended to May.",
+		"until January 8 = 2026-01-08 | May = 2026-05"},
+	{"2025-10-28", "He won in '04 and '06, and the class of '68 cheered.",
+		"'04 = 2004 | '06 = 2006 | '68 = 1968"},
+	{"2025-10-28", "It grew in the 19th and early 20th centuries, on 2/3 November and from May 5th-7th, 2006.",
+		"the 19th = 18XX | early 20th centuries = 1900/1933~ | 2/3 November = 2024-11-02/2024-11-03 | from May 5th-7th, 2006 = 2006-05-05/2006-05-07"},
 }
 
 func FuzzTagEnglish(f *testing.F) {

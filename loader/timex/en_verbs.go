@@ -18,6 +18,7 @@ const (
 	enHave            // have, has, had: with a participle, past
 	enTo              // what lies ahead: expected, scheduled, due
 	enPledge          // agreed, decided: past, and ahead with an infinitive
+	enPostpone        // postponed: past, and ahead with "until"
 	enWas             // was, were
 	enTimetable       // opens, leaves: the present of what is on the calendar
 )
@@ -25,7 +26,7 @@ const (
 func enForms(t tense, words string) entry { return entry{words, lexeme{tense: t}} }
 
 var enVerbs = []entry{
-	enForms(enWill, "will shall ll wont gonna"), enForms(enWould, "would should"), enForms(enModal, "can could might must"),
+	enForms(enWill, "will shall ll wont gonna"), enForms(enWould, "would should d"), enForms(enModal, "can could might must"),
 	enForms(enBe, "be been being"), enForms(enHave, "have has had having ve"), enForms(enWas, "was were wasn weren did didn"),
 	enForms(enPresent, "is are am isn aren does do re says tells makes gets remains stands seems appears"),
 	enForms(enTo, "plan plans planning expect expects expected expecting schedule schedules scheduled scheduling intend intends "+
@@ -33,6 +34,7 @@ var enVerbs = []entry{
 		"vow vows pledge pledges propose proposes seek seeks prepare prepares preparing need needs arrange book remind reminder "+
 		"let lets please await awaits forecast forecasts predicts anticipate anticipates anticipated decide decides bound threaten threatens"),
 	enForms(enPledge, "planned intended hoped wanted agreed promised vowed pledged proposed sought prepared needed decided threatened voted predicted projected awaited"),
+	enForms(enPostpone, "postponed delayed adjourned rescheduled extended suspended deferred moved pushed prolonged renewed"),
 	enForms(enTimetable, "begins starts opens closes leaves arrives expires resumes goes comes ends takes departs convenes kicks returns faces "+
 		"begin start open leave arrive expire resume go depart convene meet"),
 	enForms(enPast, "said told went came made took got gave saw knew thought found left began became kept held brought wrote stood heard meant met ran paid "+
@@ -187,6 +189,11 @@ func enBefore(p *parser, i int) (Dir, int) {
 				continue
 			}
 			return Future, at
+		case enPostpone:
+			if w := p.w(at + 1); w == wUntil || w == wTo || w == wFor {
+				return Future, at
+			}
+			return Past, at
 		case enPledge:
 			if infinite {
 				return Future, at
@@ -209,7 +216,7 @@ func enBefore(p *parser, i int) (Dir, int) {
 			if infinite || p.enIng(at+1) {
 				return Future, at
 			}
-			if (p.enVerb(at+1) == enPast || p.enVerb(at+1) == enPledge) && at+1 <= i {
+			if (p.enVerb(at+1) == enPast || p.enVerb(at+1) == enPledge || p.enVerb(at+1) == enPostpone) && at+1 <= i {
 				continue
 			}
 			return Near, 0
@@ -232,7 +239,7 @@ func enHaving(p *parser, i int) Dir {
 	}
 	for at := i + 1; at < i+4; at++ {
 		switch p.enVerb(at) {
-		case enPast, enPledge, enBe, enTo:
+		case enPast, enPledge, enPostpone, enBe, enTo:
 			return Past
 		}
 	}
@@ -255,7 +262,7 @@ func enAuxiliary(p *parser, i int) (Dir, int) {
 			return Future, at
 		case enBe, enHave:
 			continue
-		case enWas, enPast, enPledge:
+		case enWas, enPast, enPledge, enPostpone:
 			return Past, at
 		}
 		if p.w(at) == wTo && p.enVerb(at+1) == enBe {
@@ -282,7 +289,7 @@ func enBehind(p *parser, i int) (Dir, int) {
 			return Future, at
 		case enWill, enWould, enModal, enTo:
 			return Future, at
-		case enPast, enPledge, enWas:
+		case enPast, enPledge, enPostpone, enWas:
 			return Past, at
 		case enHave:
 			if dir := enHaving(p, at); dir != Near {

@@ -122,7 +122,7 @@ var enModifiers = []entry{
 }
 
 var enFunction = []entry{
-	begins(wThe, "the"), says(wOf, "of"), begins(wTo, "to"), begins(wIn, "in"), says(wAnd, "and"), says(wOr, "or"), begins(wFrom, "from"),
+	begins(wThe, "the"), begins(wOf, "of"), says(wTo, "to"), begins(wIn, "in"), begins(wAnd, "and"), says(wOr, "or"), begins(wFrom, "from"),
 	begins(wUntil, "until till untill til"), begins(wBetween, "between"), says(wAgo, "ago"), begins(wInside, "within"),
 	begins(wAfter, "after"), says(wLater, "later"), begins(wEarlier, "earlier"), begins(wLater, "later"), begins(wBefore, "before"), begins(wSince, "since"),
 	begins(wEach, "every each"), begins(wAll, "all"), begins(wBy, "by"), begins(wFor, "for"), begins(wOn, "on upon"), says(wAt, "at"),
