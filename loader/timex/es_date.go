@@ -96,6 +96,7 @@ func esCore(p *parser, i int) (date, bool) {
 				e.rule = RuleEve
 				return e, true
 			}
+			return noDate, false // of what no date is known of
 		}
 		return d, true
 	}

@@ -321,6 +321,13 @@ var spanishCases = []struct{ day, text, want string }{
 		"el miércoles 12 de noviembre = 2025-11-12"},
 	{"2025-10-28", "En el cuarto trimestre perdió; en el mismo trimestre del año anterior ganó.",
 		"el cuarto trimestre = 2025-36 | el mismo trimestre del año anterior = 2024-36"},
+	// What lasted until a day, and what was set to last
+	{"2025-10-29", "El Gobierno declaró tres días de luto hasta el jueves.",
+		"tres días : duration | hasta el jueves = 2025-10-30"},
+	{"2025-10-29", "Vivió en París hasta diciembre.",
+		"hasta diciembre = 2024-12"},
+	{"2025-10-29", "Habló en la víspera; la víspera de las elecciones calló.",
+		"la víspera = 2025-10-28"},
 	// Names that are no dates
 	{"2025-10-28", "La Revolución de Octubre, la Primavera de Praga y un libro de Julio Cortázar.",
 		""},

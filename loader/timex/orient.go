@@ -51,6 +51,9 @@ func (p *parser) orient(e *Expression, from, to int) {
 	if dir == Near || at == from && free && e.Value.From.Steps[0].Dir == This { // hasta este lunes
 		return
 	}
+	if dir == Past && p.w(from) == wUntil && !p.is(at, isDurative) {
+		return // "declaró el luto hasta el jueves" may end later
+	}
 	if free {
 		e.Value.From.Steps[0].Dir = dir
 	}
@@ -203,7 +206,7 @@ func (p *parser) form(i int) tense {
 	if x.tense != noTense {
 		return x.tense
 	}
-	if p.at(i).Kind != prose.Word || x.word != noWord && x.word != wScheduled || x.traits != 0 {
+	if p.at(i).Kind != prose.Word || x.word != noWord && x.word != wScheduled || x.traits&^isDurative != 0 {
 		return noTense
 	}
 	return p.lang.tense(p.word(i))
