@@ -11,14 +11,17 @@ import (
 )
 
 // hint is a key and what it does, for the footer.
-type hint struct{ key, text string }
+type hint struct {
+	key, text string
+	do        action
+}
 
 // footerHints is the brief keys of the key map.
-func footerHints(ui *words.UI) []hint {
+func footerHints(ui *words.UI, keys *keyMap) []hint {
 	var hints []hint
-	for _, k := range keyMap {
+	for _, k := range keys.all {
 		if k.brief {
-			hints = append(hints, hint{keyName(ui, k.keys[0]), ui.Brief[string(k.do)]})
+			hints = append(hints, hint{keyName(ui, k.Keys()[0]), ui.Brief[string(k.do)], k.do})
 		}
 	}
 	return hints

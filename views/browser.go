@@ -6,6 +6,7 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
 
 	"hito/model"
@@ -42,7 +43,9 @@ type browser struct {
 	words   *words.Words
 	ui      *words.UI
 	theme   *theme.Theme
-	keys    *keyTable
+	isDark  bool
+	profile colorprofile.Profile
+	keys    *keyMap
 	title   string
 	hints   []hint
 
@@ -85,15 +88,20 @@ type browser struct {
 func newBrowser(ctx context.Context, o Options) *browser {
 	w := words.For(o.Language)
 	b := &browser{
-		options: o, words: w, ui: w.UI(), theme: theme.New(true, !o.NoColor), keys: newKeyTable(),
+		options: o, words: w, ui: w.UI(), isDark: true, profile: colorprofile.TrueColor,
 		title: clean.Line(o.Title), feed: newFeed(ctx), query: o.Query,
 		pace: framePace, changed: true,
 	}
 	b.asking.query = o.Query
 	if light := variable(o.Environment, "COLORFGBG"); strings.HasSuffix(light, ";7") || strings.HasSuffix(light, ";15") {
-		b.theme = theme.New(false, !o.NoColor)
+		b.isDark = false
 	}
-	b.hints = footerHints(b.ui)
+	if o.NoColor {
+		b.profile = colorprofile.ASCII
+	}
+	b.theme = theme.New(b.isDark, b.profile)
+	b.keys = newKeyMap(b.ui)
+	b.hints = footerHints(b.ui, b.keys)
 	b.detail.event = -1
 	b.source.document, b.source.mention, b.source.target = -1, -1, model.NoSpan
 	return b
@@ -138,8 +146,9 @@ func (b *browser) update(msg tea.Msg) tea.Cmd {
 	case tea.WindowSizeMsg:
 		b.width, b.height = m.Width, m.Height
 	case tea.BackgroundColorMsg:
-		b.theme = theme.New(m.IsDark(), !b.options.NoColor)
-		b.restyle()
+		b.retheme(m.IsDark(), b.profile)
+	case tea.ColorProfileMsg:
+		b.retheme(b.isDark, m.Profile)
 	case tea.ModeReportMsg:
 		b.widthMode(m)
 	case batchMsg:
@@ -157,6 +166,22 @@ func (b *browser) update(msg tea.Msg) tea.Cmd {
 		panic(m.Reason)
 	}
 	return nil
+}
+
+// retheme takes the theme for what the terminal has turned out to be.
+func (b *browser) retheme(isDark bool, profile colorprofile.Profile) {
+	if b.options.NoColor {
+		profile = colorprofile.ASCII
+	}
+	if profile > colorprofile.ANSI {
+		profile = colorprofile.TrueColor // Bubble Tea makes 256 of them
+	}
+	if isDark == b.isDark && profile == b.profile {
+		return
+	}
+	b.isDark, b.profile = isDark, profile
+	b.theme = theme.New(isDark, profile)
+	b.restyle()
 }
 
 // widthMode follows Bubble Tea's renderer, which counts cells by cluster on

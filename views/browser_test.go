@@ -274,8 +274,8 @@ func TestNothingLoaded(t *testing.T) {
 	d := drive(t, Options{Language: "es", NoColor: true}, 120, 40)
 	d.load(&model.Chronology{})
 	d.sees("0 sucesos", d.b.ui.NoEvents, "Documentos leídos: 0")
-	for _, b := range keyMap {
-		d.keys(strings.Join(b.keys[:1], " "))
+	for _, b := range bindings() {
+		d.keys(strings.Join(b.Keys()[:1], " "))
 	}
 	none := drive(t, Options{Language: "en"}, 80, 24)
 	none.send(loadedMsg{})
@@ -391,7 +391,7 @@ func TestPasteIsCleaned(t *testing.T) {
 	d.send(tea.PasteMsg{Content: "licencias\x1b[2J\n\u202e"})
 	d.sees("Buscar: licencias␛[2J ")
 	d.send(tea.PasteMsg{Content: strings.Repeat("x", 5000)})
-	if n := len(d.b.entry.text); n > maxEntry {
+	if n := len([]rune(d.b.entry.String())); n > maxEntry {
 		t.Errorf("%d characters were pasted", n)
 	}
 	d.keys("esc a")

@@ -1,9 +1,7 @@
 package views
 
 import (
-	"slices"
-	"unicode"
-
+	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 
 	"hito/views/cells"
@@ -14,77 +12,59 @@ import (
 // maxEntry is how many characters an entry takes: more were pasted by mistake.
 const maxEntry = 1000
 
-// entry is a line of text being typed.
+// entry is a line of text being typed. The editing is Bubbles'; the drawing is
+// ours, since rows have an exact width in the terminal's own way of counting
+// and Bubbles counts in another. The zero entry is ready.
 type entry struct {
-	text  []rune
-	caret int
+	input textinput.Model
+	made  bool
+	// at is the cell of its row at which the caret was drawn last.
+	at int
+}
+
+// make makes the input when it is first wanted: its tables are no business of
+// the program's start.
+func (e *entry) make() {
+	if e.made {
+		return
+	}
+	e.made, e.input = true, textinput.New()
+	e.input.CharLimit = maxEntry
+	e.input.SetVirtualCursor(false) // nothing blinks, and no command is to be run
+	// The terminal pastes; Bubbles would run a program that reads the clipboard
+	// and insert what it says uncleaned.
+	e.input.KeyMap.Paste.SetEnabled(false)
+	e.input.Focus()
 }
 
 func (e *entry) set(s string) {
-	e.text = e.text[:0]
-	e.caret = 0
-	e.insert(s)
+	e.make()
+	e.input.SetValue(clean.Line(s))
+	e.input.CursorEnd()
 }
 
 // String is what was typed.
-func (e *entry) String() string { return string(e.text) }
+func (e *entry) String() string { return e.input.Value() }
 
 // insert puts s at the caret; it is cleaned, since it may have been pasted.
-func (e *entry) insert(s string) {
-	runes := []rune(clean.Line(s))
-	runes = runes[:min(len(runes), maxEntry-len(e.text))]
-	e.text = slices.Insert(e.text, e.caret, runes...)
-	e.caret += len(runes)
-}
+func (e *entry) insert(s string) { e.update(tea.PasteMsg{Content: clean.Line(s)}) }
 
-// key takes a key, and says whether it changed the text, and whether it was a
-// key for a line of text at all.
+// key takes a key, and says whether it changed the text, and whether it was of
+// any use to a line of text.
 func (e *entry) key(k tea.KeyPressMsg) (changed, taken bool) {
-	before := len(e.text)
-	switch k.String() {
-	case "backspace", "ctrl+h":
-		e.cut(e.caret-1, e.caret)
-	case "delete":
-		e.cut(e.caret, e.caret+1)
-	case "ctrl+w", "alt+backspace":
-		e.cut(e.wordStart(), e.caret)
-	case "ctrl+u":
-		e.cut(0, e.caret)
-	case "left":
-		e.caret = max(e.caret-1, 0)
-	case "right":
-		e.caret = min(e.caret+1, len(e.text))
-	case "home", "ctrl+a":
-		e.caret = 0
-	case "end", "ctrl+e":
-		e.caret = len(e.text)
-	default:
-		if k.Text == "" || k.Mod&^(tea.ModShift|tea.ModCapsLock|tea.ModNumLock) != 0 {
-			return false, false
-		}
-		e.insert(k.Text)
+	if k.Mod&^(tea.ModShift|tea.ModCapsLock|tea.ModNumLock) != 0 {
+		k.Text = "" // a command, not a letter
 	}
-	return len(e.text) != before, true
+	k.Text = clean.Line(k.Text)
+	return e.update(k)
 }
 
-func (e *entry) cut(from, to int) {
-	from, to = max(from, 0), min(to, len(e.text))
-	if from < to {
-		e.text = slices.Delete(e.text, from, to)
-		e.caret = from
-	}
-}
-
-// wordStart is where the word before the caret begins.
-func (e *entry) wordStart() int {
-	i := e.caret
-	for i > 0 && unicode.IsSpace(e.text[i-1]) {
-		i--
-	}
-	for i > 0 && !unicode.IsSpace(e.text[i-1]) {
-		i--
-	}
-	return i
+func (e *entry) update(msg tea.Msg) (changed, taken bool) {
+	e.make()
+	value, caret := e.input.Value(), e.input.Position()
+	e.input, _ = e.input.Update(msg)
+	changed = e.input.Value() != value
+	return changed, changed || e.input.Position() != caret
 }
 
 // draw writes the text with its caret in at most limit cells; a long text is
@@ -94,16 +74,18 @@ func (e *entry) draw(row *cells.Row, t *theme.Theme, limit int) {
 	if limit <= 0 {
 		return
 	}
+	text, caret := []rune(e.input.Value()), e.input.Position()
 	from := 0
-	for from < e.caret && cells.Width(row.Method, string(e.text[from:e.caret])) >= limit {
+	for from < caret && cells.Width(row.Method, string(text[from:caret])) >= limit {
 		from++
 	}
 	before := row.Room()
-	row.Text(t.Input, string(e.text[from:e.caret]))
+	row.Text(t.Input, string(text[from:caret]))
 	under, rest := " ", ""
-	if e.caret < len(e.text) {
-		under, rest = string(e.text[e.caret]), string(e.text[e.caret+1:])
+	if caret < len(text) {
+		under, rest = string(text[caret]), string(text[caret+1:])
 	}
+	e.at = before - row.Room()
 	row.Text(t.Caret, under)
 	row.Cut(t.Input, rest, limit-(before-row.Room()))
 }

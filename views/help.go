@@ -68,8 +68,8 @@ const keysWidth = 15
 
 // tellKeys makes help of the key map: in two columns where there is room.
 func (p *pager) tellKeys(b *browser) {
-	left := helpLines(b.ui, aboutMoving, aboutPanes)
-	right := helpLines(b.ui, aboutFilter, aboutPicker, aboutOthers)
+	left := helpLines(b, aboutMoving, aboutPanes)
+	right := helpLines(b, aboutFilter, aboutPicker, aboutOthers)
 	if p.width < 90 {
 		left, right = append(append(left, helpLine{}), right...), nil
 	}
@@ -113,7 +113,8 @@ func (f *flow) tab(to int) {
 
 const blanks = "                                                                                                                        "
 
-func helpLines(ui *words.UI, sections ...section) []helpLine {
+func helpLines(b *browser, sections ...section) []helpLine {
+	ui := b.ui
 	headings := [sectionCount]string{ui.Moving, ui.Panes, ui.Filtering, ui.Others, ui.InPicker}
 	var lines []helpLine
 	for _, s := range sections {
@@ -121,9 +122,9 @@ func helpLines(ui *words.UI, sections ...section) []helpLine {
 			lines = append(lines, helpLine{})
 		}
 		lines = append(lines, helpLine{heading: headings[s]})
-		for _, k := range keyMap {
+		for _, k := range b.keys.all {
 			if k.section == s {
-				lines = append(lines, helpLine{keys: keyNames(ui, k), text: ui.Keys[string(k.do)]})
+				lines = append(lines, helpLine{keys: k.Help().Key, text: k.Help().Desc})
 			}
 		}
 	}

@@ -3,6 +3,9 @@ package views
 import (
 	"strings"
 
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
 	"hito/views/words"
 )
 
@@ -74,11 +77,11 @@ const (
 	unlisted = sectionCount // what help need not say
 )
 
-// binding is one line of the key map. The first key is the one that is shown
-// where there is room for one.
+// binding is one line of the key map: keys, of which the first is shown where
+// there is room for one, and what help says of them.
 type binding struct {
+	key.Binding
 	do      action
-	keys    []string
 	section section
 	scopes  []scope
 	// brief puts it into the footer.
@@ -92,66 +95,79 @@ var (
 	choosing  = []scope{inChoices}
 )
 
-// keyMap is every key there is: what it does, and where help shows it.
-var keyMap = []binding{
-	{moveDown, []string{"j", "down"}, aboutMoving, reading, true},
-	{moveUp, []string{"k", "up"}, aboutMoving, reading, true},
-	{moveTop, []string{"g", "home"}, aboutMoving, reading, false},
-	{moveBottom, []string{"G", "end"}, aboutMoving, reading, false},
-	{halfDown, []string{"ctrl+d"}, aboutMoving, reading, false},
-	{halfUp, []string{"ctrl+u"}, aboutMoving, reading, false},
-	{pageDown, []string{"ctrl+f", "pgdown"}, aboutMoving, reading, false},
-	{pageUp, []string{"ctrl+b", "pgup"}, aboutMoving, reading, false},
-	{nextEvent, []string{"J", "shift+down"}, aboutMoving, panesOnly, false},
-	{prevEvent, []string{"K", "shift+up"}, aboutMoving, panesOnly, false},
-	{nextTelling, []string{"]"}, aboutMoving, panesOnly, false},
-	{prevTelling, []string{"["}, aboutMoving, panesOnly, false},
-	{open, []string{"enter"}, aboutPanes, panesOnly, true},
-	{back, []string{"esc"}, aboutPanes, panesOnly, false},
-	{nextPane, []string{"tab"}, aboutPanes, panesOnly, false},
-	{prevPane, []string{"shift+tab"}, aboutPanes, panesOnly, false},
-	{paneLeft, []string{"h", "left"}, aboutPanes, panesOnly, false},
-	{paneRight, []string{"l", "right"}, aboutPanes, panesOnly, false},
-	{goList, []string{"1"}, aboutPanes, panesOnly, false},
-	{goDetail, []string{"2"}, aboutPanes, panesOnly, false},
-	{goSource, []string{"3"}, aboutPanes, panesOnly, false},
-	{pickActors, []string{"a"}, aboutFilter, panesOnly, true},
-	{actorHere, []string{"A"}, aboutFilter, panesOnly, false},
-	{searchText, []string{"/"}, aboutFilter, panesOnly, true},
-	{editFilter, []string{"f"}, aboutFilter, panesOnly, false},
-	{toggleDates, []string{"u"}, aboutFilter, panesOnly, false},
-	{clearFilter, []string{"F"}, aboutFilter, panesOnly, true},
-	{showTrouble, []string{"!"}, aboutOthers, panesOnly, false},
-	{showHelp, []string{"?"}, aboutOthers, panesOnly, true},
-	{quit, []string{"q", "ctrl+c"}, aboutOthers, panesOnly, true},
-	{suspend, []string{"ctrl+z"}, aboutOthers, panesOnly, false},
-	{pickClose, []string{"esc", "q", "?", "!", "enter"}, unlisted, []scope{inPager}, false},
-	{pickAccept, []string{"enter"}, aboutPicker, picking, false},
-	{pickDown, []string{"down", "tab", "ctrl+n"}, aboutPicker, picking, false},
-	{pickUp, []string{"up", "shift+tab", "ctrl+p"}, aboutPicker, picking, false},
-	{pickInclude, []string{"space"}, aboutPicker, choosing, false},
-	{pickExclude, []string{"x", "-"}, aboutPicker, choosing, false},
-	{pickClose, []string{"esc"}, aboutPicker, picking, false},
-	{pickDown, []string{"j"}, unlisted, choosing, false},
-	{pickUp, []string{"k"}, unlisted, choosing, false},
+// bindings is every key there is: what it does, and where help shows it.
+func bindings() []binding {
+	press := func(keys ...string) key.Binding { return key.NewBinding(key.WithKeys(keys...)) }
+	return []binding{
+		{press("j", "down"), moveDown, aboutMoving, reading, true},
+		{press("k", "up"), moveUp, aboutMoving, reading, true},
+		{press("g", "home"), moveTop, aboutMoving, reading, false},
+		{press("G", "end"), moveBottom, aboutMoving, reading, false},
+		{press("ctrl+d"), halfDown, aboutMoving, reading, false},
+		{press("ctrl+u"), halfUp, aboutMoving, reading, false},
+		{press("ctrl+f", "pgdown"), pageDown, aboutMoving, reading, false},
+		{press("ctrl+b", "pgup"), pageUp, aboutMoving, reading, false},
+		{press("J", "shift+down"), nextEvent, aboutMoving, panesOnly, false},
+		{press("K", "shift+up"), prevEvent, aboutMoving, panesOnly, false},
+		{press("]"), nextTelling, aboutMoving, panesOnly, false},
+		{press("["), prevTelling, aboutMoving, panesOnly, false},
+		{press("enter"), open, aboutPanes, panesOnly, true},
+		{press("esc"), back, aboutPanes, panesOnly, false},
+		{press("tab"), nextPane, aboutPanes, panesOnly, false},
+		{press("shift+tab"), prevPane, aboutPanes, panesOnly, false},
+		{press("h", "left"), paneLeft, aboutPanes, panesOnly, false},
+		{press("l", "right"), paneRight, aboutPanes, panesOnly, false},
+		{press("1"), goList, aboutPanes, panesOnly, false},
+		{press("2"), goDetail, aboutPanes, panesOnly, false},
+		{press("3"), goSource, aboutPanes, panesOnly, false},
+		{press("a"), pickActors, aboutFilter, panesOnly, true},
+		{press("A"), actorHere, aboutFilter, panesOnly, false},
+		{press("/"), searchText, aboutFilter, panesOnly, true},
+		{press("f"), editFilter, aboutFilter, panesOnly, false},
+		{press("u"), toggleDates, aboutFilter, panesOnly, false},
+		{press("F"), clearFilter, aboutFilter, panesOnly, true},
+		{press("!"), showTrouble, aboutOthers, panesOnly, false},
+		{press("?"), showHelp, aboutOthers, panesOnly, true},
+		{press("q", "ctrl+c"), quit, aboutOthers, panesOnly, true},
+		{press("ctrl+z"), suspend, aboutOthers, panesOnly, false},
+		{press("esc", "q", "?", "!", "enter"), pickClose, unlisted, []scope{inPager}, false},
+		{press("enter"), pickAccept, aboutPicker, picking, false},
+		{press("down", "tab", "ctrl+n"), pickDown, aboutPicker, picking, false},
+		{press("up", "shift+tab", "ctrl+p"), pickUp, aboutPicker, picking, false},
+		{press("space"), pickInclude, aboutPicker, choosing, false},
+		{press("x", "-"), pickExclude, aboutPicker, choosing, false},
+		{press("esc"), pickClose, aboutPicker, picking, false},
+		{press("j"), pickDown, unlisted, choosing, false},
+		{press("k"), pickUp, unlisted, choosing, false},
+	}
 }
 
-// keyTable looks a key up in a scope.
-type keyTable [inPager + 1]map[string]action
+// keyMap is the bindings with their help in a language.
+type keyMap struct {
+	all    []binding
+	scopes [inPager + 1][]binding
+}
 
-func newKeyTable() *keyTable {
-	var t keyTable
-	for i := range t {
-		t[i] = make(map[string]action, 2*len(keyMap))
-	}
-	for _, b := range keyMap {
+func newKeyMap(ui *words.UI) *keyMap {
+	m := &keyMap{all: bindings()}
+	for i := range m.all {
+		b := &m.all[i]
+		b.SetHelp(keyNames(ui, b.Keys()), ui.Keys[string(b.do)])
 		for _, s := range b.scopes {
-			for _, k := range b.keys {
-				t[s][k] = b.do
-			}
+			m.scopes[s] = append(m.scopes[s], *b)
 		}
 	}
-	return &t
+	return m
+}
+
+// find is what a key does in a scope, "" where nothing.
+func (m *keyMap) find(in scope, k tea.KeyPressMsg) action {
+	for i := range m.scopes[in] {
+		if b := &m.scopes[in][i]; key.Matches(k, b.Binding) {
+			return b.do
+		}
+	}
+	return ""
 }
 
 // keyName is how a key is written for a person: "^d", "↓", "Intro".
@@ -166,9 +182,9 @@ func keyName(ui *words.UI, key string) string {
 }
 
 // keyNames is how all keys of a binding are written.
-func keyNames(ui *words.UI, b binding) string {
-	names := make([]string, len(b.keys))
-	for i, k := range b.keys {
+func keyNames(ui *words.UI, keys []string) string {
+	names := make([]string, len(keys))
+	for i, k := range keys {
 		names[i] = keyName(ui, k)
 	}
 	return strings.Join(names, " ")

@@ -21,9 +21,9 @@ var preparations = map[action]string{
 // screen to change, or the program to end.
 func TestEveryKey(t *testing.T) {
 	openings := map[scope]string{inPanes: "", inPager: "?", inPicker: "a", inChoices: "a down"}
-	for _, b := range keyMap {
+	for _, b := range bindings() {
 		for _, s := range b.scopes {
-			for _, key := range b.keys {
+			for _, key := range b.Keys() {
 				d := browsing(t, 120, 30)
 				d.keys(openings[s])
 				if s == inPanes || s == inChoices {
@@ -54,9 +54,9 @@ func TestKeyMap(t *testing.T) {
 		key   string
 	}
 	seen := map[place]action{}
-	for _, b := range keyMap {
+	for _, b := range bindings() {
 		for _, s := range b.scopes {
-			for _, k := range b.keys {
+			for _, k := range b.Keys() {
 				if other, ok := seen[place{s, k}]; ok && other != b.do {
 					t.Errorf("%q is both %s and %s", k, other, b.do)
 				}
@@ -81,11 +81,11 @@ func TestHelpNamesEveryKey(t *testing.T) {
 		d.load(pesca(t))
 		d.keys("?")
 		screen := d.screen()
-		for _, b := range keyMap {
+		for _, b := range bindings() {
 			if b.section == unlisted {
 				continue
 			}
-			if line := keyNames(d.b.ui, b); !strings.Contains(screen, line) {
+			if line := keyNames(d.b.ui, b.Keys()); !strings.Contains(screen, line) {
 				t.Errorf("%s: help does not name %q", language, line)
 			}
 		}

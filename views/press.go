@@ -10,8 +10,7 @@ import (
 
 // key does what a key asks for, where it was pressed.
 func (b *browser) key(k tea.KeyPressMsg) tea.Cmd {
-	name := k.String()
-	if name == "ctrl+c" {
+	if k.String() == "ctrl+c" {
 		return tea.Quit
 	}
 	b.notice = ""
@@ -21,9 +20,9 @@ func (b *browser) key(k tea.KeyPressMsg) tea.Cmd {
 	case b.over == overPicker:
 		return b.pickKey(k)
 	case b.over != overNothing:
-		return b.pagerKey(b.keys[inPager][name])
+		return b.pagerKey(b.keys.find(inPager, k))
 	}
-	return b.paneKey(b.keys[inPanes][name])
+	return b.paneKey(b.keys.find(inPanes, k))
 }
 
 // paste puts pasted text where text is being typed.
@@ -272,7 +271,7 @@ func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
 		}
 		return nil
 	case "up", "down", "pgup", "pgdown":
-		b.move(b.keys[inPanes][k.String()])
+		b.move(b.keys.find(inPanes, k))
 		return nil
 	}
 	if changed, _ := b.entry.key(k); changed {
@@ -304,7 +303,7 @@ func (b *browser) pickKey(k tea.KeyPressMsg) tea.Cmd {
 	if b.picker.choosing {
 		where = inChoices
 	}
-	if do, ok := b.keys[where][k.String()]; ok {
+	if do := b.keys.find(where, k); do != "" {
 		return b.pick(do)
 	}
 	changed, taken := b.picker.key(k)

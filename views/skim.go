@@ -25,7 +25,7 @@ func (b *browser) skims(msg tea.Msg) (action, bool) {
 	if !ok || b.typing != typingNothing || b.over != overNothing {
 		return "", false
 	}
-	switch do := b.keys[inPanes][k.String()]; do {
+	switch do := b.keys.find(inPanes, k); do {
 	case nextEvent, prevEvent:
 		return do, true
 	case moveDown, moveUp, moveTop, moveBottom, halfDown, halfUp, pageDown, pageUp:

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
 
 	"hito/views/cells"
@@ -42,7 +43,7 @@ func TestCut(t *testing.T) {
 
 func TestRow(t *testing.T) {
 	var r cells.Row
-	bold := theme.New(true, false).Strong
+	bold := theme.New(true, colorprofile.ASCII).Strong
 	for _, c := range []struct {
 		name string
 		draw func()

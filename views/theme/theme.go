@@ -1,13 +1,23 @@
 // Package theme is what things look like: one table of styles for dark and
-// light terminals, and one without any colour. It is the only place in hito
-// that makes escape sequences.
+// light terminals, one for terminals of sixteen colours, and one without any
+// colour. It is the only place in hito that makes escape sequences.
 //
-// A style is computed once, as the bytes that switch a terminal to it from
-// any other; Bubble Tea turns its colours into those that the terminal has.
+// The styles are declared with Lip Gloss and rendered once, into the bytes
+// that switch a terminal to a style from any other: rows are written from
+// these, since rendering each cell's style anew would cost a hundred times as
+// much. It decides nothing of where things stand.
 package theme
 
-// Style is a look: the SGR parameters that follow a reset ("1;4"), or ""
-// for plain text.
+import (
+	"image/color"
+	"strings"
+
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/colorprofile"
+)
+
+// Style is a look: the sequence that switches a terminal to it, or "" for
+// plain text.
 type Style string
 
 // Plain is text as the terminal draws it.
@@ -16,10 +26,12 @@ const Plain Style = ""
 // Sequence is what switches a terminal to the style.
 func (s Style) Sequence() string {
 	if s == Plain {
-		return "\x1b[m"
+		return reset
 	}
 	return string(s)
 }
+
+const reset = "\x1b[m"
 
 // Theme is a set of styles, named by what they are for.
 type Theme struct {
@@ -54,93 +66,93 @@ type Theme struct {
 	Include, Exclude Style
 }
 
-// look is a style in parts; a colour is "r;g;b" in decimal or "".
-type look struct {
-	attributes string // "1;" bold, "2;" faint, "3;" italic, "4;" underlined, "7;" reversed
-	fore, back string
-}
-
-func (l look) style() Style {
-	s := "\x1b[0"
-	if l.attributes != "" {
-		s += ";" + l.attributes
+// render is the sequence that Lip Gloss writes before a text in the style,
+// made to begin with a reset.
+func render(s lipgloss.Style) Style {
+	const text = "x"
+	sequence, _, _ := strings.Cut(s.Render(text), text)
+	parameters, ok := strings.CutPrefix(sequence, "\x1b[")
+	if !ok {
+		return Plain
 	}
-	if l.fore != "" {
-		s += ";38;2;" + l.fore
-	}
-	if l.back != "" {
-		s += ";48;2;" + l.back
-	}
-	return Style(s + "m")
+	return Style("\x1b[0;" + parameters)
 }
 
-// palette is the colours of a theme.
-type palette struct {
-	dim, accent, date, unsure, warning, actor, time, good string
-	// Backgrounds, and what is written on them: a terminal that does not say
-	// whether it is light must not be left with black on dark blue.
-	cursor, shadow, sentence, match, on string
-}
+// tint is a colour of a palette: in full on light and on dark ground, and its
+// number among the sixteen on each.
+type tint struct{ light, dark, light16, dark16 string }
 
-var dark = palette{
-	dim: "138;143;152", accent: "122;178;255", date: "143;188;187", unsure: "222;184;104", warning: "240;128;110",
-	actor: "152;205;140", time: "245;200;110", good: "152;205;140",
-	cursor: "45;74;115", shadow: "50;54;62", sentence: "42;48;60", match: "96;72;24", on: "240;242;245",
-}
+// The palette. The grounds come with what is written on them: a terminal that
+// does not say whether it is light must not be left with black on dark blue.
+var (
+	dim     = tint{"#696E78", "#8A8F98", "8", "7"}
+	accent  = tint{"#0050AF", "#7AB2FF", "4", "12"}
+	date    = tint{"#006269", "#8FBCBB", "4", "14"}
+	unsure  = tint{"#8C5500", "#DEB868", "5", "11"}
+	warning = tint{"#B41E14", "#F0806E", "1", "9"}
+	actor   = tint{"#146928", "#98CD8C", "2", "10"}
+	time    = tint{"#964600", "#F5C86E", "5", "11"}
+	good    = tint{"#146928", "#98CD8C", "2", "10"}
 
-var light = palette{
-	dim: "105;110;120", accent: "0;80;175", date: "0;98;105", unsure: "140;85;0", warning: "180;30;20",
-	actor: "20;105;40", time: "150;70;0", good: "20;105;40",
-	cursor: "188;214;250", shadow: "226;228;232", sentence: "255;244;208", match: "255;220;130", on: "15;15;20",
-}
+	cursor   = tint{"#BCD6FA", "#2D4A73", "14", "4"}
+	shadow   = tint{"#E2E4E8", "#32363E", "7", "8"}
+	sentence = tint{"#FFF4D0", "#2A303C", "7", "0"}
+	match    = tint{"#FFDC82", "#604818", "11", "5"}
+	on       = tint{"#0F0F14", "#F0F2F5", "0", "15"}
+)
 
-// New is the theme for a dark or a light terminal; without colour every
-// difference is one of weight, line or reversal.
-func New(isDark, colour bool) *Theme {
-	switch {
-	case !colour:
+// New is the theme for a dark or a light terminal of so many colours; without
+// colour every difference is one of weight, line or reversal.
+func New(isDark bool, profile colorprofile.Profile) *Theme {
+	if profile < colorprofile.ANSI {
 		return monochrome()
-	case isDark:
-		return coloured(dark)
 	}
-	return coloured(light)
+	ground, depth := lipgloss.LightDark(isDark), lipgloss.Complete(profile)
+	return coloured(func(t tint) color.Color {
+		full := ground(lipgloss.Color(t.light), lipgloss.Color(t.dark))
+		return depth(ground(lipgloss.Color(t.light16), lipgloss.Color(t.dark16)), full, full)
+	})
 }
 
-func coloured(p palette) *Theme {
+// coloured is the theme in the colours that pick gives for the palette.
+func coloured(pick func(tint) color.Color) *Theme {
+	plain := lipgloss.NewStyle()
+	bold := plain.Bold(true)
+	in := func(s lipgloss.Style, t tint) lipgloss.Style { return s.Foreground(pick(t)) }
+	onto := func(s lipgloss.Style, fore, back tint) Style { return render(in(s, fore).Background(pick(back))) }
 	return &Theme{
-		Text: Plain, Strong: look{attributes: "1"}.style(), Dim: look{fore: p.dim}.style(),
-		Rule: look{fore: p.dim}.style(), Title: look{fore: p.dim}.style(),
-		RuleFocus: look{fore: p.accent}.style(), TitleFocus: look{attributes: "1", fore: p.accent}.style(),
-		Brand: look{attributes: "1", fore: p.accent}.style(), Filter: look{fore: p.unsure}.style(),
-		Count: look{attributes: "1"}.style(),
-		Group: look{attributes: "1", fore: p.dim}.style(), Date: look{fore: p.date}.style(),
-		Unsure: look{attributes: "3", fore: p.unsure}.style(), Conflict: look{fore: p.warning}.style(),
-		Cursor: look{attributes: "1", fore: p.on, back: p.cursor}.style(), CursorDim: look{fore: p.date, back: p.cursor}.style(),
-		Shadow: look{attributes: "1", fore: p.on, back: p.shadow}.style(), ShadowDim: look{fore: p.date, back: p.shadow}.style(),
-		Label: look{attributes: "1", fore: p.accent}.style(), Actor: look{fore: p.actor}.style(),
-		Quote: Plain, QuoteTime: look{attributes: "4", fore: p.time}.style(), QuoteWho: look{fore: p.actor}.style(),
-		Sentence: look{attributes: "1", fore: p.on, back: p.sentence}.style(),
-		Time:     look{attributes: "1;4", fore: p.time, back: p.sentence}.style(),
-		Who:      look{attributes: "1;3", fore: p.actor, back: p.sentence}.style(),
-		Mark:     look{attributes: "1", fore: p.time}.style(), Boilerplate: look{attributes: "2", fore: p.dim}.style(),
-		Match: look{attributes: "1", fore: p.on, back: p.match}.style(), Key: look{attributes: "1", fore: p.accent}.style(),
-		Notice: look{fore: p.unsure}.style(), Warning: look{fore: p.warning}.style(),
-		Input: look{attributes: "1"}.style(), Caret: look{attributes: "7"}.style(),
-		Include: look{attributes: "1", fore: p.good}.style(), Exclude: look{attributes: "1", fore: p.warning}.style(),
+		Text: Plain, Strong: render(bold), Dim: render(in(plain, dim)),
+		Rule: render(in(plain, dim)), Title: render(in(plain, dim)),
+		RuleFocus: render(in(plain, accent)), TitleFocus: render(in(bold, accent)),
+		Brand: render(in(bold, accent)), Filter: render(in(plain, unsure)), Count: render(bold),
+		Group: render(in(bold, dim)), Date: render(in(plain, date)),
+		Unsure: render(in(plain.Italic(true), unsure)), Conflict: render(in(plain, warning)),
+		Cursor: onto(bold, on, cursor), CursorDim: onto(plain, date, cursor),
+		Shadow: onto(bold, on, shadow), ShadowDim: onto(plain, date, shadow),
+		Label: render(in(bold, accent)), Actor: render(in(plain, actor)),
+		Quote: Plain, QuoteTime: render(in(plain.Underline(true), time)), QuoteWho: render(in(plain, actor)),
+		Sentence: onto(bold, on, sentence), Time: onto(bold.Underline(true), time, sentence),
+		Who: onto(bold.Italic(true), actor, sentence), Mark: render(in(bold, time)),
+		Boilerplate: render(in(plain.Faint(true), dim)),
+		Match:       onto(bold, on, match), Key: render(in(bold, accent)),
+		Notice: render(in(plain, unsure)), Warning: render(in(plain, warning)),
+		Input: render(bold), Caret: render(plain.Reverse(true)),
+		Include: render(in(bold, good)), Exclude: render(in(bold, warning)),
 	}
 }
 
 func monochrome() *Theme {
-	bold, faint := look{attributes: "1"}.style(), look{attributes: "2"}.style()
-	reversed, under := look{attributes: "7"}.style(), look{attributes: "4"}.style()
+	none := lipgloss.NewStyle()
+	bold, faint := render(none.Bold(true)), render(none.Faint(true))
+	reversed, under := render(none.Reverse(true)), render(none.Underline(true))
 	return &Theme{
 		Text: Plain, Strong: bold, Dim: Plain,
 		Rule: Plain, Title: Plain, RuleFocus: bold, TitleFocus: bold,
 		Brand: bold, Filter: under, Count: bold,
-		Group: bold, Date: Plain, Unsure: look{attributes: "3"}.style(), Conflict: bold,
+		Group: bold, Date: Plain, Unsure: render(none.Italic(true)), Conflict: bold,
 		Cursor: reversed, CursorDim: reversed, Shadow: under, ShadowDim: under,
 		Label: bold, Actor: Plain, Quote: Plain, QuoteTime: bold, QuoteWho: under,
-		Sentence: bold, Time: look{attributes: "1;7"}.style(), Who: look{attributes: "1;4"}.style(),
+		Sentence: bold, Time: render(none.Bold(true).Reverse(true)), Who: render(none.Bold(true).Underline(true)),
 		Mark: bold, Boilerplate: faint, Match: reversed, Key: bold,
 		Notice: bold, Warning: bold, Input: bold, Caret: reversed, Include: bold, Exclude: bold,
 	}

@@ -3,8 +3,11 @@ package theme
 import (
 	"reflect"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/charmbracelet/colorprofile"
 )
 
 // every gives each style of a theme by its name.
@@ -17,20 +20,49 @@ func every(t *Theme) map[string]Style {
 	return styles
 }
 
+// colours is the parameters of a style's colours, "38;2;1;2;3" or "31".
+func colours(s Style) (fore, ground string) {
+	for rest := strings.TrimSuffix(strings.TrimPrefix(string(s), "\x1b[0;"), "m"); rest != ""; {
+		parameter, after, _ := strings.Cut(rest, ";")
+		n, _ := strconv.Atoi(parameter)
+		value := parameter
+		if n == 38 || n == 48 {
+			parts := strings.SplitN(rest, ";", 6)
+			value, after = strings.Join(parts[:5], ";"), strings.Join(parts[5:], "")
+		}
+		switch {
+		case 30 <= n && n <= 39, 90 <= n && n <= 97:
+			fore = value
+		case 40 <= n && n <= 49, 100 <= n && n <= 107:
+			ground = value
+		}
+		rest = after
+	}
+	return fore, ground
+}
+
 // Every style switches from any other: it is one SGR sequence that begins with
 // a reset.
 func TestStyles(t *testing.T) {
 	sgr := regexp.MustCompile(`^\x1b\[0(;[0-9]+)*m$`)
-	for name, theme := range map[string]*Theme{"dark": New(true, true), "light": New(false, true), "none": New(true, false)} {
+	for name, theme := range map[string]*Theme{
+		"dark": New(true, colorprofile.TrueColor), "light": New(false, colorprofile.ANSI256),
+		"dark16": New(true, colorprofile.ANSI), "light16": New(false, colorprofile.ANSI),
+		"none": New(true, colorprofile.ASCII), "pipe": New(true, colorprofile.NoTTY),
+	} {
 		for field, s := range every(theme) {
 			if s != Plain && !sgr.MatchString(s.Sequence()) {
 				t.Errorf("%s: %s is %q", name, field, s)
 			}
-			if name == "none" && strings.Contains(string(s), "8;2;") {
+			fore, ground := colours(s)
+			if (name == "none" || name == "pipe") && fore+ground != "" {
 				t.Errorf("%s has a colour without colour: %q", field, s)
 			}
-			if strings.Contains(string(s), "48;2;") && !strings.Contains(string(s), "38;2;") {
-				t.Errorf("%s: %s has a ground and nothing written on it: %q", name, field, s)
+			if strings.HasSuffix(name, "16") && len(fore+ground) > len("97")+len("107") {
+				t.Errorf("%s: %s has a colour beyond the sixteen: %q", name, field, s)
+			}
+			if ground != "" && (fore == "" || fore[1:] == ground[1:]) {
+				t.Errorf("%s: %s has a ground and nothing to be seen on it: %q", name, field, s)
 			}
 		}
 	}
