@@ -98,7 +98,7 @@ other: Asuntos, Política, Públicas, Pública, Social, Sociales, Desarrollo, Ru
 // groupsTable lists nouns of people who act together: with a demonym or a
 // state they are an organisation of their own ("las tropas norcoreanas").
 const groupsTable = `
-forces: soldados, soldado, tropas, militares, fuerzas, efectivos, combatientes, uniformados, ejército, ejércitos, milicias, milicianos, guerrilleros, troops, soldiers, forces, army, military, fighters, fuerzas armadas, armed forces, contingente
+forces: soldados, soldado, tropas, militares, fuerzas, efectivos, combatientes, uniformados, ejército, ejércitos, brigadas, batallones, milicias, milicianos, guerrilleros, troops, soldiers, forces, army, military, fighters, fuerzas armadas, armed forces, contingente
 air-force: fuerzas aéreas, fuerza aérea, aviación, air force
 general-staff: Estado Mayor Conjunto, Estado Mayor, general staff, joint chiefs of staff
 navy: armada, marina, flota, navy
@@ -107,8 +107,9 @@ officials: funcionarios, autoridades, oficiales, responsables, diplomáticos, di
 police: policía, policías, gendarmería, police
 parliament: parlamento, congreso, senado, asamblea, parliament, congress, senate, cámara
 courts: justicia, tribunales, fiscalía, fiscales, judiciary
-intelligence: inteligencia, servicios secretos, servicios de inteligencia, espías, intelligence
-people: ciudadanos, ciudadano, ciudadana, pueblo, población, migrantes, inmigrantes, trabajadores, empresas, empresarios, manifestantes, opositores, oposición, turistas, civiles, estudiantes, refugiados, agricultores, citizens, people, workers, opposition, compañías, aerolíneas, fabricantes, bancos, delegación, delegation, equipo negociador, selección
+intelligence: inteligencia, espionaje, contraespionaje, servicios secretos, servicios de inteligencia, espías, intelligence
+people: ciudadanos, ciudadano, ciudadana, pueblo, población, migrantes, inmigrantes, trabajadores, empresas, empresarios, manifestantes, turistas, civiles, estudiantes, refugiados, agricultores, citizens, people, workers, compañías, aerolíneas, fabricantes, bancos, delegación, delegation, equipo negociador, selección
+opposition: oposición, opositores, opposition
 embassy: embajada, consulado, embassy, consulate
 presidency: presidencia, presidency
 ministry-foreign: diplomacia, cancillería, chancillería, foreign ministry
@@ -121,10 +122,11 @@ ministry:
 // describersTable lists common nouns that describe an organisation before or
 // after its name, by class.
 const describersTable = `
-media: diario, periódico, rotativo, medio, publicación, revista, semanario, cadena, canal, agencia, agencia estatal, agencia oficial, agencia de noticias, portal, emisora, televisión, newspaper, magazine, broadcaster, outlet, news agency
+guerrilla: guerrilla, grupo armado, grupo guerrillero, guerrillas
+media: televisora, televisora estatal, radio, radioemisora, cadena estatal, televisión pública, diario, periódico, rotativo, medio, publicación, revista, semanario, cadena, canal, agencia, agencia estatal, agencia oficial, agencia de noticias, portal, emisora, televisión, newspaper, magazine, broadcaster, outlet, news agency
 company: compañía, compañía aérea, empresa, fabricante, aerolínea, firma, consorcio, contratista, multinacional, gigante, petrolera, automotriz, tecnológica, constructora, operadora, farmacéutica, sociedad, constructor, grupo, entidad, banco, company, firm, airline, manufacturer, maker, carmaker, bank, giant, conglomerado, minera, eléctrica, energética, start-up, plataforma
 relative: matriz, filial, rival, competidor, subsidiary, unit, parent company
 party: partido, coalición, formación, party, movimiento
-body: organización, organismo, institución, ONG, asociación, fundación, sindicato, universidad, organization, organisation, agency, union, university, instituto, comité, comisión
+body: patronal, gremio, central sindical, central obrera, organización, organismo, institución, ONG, asociación, fundación, sindicato, universidad, organization, organisation, agency, union, university, instituto, comité, comisión
 club: club, equipo, conjunto, escuadra
 `

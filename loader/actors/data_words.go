@@ -39,7 +39,7 @@ const placeNouns = `
 ciudad region región provincia localidad municipio pueblo aldea villa barrio distrito departamento condado isla islas península puerto aeropuerto
 capital costa frontera estadio aeródromo base norte sur este oeste noreste noroeste sudeste sureste suroeste centro afueras cerca calles
 cumbre cumbres acuerdos protocolo conferencia foro alcalde alcaldesa aeropuerto metro batalla asedio caída embajador embajada
-sede fábrica planta cárcel prisión mercado oblast mar océano río lago monte volcán golfo estrecho bahía valle sierra cordillera canal hospital calle avenida plaza parque colegio puente estadio teatro museo cementerio city town village province district island port airport region area
+palacio puerta puertas desfile hotel sede fábrica planta cárcel prisión mercado oblast mar océano río lago monte volcán golfo estrecho bahía valle sierra cordillera canal hospital calle avenida plaza parque colegio puente estadio teatro museo cementerio city town village province district island port airport region area
 `
 
 // eventHeads begin capitalised names of what is no actor: wars, treaties,
@@ -148,5 +148,30 @@ const motionWords = `
 visita visitas visitar visitó visitará visitan visitaron viaje viajes viajar viajó viaja viajará viajaron viajan llegada llegar llegó llega llegará llegaron
 vuelo vuelos volar voló regreso regresar regresó vuelta volver volvió gira acudir acudió acude ida ir fue fueron irá van va desplazarse desplazó trasladó trasladar
 trasladado trasladados marchar marchó huir huyó huyeron entrar entró invitó invitado mudarse mudó partió destino rumbo camino escala estancia retorno retornar retornó
-recuperó recuperar tomó tomar conquistó conquistar bombardeó bombardear bombardea atacó atacar ataca capturó capturar ocupó ocupar ocupa sitió asedió abandonó abandonar arribó arribar desplazamiento trasladarse trasladará volará visitando visit visits visited visiting trip travel travels traveled travelled arrive arrived arrives flew fly return returned went go goes tour
+viajado llegado vuelto regresado acudido desplazado volado pasó pasará pasar pasaron paseó desfiló recuperó recuperar tomó tomar conquistó conquistar bombardeó bombardear bombardea atacó atacar ataca capturó capturar ocupó ocupar ocupa sitió asedió abandonó abandonar arribó arribar desplazamiento trasladarse trasladará volará visitando visit visits visited visiting trip travel travels traveled travelled arrive arrived arrives flew fly return returned went go goes tour
+`
+
+// movementsTable lists adjectives of movements that rule, or ruled, one state
+// only, by its code, so that "el régimen chavista" tells whose it is.
+const movementsTable = `
+ve: chavista madurista bolivariano bolivariana
+cu: castrista
+ni: sandinista orteguista
+co: petrista uribista
+ar: peronista kirchnerista mileísta macrista
+br: bolsonarista lulista petista
+ec: correísta
+pe: fujimorista
+bo: masista evista
+mx: morenista priista panista obradorista
+us: republicano republicana demócrata trumpista
+ru: putinista
+tr: erdoganista
+fr: macronista lepenista
+`
+
+// partisans are words for politicians that stand for one told before.
+const partisans = `
+republicano republicana demócrata socialista conservador conservadora laborista ultraderechista izquierdista derechista libertario libertaria
+peronista kirchnerista chavista socialdemócrata democristiano democristiana exguerrillero exmilitar exsindicalista exbanquero multimillonario
 `

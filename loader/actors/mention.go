@@ -13,7 +13,13 @@ const (
 	classGroup                  // "las tropas norcoreanas": by group and state
 	classDescriber              // "la agencia rusa": by the name beside it or told before
 	classCountries              // "ambos países"
-	classLeaders                // "los líderes"
+	classLeaders                // "los líderes", "los dos ministros"
+	classTwo                    // "los dos", with no noun
+	classState                  // "el Gobierno", "el Gobierno de Petro"
+	classCity                   // "la capital"
+	classOwn                    // "su país"
+	classAlly                   // "su aliado", "su invitado"
+	classNominal                // "el norcoreano", "del republicano"
 )
 
 // What the words around a name say of its kind.
@@ -43,6 +49,7 @@ type Mention struct {
 	alias     bool
 	female    bool   // a post in a woman's words
 	geo       bool   // the noun before belongs to the name: "mar Amarillo"
+	speaks    bool   // a verb of saying stands beside it
 	own       bool   // "el propio presidente": somebody just named
 	words     uint8  // words of a name
 	entity    int16  // classEntity: whom it names

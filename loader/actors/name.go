@@ -91,7 +91,7 @@ func (f *finder) proper(i int, w word) (int32, int) {
 		if f.inflected(i) {
 			return -1, i + 1
 		}
-		m.weak = f.word(end).flags&flagVerb == 0 && !f.preterite(end) && !f.coordinated(end)
+		m.weak = f.word(end).flags&flagVerb == 0 && !f.preterite(end) && !f.coordinated(end) && !(f.is(end, ',') && f.word(end+1).flags&flagSaying != 0 && f.seen.of(t.Fold)&seenLower == 0)
 	}
 	if index, next := f.national(m, i, end); index >= 0 {
 		return index, next

@@ -102,8 +102,8 @@ func (r *reader) front(n int32) {
 	r.people[0] = n
 }
 
-// leaders are the two last told, else those that the document tells later.
-func (r *reader) leaders() []int32 {
+// lastLeaders are the two last told, else those that the document tells later.
+func (r *reader) lastLeaders() []int32 {
 	people := r.people
 	if len(people) < 2 {
 		for _, f := range r.books[r.d].facts {

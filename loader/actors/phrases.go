@@ -99,6 +99,9 @@ func (f *finder) capital(i int) int {
 	city := f.t.capitals[state]
 	if city == 0 {
 		f.out = f.out[:kept]
+		if state == 0 {
+			return f.bareCapital(i, start)
+		}
 		return 0
 	}
 	f.emit(Mention{Kind: model.Place, Form: model.FormRole, class: classEntity, entity: city, of: -1, holder: -1}, start, end)
@@ -143,6 +146,9 @@ func (f *finder) acting(i int, m match, city bool) (entity int16) {
 // goes, rather than who does something.
 func (f *finder) located(i, end int) bool {
 	k := i - 1
+	if f.word(k).flags&flagSelf != 0 {
+		k--
+	}
 	if w := f.word(k); w.flags&flagDeterminer != 0 {
 		k--
 	}
@@ -163,6 +169,8 @@ func (f *finder) located(i, end int) bool {
 			}
 		}
 		return false
+	case w.flags&flagOf != 0 && f.word(k-1).flags&flagDeparture != 0, w.flags&flagVia != 0 && f.word(k-1).flags&flagMotion != 0:
+		return true
 	case w.flags&flagOf != 0:
 		for b := k - 1; b >= f.first && b >= k-2; b-- {
 			before := f.word(b)
@@ -194,6 +202,7 @@ func (f *finder) demonym(i int, m match) int {
 		return m.end // a language: "en español"
 	}
 	f.emit(Mention{Kind: f.t.entities[m.demonym].kind, Form: model.FormDemonym, class: classEntity, entity: m.demonym, of: -1, holder: -1}, i, m.end)
+	f.nominal(i, m.demonym, m.end)
 	return m.end
 }
 
@@ -236,37 +245,6 @@ func (f *finder) koreas(i int) int {
 	return i + 1
 }
 
-// collective adds "ambos países", "los dos mandatarios", "los líderes".
-func (f *finder) collective(i int, w word) int {
-	start := i
-	both := f.word(i-1).flags&flagBoth != 0
-	if both {
-		start--
-	}
-	if f.word(start-1).flags&flagDeterminer != 0 {
-		start--
-	}
-	if start == i {
-		return 0
-	}
-	next := f.word(i + 1)
-	if !both && i+1 < f.last && f.tokens[i+1].Kind == prose.Word {
-		if w.flags&flagLeaders == 0 || next.demonym != 0 || next.flags&flagOf != 0 {
-			return 0
-		}
-	}
-	if next.demonym != 0 {
-		return 0
-	}
-	class := classCountries
-	kind := model.State
-	if w.flags&flagLeaders != 0 {
-		class, kind = classLeaders, model.Person
-	}
-	f.emit(Mention{Kind: kind, Form: model.FormPronoun, class: class, of: -1, holder: -1}, start, i+1)
-	return i + 1
-}
-
 // group adds people who act together, by their state: "las tropas
 // norcoreanas", "los medios estatales rusos", "el gobierno de Pyongyang".
 func (f *finder) group(i int, m match) int {
@@ -278,6 +256,9 @@ func (f *finder) group(i int, m match) int {
 	} else {
 		j := m.end
 		for j < m.end+2 && f.word(j).flags&flagAdjective != 0 {
+			if w := f.word(j); w.movement != 0 && w.flags&flagPartisan == 0 {
+				state, end = w.movement, j+1 // "régimen chavista"
+			}
 			j++
 		}
 		if d := f.demonymAt(j); d.demonym != 0 {
@@ -285,11 +266,24 @@ func (f *finder) group(i int, m match) int {
 			f.demonym(j, d)
 		} else if f.word(j).flags&flagOf != 0 {
 			e, at := f.entityAt(j + 1)
+			if e.entity == 0 && m.group == f.t.groupGovernment {
+				return f.cabinet(start, j+1)
+			}
 			if e.entity == 0 || f.t.entities[e.entity].kind == model.Place && f.t.entities[e.entity].of == 0 {
 				return 0
 			}
 			state, end = f.acting(at, e, false), e.end
+		} else if state == 0 && m.group == f.t.groupGovernment && f.upper(j) {
+			return f.cabinet(start, j)
 		}
+	}
+	if state == 0 && m.group == f.t.groupGovernment && definite && f.bare(m.end) && f.word(m.end).flags&flagAdjective == 0 {
+		f.emit(Mention{Kind: model.State, Form: model.FormRole, class: classState, of: -1, holder: -1}, start, m.end)
+		return m.end
+	}
+	if state == 0 && m.group == f.t.groupOpposition && definite && f.bare(m.end) {
+		f.emit(Mention{Kind: model.Organisation, Form: model.FormRole, class: classGroup, head: m.group, of: -1, holder: -1}, start, m.end)
+		return m.end
 	}
 	counted := false
 	if state == 0 && !(f.upper(i) && definite && f.bare(m.end)) {
@@ -327,7 +321,10 @@ func (f *finder) counted(i int, m match, definite bool) bool {
 	if f.text[last.End-1] != 's' {
 		return false
 	}
-	return i > f.first && f.tokens[i-1].Kind == prose.Number || definite && f.word(i-1).flags&flagDeterminer != 0 && f.word(i-1).flags&flagPossessive == 0 && f.preterite(m.end)
+	if f.word(i-1).flags&flagOf != 0 && f.word(i-2).flags&flagMany != 0 {
+		return true // "miles de soldados"
+	}
+	return i > f.first && f.tokens[i-1].Kind == prose.Number || f.word(i-1).flags&flagThese != 0 || definite && f.word(i-1).flags&flagDeterminer != 0 && f.word(i-1).flags&flagPossessive == 0 && f.preterite(m.end)
 }
 
 // bare reports whether nothing that can go on a name stands at j.

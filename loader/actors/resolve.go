@@ -89,7 +89,23 @@ func (r *reader) mention(i int) {
 	case classCountries:
 		r.pair(i, r.topStates())
 	case classLeaders:
-		r.pair(i, r.leaders())
+		if m.head != 0 && r.t.ranks[m.head] == rankMinister {
+			r.pair(i, r.ministers(i, m))
+		} else {
+			r.pair(i, r.leaders(i))
+		}
+	case classTwo:
+		r.pair(i, r.two(i))
+	case classState:
+		r.government(i, m)
+	case classCity:
+		r.city(i)
+	case classOwn:
+		r.own(i)
+	case classAlly:
+		r.ally(i)
+	case classNominal:
+		r.nominal(i, m)
 	}
 	if n := r.nodeOf[r.d][i]; n >= 0 {
 		r.told(n, m)
@@ -107,10 +123,9 @@ func (r *reader) told(n int32, m *Mention) {
 		if r.named[0] != n {
 			r.named = [2]int32{n, r.named[0]}
 		}
-		leads := false
+		leads := r.leads(n)
 		for _, f := range b.of[n] {
 			r.levels(b.facts[f].key, b.facts[f].word, b.facts[f].female, func(k roleKey) { b.last[k] = n })
-			leads = leads || r.t.ranks[b.facts[f].key.post] == rankTop && b.facts[f].key.holder < 0
 		}
 		if leads {
 			r.front(n)
@@ -142,6 +157,15 @@ func (r *reader) post(i int, m *Mention) {
 		}
 	}
 	k := r.exact(r.d, m)
+	if n := r.takenUp(i, m, k); n >= 0 {
+		r.link(r.d, i, n, RuleDescribed)
+		return
+	}
+	if k.holder >= 0 && r.nodes[k.holder].kind == model.Person && (r.t.ranks[m.head] == rankMinister || r.t.posts[m.head] == "ambassador") {
+		if s := r.stateOf(k.holder); s != 0 {
+			k.state, k.holder = s, -1 // "el canciller de Maduro"
+		}
+	}
 	if k.state == 0 && k.holder < 0 && m.portfolio == 0 && k.key == 0 {
 		b := &r.books[r.d]
 		n, ok := b.last[roleKey{level: levelWord, former: m.former, holder: -1, key: m.word}]
@@ -164,7 +188,11 @@ func (r *reader) post(i int, m *Mention) {
 			return
 		}
 	}
-	if n := r.justTold(i, m, k); n >= 0 {
+	n := r.justTold(i, m, k)
+	if n < 0 {
+		n = r.atHand(i, m, k)
+	}
+	if n >= 0 {
 		r.link(r.d, i, n, RuleDescribed)
 		b := &r.books[r.d]
 		r.levels(k, m.word, m.female, func(key roleKey) { b.last[key] = n })
@@ -184,6 +212,8 @@ func (r *reader) holder(k roleKey) (int32, string) {
 		if n, ok := b.last[ask]; ok {
 			return n, RuleRole
 		}
+	}
+	for _, ask := range r.asks {
 		if n, ok := b.first[ask]; ok {
 			return n, RuleRole
 		}

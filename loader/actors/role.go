@@ -60,6 +60,7 @@ type roleReader struct {
 	definite bool
 	owned    bool // "su ministro"
 	taken    int  // complements read
+	movement int16
 }
 
 // before reads backwards from the post to the start of its phrase.
@@ -112,6 +113,10 @@ func (r *roleReader) after(j int) int {
 			j = r.match(j+1, r.word(j+1)).end
 			continue
 		case w == (word{}) && r.taken == 0 && r.unknownAdjective(j):
+			j++
+			continue
+		case w.movement != 0 && !r.upper(j) && r.mention.state == 0 && r.movement == 0:
+			r.movement = w.movement // "el líder chavista"
 			j++
 			continue
 		case w.flags&flagAdjective != 0 && !r.upper(j) && (r.demonymAt(j+1).demonym != 0 || r.word(j+1).flags&flagOf != 0 || r.upper(j+1) || w.post == 0 && r.closed(j+1)):
@@ -280,6 +285,10 @@ func (r *roleReader) bind(i, start, end int) int {
 		r.emit(r.with(index), start, end)
 		return next
 	}
+	if r.movement != 0 && r.mention.state == 0 && r.ruling() {
+		r.mention.state = r.movement
+	}
+	r.mention.speaks = r.word(start-1).flags&flagSaying != 0 || r.word(end).flags&flagSaying != 0
 	if !strong && r.word(end).flags&flagOf != 0 && r.mention.key == 0 {
 		return 0 // of something that is no actor: "el inquilino de la mansión"
 	}
@@ -288,6 +297,16 @@ func (r *roleReader) bind(i, start, end int) int {
 	}
 	r.emit(r.mention, start, end)
 	return end
+}
+
+// ruling reports whether the post of a movement is its state's: officials, and
+// the leader of a movement that has no rival for the state.
+func (r *roleReader) ruling() bool {
+	switch r.t.posts[r.mention.head] {
+	case "officer", "minister", "ambassador", "chancellor", "leader", "president":
+		return r.t.regimes[r.movement]
+	}
+	return false
 }
 
 // female reports whether the word for the post is a woman's: "ministra",

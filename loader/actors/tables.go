@@ -65,6 +65,17 @@ const (
 	flagCapital                      // capital: of a state, its city
 	flagAdjective                    // supremo, electo: between post and state
 	flagSaying                       // dijo: a person or a body says
+	flagTwo                          // los: before "dos"
+	flagOwn                          // país: behind "su"
+	flagAlly                         // aliado, invitado: behind "su"
+	flagNorth                        // Norte
+	flagSouth                        // Sur
+	flagPartisan                     // republicano: a politician, with no name
+	flagMany                         // miles: of soldiers
+	flagThese                        // esos: told before
+	flagSelf                         // mismo: between article or preposition and a place
+	flagDeparture                    // salió: "de" and a place follow
+	flagVia                          // por: after a motion
 )
 
 // what a phrase names.
@@ -89,6 +100,7 @@ type word struct {
 	portfolio int8
 	group     int8
 	describer int8
+	movement  int16 // the state whose politics have the movement: chavista
 	capsOnly  bool // the entity's name is an acronym: capitals only
 	proper    bool // the demonym is always capitalised, as in English
 }
@@ -132,6 +144,10 @@ type tables struct {
 	groupGovernment           int8
 	groupMinistry             int8
 	groupForces               int8
+	groupOpposition           int8
+	postOfficer, postEnvoy    int8
+	regimes                   map[int16]bool  // states with one movement: its leader is theirs
+	leaderWords               map[uint64]bool // words that fit the leader of every state
 	postMayor, postGovernor   int8
 	portfolioOf               []int8 // of a post or group that is a ministry's in other words
 	groupPortfolio            []int8
@@ -155,6 +171,7 @@ func buildTables() *tables {
 	b.places()
 	b.organisations()
 	b.wordLists()
+	b.movements()
 	b.flatten()
 	t := b.t
 	for _, code := range [...]string{"korea", "su", "yu", "cs", "dd"} {
@@ -163,7 +180,12 @@ func buildTables() *tables {
 	t.postForeign, t.postPremier, t.postChancellor = index(t.posts, "foreign"), index(t.posts, "premier"), index(t.posts, "chancellor")
 	t.postMinister, t.postSir = index(t.posts, "minister"), index(t.posts, "sir")
 	t.groupGovernment, t.groupMinistry = index(t.groups, "government"), index(t.groups, "ministry")
-	t.groupForces = index(t.groups, "forces")
+	t.groupForces, t.groupOpposition = index(t.groups, "forces"), index(t.groups, "opposition")
+	t.leaderWords, t.regimes = map[uint64]bool{}, map[int16]bool{t.states["ve"]: true, t.states["cu"]: true, t.states["ni"]: true}
+	for _, w := range [...]string{"mandatario", "mandataria", "gobernante"} {
+		t.leaderWords[prose.Fold(w)] = true
+	}
+	t.postOfficer, t.postEnvoy = index(t.posts, "officer"), index(t.posts, "envoy")
 	t.postMayor, t.postGovernor = index(t.posts, "mayor"), index(t.posts, "governor")
 	t.portfolioForeign = index(t.portfolios, "foreign")
 	t.portfolioOf, t.groupPortfolio = make([]int8, len(t.posts)), make([]int8, len(t.groups))

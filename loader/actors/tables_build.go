@@ -145,6 +145,18 @@ func (b *builder) organisations() {
 	}
 }
 
+// movements reads which state's politics an adjective is of.
+func (b *builder) movements() {
+	for line := range strings.Lines(strings.TrimSpace(movementsTable)) {
+		code, words, _ := strings.Cut(strings.TrimSpace(line), ":")
+		for w := range strings.FieldsSeq(words) {
+			for _, ending := range [...]string{"", "s"} {
+				b.edit(w+ending, func(e *word) { e.movement, e.flags = b.t.states[code], e.flags|flagAdjective })
+			}
+		}
+	}
+}
+
 func (b *builder) wordLists() {
 	for _, list := range []struct {
 		words string
@@ -158,12 +170,16 @@ func (b *builder) wordLists() {
 		{"entonces actual nuevo nueva propio propia flamante veterano veterana hoy futuro futura then current new acting joven todavía polémico influyente destacado", flagBefore},
 		{"supremo suprema interino interina electo electa adjunto adjunta general ejecutivo ejecutiva provisional honorario saliente entrante constitucional federal regional autonómico autonómica estatal estatales encargado encargada designado designada reelecto legítimo oficial oficiales militar militares nacional nacionales armadas armado especial especiales local locales popular públicos pública privado privada principales principal elect republicano republicana demócrata socialista conservador conservadora laborista opositor opositora oficialista izquierdista derechista ultraderechista liberal independiente chavista peronista kirchnerista morenista priista panista islamista comunista nacionalista independentista republican democratic conservative military", flagAdjective},
 		{"dijo dice dijeron afirmó aseguró señaló explicó declaró anunció agregó añadió subrayó insistió advirtió comentó indicó sostuvo manifestó expresó said told says added", flagSaying},
-		{"ex antiguo antigua former exs late", flagFormer}, {"ministerio ministry", flagMinistry},
-		{"países naciones estados potencias gobiernos regímenes partes vecinos countries nations", flagCountries},
+		{"ex antiguo antigua entonces fallecido fallecida difunto difunta extinto former exs late then", flagFormer}, {"ministerio ministry", flagMinistry},
+		{"países naciones estados capitales repúblicas potencias gobiernos regímenes partes vecinos countries nations", flagCountries},
 		{"líderes mandatarios presidentes dirigentes gobernantes leaders presidents", flagLeaders},
 		{"ambos ambas dos both two", flagBoth}, {"foto fotos fotografía fotografías imagen archivo photo crédito", flagCredit}, {"mayor principal gran importante segundo segunda tercer tercera primer primera antigua antiguo nueva nuevo popular prestigioso prestigiosa conocido conocida propia propio largest biggest leading main", flagMost},
 		{"hermana hermano hermanos hija hijo hijos esposa esposo mujer marido viuda viudo padre madre yerno nuera primo prima sobrino sobrina nieto nieta cuñado cuñada pareja novia novio abogado abogada asesor asesora colaborador colaboradora aliado aliada rival sucesor sucesora predecesor predecesora antecesor antecesora amigo amiga", flagRelative},
 		{"coreas koreas", flagKoreas}, {"capital", flagCapital},
+		{"los", flagTwo}, {"país", flagOwn}, {"aliado aliada invitado invitada anfitrión anfitriona huésped interlocutor interlocutora visitante", flagAlly},
+		{"norte", flagNorth}, {"sur", flagSouth}, {partisans, flagPartisan}, {"miles decenas cientos centenares millares docenas", flagMany},
+		{"esos estos aquellos esas estas aquellas", flagThese}, {"mismo misma propio propia", flagSelf},
+		{"salir salió sale salen salieron saldrá partir partió regresar regresó volver volvió procedente procedentes despegó despegar", flagDeparture}, {"por", flagVia},
 		{`ha han es son fue fueron será serán está están dijo dice dicen había tiene tienen anuncia advierte asegura afirma niega pide exige acusa
 		rechaza gana pierde visita recibe llega viaja firma presenta lanza confirma denuncia insiste amenaza promete hace va vuelve sigue quiere busca
 		también no se ya sostiene mantiene reitera prepara aprueba inaugura celebra logra vence derrota compra vende invierte cierra abre espera
