@@ -44,11 +44,9 @@ func esDate(p *parser, i int) (d date, ok bool) {
 func esCore(p *parser, i int) (date, bool) {
 	x := p.l(i)
 	if x.is(isName) {
-		if d, ok := esFeast(p, i); ok {
-			return d, true
-		}
-		if feast, _, ok := p.named(i, x); ok && feast < 0 {
-			return noDate, false
+		d, ok := esFeast(p, i)
+		if feast, _, named := p.named(i, x); ok || named && feast < 0 {
+			return d, ok
 		}
 	}
 	if x.is(isMod) || x.word == wSame {

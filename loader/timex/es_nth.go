@@ -327,3 +327,64 @@ func (p *parser) shortRange(i int) (end int, ok bool) {
 	t := p.at(i + 2)
 	return i + 3, t.Len() == 2 && t.Value == (p.at(i).Value+1)%100
 }
+
+// esQuarter reads the quarters of balance sheets: "T1 2024", "3T24", "Q4 de
+// 2019".
+func esQuarter(p *parser, i int) bool {
+	n := i
+	if p.w(i) == wQuarterMark {
+		n++
+	}
+	mark := 2*i + 1 - n
+	if !p.figure(n) || p.at(n).Value < 1 || p.at(n).Value > 4 || p.at(n).Len() != 1 || !p.tight(i+1) || !p.upper(mark) || p.touched(i) {
+		return false
+	}
+	d := esPart(p, UnitQuarter, int(p.at(n).Value), i+2)
+	if t := p.at(i + 2); d.end == i+2 && t.Kind == prose.Number && t.Len() == 2 && mark == i+1 {
+		d.pt, _ = within(step(OpPartOf, UnitQuarter, int(p.at(n).Value)), shortYear(int(t.Value)))
+		d.end++
+	}
+	return d.end > i+2 && esFinish(p, i, d)
+}
+
+// esWeekOf reads the week that a day lies in, or that a number names: "semana
+// del 10 de abril", "semana 27 del año pasado".
+func esWeekOf(p *parser, i int) (date, bool) {
+	if p.figure(i) && p.at(i).Value >= 1 && p.at(i).Value <= 53 && p.at(i).Len() <= 2 && (p.ends(i+1) || p.w(i+1) != noWord) {
+		year := document(OpUnit, UnitYear, 0, Near)
+		end := i + 1
+		if y, to, ok := esYearTail(p, end); ok {
+			year, end = y, to
+		}
+		pt, ok := within(step(OpNth, UnitWeek, int(p.at(i).Value)), year)
+		return date{pt: pt, end: end, rule: RuleNth}, ok
+	}
+	at := i
+	if p.w(at) == wThat { // que inicia el
+		at += 2
+		if p.w(at) == wIn {
+			at++
+		}
+	} else if p.w(at) != wOf && p.w(at) != wOfThe {
+		return noDate, false
+	} else {
+		at++
+	}
+	if p.w(at) == wThe {
+		at++
+	}
+	d, ok := esDayMonth(p, at, true)
+	if !ok {
+		n, end, isDay := p.dayNumber(at)
+		if !isDay || !p.figure(at) || p.w(at-1) != wOfThe || !esDayAlone(p, end) {
+			return noDate, false
+		}
+		d = date{pt: document(OpDay, NoUnit, n, Near), end: end}
+	}
+	if p.w(d.end) == wToThe || p.w(d.end) == wTo {
+		return noDate, false // la semana del 3 al 9 de mayo is the range
+	}
+	d.pt.add(OpUnit, UnitWeek, 0, Near)
+	d.rule, d.bare = RuleUnit, false
+	return d, true
+}

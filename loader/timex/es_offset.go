@@ -323,3 +323,20 @@ func esAnniversaryAt(p *parser, from, i int) bool {
 	}
 	return p.found(from, end+1, model.KindDate, RuleAnniversary, Value{From: document(OpUnit, UnitYear, -n, Near)})
 }
+
+// esOther reads "la otra semana": the next one in America, or the one before
+// where the verb is past.
+func esOther(p *parser, i int) bool {
+	if p.w(i+1) != wOther || p.is(i, isPlural) {
+		return false
+	}
+	u := p.l(i + 2).unit
+	if !p.is(i+2, isUnit) || u != UnitWeek && u != UnitMonth && u != UnitYear {
+		return false
+	}
+	n := 1
+	if dir, _ := p.direction(i, i+3); dir == Past {
+		n = -1
+	}
+	return p.found(i, i+3, model.KindDate, RuleUnit, Value{From: document(OpUnit, u, n, Near)})
+}

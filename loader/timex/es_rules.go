@@ -463,39 +463,3 @@ func esNoSuchDay(p *parser, i int) (end int, ok bool) {
 	}
 	return at + 1, true
 }
-
-// esQuarter reads the quarters of balance sheets: "T1 2024", "3T24", "Q4 de
-// 2019".
-func esQuarter(p *parser, i int) bool {
-	n := i
-	if p.w(i) == wQuarterMark {
-		n++
-	}
-	mark := 2*i + 1 - n
-	if !p.figure(n) || p.at(n).Value < 1 || p.at(n).Value > 4 || p.at(n).Len() != 1 || !p.tight(i+1) || !p.upper(mark) || p.touched(i) {
-		return false
-	}
-	d := esPart(p, UnitQuarter, int(p.at(n).Value), i+2)
-	if t := p.at(i + 2); d.end == i+2 && t.Kind == prose.Number && t.Len() == 2 && mark == i+1 {
-		d.pt, _ = within(step(OpPartOf, UnitQuarter, int(p.at(n).Value)), shortYear(int(t.Value)))
-		d.end++
-	}
-	return d.end > i+2 && esFinish(p, i, d)
-}
-
-// esOther reads "la otra semana": the next one in America, or the one before
-// where the verb is past.
-func esOther(p *parser, i int) bool {
-	if p.w(i+1) != wOther || p.is(i, isPlural) {
-		return false
-	}
-	u := p.l(i + 2).unit
-	if !p.is(i+2, isUnit) || u != UnitWeek && u != UnitMonth && u != UnitYear {
-		return false
-	}
-	n := 1
-	if dir, _ := p.direction(i, i+3); dir == Past {
-		n = -1
-	}
-	return p.found(i, i+3, model.KindDate, RuleUnit, Value{From: document(OpUnit, u, n, Near)})
-}
