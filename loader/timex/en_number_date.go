@@ -81,7 +81,7 @@ func enYearDate(p *parser, i int, article bool) (date, bool) {
 	if _, _, ok := enShortYears(p, i); ok && y >= 1700 && y < 2100 && (enTimely(p, i-1) || p.w(i-1) == wThe || p.mark(i-1, '(')) {
 		return d, true
 	}
-	if p.mark(i-1, '.') && p.at(i-2).Len() <= 2 && p.word(i - 2)[0]|0x20 == 'c' && p.figure(i) { // c. 1450
+	if p.mark(i-1, '.') && p.at(i-2).Kind == prose.Word && p.at(i-2).Len() <= 2 && p.word(i - 2)[0]|0x20 == 'c' && p.figure(i) { // c. 1450
 		d.pt.Approx = true
 		return d, y >= 1000 && y < 2100
 	}

@@ -340,6 +340,7 @@ func FuzzTagEnglish(f *testing.F) {
 	for _, c := range englishCases {
 		f.Add(c.text)
 	}
+	f.Add(".1000")
 	f.Fuzz(func(t *testing.T, text string) {
 		last := int32(0)
 		exprs := tag("en", text)

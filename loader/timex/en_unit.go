@@ -221,6 +221,11 @@ func enModified(p *parser, i int, article bool) (date, bool) {
 	if x.is(isPlural) {
 		return noDate, false
 	}
+	if x.unit == UnitYear && m == modSame { // the comparable year-ago quarter
+		if d, ok := enYearEnd(p, at); ok {
+			return d, true
+		}
+	}
 	if x.unit == UnitFortnight && (m == modLast || m == modNext) {
 		return enRolling(p, m, enSpan{n: 1, unit: UnitFortnight, end: at + 1})
 	}
