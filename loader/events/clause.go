@@ -45,7 +45,9 @@ func (f *finder) clauses(s prose.Sentence) []clause {
 				quoted = max(0, quoted-1)
 			}
 			flush(at, -1)
-		case t.Is(';') || t.Is('–') || t.Is('—'):
+		case t.Is(';') || t.Is('–') || t.Is('—') || t.Is(':'):
+			flush(at, -1)
+		case t.Is(',') && f.endsAdjunct(open, at):
 			flush(at, -1)
 		case t.Kind == prose.Word && at > open.first:
 			if f.opensClause(at) {
@@ -55,6 +57,23 @@ func (f *finder) clauses(s prose.Sentence) []clause {
 	}
 	flush(int(s.Last), -1)
 	return f.cut
+}
+
+// endsAdjunct reports whether the comma at at ends what says when ("Un día
+// después de pisar la plaza,") and the main clause begins behind it.
+func (f *finder) endsAdjunct(open clause, at int) bool {
+	if open.lead < 0 || at+1 >= len(f.Tokens) {
+		return false
+	}
+	switch f.Tokens[open.lead].Fold {
+	case foldDespues, foldAntes, foldTras, foldLuego, foldCuando, foldMientras:
+	default:
+		return false
+	}
+	if !f.mentionAt(at+1) && f.word(at+1).marks&markArticle == 0 && !f.verbFollows(at+1) {
+		return false
+	}
+	return f.mentionAt(at+1) || !f.mentionAt(at-1) // not "tras llegar Ana, la ministra"
 }
 
 // skipAttribution takes "Según fuentes oficiales," from the head of a clause:
@@ -98,6 +117,10 @@ func (f *finder) verbFollows(at int) bool {
 		if f.Tokens[at].Kind != prose.Word {
 			return false
 		}
+		if f.expressionCovers(f.Tokens[at]) { // "y doce días antes había paseado"
+			skip--
+			continue
+		}
 		if f.isClitic(at) || f.word(at).marks&markNot != 0 || f.Tokens[at].Fold == foldAlso {
 			continue
 		}
@@ -108,38 +131,39 @@ func (f *finder) verbFollows(at int) bool {
 }
 
 var (
-	foldAnd     = prose.Fold("y")
-	foldAndE    = prose.Fold("e")
-	foldAlso    = prose.Fold("también")
-	foldSe      = prose.Fold("se")
-	foldDe      = prose.Fold("de")
-	foldOf      = prose.Fold("of")
-	foldDel     = prose.Fold("del")
-	foldEn      = prose.Fold("en")
-	foldIn      = prose.Fold("in")
-	foldA       = prose.Fold("a")
-	foldAl      = prose.Fold("al")
-	foldTo      = prose.Fold("to")
-	foldAt      = prose.Fold("at")
-	foldQue     = prose.Fold("que")
-	foldThat    = prose.Fold("that")
-	foldSegun   = prose.Fold("según")
-	foldDespues = prose.Fold("después")
-	foldAntes   = prose.Fold("antes")
-	foldTras    = prose.Fold("tras")
-	foldDesde   = prose.Fold("desde")
-	foldLuego   = prose.Fold("luego")
-	foldDurante = prose.Fold("durante")
-	foldCuando  = prose.Fold("cuando")
-	foldWhere   = prose.Fold("where")
-	foldWhen    = prose.Fold("when")
-	foldDonde   = prose.Fold("donde")
-	foldSi      = prose.Fold("si")
-	foldPara    = prose.Fold("para")
-	foldBy      = prose.Fold("by")
-	foldPor     = prose.Fold("por")
-	foldHaber   = prose.Fold("haber")
-	foldMedio   = prose.Fold("medios")
+	foldAnd      = prose.Fold("y")
+	foldAndE     = prose.Fold("e")
+	foldAlso     = prose.Fold("también")
+	foldSe       = prose.Fold("se")
+	foldDe       = prose.Fold("de")
+	foldOf       = prose.Fold("of")
+	foldDel      = prose.Fold("del")
+	foldEn       = prose.Fold("en")
+	foldIn       = prose.Fold("in")
+	foldA        = prose.Fold("a")
+	foldAl       = prose.Fold("al")
+	foldTo       = prose.Fold("to")
+	foldAt       = prose.Fold("at")
+	foldQue      = prose.Fold("que")
+	foldThat     = prose.Fold("that")
+	foldSegun    = prose.Fold("según")
+	foldDespues  = prose.Fold("después")
+	foldAntes    = prose.Fold("antes")
+	foldTras     = prose.Fold("tras")
+	foldDesde    = prose.Fold("desde")
+	foldLuego    = prose.Fold("luego")
+	foldDurante  = prose.Fold("durante")
+	foldMientras = prose.Fold("mientras")
+	foldCuando   = prose.Fold("cuando")
+	foldWhere    = prose.Fold("where")
+	foldWhen     = prose.Fold("when")
+	foldDonde    = prose.Fold("donde")
+	foldSi       = prose.Fold("si")
+	foldPara     = prose.Fold("para")
+	foldBy       = prose.Fold("by")
+	foldPor      = prose.Fold("por")
+	foldHaber    = prose.Fold("haber")
+	foldMedio    = prose.Fold("medios")
 )
 
 var clitics = func() map[uint64]bool {

@@ -111,7 +111,25 @@ func (f *finder) claimant(tellings []telling, e model.Span) *telling {
 	if noun != nil {
 		return noun
 	}
-	return f.antecedent(tellings, clause)
+	if t := f.antecedent(tellings, clause); t != nil {
+		return t
+	}
+	return f.ahead(tellings, clause)
+}
+
+// ahead is the telling of the clause that an adverbial one stands before: "Un
+// día después de llegar, Ana viajó". Nil where the clause has a verb itself.
+func (f *finder) ahead(tellings []telling, c clause) *telling {
+	end := f.Tokens[c.last-1].End
+	if f.verbStart(c) < end {
+		return nil
+	}
+	for i := range tellings {
+		if t := &tellings[i]; t.Trigger.Start >= end && (!t.noun || t.supported) && t.clause.lead < 0 {
+			return t
+		}
+	}
+	return nil
 }
 
 // verbStart is where the clause's verb stands, its end where it has none.

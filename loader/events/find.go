@@ -39,6 +39,7 @@ type telling struct {
 	say       bool    // its verb is one of speech
 	relative  clause  // that goes on about its noun, zero for none
 	dated     bool    // it makes no row without a date of its own words
+	bare      bool    // a noun whose own phrase names nobody
 	supported bool    // the verb of its clause only carries it
 	lent      bool    // its date is that of another telling of the sentence
 }
@@ -141,7 +142,7 @@ func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int
 	}
 	var acting []int32
 	if found {
-		acting = f.actorsIn(start, f.Tokens[g.first].Start)
+		acting = f.actingIn(start, f.Tokens[g.first].Start)
 		switch overt := f.overtSubject(c.first, g.first); {
 		case len(acting) == 0 && overt == ownSubject:
 			acting = inherited // "sus cancilleres firmaron" acts for them

@@ -12,7 +12,7 @@ meeting: reunir entrevistar encontrar(,encuentra) recibir conversar dialogar con
 meeting+se: ver(vio,ve,visto) citar sentar(,sienta) saludar
 visit: visitar viajar acudir regresar llegar aterrizar partir peregrinar
 visit+se: desplazar trasladar dirigir
-treaty: firmar suscribir(,,suscrito) rubricar ratificar sellar renovar(,renueva) prorrogar
+treaty: firmar suscribir(,,suscrito) rubricar sellar renovar(,renueva) prorrogar
 deal: pactar acordar(,acuerda) comprar vender adquirir(adquirió,adquiere) encargar adjudicar contratar fusionar absorber invertir(invirtió,invierte) entregar indemnizar licitar multar
 message: felicitar saludar
 deployment: enviar mandar desplegar(,despliega) movilizar suministrar trasladar desplazar retirar replegar(,repliega)
@@ -30,7 +30,7 @@ end: terminar finalizar concluir(concluyó,concluye) cerrar(,cierra) colapsar de
 disaster: estallar explotar estrellar hundir incendiar inundar arrasar azotar sacudir descarrilar naufragar chocar derrumbar
 test: ensayar probar(,prueba)
 sanction: sancionar vetar embargar expropiar prohibir(,prohíbe) restringir incautar confiscar
-law: aprobar(,aprueba) promulgar derogar legalizar despenalizar decretar tramitar autorizar
+law: aprobar(,aprueba) ratificar promulgar derogar legalizar despenalizar decretar tramitar autorizar
 announcement+say: anunciar revelar presentar desvelar divulgar filtrar
 statement+say: elogiar agradecer calificar criticar advertir(advirtió,advierte) condenar pedir(pidió,pide) exigir instar sugerir(sugirió,sugiere) reconocer negar(,niega) rechazar ofrecer prometer amenazar reafirmar reiterar expresar subrayar instar proponer(propuso,propone,propuesto) desmentir(desmintió,desmiente) lamentar aceptar defender(,defiende) responder ordenar solicitar
 statement+report: presumir difundir emitir transmitir recoger anotar aclarar vaticinar augurar prever(,prevé) decir(dijo,dice,dicho) afirmar señalar asegurar declarar explicar manifestar(,manifiesta) indicar informar comunicar sostener(sostuvo,sostiene) destacar admitir añadir apuntar comentar confirmar contar(,cuenta) considerar escribir(,,escrito) estimar insistir opinar precisar recordar(,recuerda) reportar publicar relatar sostener resaltar recalcar matizar detallar concretar mencionar alegar argumentar aseverar
@@ -44,7 +44,7 @@ support: mantener(mantuvo,mantiene) sostener(sostuvo,sostiene) celebrar tener(tu
 const spanishNouns = `
 meeting: reunión encuentro cumbre entrevista conversación negociación diálogo audiencia cita videoconferencia
 visit: visita viaje gira estancia
-treaty: firma rúbrica ratificación tratado armisticio
+treaty: firma rúbrica tratado armisticio
 deal: compra venta fusión adquisición adjudicación licitación entrega
 message: mensaje felicitación carta telegrama
 deployment: envío despliegue retirada repliegue
@@ -62,7 +62,7 @@ end: fin final cierre ruptura cancelación clausura caída disolución colapso f
 disaster: terremoto incendio inundación accidente huracán sismo erupción naufragio apagón tsunami
 test: ensayo prueba
 sanction: embargo veto
-law: aprobación promulgación derogación autorización moratoria
+law: aprobación ratificación promulgación derogación autorización moratoria
 `
 
 // spanishPhrases are names of events of several words, joined here by "_".
@@ -77,7 +77,7 @@ treaty: alto_el_fuego
 // verbs that make a treaty with one of them as their object: "alcanzaron un
 // acuerdo".
 const (
-	spanishPacts     = `acuerdo acuerdos pacto convenio tratado contrato alianza memorando memorándum protocolo entendimiento compromiso préstamo declaración`
+	spanishPacts     = `acuerdo acuerdos pacto convenio tratado contrato alianza memorando memorándum protocolo entendimiento compromiso préstamo declaración firma rúbrica`
 	spanishPactVerbs = `alcanzar cerrar(,cierra) lograr conseguir(consiguió,consigue) concluir(concluyó,concluye) sellar estampar llegar anunciar formalizar`
 )
 

@@ -128,6 +128,7 @@ func (f *finder) nounTelling(sentence int, c clause, at int, supported bool, g g
 	t.noun = true
 	within := f.actorsIn(f.Tokens[at].End, f.Tokens[reach-1].End)
 	t.Actors = within
+	t.bare = len(within) == 0
 	t.tense = past
 	if supported {
 		t.tense, t.perfect, t.subject = g.tense, g.perfect, acting
@@ -255,7 +256,7 @@ func (f *finder) nounAt(at int) string {
 // article and the adjectives between.
 func (f *finder) nounStart(at int) int {
 	start := at
-	for back := 1; back <= 6 && at-back >= 0 && f.Tokens[at-back].Kind == prose.Word; back++ {
+	for back := 1; back <= 4 && at-back >= 0 && f.Tokens[at-back].Kind == prose.Word && !f.isPreposition(at-back) && !f.mentionAt(at-back); back++ {
 		if f.word(at-back).marks&markArticle != 0 {
 			start = at - back
 		}

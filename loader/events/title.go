@@ -46,6 +46,8 @@ func (f *finder) stands(t *telling) bool {
 		return false
 	case t.dated && t.Expression < 0:
 		return false
+	case t.bare && t.lent && !t.supported && !t.after:
+		return false // an object of what happened, and no event of its own
 	case family(t.Type) == Meeting && t.Type != Visit && t.Expression < 0 && len(t.Actors) < 2:
 		return false // nobody meets alone
 	case len(t.Actors) == 0 && t.noun && !t.supported && !standsAlone[t.Type]:

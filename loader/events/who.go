@@ -125,6 +125,24 @@ func (f *finder) actorsIn(start, end int32) []int32 {
 	return found
 }
 
+// actingIn is the actors among those before a verb that can act: not who is the
+// object of another ("antes de ver a Ana, conversó").
+func (f *finder) actingIn(start, end int32) []int32 {
+	found := f.actorsIn(start, end)
+	for i := f.nextMention; i < len(f.Mentions) && f.Mentions[i].Start < end; i++ {
+		m := f.Mentions[i]
+		if m.Start < start {
+			continue
+		}
+		at := f.tokenAt(m.Start)
+		if at == 0 || f.Tokens[at-1].Fold != foldA && f.Tokens[at-1].Fold != foldAl || f.Tokens[at-1].Start < start {
+			continue
+		}
+		found = slices.DeleteFunc(found, func(a int32) bool { return a == m.Actor })
+	}
+	return found
+}
+
 // attributed reports whether "según" stands right before the byte: who is
 // quoted takes no part.
 func (f *finder) attributed(at int32) bool {
