@@ -33,10 +33,10 @@ func (f *finder) verbAt(at int) (group, bool) {
 			return g, true
 		}
 	}
-	g := group{first: at, last: at + 1, head: at, word: w, tense: w.tense}
 	if w.marks&markMakes != 0 && f.makesPact(at+1) {
 		w.verb, w.marks = kindOf(Treaty), w.marks&^(markPlain|markSay|markReport)
 	}
+	g := group{first: at, last: at + 1, head: at, word: w, tense: w.tense}
 	if w.verb != 0 || w.marks&(markSupport|markCopula) != 0 {
 		if !w.tense.finite() || f.readsAsNoun(at) || f.unaccented(at, w.tense) {
 			return group{}, false
