@@ -117,7 +117,7 @@ var feasts = []feast{
 	{id: "purim", rule: hebrewFeast, day: -193}, {id: "passover", rule: hebrewFeast, day: -164, days: 9}, {id: "shavuot", rule: hebrewFeast, day: -113},
 	{id: "islamic-new-year", rule: islamicFeast, month: 1, day: 1}, {id: "mawlid", rule: islamicFeast, month: 3, day: 12},
 	{id: "isra", rule: islamicFeast, month: 7, day: 27}, {id: "qadr", rule: islamicFeast, month: 9, day: 27},
-	{id: "chinese-new-year", rule: chineseFeast, month: 1, day: 21}, {id: "lantern", rule: chineseFeast, month: 1, day: 21, after: 14},
+	{id: "chinese-new-year", rule: chineseFeast}, {id: "lantern", rule: chineseFeast, after: 14},
 	{id: "diwali", rule: newMoonFeast, month: 10, day: 17}, {id: "dhanteras", rule: newMoonFeast, month: 10, day: 17, after: -2},
 	{id: "diwali-eve", rule: newMoonFeast, month: 10, day: 17, after: -1}, {id: "chhath", rule: newMoonFeast, month: 10, day: 17, after: 6},
 	{id: "karva-chauth", rule: newMoonFeast, month: 10, day: 17, after: -11}, {id: "dussehra", rule: newMoonFeast, month: 10, day: 17, after: -20},

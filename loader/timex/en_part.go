@@ -39,15 +39,8 @@ func enThird(p *parser, i int) (date, bool) {
 	if !ok || d.rule == RuleThird {
 		return noDate, false
 	}
-	if d.bare {
-		u := d.pt.first().Unit
-		if d.rule == RuleSeason {
-			d.bare = false
-		} else if d.rule != RuleUnit || !of && !noun || u != UnitYear && u != UnitMonth && u != UnitWeek && u != UnitDay && u != UnitQuarter && u != UnitCentury && u != UnitDecade {
-			return noDate, false
-		} else if u == UnitDay && !(p.w(at) == wThe && noun) {
-			return noDate, false
-		}
+	if d.bare && !enPartable(p, &d, at, of, noun) {
+		return noDate, false
 	}
 	if d.rule == RuleUnit && d.pt.first().Unit == UnitDay || d.rule == RuleDeictic || d.rule == RuleTold && d.pt.first().Unit == UnitDay {
 		d.rule, d.bare = RuleDeictic, false
@@ -65,6 +58,25 @@ func enThird(p *parser, i int) (date, bool) {
 	}
 	pt, ok := within(part, d.pt)
 	return date{pt: pt, end: d.end, rule: RuleThird}, ok
+}
+
+// enPartable reports whether the bare unit or season at the token i has a part
+// here: "end of year", "late summer".
+func enPartable(p *parser, d *date, i int, of, noun bool) bool {
+	if d.rule == RuleSeason {
+		d.bare = false
+		return true
+	}
+	if d.rule != RuleUnit || !of && !noun {
+		return false
+	}
+	switch d.pt.first().Unit {
+	case UnitDay:
+		return p.w(i) == wThe && noun
+	case UnitYear, UnitMonth, UnitWeek, UnitQuarter, UnitCentury, UnitDecade:
+		return true
+	}
+	return false
 }
 
 // enInitials reads EOM, BOY and the like.

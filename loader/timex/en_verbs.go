@@ -166,66 +166,65 @@ func (p *parser) enVerb(i int) tense {
 func enBefore(p *parser, i int) (Dir, int) {
 	infinite := false
 	for at := i; at >= 0 && at > i-maxClause; at-- {
-		if enStops(p, at) {
+		if enStops(p, at) || p.w(at) == wBecause {
+			if p.w(at) == wBecause {
+				return Near, 0
+			}
 			break
 		}
 		v := p.enVerb(at)
-		if v == noTense {
-			switch p.w(at) {
-			case wBecause:
-				return Near, 0
-			case wTo:
-				if !infinite && p.at(at+1).Kind == prose.Word && !p.upper(at+1) && p.w(at+1) == noWord && p.l(at+1).traits == 0 {
-					infinite = true
-				}
-			}
+		if p.w(at-1) == wTo && p.at(at).Kind == prose.Word && !p.upper(at) && p.w(at) == noWord && p.l(at).traits&^isTense == 0 {
+			infinite = true // to cut, to rule
 			continue
 		}
-		switch v {
-		case enWill, enWould, enModal, enTo:
-			return Future, at
-		case enTimetable:
-			if enCounts(p, at-1) {
-				continue
-			}
-			return Future, at
-		case enPostpone:
-			if w := p.w(at + 1); w == wUntil || w == wTo || w == wFor {
-				return Future, at
-			}
-			return Past, at
-		case enPledge:
-			if infinite {
-				return Future, at
-			}
-			fallthrough
-		case enPast:
-			if dir, aux := enAuxiliary(p, at-1); dir != Near {
-				return dir, aux
-			}
-			return Past, at
-		case enBe:
-			continue
-		case enWas:
-			return Past, at
-		case enHave:
-			if dir := enHaving(p, at); dir != Near {
-				return dir, at
-			}
-		case enPresent:
-			if infinite || p.enIng(at+1) {
-				return Future, at
-			}
-			if (p.enVerb(at+1) == enPast || p.enVerb(at+1) == enPledge || p.enVerb(at+1) == enPostpone) && at+1 <= i {
-				continue
-			}
-			return Near, 0
+		if dir, aux, done := enGoverns(p, v, at, i, infinite); done {
+			return dir, aux
 		}
 	}
 	if infinite {
 		return Future, i
 	}
 	return Near, 0
+}
+
+// enGoverns is where the verb at points, for a date behind the token i; done is
+// false where it says nothing and the search goes on. Infinite tells that an
+// infinitive stands between.
+func enGoverns(p *parser, v tense, at, i int, infinite bool) (dir Dir, aux int, done bool) {
+	switch v {
+	case enWill, enWould, enModal, enTo:
+		return Future, at, true
+	case enTimetable:
+		return Future, at, !enCounts(p, at-1)
+	case enPostpone:
+		if w := p.w(at + 1); w == wUntil || w == wTo || w == wFor {
+			return Future, at, true
+		}
+		return Past, at, true
+	case enPledge, enPast:
+		if infinite && v == enPledge {
+			return Future, at, true
+		}
+		if dir, aux := enAuxiliary(p, at-1); dir != Near {
+			return dir, aux, true
+		}
+		return Past, at, true
+	case enWas:
+		if p.w(at+1) == wTo && infinite {
+			return Future, at, true
+		}
+		return Past, at, true
+	case enHave:
+		dir = enHaving(p, at)
+		return dir, at, dir != Near
+	case enPresent:
+		if infinite || p.enIng(at+1) {
+			return Future, at, true
+		}
+		next := p.enVerb(at + 1)
+		return Near, 0, !((next == enPast || next == enPledge || next == enPostpone) && at < i)
+	}
+	return Near, 0, false
 }
 
 // enHaving is where "have" at i points: back with a participle, ahead with

@@ -115,7 +115,13 @@ const chinaHours, indiaHours, nightfallHours = 8, 5.5, -12
 func lunar(rule feastRule, year, month, day int) (model.Day, bool) {
 	switch rule {
 	case chineseFeast:
-		return moon(year, month, day, false, chinaHours)
+		// The second new moon after the winter solstice.
+		first, ok := moon(year-1, 12, 23, false, chinaHours)
+		if !ok {
+			return 0, false
+		}
+		y, m, d := first.AddDays(2).Civil()
+		return moon(y, m, d, false, chinaHours)
 	case newMoonFeast:
 		return moon(year, month, day, false, nightfallHours)
 	case fullMoonFeast:

@@ -165,7 +165,7 @@ func (r *resolver) explain(x *model.Expression, e *Expression, v *Value, out []m
 			rule = ReasonFuture
 		}
 		r.reason(rule, model.Span{Document: r.document, Start: e.EvidenceStart, End: e.EvidenceEnd}, r.text[e.EvidenceStart:e.EvidenceEnd])
-	} else if v.From.free() && v.From.Anchor == FromDocument {
+	} else if v.From.Anchor == FromDocument && (v.From.free() || v.From.first().Dir == Recent) {
 		r.reason(ReasonNear, x.Span, words)
 	}
 	rule := x.Rule
