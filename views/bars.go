@@ -20,8 +20,8 @@ type hint struct {
 func footerHints(ui *words.UI, keys *keyMap) []hint {
 	var hints []hint
 	for _, k := range keys.all {
-		if k.brief {
-			hints = append(hints, hint{keyName(ui, k.Keys()[0]), ui.Brief[string(k.do)], k.do})
+		if k.brief != nil {
+			hints = append(hints, hint{keyNames(ui, k.brief), ui.Brief[string(k.do)], k.do})
 		}
 	}
 	return hints
@@ -38,8 +38,12 @@ func (b *browser) drawHeader(row *cells.Row) {
 	row.Text(t.Brand, "hito")
 	row.Space(theme.Plain, 2)
 	filter := b.filterWidth(row.Method)
-	title := max(row.Room()-filter-width-5, min(20, row.Room()/4))
-	row.CutLeft(t.Dim, b.title, min(title, row.Room()-width-3))
+	title := min(max(row.Room()-filter-width-5, min(20, row.Room()/4)), row.Room()-width-3)
+	if b.title == "" {
+		row.Cut(t.Dim, b.ui.Sample, title)
+	} else {
+		row.CutLeft(t.Dim, b.title, title)
+	}
 	row.Space(theme.Plain, row.Room()-width-filter-4)
 	b.drawFilter(row, row.Room()-width-3)
 	row.Space(theme.Plain, row.Room()-width-1)
@@ -282,6 +286,9 @@ func (b *browser) drawHints(row *cells.Row, limit int) {
 	shown := make([]bool, len(b.hints))
 	for _, i := range hintOrder(len(b.hints)) {
 		h := b.hints[i]
+		if !b.helps(h.do) {
+			continue
+		}
 		if width := cells.Width(row.Method, h.key) + 1 + cells.Width(row.Method, h.text) + 2; used+width <= room+2 {
 			used += width
 			shown[i] = true
@@ -295,6 +302,19 @@ func (b *browser) drawHints(row *cells.Row, limit int) {
 			row.Space(theme.Plain, 2)
 		}
 	}
+}
+
+// helps reports whether a hint is of use where the person is.
+func (b *browser) helps(do action) bool {
+	switch do {
+	case clearFilter:
+		return !b.query.IsEmpty()
+	case back:
+		return b.focus != paneList
+	case nextPane:
+		return b.focus == paneList && b.query.IsEmpty()
+	}
+	return true
 }
 
 // hintOrder is the order in which hints claim their room: help, quit, then
@@ -334,9 +354,9 @@ func (b *browser) drawEntry(row *cells.Row) {
 func (b *browser) state(short bool) (string, theme.Style) {
 	switch {
 	case !b.loaded && b.progress.Total > 0:
-		return words.Fill(b.ui.Reading, strconv.Itoa(b.progress.Loaded), strconv.Itoa(b.progress.Total)), b.theme.Notice
+		return b.wheel() + words.Fill(b.ui.Reading, strconv.Itoa(b.progress.Loaded), strconv.Itoa(b.progress.Total)), b.theme.Notice
 	case !b.loaded:
-		return b.ui.ReadingNone, b.theme.Notice
+		return b.wheel() + b.ui.ReadingNone, b.theme.Notice
 	case b.list.answer == nil:
 		return "", b.theme.Dim
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"charm.land/bubbles/v2/spinner"
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
@@ -57,6 +58,7 @@ type browser struct {
 	feed     *feed
 	progress Batch
 	loaded   bool
+	spinner  spinner.Model // turns while documents are read
 	asking   asking
 	query    model.Query
 
@@ -111,7 +113,8 @@ func newBrowser(ctx context.Context, o Options) *browser {
 func (b *browser) Init() tea.Cmd {
 	var commands []tea.Cmd
 	if b.options.Load != nil {
-		commands = append(commands, b.feed.run(b.options.Load), b.feed.next)
+		b.spinner = spinner.New(spinner.WithSpinner(spinner.MiniDot))
+		commands = append(commands, b.feed.run(b.options.Load), b.feed.next, b.turnLater())
 	} else {
 		b.loaded = true
 	}
@@ -153,6 +156,8 @@ func (b *browser) update(msg tea.Msg) tea.Cmd {
 		b.widthMode(m)
 	case batchMsg:
 		return b.batch(m.Batch)
+	case spinner.TickMsg:
+		return b.turn(m)
 	case loadedMsg:
 		b.loaded = true
 		b.list.stale()
@@ -166,6 +171,31 @@ func (b *browser) update(msg tea.Msg) tea.Cmd {
 		panic(m.Reason)
 	}
 	return nil
+}
+
+// turnLater is the spinner's first turn: not before there was time to read a
+// few documents, since nobody waits for those.
+func (b *browser) turnLater() tea.Cmd {
+	first := b.spinner.Tick
+	return tea.Tick(spinner.MiniDot.FPS, func(time.Time) tea.Msg { return first() })
+}
+
+// turn turns the spinner on, for as long as something is being read.
+func (b *browser) turn(m spinner.TickMsg) tea.Cmd {
+	if b.loaded {
+		return nil
+	}
+	var next tea.Cmd
+	b.spinner, next = b.spinner.Update(m)
+	return next
+}
+
+// wheel is the spinner as a piece of text.
+func (b *browser) wheel() string {
+	if len(b.spinner.Spinner.Frames) == 0 {
+		return ""
+	}
+	return b.spinner.View() + " "
 }
 
 // retheme takes the theme for what the terminal has turned out to be.

@@ -445,3 +445,33 @@ func FuzzKeys(f *testing.F) {
 		}
 	})
 }
+
+// The terminal's cursor stands in what is being typed, counted in cells.
+func TestCursorIsWhereOneTypes(t *testing.T) {
+	for _, c := range []struct {
+		w, h       int
+		keys, text string
+		x, y       int
+	}{
+		{80, 24, "/", "", len(" Buscar: "), 23},
+		{80, 24, "/", "習近平", len(" Buscar: ") + 6, 23},
+		{80, 24, "f", "a", len(" Filtro: ") + 1, 23},
+		{120, 40, "a", "ve", 50 + 1 + len(" Actor: ") + 2, 2},
+		{60, 20, "a", "ve", len(" Actor: ") + 2, 1},
+	} {
+		d := browsing(t, c.w, c.h)
+		if d.b.View().Cursor != nil {
+			t.Error("a cursor where nothing is typed")
+		}
+		d.keys(c.keys)
+		d.text(c.text)
+		at := d.b.View().Cursor
+		if at == nil || at.X != c.x || at.Y != c.y {
+			t.Errorf("%dx%d %s %s: the cursor is at %+v, want %d, %d\n%s", c.w, c.h, c.keys, c.text, at, c.x, c.y, d.screen())
+		}
+		d.keys("esc")
+		if d.b.View().Cursor != nil {
+			t.Error("a cursor after esc")
+		}
+	}
+}

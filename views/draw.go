@@ -19,8 +19,25 @@ func (b *browser) View() tea.View {
 	if b.title != "" {
 		v.WindowTitle = "hito · " + b.title
 	}
+	v.Cursor = b.cursor()
 	b.view = v
 	return v
+}
+
+// cursor is where the terminal's own cursor belongs: in the text that is being
+// typed, where input methods and screen readers look for it.
+func (b *browser) cursor() *tea.Cursor {
+	switch {
+	case b.typing != typingNothing && b.height >= minBarsHeight:
+		return tea.NewCursor(min(b.layout.width-b.entry.room, b.layout.width-1), len(b.layout.rows)-1)
+	case b.over == overPicker && !b.picker.choosing:
+		for y, pieces := range b.layout.rows { // it ends where the screen does
+			if last := pieces[len(pieces)-1]; last.kind == pieceBody && last.pane == paneOver {
+				return tea.NewCursor(min(b.layout.width-b.picker.room, b.layout.width-1), y)
+			}
+		}
+	}
+	return nil
 }
 
 func (b *browser) draw() string {

@@ -18,8 +18,8 @@ const maxEntry = 1000
 type entry struct {
 	input textinput.Model
 	made  bool
-	// at is the cell of its row at which the caret was drawn last.
-	at int
+	// room is how many cells of its row were left where the caret was drawn.
+	room int
 }
 
 // make makes the input when it is first wanted: its tables are no business of
@@ -67,8 +67,8 @@ func (e *entry) update(msg tea.Msg) (changed, taken bool) {
 	return changed, changed || e.input.Position() != caret
 }
 
-// draw writes the text with its caret in at most limit cells; a long text is
-// shown around the caret.
+// draw writes the text in at most limit cells, one of them for the terminal's
+// cursor behind it; a long text is shown around the caret.
 func (e *entry) draw(row *cells.Row, t *theme.Theme, limit int) {
 	limit = min(limit, row.Room())
 	if limit <= 0 {
@@ -81,11 +81,6 @@ func (e *entry) draw(row *cells.Row, t *theme.Theme, limit int) {
 	}
 	before := row.Room()
 	row.Text(t.Input, string(text[from:caret]))
-	under, rest := " ", ""
-	if caret < len(text) {
-		under, rest = string(text[caret]), string(text[caret+1:])
-	}
-	e.at = before - row.Room()
-	row.Text(t.Caret, under)
-	row.Cut(t.Input, rest, limit-(before-row.Room()))
+	e.room = row.Room()
+	row.Cut(t.Input, string(text[caret:]), limit-(before-row.Room()))
 }

@@ -42,7 +42,7 @@ func TestScreens(t *testing.T) {
 func TestEnglishScreens(t *testing.T) {
 	d := drive(t, Options{Language: "en", Title: "notas", NoColor: true}, 100, 30)
 	d.load(pesca(t))
-	d.keys("j j j j j j enter")
+	d.keys("g j j j j j j enter")
 	d.golden("100x30-english")
 	d.keys("?")
 	d.golden("100x30-english-help")

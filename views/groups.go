@@ -15,7 +15,7 @@ type groupKind uint8
 const (
 	groupMonth groupKind = iota
 	groupYear            // dates as coarse as a year, before any month of it
-	groupOpen            // events without a known beginning
+	groupOpen            // events of which only the latest day is known
 	groupUndated
 )
 
@@ -103,6 +103,17 @@ func (o outline) at(line int) (row, group int) {
 		return -1, g
 	}
 	return line - g - 1, g
+}
+
+// firstDated is the row where a reader begins: the first whose beginning is
+// known, 0 where there is none.
+func (o outline) firstDated() int {
+	for _, g := range o.groups[:min(len(o.groups), 2)] {
+		if g.kind == groupMonth || g.kind == groupYear {
+			return int(g.first)
+		}
+	}
+	return 0
 }
 
 // size is how many rows a group has.

@@ -40,11 +40,12 @@ func drive(t testing.TB, o Options, w, h int) *driver {
 	return d
 }
 
-// browsing is a browser of the fixture.
+// browsing is a browser of the fixture, on its very first row.
 func browsing(t testing.TB, w, h int) *driver {
 	t.Helper()
 	d := drive(t, Options{Language: "es", Title: "notas", NoColor: true}, w, h)
 	d.load(pesca(t))
+	d.keys("g")
 	return d
 }
 

@@ -68,7 +68,7 @@ func TestKeyMap(t *testing.T) {
 			if b.section != unlisted && ui.Keys[string(b.do)] == "" {
 				t.Errorf("%s has no word in %s", b.do, language)
 			}
-			if b.brief && ui.Brief[string(b.do)] == "" {
+			if b.brief != nil && ui.Brief[string(b.do)] == "" {
 				t.Errorf("%s has no brief word in %s", b.do, language)
 			}
 		}
@@ -106,6 +106,20 @@ func TestMoving(t *testing.T) {
 			t.Errorf("after %q the cursor is on row %d, want %d", c.keys, d.b.list.cursor, c.row)
 		}
 	}
+}
+
+// A reader begins at the first event whose beginning is known, with what may
+// lie before it still in sight.
+func TestOpensOnTheFirstDatedEvent(t *testing.T) {
+	d := drive(t, Options{Language: "es"}, 80, 24)
+	d.load(pesca(t))
+	d.sees("▌2019", "≤ago 2025", "2/12", "ejemplo incluido · los tuyos: hito CARPETA")
+	d.load(pesca(t)) // the next batch
+	d.sees("▌2019", "≤ago 2025")
+	d.keys("k")
+	d.sees("▌≤ago 2025")
+	d.load(pesca(t))
+	d.sees("▌≤ago 2025")
 }
 
 func TestFocus(t *testing.T) {

@@ -38,8 +38,11 @@ func (l *list) setAnswer(a *answer) {
 	if e := a.corpus.ids.find(l.anchor); e >= 0 {
 		l.cursor, _ = a.rowOf(e)
 	}
+	if l.anchor == "" { // nobody has gone anywhere yet
+		l.cursor, l.top = a.firstDated(), 0
+	}
 	l.cursor = max(min(l.cursor, len(a.rows)-1), 0)
-	if len(a.rows) > 0 {
+	if len(a.rows) > 0 && l.anchor != "" {
 		l.top = a.lineOf(l.cursor) - offset
 	}
 	l.settle()

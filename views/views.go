@@ -40,7 +40,8 @@ type Options struct {
 	// beside the program, and returns the last batch. It should return early
 	// when ctx is done. A batch without a chronology only tells the progress.
 	Load func(ctx context.Context, send func(Batch)) Batch
-	// Title says what is open, for the header: a path, or several.
+	// Title says what is open, for the header: a path, or several; "" for the
+	// embedded example.
 	Title string
 	// Query is the filter to begin with.
 	Query model.Query

@@ -59,9 +59,8 @@ type Theme struct {
 	Sentence, Time, Who, Mark, Boilerplate Style
 	// Match is what was searched for.
 	Match Style
-	// Key is a key in help, Notice and Warning are messages, Input what is typed
-	// and Caret where it goes.
-	Key, Notice, Warning, Input, Caret Style
+	// Key is a key in help, Notice and Warning are messages, Input what is typed.
+	Key, Notice, Warning, Input Style
 	// Include and Exclude are the signs of the actor picker.
 	Include, Exclude Style
 }
@@ -136,8 +135,7 @@ func coloured(pick func(tint) color.Color) *Theme {
 		Boilerplate: render(in(plain.Faint(true), dim)),
 		Match:       onto(bold, on, match), Key: render(in(bold, accent)),
 		Notice: render(in(plain, unsure)), Warning: render(in(plain, warning)),
-		Input: render(bold), Caret: render(plain.Reverse(true)),
-		Include: render(in(bold, good)), Exclude: render(in(bold, warning)),
+		Input: render(bold), Include: render(in(bold, good)), Exclude: render(in(bold, warning)),
 	}
 }
 
@@ -154,6 +152,6 @@ func monochrome() *Theme {
 		Label: bold, Actor: Plain, Quote: Plain, QuoteTime: bold, QuoteWho: under,
 		Sentence: bold, Time: render(none.Bold(true).Reverse(true)), Who: render(none.Bold(true).Underline(true)),
 		Mark: bold, Boilerplate: faint, Match: reversed, Key: bold,
-		Notice: bold, Warning: bold, Input: bold, Caret: reversed, Include: bold, Exclude: bold,
+		Notice: bold, Warning: bold, Input: bold, Include: bold, Exclude: bold,
 	}
 }

@@ -11,6 +11,7 @@ type UI struct {
 	ActorsTitle, HelpTitle, ProblemsTitle   string
 	Undated, NoBeginning                    string // headers of the list
 	Count, CountOne                         string // of {1} events
+	Sample                                  string // what is open where no path was given
 	CountFiltered, CountShort               string // {1} of {2} events
 	Quotes                                  [2]string
 	Reading, ReadingNone                    string // {1} of {2} files; no number known

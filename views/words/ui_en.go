@@ -7,8 +7,9 @@ var englishUI = sync.OnceValue(func() *UI {
 		List: "1 Timeline", Detail: "2 Event", Source: "3 Source",
 		ListTab: "List", DetailTab: "Event", SourceTab: "Source",
 		ActorsTitle: "Actors: include or exclude", HelpTitle: "Help", ProblemsTitle: "Files with problems",
-		Undated: "undated", NoBeginning: "no known beginning",
+		Undated: "undated", NoBeginning: "earlier, unknown when",
 		Count: "{1} events", CountOne: "{1} event", CountFiltered: "{1} of {2} events", CountShort: "{1} of {2}",
+		Sample:  "built-in example · your own: hito FOLDER",
 		Quotes:  [2]string{"“", "”"},
 		Reading: "reading {1} of {2}…", ReadingNone: "reading…",
 		NothingFound: "No event matches the filter.", HowToWiden: "To see more:",
@@ -51,7 +52,7 @@ var englishUI = sync.OnceValue(func() *UI {
 			"close": "close",
 		},
 		Brief: map[string]string{
-			"down": "down", "up": "up", "open": "open", "actors": "actors", "search": "search",
+			"down": "move", "open": "open", "nextpane": "pane", "back": "back", "actors": "actors", "search": "search",
 			"clear": "clear filter", "help": "help", "quit": "quit",
 		},
 		KeyNames: map[string]string{

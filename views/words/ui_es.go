@@ -7,8 +7,9 @@ var spanishUI = sync.OnceValue(func() *UI {
 		List: "1 Cronología", Detail: "2 Suceso", Source: "3 Fuente",
 		ListTab: "Lista", DetailTab: "Suceso", SourceTab: "Fuente",
 		ActorsTitle: "Actores: incluir o excluir", HelpTitle: "Ayuda", ProblemsTitle: "Archivos con problemas",
-		Undated: "sin fecha", NoBeginning: "sin comienzo conocido",
+		Undated: "sin fecha", NoBeginning: "antes, sin saber cuándo",
 		Count: "{1} sucesos", CountOne: "{1} suceso", CountFiltered: "{1} de {2} sucesos", CountShort: "{1} de {2}",
+		Sample:  "ejemplo incluido · los tuyos: hito CARPETA",
 		Quotes:  [2]string{"«", "»"},
 		Reading: "leyendo {1} de {2}…", ReadingNone: "leyendo…",
 		NothingFound: "Ningún suceso cumple el filtro.", HowToWiden: "Para ver más:",
@@ -51,7 +52,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 			"close": "cerrar",
 		},
 		Brief: map[string]string{
-			"down": "bajar", "up": "subir", "open": "abrir", "actors": "actores", "search": "buscar",
+			"down": "mover", "open": "abrir", "nextpane": "panel", "back": "volver", "actors": "actores", "search": "buscar",
 			"clear": "quitar filtro", "help": "ayuda", "quit": "salir",
 		},
 		KeyNames: map[string]string{
