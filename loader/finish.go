@@ -7,8 +7,6 @@ import (
 	"hito/model"
 )
 
-func cmpPath(a, b string) int { return cmp.Compare(a, b) }
-
 // datePosts gives every post that the sources name the date of the document
 // that names it.
 func datePosts(c *model.Chronology) {

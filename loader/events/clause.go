@@ -158,12 +158,9 @@ var (
 	foldWhere    = prose.Fold("where")
 	foldWhen     = prose.Fold("when")
 	foldDonde    = prose.Fold("donde")
-	foldSi       = prose.Fold("si")
 	foldPara     = prose.Fold("para")
 	foldBy       = prose.Fold("by")
 	foldPor      = prose.Fold("por")
-	foldHaber    = prose.Fold("haber")
-	foldMedio    = prose.Fold("medios")
 )
 
 var clitics = func() map[uint64]bool {

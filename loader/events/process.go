@@ -80,11 +80,24 @@ func (f *finder) processesIn(s prose.Sentence) []string {
 	return found
 }
 
+// isNews reports whether a telling is of the document's own time: no words
+// date it, or words that lean on the day of writing ("en la víspera").
+func (f *finder) isNews(t *telling) bool {
+	if t.Expression < 0 {
+		return t.Role == model.RoleCore
+	}
+	switch f.Expressions[t.Expression].Anchor {
+	case model.AnchorDocument, model.AnchorUnknown:
+		return true
+	}
+	return false
+}
+
 // processes is the names that bear on a telling: its sentence's and, within
 // the paragraph, the next one's; and for the news that an undated document is
 // about, every name in the document.
 func (f *finder) processes(t *telling) []string {
-	if t.Expression < 0 && f.Document.How == model.Bounded && t.Role == model.RoleCore {
+	if f.Document.How == model.Bounded && f.isNews(t) {
 		if f.allProcesses == nil {
 			f.allProcesses = []string{}
 			for _, s := range f.Sentences {

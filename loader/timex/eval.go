@@ -76,8 +76,8 @@ func evalPoint(p *Point, anchor, told, start model.Date) model.Date {
 	if s := p.first(); s.Op == OpShortYear && s.N >= lastCentury && base.IsZero() {
 		base = model.YearDate(1999)
 	}
-	if base.IsZero() || !base.IsBounded() {
-		return model.Date{}
+	if !base.IsBounded() {
+		return openEnded(p, base)
 	}
 	first := p.at(base.Earliest, base)
 	if base.Earliest == base.Latest {
@@ -115,6 +115,15 @@ func counterpart(p *Point, anchor, told model.Date) model.Date {
 		return told
 	}
 	return model.UnitAt(model.DayOf(to, month, 1), told.Granularity)
+}
+
+// openEnded evaluates a point on an anchor of which only the beginning is
+// known: what it gives there, or later. Zero where not even that is known.
+func openEnded(p *Point, base model.Date) model.Date {
+	if base.IsZero() || base.Earliest.IsOpen() {
+		return model.Date{}
+	}
+	return model.Since(p.at(base.Earliest, model.FromDays(base.Earliest, base.Earliest, model.GranularityDay)))
 }
 
 // hull is every day of a and b, in the words of a.
