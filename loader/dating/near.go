@@ -28,23 +28,44 @@ func (c *Clue) bareMonth() (int, bool) {
 	return 0, false
 }
 
-// byNearMonth keeps the months near enough to one that the clue names.
+// byNearMonth keeps the months near enough to one that the clue names. Where
+// another clue names a month on the other side of the day of writing, that day
+// lies between the two, and not a year away: "el 17 de octubre" gone and "el 18
+// de noviembre" to come.
 func byNearMonth(e *Evidence, c *Clue, grid months) (model.Reason, bool) {
 	named, ok := c.bareMonth()
 	if !ok {
 		return model.Reason{}, false
 	}
 	dropped := grid.keep(func(month model.Date) bool {
-		_, m, _ := month.Earliest.Civil()
 		if c.Tense < 0 {
-			return (m-named+12)%12 <= monthsBack
+			return monthsBetween(named, month) <= monthsBack
 		}
-		return (named-m+12)%12 <= monthsAhead
+		return 12-monthsBetween(named, month) <= monthsAhead || monthsBetween(named, month) == 0
 	})
+	for i := range e.Clues {
+		other := &e.Clues[i]
+		coming, ok := other.bareMonth()
+		if !ok || c.Tense > 0 || other.Tense < 0 {
+			continue
+		}
+		between := grid.keep(func(month model.Date) bool {
+			ahead := (12 - monthsBetween(coming, month)) % 12
+			return monthsBetween(named, month)+ahead < 12
+		})
+		dropped = dropped || between
+	}
 	if !dropped {
 		return model.Reason{}, false
 	}
 	return model.Reason{Rule: RuleNear, Facts: []string{e.Document.Slice(c.Span), left(grid)}, Span: c.Span}, true
+}
+
+// monthsBetween is how many months the month named last lies before a month of
+// the calendar, 0 to 11.
+func monthsBetween(named int, month model.Date) int {
+	_, m, _ := month.Earliest.Civil()
+	return (m - named + 12) % 12
 }
 
 // toTheDay narrows the first and the last month by the days that the document

@@ -1,0 +1,132 @@
+package dating
+
+import (
+	"strings"
+	"testing"
+
+	"hito/loader/prose"
+	"hito/loader/timex"
+	"hito/model"
+)
+
+// evidence is a document of one text, its expressions tagged, each with the
+// tense that stands for it in tenses: "-1 0 1".
+func evidence(t *testing.T, text string, tenses ...int) *Evidence {
+	t.Helper()
+	tokens := prose.Tokenize(nil, text)
+	sentences := prose.Sentences(nil, text, tokens, "es")
+	e := &Evidence{Document: &model.Document{Path: "x.txt", Text: text, Language: "es"}}
+	for _, x := range timex.For("es").Tag(nil, text, tokens, sentences) {
+		if x.Kind != model.KindDate {
+			continue
+		}
+		c := Clue{Span: model.Span{Start: x.Start, End: x.End}, Value: x.Value, Tense: -1}
+		for i, s := range sentences {
+			if s.Start <= x.Start && x.Start < s.End {
+				c.Sentence = int32(i)
+			}
+		}
+		if n := len(e.Clues); n < len(tenses) {
+			c.Tense = tenses[n]
+		}
+		e.Clues = append(e.Clues, c)
+	}
+	return e
+}
+
+func rules(d *model.Document) string {
+	var out []string
+	for _, r := range d.Reasons {
+		out = append(out, strings.TrimPrefix(r.Rule, "dating."))
+	}
+	return strings.Join(out, " ")
+}
+
+func TestSettle(t *testing.T) {
+	for _, c := range []struct {
+		name, text   string
+		tenses       []int
+		stated, want string
+	}{
+		{"stated", "Llegó ayer.", nil, "2024-05-06", "2024-05-06 stated: stated"},
+		{"stated, and its prose tells a later day as past", "Llegó el 3 de junio de 2024.", nil, "2024-05-06", "2024-05-06 contradicted: stated contradicted"},
+		{"stated, and its prose announces a later day", "Llegará el 3 de junio de 2024.", []int{1}, "2024-05-06", "2024-05-06 stated: stated"},
+		{"a day told as past", "Llegó el 3 de junio de 2024.", nil, "", "2024-06-03/.. bounded: not-before"},
+		{"the latest of several", "Nació en 1990, llegó en mayo de 2021 y se fue en 2015.", nil, "", "2021-05/.. bounded: not-before"},
+		{"what is to come bounds nothing", "Acabará en 2037.", []int{1}, "", " unknown: nothing"},
+		{"a named day on its weekday", "En junio de 2023 se fue. El martes, Día de la Liberación de Corea, volvió.", nil, "", "2023-08-15 derived: named-day today not-before"},
+		{"a named day that is never on that weekday soon", "En junio de 2023 se fue. El sábado, Día de la Liberación de Corea, volvió.", nil, "", "2026-08-15 derived: named-day today not-before"},
+		{"a named day and nothing to begin from", "El martes, Día de la Liberación de Corea, volvió.", nil, "", " unknown: nothing"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			e := evidence(t, c.text, c.tenses...)
+			if c.stated != "" {
+				e.Document.Stated, _ = model.ParseEDTF(c.stated)
+			}
+			Settle(e)
+			d := e.Document
+			if got := d.Published.String() + " " + d.How.String() + ": " + rules(d); got != c.want {
+				t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+			}
+		})
+	}
+}
+
+// shared is two documents: one dated by its own words, one to be dated.
+func shared(t *testing.T, text string, tellings func(e *Evidence) []Telling, tenses ...int) (*Evidence, []*Evidence) {
+	t.Helper()
+	open := evidence(t, text, tenses...)
+	Settle(open)
+	open.Tellings = tellings(open)
+	dated := &Evidence{Document: &model.Document{Path: "dated.txt", How: model.Stated, Published: model.DayDate(2024, 12, 1)}}
+	dated.Tellings = []Telling{
+		{Kind: "treaty", Actors: []int32{1, 2}, Date: model.MonthDate(2023, 6), Stated: true},
+		{Kind: "meeting", Actors: []int32{3, 4}, Date: model.DayDate(2024, 9, 3), Stated: true},
+	}
+	return open, []*Evidence{dated, open}
+}
+
+func TestRefine(t *testing.T) {
+	treaty := func(e *Evidence) []Telling {
+		return []Telling{{Kind: "treaty", Actors: []int32{1, 2}, Value: e.Clues[0].Value, Anchored: true, Stated: true}}
+	}
+	hoped := func(e *Evidence) []Telling {
+		return append(treaty(e), Telling{Kind: "meeting", Actors: []int32{3, 4}, Expected: true})
+	}
+	for _, c := range []struct {
+		name, text string
+		tellings   func(*Evidence) []Telling
+		tenses     []int
+		want       string
+	}{
+		{"the year that another document gives", "Firmaron el año pasado.", treaty, nil, "2024 bounded: shared-event"},
+		{"and a month of it that is over", "Firmaron el año pasado. En abril de este año ratificaron.", treaty, nil, "2024-05/2024-12 bounded: shared-event month-over"},
+		{"and a meeting still hoped for", "Firmaron el año pasado. En abril de este año ratificaron.", hoped, nil, "2024-05/2024-09 bounded: shared-event not-yet month-over"},
+		{"and days near it, before and to come", "Firmaron el año pasado. El 17 de octubre ratificaron. El 18 de noviembre volverán.", treaty, []int{-1, -1, 1}, "2024-10-17/2024-11-17 bounded: shared-event near"},
+		{"nothing shared", "Firmaron el año pasado.", func(*Evidence) []Telling { return nil }, nil, " unknown: nothing"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			e, all := shared(t, c.text, c.tellings, c.tenses...)
+			for range 4 {
+				if len(Refine(all)) == 0 {
+					break
+				}
+			}
+			d := e.Document
+			if got := d.Published.String() + " " + d.How.String() + ": " + rules(d); got != c.want {
+				t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+			}
+		})
+	}
+}
+
+// Refine leaves alone what is stated or derived, and says so.
+func TestRefineKeepsWhatIsKnown(t *testing.T) {
+	e, all := shared(t, "Firmaron el año pasado.", func(e *Evidence) []Telling {
+		return []Telling{{Kind: "treaty", Actors: []int32{1, 2}, Value: e.Clues[0].Value, Anchored: true}}
+	})
+	e.Document.How, e.Document.Published = model.Derived, model.DayDate(2020, 1, 1)
+	if changed := Refine(all); len(changed) > 0 || e.Document.Published != model.DayDate(2020, 1, 1) {
+		t.Errorf("changed %v: %s", changed, e.Document.Published)
+	}
+}
