@@ -14,6 +14,7 @@ import (
 	"os"
 	"runtime/debug"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"golang.org/x/term"
@@ -57,11 +58,20 @@ func load(ctx context.Context, paths []string, o loader.Options) (*model.Chronol
 func browse(ctx context.Context, b command.Browsing) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
+	hasten()
 	err := views.Run(ctx, browser(ctx, b, load))
 	if errors.Is(err, tea.ErrInterrupted) {
 		return context.Canceled
 	}
 	return err
+}
+
+// hasten lets the heap grow further than usual for the first tenth of a
+// second: the documents race the first frame, and the garbage collections of a
+// heap of 4 MB alone would lose it.
+func hasten() {
+	usual := debug.SetGCPercent(400)
+	time.AfterFunc(100*time.Millisecond, func() { debug.SetGCPercent(usual) })
 }
 
 // browser is the browser as asked for. The documents load from now on, while
