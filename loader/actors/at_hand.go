@@ -10,8 +10,8 @@ const recent = 120
 
 // leads reports whether the sources say that a person leads a state.
 func (r *reader) leads(n int32) bool {
-	for _, role := range r.nodes[n].roles {
-		if r.t.ranks[role.key.post] == rankTop && role.key.holder < 0 && !role.key.former {
+	for _, role := range r.nodes[n].posts {
+		if r.t.ranks[role.post] == rankTop && role.holder < 0 && !role.former {
 			return true
 		}
 	}
@@ -24,20 +24,17 @@ func (r *reader) stateOf(n int32) int16 {
 	if n < 0 || r.nodes[n].kind != model.Person {
 		return 0
 	}
-	best := int16(0)
-	for _, role := range r.nodes[n].roles {
-		s := role.key.state
-		if s == 0 || r.t.entities[s].kind != model.State {
-			continue
-		}
-		if int(role.document) == r.d {
+	for _, f := range r.books[r.d].of[n] {
+		if s := r.books[r.d].facts[f].key.state; s != 0 && r.t.entities[s].kind == model.State {
 			return s
 		}
-		if best == 0 {
-			best = s
+	}
+	for _, role := range r.nodes[n].posts {
+		if s := role.state; s != 0 && r.t.entities[s].kind == model.State {
+			return s
 		}
 	}
-	return best
+	return 0
 }
 
 // lastPerson is the person last told before mention i that is wanted, -1 for
@@ -89,7 +86,7 @@ func (r *reader) own(i int) {
 }
 
 // ally links "su aliado", "su invitado" to the other of two told together.
-func (r *reader) ally(i int) {
+func (r *reader) ally(i int, female bool) {
 	self := r.subject(i)
 	if self >= 0 && r.nodes[self].kind == model.State {
 		for _, n := range r.topStates() {
@@ -108,33 +105,114 @@ func (r *reader) ally(i int) {
 	}
 	other := int32(-1)
 	if r.leads(self) {
-		other = r.lastPerson(i, func(n int32) bool { return n != self && r.leads(n) })
+		other = r.mostTogether(i, func(n int32) bool { return n != self && r.leads(n) && r.suits(n, female) })
 	}
 	if other < 0 {
-		other = r.lastPerson(i, func(n int32) bool { return n != self })
+		other = r.mostTogether(i, func(n int32) bool { return n != self && r.suits(n, female) })
 	}
 	if other >= 0 {
 		r.link(r.d, i, other, RuleContext)
 	}
 }
 
-// government links "el Gobierno" to the state at hand, and "el Gobierno de
-// Petro" to the state that the person leads.
+// government links "el Gobierno" to the state at hand, "el régimen" to the one
+// that the sources call so, and "el Gobierno de Petro" to the state that the
+// person leads.
 func (r *reader) government(i int, m *Mention) {
 	s := m.state
 	if s == 0 && m.holder >= 0 {
 		n := r.nodeOf[r.d][m.holder]
-		if s = r.stateOf(n); s == 0 {
-			r.link(r.d, i, r.groupOf(groupKey{head: r.t.groupGovernment, key: m.key}), RuleGroup)
+		if n < 0 || r.nodes[n].kind != model.Person {
 			return
 		}
+		if s = r.stateOf(n); s == 0 && r.top(n) && !r.elsewhere(n) {
+			s = r.otherState(i, n)
+		} else if s == 0 && !r.occupied(n) {
+			s = r.home()
+		}
+	} else if s == 0 && r.t.regimeWords[m.word] {
+		s = r.best(r.regimes())
 	}
-	if s == 0 {
-		s = r.mostTold()
+	if s == 0 && m.holder < 0 {
+		s = r.home()
 	}
 	if s != 0 {
 		r.link(r.d, i, r.entity(s), RuleContext)
 	}
+}
+
+// elsewhere reports whether a person governs a region, city or body.
+func (r *reader) elsewhere(n int32) bool {
+	for _, role := range r.nodes[n].posts {
+		if role.holder >= 0 || role.post == r.t.postGovernor || role.post == r.t.postMayor {
+			return true
+		}
+	}
+	return false
+}
+
+// otherState is the state at hand that is not that of the subject, for a
+// government named after a person n of whom no state is told; 0 for none.
+func (r *reader) otherState(i int, n int32) int16 {
+	self := int16(0)
+	if s := r.subject(i); s >= 0 && s != n {
+		if self = r.stateOf(s); r.nodes[s].kind == model.State {
+			self = r.nodes[s].entity
+		}
+	}
+	for _, s := range r.topStates() {
+		if e := r.nodes[s].entity; e != self {
+			return e
+		}
+	}
+	return 0
+}
+
+// best is the state of the set that the document has told of most, 0 for none.
+func (r *reader) best(set map[int16]bool) int16 {
+	best := -1
+	for k := range r.states {
+		if set[r.nodes[r.states[k].node].entity] && (best < 0 || r.states[k].weight > r.states[best].weight) {
+			best = k
+		}
+	}
+	if best < 0 {
+		return 0
+	}
+	return r.nodes[r.states[best].node].entity
+}
+
+// regimes are the states whose governments the documents call a regime.
+func (l *linker) regimes() map[int16]bool {
+	if l.calledRegime != nil {
+		return l.calledRegime
+	}
+	l.calledRegime, l.opposed = map[int16]bool{}, map[int16]bool{}
+	for d := range l.found {
+		for i := range l.found[d] {
+			switch m := &l.found[d][i]; {
+			case m.class == classEntity && m.Kind == model.State && l.t.regimeWords[m.word]:
+				l.calledRegime[m.entity] = true
+			case m.class == classGroup && m.head == l.t.groupOpposition && m.state != 0:
+				l.opposed[m.state] = true
+			case m.class == classState && m.holder >= 0 && l.t.regimeWords[m.word] && l.nodeOf[d] != nil && l.nodeOf[d][m.holder] >= 0:
+				for _, role := range l.nodes[l.nodeOf[d][m.holder]].posts {
+					l.calledRegime[role.state] = role.state != 0
+				}
+			}
+		}
+	}
+	return l.calledRegime
+}
+
+// opposition is the state whose opposition "la oposición" is: one of which the
+// documents tell an opposition, else that of the subject; 0 for none.
+func (r *reader) opposition(i int) int16 {
+	r.regimes()
+	if s := r.best(r.opposed); s != 0 {
+		return s
+	}
+	return r.stateOf(r.subject(i))
 }
 
 // city links "la capital" to the city of the state at hand.
@@ -151,19 +229,11 @@ func (r *reader) city(i int) {
 	}
 }
 
-// nominal links "el norcoreano" to the person of the state last told, and "el
-// republicano" to the politician last told outside its sentence.
+// nominal links "el norcoreano" to the person of the state last told.
 func (r *reader) nominal(i int, m *Mention) {
 	n := int32(-1)
-	if m.weak && !r.opens(m) {
-		mentions := r.found[r.d]
-		subject := r.subject(i)
-		n = r.lastPerson(i, func(n int32) bool { return n != subject && r.politician(n) && (m.state == 0 || r.stateOf(n) == m.state) })
-		_ = mentions
-	} else if m.weak {
-		if n = r.sentenceBefore(i, r.politician); n < 0 {
-			n = r.lastPerson(i, r.politician)
-		}
+	if m.weak {
+		n = r.partisan(i, m)
 	} else {
 		n = r.lastPerson(i, func(n int32) bool { return r.stateOf(n) == m.state })
 	}
@@ -172,8 +242,58 @@ func (r *reader) nominal(i int, m *Mention) {
 	}
 }
 
-// politician reports whether the sources give a person a post.
-func (r *reader) politician(n int32) bool { return r.occupied(n) }
+// partisan is whom "el republicano" takes up: at a sentence's start the first
+// of the one before, else one told outside the sentence; leaders before other
+// politicians, and these before people of no post; -1 for none.
+func (r *reader) partisan(i int, m *Mention) int32 {
+	subject := int32(-1)
+	if !r.opens(m) {
+		subject = r.subject(i)
+	}
+	free := func(n int32) bool { return !r.occupied(n) }
+	for _, sort := range [...]func(int32) bool{r.top, r.politician, free} {
+		if m.state != 0 {
+			if n := r.lastPerson(i, func(n int32) bool { return n != subject && r.stateOf(n) == m.state && sort(n) }); n >= 0 {
+				return n
+			}
+		}
+		wanted := func(n int32) bool { return sort(n) && (m.state == 0 || r.stateOf(n) == 0) && r.suits(n, m.female) }
+		if subject < 0 {
+			if n := r.sentenceBefore(i, wanted); n >= 0 {
+				return n
+			}
+		}
+		if n := r.lastPerson(i, func(n int32) bool { return n != subject && wanted(n) }); n >= 0 {
+			return n
+		}
+	}
+	return -1
+}
+
+// politician reports whether the sources give a person a post in politics.
+func (r *reader) politician(n int32) bool {
+	for _, role := range r.nodes[n].posts {
+		switch r.t.posts[role.post] {
+		case "senator", "deputy", "governor", "mayor", "candidate", "opposition", "vice-president", "secretary", "councillor":
+			return true
+		}
+		if rank := r.t.ranks[role.post]; !role.former && (rank == rankTop || rank == rankMinister) {
+			return true
+		}
+	}
+	return false
+}
+
+// top reports whether the sources give a person the lead of a state, now or
+// before, or say that it runs for it.
+func (r *reader) top(n int32) bool {
+	for _, role := range r.nodes[n].posts {
+		if r.t.ranks[role.post] == rankTop && role.holder < 0 || r.t.posts[role.post] == "candidate" || r.t.posts[role.post] == "opposition" {
+			return true
+		}
+	}
+	return false
+}
 
 // sentenceBefore is the first wanted person told in the sentence before that
 // of mention i, -1 for none.
@@ -200,10 +320,12 @@ func (r *reader) diplomat(i int, state int16) int32 {
 		if state != 0 && r.stateOf(n) != state || r.leads(n) {
 			return false
 		}
-		for _, role := range r.nodes[n].roles {
-			switch r.t.posts[role.key.post] {
-			case "minister", "deputy-minister", "ambassador", "envoy", "secretary", "officer", "spokesperson", "representative", "vice-president", "chancellor":
-				return true
+		for _, role := range r.nodes[n].posts {
+			switch r.t.posts[role.post] {
+			case "minister", "deputy-minister", "ambassador", "envoy", "secretary", "officer", "spokesperson", "representative", "vice-president", "chancellor", "charge":
+				if !role.former {
+					return true
+				}
 			}
 		}
 		return false
@@ -219,8 +341,8 @@ func (r *reader) ofCorpus(i int, k roleKey) int32 {
 		if n < 0 || r.nodes[n].kind != model.Person {
 			continue
 		}
-		for _, role := range r.nodes[n].roles {
-			if role.key.post == k.post && role.key.former == k.former && role.key.portfolio == k.portfolio && role.key.holder < 0 {
+		for _, role := range r.nodes[n].posts {
+			if role.post == k.post && role.former == k.former && role.portfolio == k.portfolio && role.holder < 0 {
 				return n
 			}
 		}
@@ -264,6 +386,13 @@ func (r *reader) atHand(i int, m *Mention, k roleKey) int32 {
 		}
 		return -1
 	}
+	if s := r.subject(i); s >= 0 && !r.opens(m) && !r.leads(s) && r.stateOf(s) != 0 {
+		k.state = r.stateOf(s) // "Lavrov transmitió un mensaje del presidente"
+		if n := r.holderOf(k); n >= 0 {
+			return n
+		}
+		k.state = 0
+	}
 	if n := r.ofCorpus(i, k); n >= 0 {
 		return n
 	}
@@ -283,4 +412,50 @@ func (r *reader) atHand(i int, m *Mention, k roleKey) int32 {
 		}
 	}
 	return -1
+}
+
+// inSentence reports whether the sentence names a state before mention i.
+func (r *reader) inSentence(i int, state int16) bool {
+	mentions := r.found[r.d]
+	for j := i - 1; j >= max(0, i-nearby) && mentions[j].sentence == mentions[i].sentence; j-- {
+		if mentions[j].class == classEntity && mentions[j].entity == state {
+			return true
+		}
+	}
+	return false
+}
+
+// mostTogether is the wanted person told most in the last three sentences
+// before mention i, the last of those told as often; else the last told.
+func (r *reader) mostTogether(i int, wanted func(n int32) bool) int32 {
+	mentions := r.found[r.d]
+	var told [8]int32
+	var count [8]int
+	known, best := 0, -1
+	for j := i - 1; j >= max(0, i-nearby) && mentions[i].sentence-mentions[j].sentence <= 3; j-- {
+		n := r.nodeOf[r.d][j]
+		if n < 0 || r.nodes[n].kind != model.Person || !wanted(n) {
+			continue
+		}
+		k := 0
+		for k < known && told[k] != n {
+			k++
+		}
+		if k == len(told) {
+			continue
+		}
+		told[k], known = n, max(known, k+1)
+		if mentions[j].Name() {
+			count[k]++
+		}
+	}
+	for k := range known {
+		if best < 0 || count[k] > count[best] {
+			best = k
+		}
+	}
+	if best < 0 {
+		return r.lastPerson(i, wanted)
+	}
+	return told[best]
 }

@@ -17,18 +17,15 @@ func (f *finder) collective(i int, m match, w word) int {
 		start--
 		owned = d&flagPossessive != 0
 	}
-	if start == i || m.post != 0 && !both && !owned {
+	if start == i || w.plural != 0 && !both && !owned || both && f.word(start-1).flags&flagDeterminer != 0 && f.upper(m.end) {
 		return 0
 	}
 	next := f.word(m.end)
 	mention := Mention{Kind: model.State, Form: model.FormPronoun, class: classCountries, of: -1, holder: -1}
 	end := m.end
 	switch {
-	case m.post != 0:
-		if !f.plural(i) || f.t.ranks[m.post] != rankTop && f.t.ranks[m.post] != rankMinister {
-			return 0
-		}
-		mention.Kind, mention.class, mention.head = model.Person, classLeaders, m.post
+	case w.plural != 0:
+		mention.Kind, mention.class, mention.head = model.Person, classLeaders, w.plural
 		if next.flags&flagOf != 0 && f.word(end+1).portfolio != 0 {
 			r := roleReader{finder: f}
 			end = r.portfolio(end + 1)
@@ -44,7 +41,7 @@ func (f *finder) collective(i int, m match, w word) int {
 			return 0
 		}
 	}
-	if f.word(end).demonym != 0 || w.flags&(flagLeaders|flagCountries) != 0 && owned && !both && w.flags&flagLeaders == 0 {
+	if f.demonymAt(end).demonym != 0 || f.upper(end) || w.flags&flagCountries != 0 && owned {
 		return 0
 	}
 	f.emit(mention, start, end)
@@ -54,15 +51,10 @@ func (f *finder) collective(i int, m match, w word) int {
 // plural reports whether the word at i ends as a Spanish or English plural.
 func (f *finder) plural(i int) bool { return f.text[f.tokens[i].End-1] == 's' }
 
-// theTwo adds "los dos" and "ambos" where they stand for two people: before a
-// verb, with no noun.
+// theTwo adds "los dos" where it stands for two people: before a verb, with no
+// noun.
 func (f *finder) theTwo(i int) int {
-	start, end := i, i+1
-	if f.word(i).flags&flagDeterminer != 0 {
-		end = i + 2
-	} else if f.word(i-1).flags&flagDeterminer != 0 {
-		return 0
-	}
+	start, end := i, i+2
 	if f.doc.Language == "en" || f.word(end-1).flags&flagBoth == 0 || f.word(i-1).flags&(flagOf|flagPreposition|flagBoth) != 0 || !f.pluralVerb(end) {
 		return 0
 	}
@@ -91,12 +83,12 @@ func (f *finder) pluralVerb(i int) bool {
 
 // own adds "su país", and "su aliado", "su invitado" where no name follows.
 func (f *finder) own(i int, w word) int {
-	if f.word(i-1).flags&flagPossessive == 0 || f.upper(i+1) || f.demonymAt(i+1).demonym != 0 || f.word(i+1).flags&flagOf != 0 || f.is(i+1, ',') && f.upper(i+2) || f.plural(i) {
+	if f.word(i-1).flags&flagPossessive == 0 || f.upper(i+1) || f.demonymAt(i+1).demonym != 0 || f.word(i+1).flags&flagOf != 0 || f.is(i+1, ',') && f.upper(i+2) {
 		return 0
 	}
 	mention := Mention{Kind: model.State, Form: model.FormPronoun, class: classOwn, of: -1, holder: -1}
 	if w.flags&flagAlly != 0 {
-		mention.Kind, mention.class = model.Person, classAlly
+		mention.Kind, mention.class, mention.female = model.Person, classAlly, f.text[f.tokens[i].End-1] == 'a'
 	}
 	f.emit(mention, i-1, i+1)
 	return i + 1
@@ -142,12 +134,12 @@ func (f *finder) nominal(i int, state int16, end int) {
 	}
 	t := f.tokens[i-1]
 	switch f.text[t.Start:t.End] {
-	case "el", "El", "la", "La", "del", "al":
+	case "el", "El", "del", "al":
 	default:
 		return
 	}
 	w := f.word(end)
-	if !f.preterite(end) && w.flags&flagVerb == 0 {
+	if !f.preterite(end) && w.flags&flagVerb == 0 && !(end < f.last && f.tokens[end].Len() == 2 && f.text[f.tokens[end].Start:f.tokens[end].End] == "le") {
 		return
 	}
 	start, _, _ := f.determined(i)
@@ -164,17 +156,17 @@ func (f *finder) partisan(i int, w word) int {
 		f.is(i+1, ',') && f.upper(i+2) {
 		return 0
 	}
-	f.emit(Mention{Kind: model.Person, Form: model.FormRole, class: classNominal, state: w.movement, weak: true, of: -1, holder: -1}, start, i+1)
+	f.emit(Mention{Kind: model.Person, Form: model.FormRole, class: classNominal, state: w.movement, weak: true, female: f.feminine(i), of: -1, holder: -1}, start, i+1)
 	return i + 1
 }
 
 // cabinet adds "el Gobierno de Petro", "la Administración Trump": the state
 // that the person leads, as Link finds out. The name begins at k.
-func (f *finder) cabinet(start, k int) int {
+func (f *finder) cabinet(start, i, k int) int {
 	if f.word(k).flags&flagDeterminer != 0 && !f.upper(k) {
 		k++
 	}
-	mention := Mention{Kind: model.State, Form: model.FormRole, class: classState, of: -1, holder: -1}
+	mention := Mention{Kind: model.State, Form: model.FormRole, class: classState, word: f.tokens[i].Fold, of: -1, holder: -1}
 	next := k
 	switch m := f.match(k, f.word(k)); {
 	case m.post != 0 && m.describer == 0:
@@ -197,7 +189,12 @@ func (f *finder) cabinet(start, k int) int {
 	default:
 		return 0
 	}
-	mention.key = f.key(k, next)
 	f.emit(mention, start, next)
 	return next
+}
+
+// feminine reports whether the article before i is "la".
+func (f *finder) feminine(i int) bool {
+	t := f.tokens[max(i-1, f.first)]
+	return t.Len() == 2 && f.text[t.Start+1:t.End] == "a"
 }

@@ -23,6 +23,7 @@ secretary other: secretario, secretaria, secretary
 secretary-general other: secretario general, secretaria general, secretary general, secretary-general
 vice-president other: vicepresidente, vicepresidenta, vice president, vice-president, vicepresident
 high-representative other: alto representante, alta representante, high representative
+charge other: encargado de negocios, encargada de negocios, chargé d'affaires
 ambassador other: embajador, embajadora, ambassador
 envoy other: enviado especial, enviada especial, enviado, enviada, special envoy, envoy
 spokesperson other: portavoz, vocero, vocera, spokesman, spokeswoman, spokesperson
@@ -37,7 +38,7 @@ prosecutor other: fiscal, fiscal general, procurador, procuradora, fiscala, pros
 ombudsman other: defensor del Pueblo, defensora del Pueblo
 lawyer other: abogado, abogada, lawyer
 chief-executive other: director ejecutivo, directora ejecutiva, consejero delegado, consejera delegada, jefe ejecutivo, CEO, director general, directora general, chief executive, chief executive officer
-director other: director, directora, gerente, gerenta, presidente ejecutivo, managing director, director
+director other: director gerente, directora gerente, director, directora, gerente, gerenta, presidente ejecutivo, managing director, director
 founder other: fundador, fundadora, cofundador, cofundadora, founder, cofounder, co-founder
 candidate other: candidato, candidata, aspirante, presidenciable, candidate
 opposition other: líder opositor, líder opositora, opositor, opositora, líder de la oposición, opposition leader
@@ -110,12 +111,14 @@ courts: justicia, tribunales, fiscalía, fiscales, judiciary
 intelligence: inteligencia, espionaje, contraespionaje, servicios secretos, servicios de inteligencia, espías, intelligence
 people: ciudadanos, ciudadano, ciudadana, pueblo, población, migrantes, inmigrantes, trabajadores, empresas, empresarios, manifestantes, turistas, civiles, estudiantes, refugiados, agricultores, citizens, people, workers, compañías, aerolíneas, fabricantes, bancos, delegación, delegation, equipo negociador, selección
 opposition: oposición, opositores, opposition
+ruling: oficialismo
+movement: castrismo
 embassy: embajada, consulado, embassy, consulate
 presidency: presidencia, presidency
 ministry-foreign: diplomacia, cancillería, chancillería, foreign ministry
 ministry-defence: defence ministry, defense ministry
 government: gobierno, régimen, ejecutivo, administración, regime, government
-central-bank: banco central, central bank
+central-bank: banco central, central bank, autoridad monetaria, banco emisor
 ministry:
 `
 
@@ -129,4 +132,10 @@ relative: matriz, filial, rival, competidor, subsidiary, unit, parent company
 party: partido, coalición, formación, party, movimiento
 body: patronal, gremio, central sindical, central obrera, organización, organismo, institución, ONG, asociación, fundación, sindicato, universidad, organization, organisation, agency, union, university, instituto, comité, comisión
 club: club, equipo, conjunto, escuadra
+`
+
+// pluralsTable lists words for several who hold a post, each in their state.
+const pluralsTable = `
+minister: ministros ministras titulares secretarios secretarias ministers
+chancellor: cancilleres
 `

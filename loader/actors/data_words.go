@@ -11,7 +11,7 @@ Group Comité Committee Frente Front Movimiento Movement Servicio Service Centro
 Embajada Autoridad Authority Bolsa Academia Academy Fundación Foundation Sindicato Juzgado Procuraduría Contraloría Cancillería
 Dirección Administración Administration Generalitat Xunta Ayuntamiento Diputación Municipalidad Alcaldía Gobernación Registro Colegio
 Escuela School Observatorio Brigada Batallón División Comando Command Cuerpo Observatory Defensoría Superintendencia Instituto
-Mesa Sala Abogacía Sección Unidad Agrupación Plataforma Coordinadora Mancomunidad Comandancia Jefatura Subdelegación Delegación Consejería
+Suprema Supremo Central Mesa Sala Abogacía Sección Unidad Agrupación Plataforma Coordinadora Mancomunidad Comandancia Jefatura Subdelegación Delegación Consejería
 Subsecretaría Vicepresidencia Viceministerio Inspección Tesorería Archivo Biblioteca Caja Cooperativa Patronato Consorcio Defensor Coalición Coalition Corporación Corporation Compañía Company Empresa Sociedad Society Iglesia Church Conferencia Orquesta Museo Museum
 Real Atlético Racing Deportivo Sporting Athletic Selección Liga Inter Dinamo Estrella Olympique Bayern Manchester Borussia
 `
@@ -68,7 +68,7 @@ el la los las un una unos unas lo al del de a ante bajo con contra desde durante
 y e o u ni pero mas sino aunque porque pues que qué quien quién quienes cual cuál cuales cuyo cuando cuándo donde dónde como cómo cuanto cuánto
 cuánta si sí no también tampoco además asimismo así entonces luego después antes ahora hoy ayer mañana anoche siempre nunca jamás ya aún todavía
 aquí allí ahí allá acá muy más menos mucho mucha muchos muchas poco poca pocos pocas todo toda todos todas otro otra otros otras cada ambos ambas
-algún alguno alguna algunos algunas ningún ninguno ninguna mismo misma tal tales tan tanto tanta tantos este esta esto estos estas ese esa eso
+algún alguno alguna algunos algunas entretanto nadie nada alguien algo ningún ninguno ninguna mismo misma tal tales tan tanto tanta tantos este esta esto estos estas ese esa eso
 esos esas aquel aquella aquello aquellos aquellas yo tú él ella ello nosotros ustedes ellos ellas usted me te se nos le les mi mis tu tus su sus
 nuestro nuestra nuestros nuestras ha han he hemos había habían hay hubo es son era eran fue fueron será serán sería ser estar está están estaba
 estaban tiene tienen tenía hace hacen hacía hizo va van puede pueden podría debe deben dijo dice dicen dijeron fuentes expertos analistas casi solo
@@ -172,6 +172,6 @@ fr: macronista lepenista
 
 // partisans are words for politicians that stand for one told before.
 const partisans = `
-republicano republicana demócrata socialista conservador conservadora laborista ultraderechista izquierdista derechista libertario libertaria
+republicano republicana demócrata socialista conservador conservadora laborista ultraderechista izquierdista derechista comunista ecologista progresista libertario libertaria
 peronista kirchnerista chavista socialdemócrata democristiano democristiana exguerrillero exmilitar exsindicalista exbanquero multimillonario
 `

@@ -63,7 +63,7 @@ func (f *finder) describer(i int, m match) int {
 		f.out[mention.of].weak = false
 	}
 	if mention.of < 0 && (!definite || possessive || f.word(end).flags&flagOf != 0 && !(m.describer == f.t.describerCompany && f.upper(end+1))) {
-		return 0
+		return f.armed(i, start, end, m, mention)
 	}
 	f.emit(mention, start, end)
 	return end
@@ -177,4 +177,27 @@ func (f *finder) preterite(i int) bool {
 	}
 	s := f.text[t.Start:t.End]
 	return s[n-2:] == "ó" || n > 5 && (s[n-4:] == "aron" || s[n-5:] == "ieron")
+}
+
+// armed adds "la guerrilla del ELN" and "esa guerrilla"; 0 for any other
+// description.
+func (f *finder) armed(i, start, end int, m match, mention Mention) int {
+	if m.describer != f.t.describerGuerrilla {
+		return 0
+	}
+	if mention.definite && f.word(end).flags&flagOf != 0 && f.named(end+1) {
+		index, next := f.organisationName(end + 1)
+		if index < 0 {
+			return 0
+		}
+		f.out[index].votes |= voteOrganisation | voteStrong
+		mention.of = index
+		f.emit(mention, start, end)
+		return next
+	}
+	if f.word(i-1).flags&flagThese == 0 || f.word(end).flags&flagOf != 0 {
+		return 0
+	}
+	f.emit(mention, i-1, end)
+	return end
 }

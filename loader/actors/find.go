@@ -158,8 +158,8 @@ func (f *finder) at(i int) int {
 // other: a post, a pair, a group, a description; 0 where it begins none.
 func (f *finder) described(i int, w word, m match) int {
 	const nouns = flagCredit | flagCapital | flagKoreas | flagCounterpart | flagCountries | flagLeaders | flagMinistry |
-		flagBoth | flagTwo | flagOwn | flagAlly | flagNorth | flagSouth | flagPartisan
-	if w.flags&nouns == 0 && m.post == 0 && m.group == 0 && m.describer == 0 {
+		flagTwo | flagOwn | flagAlly | flagNorth | flagSouth | flagPartisan
+	if w.flags&nouns == 0 && w.plural == 0 && m.post == 0 && m.group == 0 && m.describer == 0 {
 		return 0
 	}
 	kept := len(f.out)
@@ -188,14 +188,9 @@ func (f *finder) read(reading, i int, w word, m match) int {
 		return f.koreas(i)
 	case reading == 3 && w.flags&flagCounterpart != 0:
 		return f.peer(i)
-	case reading == 4 && m.post != 0 && f.plural(i):
-		if next := f.collective(i, m, w); next > 0 {
-			return next
-		}
-		return f.post(i, m)
 	case reading == 4 && m.post != 0 && w.flags&flagCounterpart == 0:
 		return f.post(i, m)
-	case reading == 5 && w.flags&(flagCountries|flagLeaders) != 0:
+	case reading == 5 && (w.flags&(flagCountries|flagLeaders) != 0 || w.plural != 0):
 		return f.collective(i, m, w)
 	case reading == 6 && m.group != 0:
 		return f.group(i, m)
@@ -204,7 +199,7 @@ func (f *finder) read(reading, i int, w word, m match) int {
 	case reading == 7 && w.flags&flagMinistry != 0 && !upper:
 		_, next := f.organisation(i)
 		return next
-	case reading == 8 && w.flags&(flagTwo|flagBoth) != 0:
+	case reading == 8 && w.flags&flagTwo != 0:
 		return f.theTwo(i)
 	case reading == 9 && w.flags&(flagOwn|flagAlly) != 0:
 		return f.own(i, w)

@@ -54,6 +54,8 @@ type linker struct {
 	held    map[roleKey][]holding // by post: who holds it, over the corpus
 	holders map[asked]int32       // what the corpus answered
 	books   []book                // by document: what it says of posts
+
+	calledRegime, opposed map[int16]bool // states: see regimes
 }
 
 // place is a mention of a document.
@@ -70,6 +72,7 @@ type node struct {
 	names     map[string]int32 // of those, the ones that are names
 	reasons   map[reasonKey]model.Span
 	roles     []roleAt
+	posts     []roleKey // the distinct ones of roles, the first few
 	mentions  int
 }
 

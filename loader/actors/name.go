@@ -91,7 +91,7 @@ func (f *finder) proper(i int, w word) (int32, int) {
 		if f.inflected(i) {
 			return -1, i + 1
 		}
-		m.weak = f.word(end).flags&flagVerb == 0 && !f.preterite(end) && !f.coordinated(end) && !(f.is(end, ',') && f.word(end+1).flags&flagSaying != 0 && f.seen.of(t.Fold)&seenLower == 0)
+		m.weak = f.word(end).flags&flagVerb == 0 && !f.preterite(end) && !f.coordinated(end) && !(f.pausedName(i, end))
 	}
 	if index, next := f.national(m, i, end); index >= 0 {
 		return index, next
@@ -144,7 +144,18 @@ func (f *finder) coordinated(j int) bool {
 	if f.word(j).flags&flagDeterminer != 0 {
 		j++
 	}
-	return f.upper(j)
+	return f.upper(j) || f.word(j).describer != 0
+}
+
+// pausedName reports whether the word at i, of which nothing else is known, is
+// a name by what follows the comma behind it: a verb of saying ("Bolívar,
+// añadió") or what it is ("Fedecámaras, la patronal").
+func (f *finder) pausedName(i, end int) bool {
+	if !f.is(end, ',') || f.seen.of(f.tokens[i].Fold)&seenLower != 0 {
+		return false
+	}
+	w, noun := f.word(end+1), f.word(end+2)
+	return w.flags&flagSaying != 0 || w.flags&flagDeterminer != 0 && (noun.describer != 0 || noun.post != 0 || noun.flags&flagMost != 0)
 }
 
 // initials reports whether the word at i is written as an acronym: "KCNA",

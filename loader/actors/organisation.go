@@ -109,6 +109,8 @@ func (f *finder) extends(m *Mention, j int, ministry, national bool) int {
 			note(kw.portfolio)
 			return k + 1
 		}
+	case w.flags&flagVia != 0 && f.word(j+1).flags&flagDeterminer != 0 && !f.upper(j+1) && f.upper(j+2):
+		return j + 3 // "Unión por la Patria"
 	case (w.flags&flagAnd != 0 || f.is(j, ',')) && f.word(j+1).portfolio != 0 && f.upper(j+1) && f.match(j+1, f.word(j+1)).entity == 0:
 		note(f.word(j + 1).portfolio)
 		return j + 2

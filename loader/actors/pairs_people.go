@@ -46,8 +46,8 @@ func (r *reader) ministers(i int, m *Mention) []int32 {
 		post, portfolio = r.t.postMinister, p
 	}
 	holds := func(n int32) bool {
-		for _, role := range r.nodes[n].roles {
-			if role.key.post == post && (portfolio == 0 || role.key.portfolio == portfolio) {
+		for _, role := range r.nodes[n].posts {
+			if role.post == post && (portfolio == 0 || role.portfolio == portfolio) {
 				return true
 			}
 		}

@@ -256,7 +256,7 @@ func (f *finder) group(i int, m match) int {
 	} else {
 		j := m.end
 		for j < m.end+2 && f.word(j).flags&flagAdjective != 0 {
-			if w := f.word(j); w.movement != 0 && w.flags&flagPartisan == 0 {
+			if w := f.word(j); w.movement != 0 && w.movement != f.t.states["us"] {
 				state, end = w.movement, j+1 // "régimen chavista"
 			}
 			j++
@@ -267,21 +267,28 @@ func (f *finder) group(i int, m match) int {
 		} else if f.word(j).flags&flagOf != 0 {
 			e, at := f.entityAt(j + 1)
 			if e.entity == 0 && m.group == f.t.groupGovernment {
-				return f.cabinet(start, j+1)
+				return f.cabinet(start, i, j+1)
 			}
 			if e.entity == 0 || f.t.entities[e.entity].kind == model.Place && f.t.entities[e.entity].of == 0 {
 				return 0
 			}
 			state, end = f.acting(at, e, false), e.end
 		} else if state == 0 && m.group == f.t.groupGovernment && f.upper(j) {
-			return f.cabinet(start, j)
+			return f.cabinet(start, i, j)
 		}
 	}
 	if state == 0 && m.group == f.t.groupGovernment && definite && f.bare(m.end) && f.word(m.end).flags&flagAdjective == 0 {
-		f.emit(Mention{Kind: model.State, Form: model.FormRole, class: classState, of: -1, holder: -1}, start, m.end)
+		f.emit(Mention{Kind: model.State, Form: model.FormRole, class: classState, word: f.tokens[i].Fold, of: -1, holder: -1}, start, m.end)
 		return m.end
 	}
-	if state == 0 && m.group == f.t.groupOpposition && definite && f.bare(m.end) {
+	if m.group == f.t.groupMovement {
+		if !definite || f.upper(i) {
+			return 0
+		}
+		f.emit(Mention{Kind: model.Organisation, Form: model.FormRole, class: classGroup, head: m.group, state: f.word(i).movement, key: f.tokens[i].Fold, of: -1, holder: -1}, start, i+1)
+		return i + 1
+	}
+	if state == 0 && (m.group == f.t.groupOpposition || m.group == f.t.groupRuling || m.group == f.t.groupCentralBank && !f.upper(i)) && definite && f.bare(m.end) {
 		f.emit(Mention{Kind: model.Organisation, Form: model.FormRole, class: classGroup, head: m.group, of: -1, holder: -1}, start, m.end)
 		return m.end
 	}
@@ -302,6 +309,12 @@ func (f *finder) group(i int, m match) int {
 		mention.class, mention.entity, mention.Kind = classEntity, state, f.t.entities[state].kind
 	case f.t.groupPortfolio[m.group] != 0:
 		mention.head, mention.portfolio = f.t.groupMinistry, f.t.groupPortfolio[m.group]
+	}
+	if mention.class == classEntity {
+		mention.word = f.tokens[i].Fold
+	}
+	if counted && f.word(i-1).flags&flagThese != 0 {
+		mention.own = true // "esos combatientes"
 	}
 	index := f.emit(mention, start, end)
 	if mention.class == classGroup {

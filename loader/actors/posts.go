@@ -1,6 +1,8 @@
 package actors
 
 import (
+	"slices"
+
 	"hito/model"
 )
 
@@ -164,6 +166,9 @@ func (l *linker) state(d, i int, n int32, k roleKey) {
 	b.of[n] = append(b.of[n], int32(len(b.facts)))
 	b.facts = append(b.facts, fact{k, n, int32(i), stated.word, stated.female})
 	l.nodes[n].roles = append(l.nodes[n].roles, roleAt{int32(d), int32(i), k})
+	if posts := l.nodes[n].posts; len(posts) < 16 && !slices.Contains(posts, k) {
+		l.nodes[n].posts = append(posts, k)
+	}
 	l.levels(k, stated.word, stated.female, func(key roleKey) {
 		if _, ok := b.first[key]; !ok {
 			b.first[key] = n

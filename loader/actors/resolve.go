@@ -14,10 +14,14 @@ type reader struct {
 	onlyState  int16                  // the one state that the document names, 0 for more or none
 	mostStates []int32                // the two it names most, once asked for
 	company    int32                  // the organisation last named
-	homes      map[int32]int16        // the state that an organisation was said to be of
-	states     []scored               // the states told, the more told the higher
-	people     []int32                // the leaders told, the last first
-	named      [2]int32               // the people last told, the last first
+	body       int32                  // the international one
+	power      int32                  // the armed one
+	homeState  int16                  // see home
+	homeKnown  bool
+	homes      map[int32]int16 // the state that an organisation was said to be of
+	states     []scored        // the states told, the more told the higher
+	people     []int32         // the leaders told, the last first
+	named      [2]int32        // the people last told, the last first
 }
 
 type scored struct {
@@ -34,7 +38,7 @@ type describedKey struct {
 func (l *linker) resolve(d int) {
 	b := &l.books[d]
 	b.last = map[roleKey]int32{}
-	r := &reader{linker: l, d: d, groupState: map[groupKey]int16{}, groupFirst: map[groupKey]int16{}, describe: map[describedKey]int32{}, early: map[describedKey]int32{}, company: -1, homes: map[int32]int16{}, named: [2]int32{-1, -1}}
+	r := &reader{linker: l, d: d, groupState: map[groupKey]int16{}, groupFirst: map[groupKey]int16{}, describe: map[describedKey]int32{}, early: map[describedKey]int32{}, company: -1, body: -1, power: -1, homes: map[int32]int16{}, named: [2]int32{-1, -1}}
 	mentions := l.found[d]
 	r.lookAhead()
 	for i := range mentions {
@@ -103,7 +107,7 @@ func (r *reader) mention(i int) {
 	case classOwn:
 		r.own(i)
 	case classAlly:
-		r.ally(i)
+		r.ally(i, m.female)
 	case classNominal:
 		r.nominal(i, m)
 	}
@@ -131,6 +135,11 @@ func (r *reader) told(n int32, m *Mention) {
 			r.front(n)
 		}
 	case model.Organisation:
+		if x.entity != 0 && r.t.entities[x.entity].bloc {
+			r.body = n
+		} else if x.entity != 0 && r.t.entities[x.entity].power {
+			r.power = n
+		}
 		if m.class == className && x.cluster >= 0 && !r.clusters[x.cluster].head || m.class == classDescriber && m.of >= 0 {
 			r.company = n
 		}

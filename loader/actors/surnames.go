@@ -13,6 +13,7 @@ type bearers struct {
 type namebook struct {
 	bearers map[string]*bearers
 	bodies  map[uint64]*body
+	heads   map[uint64]int16   // by the first word of its name: the body of the tables last told
 	shapes  map[shape][]string // the words by first letter and length, for misspellings
 }
 
@@ -72,7 +73,7 @@ func (l *linker) indexSurnames() {
 func (l *linker) names(d int) {
 	mentions := l.found[d]
 	l.nodeOf[d] = make([]int32, len(mentions))
-	told := &namebook{bearers: map[string]*bearers{}, bodies: l.bodies(d)}
+	told := &namebook{bearers: map[string]*bearers{}, bodies: l.bodies(d), heads: map[uint64]int16{}}
 	for i := range mentions {
 		l.nodeOf[d][i] = -1
 		l.tell(told, d, i, true)
@@ -82,6 +83,9 @@ func (l *linker) names(d int) {
 		switch m.class {
 		case classEntity:
 			l.link(d, i, l.entity(m.entity), l.entityRule(m))
+			if e := &l.t.entities[m.entity]; e.bloc && e.head != 0 {
+				told.heads[e.head] = m.entity
+			}
 		case className:
 			l.tell(told, d, i, false)
 			l.nameNode(d, i, told)
@@ -137,6 +141,10 @@ func (l *linker) nameNode(d, i int, told *namebook) {
 	at := l.formOf[d][i]
 	f := &l.forms[at]
 	root := l.root(at)
+	if m := &l.found[d][i]; m.words == 1 && f.head && told.heads[m.key] != 0 {
+		l.link(d, i, l.entity(told.heads[m.key]), RuleShorter) // "el Fondo", after "el FMI"
+		return
+	}
 	if len(f.parts) != 1 || l.clusters[root].entity != 0 || l.clusters[root].group.state != 0 {
 		c := &l.clusters[root]
 		if c.sure == 0 && c.words < 2 {

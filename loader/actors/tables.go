@@ -15,9 +15,12 @@ type entity struct {
 	kind   model.ActorKind
 	// of is the state that a capital or seat of power stands for where it
 	// acts, 0 for none.
-	of   int16
-	seat bool // a building, not a city
-	city bool // a city that is no capital
+	of    int16
+	seat  bool   // a building, not a city
+	city  bool   // a city that is no capital
+	bloc  bool   // an international body
+	head  uint64 // the key of the first word of a longer name, 0 for none
+	power bool   // an armed one
 	// describer is the class of noun that describes it ("media"), 0 for none.
 	describer int8
 }
@@ -100,9 +103,10 @@ type word struct {
 	portfolio int8
 	group     int8
 	describer int8
+	plural    int8  // the post that it is the plural of: cancilleres
 	movement  int16 // the state whose politics have the movement: chavista
-	capsOnly  bool // the entity's name is an acronym: capitals only
-	proper    bool // the demonym is always capitalised, as in English
+	capsOnly  bool  // the entity's name is an acronym: capitals only
+	proper    bool  // the demonym is always capitalised, as in English
 }
 
 // phrase is several words that together name something.
@@ -145,8 +149,12 @@ type tables struct {
 	groupMinistry             int8
 	groupForces               int8
 	groupOpposition           int8
+	groupRuling               int8
+	groupMovement             int8
+	groupCentralBank          int8
 	postOfficer, postEnvoy    int8
 	regimes                   map[int16]bool  // states with one movement: its leader is theirs
+	regimeWords               map[uint64]bool // régimen
 	leaderWords               map[uint64]bool // words that fit the leader of every state
 	postMayor, postGovernor   int8
 	portfolioOf               []int8 // of a post or group that is a ministry's in other words
@@ -154,6 +162,8 @@ type tables struct {
 	portfolioForeign          int8
 	describerMedia            int8
 	describerCompany          int8
+	describerGuerrilla        int8
+	describerBody             int8
 	securityCouncil, european int16
 }
 
@@ -172,6 +182,7 @@ func buildTables() *tables {
 	b.organisations()
 	b.wordLists()
 	b.movements()
+	b.plurals()
 	b.flatten()
 	t := b.t
 	for _, code := range [...]string{"korea", "su", "yu", "cs", "dd"} {
@@ -182,9 +193,11 @@ func buildTables() *tables {
 	t.groupGovernment, t.groupMinistry = index(t.groups, "government"), index(t.groups, "ministry")
 	t.groupForces, t.groupOpposition = index(t.groups, "forces"), index(t.groups, "opposition")
 	t.leaderWords, t.regimes = map[uint64]bool{}, map[int16]bool{t.states["ve"]: true, t.states["cu"]: true, t.states["ni"]: true}
+	t.regimeWords = map[uint64]bool{prose.Fold("régimen"): true, prose.Fold("regime"): true}
 	for _, w := range [...]string{"mandatario", "mandataria", "gobernante"} {
 		t.leaderWords[prose.Fold(w)] = true
 	}
+	t.groupRuling, t.groupMovement, t.groupCentralBank = index(t.groups, "ruling"), index(t.groups, "movement"), index(t.groups, "central-bank")
 	t.postOfficer, t.postEnvoy = index(t.posts, "officer"), index(t.posts, "envoy")
 	t.postMayor, t.postGovernor = index(t.posts, "mayor"), index(t.posts, "governor")
 	t.portfolioForeign = index(t.portfolios, "foreign")
@@ -194,6 +207,7 @@ func buildTables() *tables {
 	}
 	t.groupPortfolio[index(t.groups, "ministry-foreign")] = t.portfolioForeign
 	t.groupPortfolio[index(t.groups, "ministry-defence")] = index(t.portfolios, "defence")
+	t.describerGuerrilla, t.describerBody = index(t.describers, "guerrilla"), index(t.describers, "body")
 	t.describerMedia, t.describerCompany = index(t.describers, "media"), index(t.describers, "company")
 	return t
 }

@@ -122,6 +122,10 @@ func (b *builder) organisations() {
 		for group := range strings.SplitSeq(list, ";") {
 			names := strings.Split(strings.TrimSpace(group), "=")
 			e := entity{id: "organisation:" + slug(names[0]), es: names[0], en: names[0], kind: model.Organisation}
+			if first, _, long := strings.Cut(names[0], " "); long && class == "bloc" {
+				e.head = (uint64(14695981039346656037) ^ prose.Fold(first)) * 1099511628211
+			}
+			e.bloc, e.power = class == "bloc", class == "power"
 			if class == "agency" {
 				e.describer = index(b.t.describers, "media")
 			}
@@ -153,6 +157,19 @@ func (b *builder) movements() {
 			for _, ending := range [...]string{"", "s"} {
 				b.edit(w+ending, func(e *word) { e.movement, e.flags = b.t.states[code], e.flags|flagAdjective })
 			}
+			if stem, ok := strings.CutSuffix(w, "ista"); ok {
+				b.edit(stem+"ismo", func(e *word) { e.movement, e.group = b.t.states[code], index(b.t.groups, "movement") })
+			}
+		}
+	}
+}
+
+// plurals are words for two or more who hold a post.
+func (b *builder) plurals() {
+	for line := range strings.Lines(strings.TrimSpace(pluralsTable)) {
+		post, words, _ := strings.Cut(strings.TrimSpace(line), ":")
+		for w := range strings.FieldsSeq(words) {
+			b.edit(w, func(e *word) { e.plural = index(b.t.posts, post) })
 		}
 	}
 }
@@ -171,14 +188,14 @@ func (b *builder) wordLists() {
 		{"supremo suprema interino interina electo electa adjunto adjunta general ejecutivo ejecutiva provisional honorario saliente entrante constitucional federal regional autonómico autonómica estatal estatales encargado encargada designado designada reelecto legítimo oficial oficiales militar militares nacional nacionales armadas armado especial especiales local locales popular públicos pública privado privada principales principal elect republicano republicana demócrata socialista conservador conservadora laborista opositor opositora oficialista izquierdista derechista ultraderechista liberal independiente chavista peronista kirchnerista morenista priista panista islamista comunista nacionalista independentista republican democratic conservative military", flagAdjective},
 		{"dijo dice dijeron afirmó aseguró señaló explicó declaró anunció agregó añadió subrayó insistió advirtió comentó indicó sostuvo manifestó expresó said told says added", flagSaying},
 		{"ex antiguo antigua entonces fallecido fallecida difunto difunta extinto former exs late then", flagFormer}, {"ministerio ministry", flagMinistry},
-		{"países naciones estados capitales repúblicas potencias gobiernos regímenes partes vecinos countries nations", flagCountries},
+		{"países naciones estados capitales repúblicas potencias gobiernos regímenes vecinos countries nations", flagCountries},
 		{"líderes mandatarios presidentes dirigentes gobernantes leaders presidents", flagLeaders},
 		{"ambos ambas dos both two", flagBoth}, {"foto fotos fotografía fotografías imagen archivo photo crédito", flagCredit}, {"mayor principal gran importante segundo segunda tercer tercera primer primera antigua antiguo nueva nuevo popular prestigioso prestigiosa conocido conocida propia propio largest biggest leading main", flagMost},
 		{"hermana hermano hermanos hija hijo hijos esposa esposo mujer marido viuda viudo padre madre yerno nuera primo prima sobrino sobrina nieto nieta cuñado cuñada pareja novia novio abogado abogada asesor asesora colaborador colaboradora aliado aliada rival sucesor sucesora predecesor predecesora antecesor antecesora amigo amiga", flagRelative},
 		{"coreas koreas", flagKoreas}, {"capital", flagCapital},
 		{"los", flagTwo}, {"país", flagOwn}, {"aliado aliada invitado invitada anfitrión anfitriona huésped interlocutor interlocutora visitante", flagAlly},
 		{"norte", flagNorth}, {"sur", flagSouth}, {partisans, flagPartisan}, {"miles decenas cientos centenares millares docenas", flagMany},
-		{"esos estos aquellos esas estas aquellas", flagThese}, {"mismo misma propio propia", flagSelf},
+		{"esos estos aquellos esas estas aquellas esa esta aquella ese este aquel", flagThese}, {"mismo misma propio propia", flagSelf},
 		{"salir salió sale salen salieron saldrá partir partió regresar regresó volver volvió procedente procedentes despegó despegar", flagDeparture}, {"por", flagVia},
 		{`ha han es son fue fueron será serán está están dijo dice dicen había tiene tienen anuncia advierte asegura afirma niega pide exige acusa
 		rechaza gana pierde visita recibe llega viaja firma presenta lanza confirma denuncia insiste amenaza promete hace va vuelve sigue quiere busca

@@ -81,6 +81,14 @@ func (r *reader) describer(i int, m *Mention) {
 		r.link(r.d, i, n, RuleDescribed)
 		return
 	}
+	if m.head == r.t.describerBody && m.state == 0 && r.body >= 0 {
+		r.link(r.d, i, r.body, RuleDescribed)
+		return
+	}
+	if m.head == r.t.describerGuerrilla && r.power >= 0 {
+		r.link(r.d, i, r.power, RuleDescribed)
+		return
+	}
 	if m.head == r.t.describerCompany {
 		if n := r.companyOf(i, m); n >= 0 {
 			r.homes[n] = m.state
@@ -117,6 +125,11 @@ func (r *reader) companyOf(i int, m *Mention) int32 {
 func (r *reader) ministry(i int, m *Mention) {
 	best := int16(0)
 	if m.weak {
+		told := r.groupState[groupKey{m.head, 0, 0, 0}]
+		if told != 0 && (m.own || r.inSentence(i, told)) {
+			r.link(r.d, i, r.groupOf(groupKey{m.head, 0, told, 0}), RuleContext)
+			return
+		}
 		if s := r.sentenceState(r.d, i); s != 0 {
 			r.link(r.d, i, r.groupOf(groupKey{m.head, 0, s, 0}), RuleContext)
 		}
@@ -126,8 +139,14 @@ func (r *reader) ministry(i int, m *Mention) {
 	if best = r.groupState[k]; best == 0 {
 		best = r.groupFirst[k]
 	}
+	if best == 0 && m.head == r.t.groupOpposition {
+		best = r.opposition(i)
+	}
 	if best == 0 {
 		best = r.sentenceState(r.d, i)
+	}
+	if best == 0 {
+		best = r.home()
 	}
 	if best == 0 {
 		best = r.mostTold()

@@ -1,0 +1,71 @@
+package actors
+
+import "hito/model"
+
+// home is the state that the whole document tells of most, by its name and by
+// those who hold its posts, 0 where none stands out: "el Gobierno" and "el
+// Congreso" of no state that is told are its own.
+func (r *reader) home() int16 {
+	if r.homeKnown {
+		return r.homeState
+	}
+	r.homeKnown = true
+	var told []int16
+	var counts []int
+	for i, n := range r.nodeOf[r.d] {
+		if n < 0 {
+			continue
+		}
+		s := r.nodes[n].entity
+		if r.nodes[n].kind != model.State {
+			s = r.stateOf(n)
+		}
+		if s == 0 || r.t.past[s] || r.found[r.d][i].Aside {
+			continue
+		}
+		k := 0
+		for k < len(told) && told[k] != s {
+			k++
+		}
+		if k == len(told) {
+			told, counts = append(told, s), append(counts, 0)
+		}
+		counts[k]++
+	}
+	best, next := -1, 0
+	for k := range told {
+		switch {
+		case best < 0 || counts[k] > counts[best]:
+			if best >= 0 {
+				next = max(next, counts[best])
+			}
+			best = k
+		default:
+			next = max(next, counts[k])
+		}
+	}
+	if best >= 0 && 4*counts[best] >= 5*next {
+		r.homeState = told[best]
+	}
+	return r.homeState
+}
+
+// sex is what the document's words for a person's posts say of it: 1 a woman,
+// -1 a man, 0 nothing.
+func (r *reader) sex(n int32) int {
+	sex := 0
+	for _, f := range r.books[r.d].of[n] {
+		if r.books[r.d].facts[f].female {
+			return 1
+		}
+		sex = -1
+	}
+	return sex
+}
+
+// suits reports whether a word for a man or woman fits what is known of a
+// person.
+func (r *reader) suits(n int32, female bool) bool {
+	sex := r.sex(n)
+	return sex == 0 || (sex > 0) == female
+}
