@@ -223,7 +223,8 @@ func candidates(e *Evidence, all []*Evidence) (grid months, anchored bool) {
 // bySharedEvent: an event that leans on this document's date ("el año pasado")
 // is told with its date elsewhere.
 func bySharedEvent(at int, t *Telling, all []*Evidence, others map[pairKey][]place, grid months) (model.Reason, bool) {
-	var dates []model.Date
+	// What just the same parties did outranks what they did with others.
+	var dates, withOthers []model.Date
 	var path string
 	for _, k := range pairs(t) {
 		for _, p := range others[k] {
@@ -234,8 +235,15 @@ func bySharedEvent(at int, t *Telling, all []*Evidence, others map[pairKey][]pla
 			if path == "" {
 				path = all[p.document].Document.Path
 			}
-			dates = append(dates, o.Date)
+			if slices.Equal(o.Actors, t.Actors) {
+				dates = append(dates, o.Date)
+			} else {
+				withOthers = append(withOthers, o.Date)
+			}
 		}
+	}
+	if len(dates) == 0 {
+		dates = withOthers
 	}
 	if len(dates) == 0 {
 		return model.Reason{}, false
