@@ -40,7 +40,11 @@ func (b *browser) drawHeader(row *cells.Row) {
 	filter := b.filterWidth(row.Method)
 	title := min(max(row.Room()-filter-width-5, min(20, row.Room()/4)), row.Room()-width-3)
 	if b.title == "" {
-		row.Cut(t.Dim, b.ui.Sample, title)
+		what, how := b.ui.Sample[0], b.ui.Sample[1]
+		row.Cut(t.Dim, what, title)
+		if rest := title - cells.Width(row.Method, what); rest >= cells.Width(row.Method, how) {
+			row.Text(t.Dim, how)
+		}
 	} else {
 		row.CutLeft(t.Dim, b.title, title)
 	}
@@ -95,7 +99,9 @@ func (b *browser) termName(t model.Term) (sign, name string) {
 			}
 		}
 	case model.KeyType:
-		return sign, b.words.Type(t.Text)
+		return sign, words.Fill(b.ui.TermType, b.words.Type(t.Text))
+	case model.KeyPlace:
+		return sign, words.Fill(b.ui.TermPlace, t.Text)
 	case model.KeyAfter:
 		return "≥ ", b.words.ShortDate(t.Date)
 	case model.KeyBefore:

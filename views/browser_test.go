@@ -186,7 +186,7 @@ func TestWholeFilter(t *testing.T) {
 	d.keys("f")
 	d.text("after:2025-10 -type:accident")
 	d.keys("enter")
-	d.sees("4 de 12 sucesos", "≥ oct 2025", "−accident")
+	d.sees("4 de 12 sucesos", "≥ oct 2025", "−tipo: accident")
 	d.keys("f")
 	d.text("color:rojo")
 	d.sees("color:rojo: unknown key")

@@ -207,20 +207,34 @@ func (t *teller) conflicts() {
 		t.line(1, 3)
 		t.add(t.t.Strong, noItem, t.w.Field(c.Field))
 		t.add(t.t.Strong, noItem, ":")
-		for j, v := range c.Values {
-			if j == maxActors {
-				break
-			}
-			if j > 0 {
-				t.space()
-				t.add(t.t.Conflict, noItem, "≠")
-			}
-			it := t.newItem(item{kind: itemConflict, span: v.Span, telling: t.tellingOf(v.Span), actor: -1})
-			t.space()
-			t.add(t.t.Text, it, t.value(c.Field, v.Value))
-			t.space()
-			t.add(t.t.Dim, it, "("+t.outlet(v.Span.Document)+")")
+		t.values(c)
+	}
+}
+
+// values sets what does not agree side by side where that fits on the line,
+// else each on a line of its own.
+func (t *teller) values(c *model.Conflict) {
+	together := t.used - 2 // the first has no ≠
+	for _, v := range c.Values {
+		together += wordWidth(t.method, t.value(c.Field, v.Value)) + wordWidth(t.method, t.outlet(v.Span.Document)) + 6 // blanks, ≠, brackets
+	}
+	for i, v := range c.Values {
+		if i == maxActors {
+			t.more(len(c.Values)-i, 3)
+			break
 		}
+		if together > t.width {
+			t.line(3, 5)
+		}
+		if i > 0 || together > t.width {
+			t.space()
+			t.add(t.t.Conflict, noItem, "≠")
+		}
+		it := t.newItem(item{kind: itemConflict, span: v.Span, telling: t.tellingOf(v.Span), actor: -1})
+		t.space()
+		t.add(t.t.Text, it, t.value(c.Field, v.Value))
+		t.space()
+		t.add(t.t.Dim, it, "("+t.outlet(v.Span.Document)+")")
 	}
 }
 
@@ -326,15 +340,18 @@ func (t *teller) meaning(i int, m *model.Mention) {
 	x := &t.c.Expressions[m.Expression]
 	it := t.newItem(item{kind: itemDate, span: x.Span, telling: i, actor: -1})
 	t.line(3, 5)
-	t.add(t.t.Date, it, t.c.Text(x.Span))
-	t.space()
-	t.add(t.t.Dim, it, "→")
-	t.space()
-	style := t.t.Date
-	if isUnsure(m.Date) {
-		style = t.t.Unsure
+	words, date := t.c.Text(x.Span), t.w.LongDate(m.Date)
+	t.add(t.t.Date, it, words)
+	if words != date { // "2024" means 2024
+		t.space()
+		t.add(t.t.Dim, it, "→")
+		t.space()
+		style := t.t.Date
+		if isUnsure(m.Date) {
+			style = t.t.Unsure
+		}
+		t.add(style, it, date)
 	}
-	t.add(style, it, t.w.LongDate(m.Date))
 	t.reasons(x.Reasons, 4, i)
 }
 

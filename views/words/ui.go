@@ -9,10 +9,11 @@ type UI struct {
 	List, Detail, Source                    string
 	ListTab, DetailTab, SourceTab           string
 	ActorsTitle, HelpTitle, ProblemsTitle   string
-	Undated, NoBeginning                    string // headers of the list
-	Count, CountOne                         string // of {1} events
-	Sample                                  string // what is open where no path was given
-	CountFiltered, CountShort               string // {1} of {2} events
+	Undated, NoBeginning                    string    // headers of the list
+	Count, CountOne                         string    // of {1} events
+	Sample                                  [2]string // what is open where no path was given; how to open another
+	TermType, TermPlace                     string    // {1} what the filter asks for
+	CountFiltered, CountShort               string    // {1} of {2} events
 	Quotes                                  [2]string
 	Reading, ReadingNone                    string // {1} of {2} files; no number known
 	NothingFound, HowToWiden                string

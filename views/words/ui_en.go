@@ -9,7 +9,8 @@ var englishUI = sync.OnceValue(func() *UI {
 		ActorsTitle: "Actors: include or exclude", HelpTitle: "Help", ProblemsTitle: "Files with problems",
 		Undated: "undated", NoBeginning: "earlier, unknown when",
 		Count: "{1} events", CountOne: "{1} event", CountFiltered: "{1} of {2} events", CountShort: "{1} of {2}",
-		Sample:  "built-in example · your own: hito FOLDER",
+		Sample:   [2]string{"built-in example", " · your own: hito FOLDER"},
+		TermType: "type: {1}", TermPlace: "place: {1}",
 		Quotes:  [2]string{"“", "”"},
 		Reading: "reading {1} of {2}…", ReadingNone: "reading…",
 		NothingFound: "No event matches the filter.", HowToWiden: "To see more:",
@@ -62,6 +63,7 @@ var englishUI = sync.OnceValue(func() *UI {
 		},
 		HelpNotes: []string{
 			"Dates: ~ approximate · ? uncertain · ≤ ≥ bounded. Events: ×2 two tellings · ≠ the tellings disagree.",
+			"Filter (f): actor:putin -actor:trump place:beijing type:visit after:2024 before:2025-09 \"ceasefire\".",
 			"In the source: ▌ the event's sentence · ┊ sentences of other events · dimmed, what is not the article.",
 		},
 	}

@@ -9,7 +9,8 @@ var spanishUI = sync.OnceValue(func() *UI {
 		ActorsTitle: "Actores: incluir o excluir", HelpTitle: "Ayuda", ProblemsTitle: "Archivos con problemas",
 		Undated: "sin fecha", NoBeginning: "antes, sin saber cuándo",
 		Count: "{1} sucesos", CountOne: "{1} suceso", CountFiltered: "{1} de {2} sucesos", CountShort: "{1} de {2}",
-		Sample:  "ejemplo incluido · los tuyos: hito CARPETA",
+		Sample:   [2]string{"ejemplo incluido", " · los tuyos: hito CARPETA"},
+		TermType: "tipo: {1}", TermPlace: "lugar: {1}",
 		Quotes:  [2]string{"«", "»"},
 		Reading: "leyendo {1} de {2}…", ReadingNone: "leyendo…",
 		NothingFound: "Ningún suceso cumple el filtro.", HowToWiden: "Para ver más:",
@@ -62,6 +63,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 		},
 		HelpNotes: []string{
 			"Fechas: ~ aproximada · ? dudosa · ≤ ≥ acotada. Sucesos: ×2 dos relatos · ≠ los relatos no coinciden.",
+			"Filtro (f): actor:putin -actor:trump lugar:pekín tipo:visita desde:2024 hasta:2025-09 \"alto el fuego\".",
 			"En la fuente: ▌ la frase del suceso · ┊ frases de otros sucesos · atenuado, lo que no es la noticia.",
 		},
 	}
