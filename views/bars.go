@@ -2,6 +2,7 @@ package views
 
 import (
 	"path/filepath"
+	"slices"
 	"strconv"
 
 	"hito/model"
@@ -285,12 +286,11 @@ func (b *browser) drawFooter(row *cells.Row) {
 	row.Text(style, right)
 }
 
-// drawHints writes as many hints as fit in limit cells, the last ones (help,
-// quit) before the others.
+// drawHints writes as many hints as fit in limit cells.
 func (b *browser) drawHints(row *cells.Row, limit int) {
 	used, room := 0, limit-1
 	shown := make([]bool, len(b.hints))
-	for _, i := range hintOrder(len(b.hints)) {
+	for _, i := range b.claims {
 		h := b.hints[i]
 		if !b.helps(h.do) {
 			continue
@@ -323,16 +323,25 @@ func (b *browser) helps(do action) bool {
 	return true
 }
 
-// hintOrder is the order in which hints claim their room: help, quit, then
-// from the left.
-func hintOrder(n int) []int {
-	order := make([]int, 0, n)
-	for i := max(n-2, 0); i < n; i++ {
-		order = append(order, i)
+// hintOrder is the order in which hints claim their room: help, quit, what
+// opens, then from the left.
+func hintOrder(hints []hint) []int {
+	rank := func(i int) int {
+		switch hints[i].do {
+		case showHelp:
+			return 0
+		case quit:
+			return 1
+		case open:
+			return 2
+		}
+		return 3
 	}
-	for i := range max(n-2, 0) {
-		order = append(order, i)
+	order := make([]int, len(hints))
+	for i := range order {
+		order[i] = i
 	}
+	slices.SortStableFunc(order, func(i, j int) int { return rank(i) - rank(j) })
 	return order
 }
 
@@ -397,7 +406,11 @@ func (b *browser) emptyLines() []styled {
 		if a != nil {
 			documents = len(a.corpus.Documents)
 		}
-		return []styled{{t.Strong, b.ui.NoEvents}, {t.Dim, words.Fill(b.ui.NoEventsHint, strconv.Itoa(documents))}}
+		lines := []styled{{t.Strong, b.ui.NoEvents}, {t.Dim, words.Fill(b.ui.NoEventsHint, strconv.Itoa(documents))}}
+		if a != nil && len(a.corpus.troubles) > 0 {
+			lines = append(lines, styled{t.Warning, b.ui.SeeProblems})
+		}
+		return lines
 	}
 	lines := []styled{{t.Strong, b.ui.NothingFound}, {}, {t.Dim, b.ui.HowToWiden}}
 	for _, w := range a.widen {

@@ -49,6 +49,7 @@ type browser struct {
 	keys    *keyMap
 	title   string
 	hints   []hint
+	claims  []int // the order in which hints claim their room
 
 	width, height int
 	layout        layout
@@ -104,6 +105,7 @@ func newBrowser(ctx context.Context, o Options) *browser {
 	b.theme = theme.New(b.isDark, b.profile)
 	b.keys = newKeyMap(b.ui)
 	b.hints = footerHints(b.ui, b.keys)
+	b.claims = hintOrder(b.hints)
 	b.detail.event = -1
 	b.source.document, b.source.mention, b.source.target = -1, -1, model.NoSpan
 	return b

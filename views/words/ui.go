@@ -18,7 +18,7 @@ type UI struct {
 	Reading, ReadingNone                    string // {1} of {2} files; no number known
 	NothingFound, HowToWiden                string
 	WidenTerm, WidenAll                     string // without {1} there are {2}; without any {1}
-	NoEvents, NoEventsHint                  string // {1} documents
+	NoEvents, NoEventsHint, SeeProblems     string // {1} documents
 	NoEvent, NoSource                       string // empty panes
 	ProblemsCount, ProblemsOne              string // {1} files
 	ProblemsShort                           string

@@ -15,7 +15,7 @@ var englishUI = sync.OnceValue(func() *UI {
 		Reading: "reading {1} of {2}…", ReadingNone: "reading…",
 		NothingFound: "No event matches the filter.", HowToWiden: "To see more:",
 		WidenTerm: " without {1}: {2}", WidenAll: " F clears the filter: {1}",
-		NoEvents: "There are no events to show.", NoEventsHint: "Documents read: {1}. Press ! for problems.",
+		NoEvents: "There are no events to show.", NoEventsHint: "Documents read: {1}.", SeeProblems: "Press ! to see the problems.",
 		NoEvent: "No event chosen.", NoSource: "No source to show.",
 		ProblemsCount: "{1} files could not be read (!)", ProblemsOne: "1 file could not be read (!)", ProblemsShort: "! {1} unread",
 		ProblemsNone:     "No file gave trouble.",

@@ -15,7 +15,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 		Reading: "leyendo {1} de {2}…", ReadingNone: "leyendo…",
 		NothingFound: "Ningún suceso cumple el filtro.", HowToWiden: "Para ver más:",
 		WidenTerm: " sin {1} quedan {2}", WidenAll: " F quita todo el filtro: {1}",
-		NoEvents: "No hay sucesos que mostrar.", NoEventsHint: "Documentos leídos: {1}. Pulsa ! para ver los problemas.",
+		NoEvents: "No hay sucesos que mostrar.", NoEventsHint: "Documentos leídos: {1}.", SeeProblems: "Pulsa ! para ver los problemas.",
 		NoEvent: "Ningún suceso elegido.", NoSource: "Ninguna fuente que mostrar.",
 		ProblemsCount: "{1} archivos no se pudieron leer (!)", ProblemsOne: "1 archivo no se pudo leer (!)", ProblemsShort: "! {1} sin leer",
 		ProblemsNone:     "Ningún archivo dio problemas.",
