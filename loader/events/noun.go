@@ -143,7 +143,7 @@ func (f *finder) nounTelling(sentence int, c clause, at int, supported bool, g g
 	t.after = !supported && f.indefinite(at) && f.subordinate(c)
 	if !supported && f.Tokens[max(0, f.nounStart(at)-1)].Fold == foldDurante && t.Type == Meeting {
 		// "reafirmó su apoyo a Ana durante una reunión con Luis"
-		t.Actors = union(union(acting, f.actorsIn(f.Tokens[c.first].Start, start)), within)
+		t.Actors = union(union(acting, f.actorsIn(f.Sentences[sentence].Start, start)), within)
 		t.dated = t.dated && len(t.Actors) < 2
 	}
 	if len(within) == 0 && f.personsAmong(t.Actors) < 2 {

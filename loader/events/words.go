@@ -68,7 +68,7 @@ func buildSpanish() *lexicon {
 	l.marked("su sus", markPossessive)
 	l.marked(spanishPrepositions, markPreposition)
 	l.marked("según tal conforme acuerdo", markAttribution)
-	l.marked("esta este estas estos esa ese dicha dicho aquella aquel", markThis)
+	l.marked("esta este estas estos esa ese dicha dicho", markThis)
 	l.marked("no nunca jamás tampoco ni sin", markNot)
 	l.auxiliaries(spanishAuxiliaries)
 	return l
