@@ -139,3 +139,18 @@ const pluralsTable = `
 minister: ministros ministras titulares secretarios secretarias ministers
 chancellor: cancilleres
 `
+
+// centralBanksTable lists the short names of central banks by their states,
+// as their own sites give them.
+const centralBanksTable = `
+ar: BCRA
+br: Bacen
+ve: BCV
+uy: BCU
+pe: BCRP
+cl: BCCh
+mx: Banxico
+co: BanRep
+cr: BCCR
+de: Bundesbank
+`

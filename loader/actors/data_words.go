@@ -152,22 +152,29 @@ viajado llegado vuelto regresado acudido desplazado volado pasó pasará pasar p
 `
 
 // movementsTable lists adjectives of movements that rule, or ruled, one state
-// only, by its code, so that "el régimen chavista" tells whose it is.
+// only, by its code, one movement a line, so that "el régimen chavista" tells whose it is.
 const movementsTable = `
 ve: chavista madurista bolivariano bolivariana
 cu: castrista
 ni: sandinista orteguista
-co: petrista uribista
-ar: peronista kirchnerista mileísta macrista
-br: bolsonarista lulista petista
+co: petrista
+co: uribista
+ar: peronista kirchnerista justicialista
+ar: mileísta
+ar: macrista
+br: bolsonarista
+br: lulista petista
 ec: correísta
 pe: fujimorista
 bo: masista evista
-mx: morenista priista panista obradorista
+mx: morenista obradorista
+mx: priista
+mx: panista
 us: republicano republicana demócrata trumpista
 ru: putinista
 tr: erdoganista
-fr: macronista lepenista
+fr: macronista
+fr: lepenista
 `
 
 // partisans are words for politicians that stand for one told before.

@@ -248,6 +248,13 @@ func (f *finder) koreas(i int) int {
 // group adds people who act together, by their state: "las tropas
 // norcoreanas", "los medios estatales rusos", "el gobierno de Pyongyang".
 func (f *finder) group(i int, m match) int {
+	if w := f.word(i); m.group == f.t.groupCentralBank && w.movement != 0 {
+		if !f.upper(i) {
+			return 0
+		}
+		f.emit(Mention{Kind: model.Organisation, Form: model.FormName, class: classGroup, head: m.group, state: w.movement, of: -1, holder: -1}, i, i+1)
+		return i + 1
+	}
 	start, definite, _ := f.determined(i)
 	state, end := int16(0), m.end
 	if d := f.demonymBefore(i); d != 0 {
@@ -285,7 +292,7 @@ func (f *finder) group(i int, m match) int {
 		if !definite || f.upper(i) {
 			return 0
 		}
-		f.emit(Mention{Kind: model.Organisation, Form: model.FormRole, class: classGroup, head: m.group, state: f.word(i).movement, key: f.tokens[i].Fold, of: -1, holder: -1}, start, i+1)
+		f.emit(Mention{Kind: model.Organisation, Form: model.FormRole, class: classGroup, head: m.group, state: f.word(i).movement, key: f.t.movementOf[f.tokens[i].Fold], of: -1, holder: -1}, start, i+1)
 		return i + 1
 	}
 	if state == 0 && (m.group == f.t.groupOpposition || m.group == f.t.groupRuling || m.group == f.t.groupCentralBank && !f.upper(i)) && definite && f.bare(m.end) {

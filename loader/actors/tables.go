@@ -149,6 +149,7 @@ type tables struct {
 	groupMinistry             int8
 	groupForces               int8
 	groupOpposition           int8
+	movementOf                map[uint64]uint64 // by the word for a movement: which it is
 	groupRuling               int8
 	groupMovement             int8
 	groupCentralBank          int8
@@ -171,7 +172,7 @@ var loadTables = sync.OnceValue(buildTables)
 
 func buildTables() *tables {
 	b := &builder{first: map[uint64][]phrase{}}
-	b.t = &tables{words: prose.NewLexicon[word](8 << 10), entities: make([]entity, 1, 1024), states: map[string]int16{}, capitals: map[int16]int16{}, past: map[int16]bool{},
+	b.t = &tables{words: prose.NewLexicon[word](8 << 10), entities: make([]entity, 1, 1024), states: map[string]int16{}, capitals: map[int16]int16{}, past: map[int16]bool{}, movementOf: map[uint64]uint64{},
 		posts: []string{""}, ranks: []postRank{0}, portfolios: []string{""}, groups: []string{""}, describers: []string{""}}
 	b.posts()
 	b.numbered(groupsTable, isGroup)
@@ -183,6 +184,7 @@ func buildTables() *tables {
 	b.wordLists()
 	b.movements()
 	b.plurals()
+	b.centralBanks()
 	b.flatten()
 	t := b.t
 	for _, code := range [...]string{"korea", "su", "yu", "cs", "dd"} {

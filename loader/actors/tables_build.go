@@ -151,7 +151,9 @@ func (b *builder) organisations() {
 
 // movements reads which state's politics an adjective is of.
 func (b *builder) movements() {
+	number := uint64(0)
 	for line := range strings.Lines(strings.TrimSpace(movementsTable)) {
+		number++
 		code, words, _ := strings.Cut(strings.TrimSpace(line), ":")
 		for w := range strings.FieldsSeq(words) {
 			for _, ending := range [...]string{"", "s"} {
@@ -159,7 +161,19 @@ func (b *builder) movements() {
 			}
 			if stem, ok := strings.CutSuffix(w, "ista"); ok {
 				b.edit(stem+"ismo", func(e *word) { e.movement, e.group = b.t.states[code], index(b.t.groups, "movement") })
+				b.t.movementOf[prose.Fold(stem+"ismo")] = number
 			}
+		}
+	}
+}
+
+// centralBanks reads the acronyms of central banks, each the group of its state.
+func (b *builder) centralBanks() {
+	bank := index(b.t.groups, "central-bank")
+	for line := range strings.Lines(strings.TrimSpace(centralBanksTable)) {
+		code, words, _ := strings.Cut(strings.TrimSpace(line), ":")
+		for w := range strings.FieldsSeq(words) {
+			b.edit(w, func(e *word) { e.group, e.movement = bank, b.t.states[code] })
 		}
 	}
 }
