@@ -127,7 +127,7 @@ func (r *reader) government(i int, m *Mention) {
 		}
 		if s = r.stateOf(n); s == 0 && r.top(n) && !r.elsewhere(n) {
 			s = r.otherState(i, n)
-		} else if s == 0 && !r.occupied(n) {
+		} else if s == 0 && !r.occupied(n) && !r.t.regimeWords[m.word] {
 			s = r.home()
 		}
 	} else if s == 0 && r.t.regimeWords[m.word] {

@@ -35,8 +35,8 @@ Ankara = place:ankara
 primer ministro griego = person:kyriakos-mitsotakis
 griego = state:gr
 Kyriakos Mitsotakis = person:kyriakos-mitsotakis
-Ambos líderes = person:kyriakos-mitsotakis
 Ambos líderes = person:recep-tayyip-erdogan
+Ambos líderes = person:kyriakos-mitsotakis
 mar Egeo = place:mar-egeo
 `},
 	{"es", `"No habrá tregua", dijo Yahya Sinwar. El líder de Hamás murió en Rafah. Israel confirmó la muerte del líder islamista.`, `

@@ -107,6 +107,7 @@ Patricia Bullrich = person:patricia-bullrich
 Rosario = place:rosario
 Bullrich = person:patricia-bullrich
 el Ejército = organisation:ejercito-argentina
+La oposición peronista = organisation:oposicion-peronista
 `},
 	{"es", `El Barcelona fichó a Marcus Rashford, procedente del Manchester United. Rashford, de 27 años, firmó hasta 2026. El club catalán pagará su sueldo.`, `
 Barcelona = organisation:barcelona
@@ -132,6 +133,7 @@ El presidente = person:petro
 Petro = person:petro
 ELN = organisation:eln
 Petro = person:petro
+el grupo guerrillero = organisation:eln
 `},
 	{"es", `La vicepresidenta Kamala Harris y el gobernador Tim Walz hicieron campaña en Wisconsin. Harris acusó a su rival republicano de dividir al país.`, `
 La vicepresidenta = person:kamala-harris

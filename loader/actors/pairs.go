@@ -115,7 +115,7 @@ func (r *reader) lastLeaders() []int32 {
 			}
 		}
 	}
-	if len(people) < 2 && r.named[1] >= 0 {
+	if len(people) < 2 && r.named[1] >= 0 && !r.occupied(r.named[0]) && !r.occupied(r.named[1]) {
 		return r.named[:]
 	}
 	if len(people) < 2 {

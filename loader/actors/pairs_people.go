@@ -76,6 +76,7 @@ func (r *reader) ministers(i int, m *Mention) []int32 {
 		n := r.holderOf(k)
 		if n < 0 {
 			n = r.roleOf(k)
+			r.nodes[n].state = k.state
 		}
 		two = append(two, n)
 	}

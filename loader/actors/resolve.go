@@ -15,6 +15,7 @@ type reader struct {
 	mostStates []int32                // the two it names most, once asked for
 	company    int32                  // the organisation last named
 	body       int32                  // the international one
+	bodyEnd    int32                  // where its name ends
 	power      int32                  // the armed one
 	homeState  int16                  // see home
 	homeKnown  bool
@@ -136,7 +137,9 @@ func (r *reader) told(n int32, m *Mention) {
 		}
 	case model.Organisation:
 		if x.entity != 0 && r.t.entities[x.entity].bloc {
-			r.body = n
+			if m.Start >= r.bodyEnd { // not within the name of another
+				r.body, r.bodyEnd = n, m.End
+			}
 		} else if x.entity != 0 && r.t.entities[x.entity].power {
 			r.power = n
 		}
