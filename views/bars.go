@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"strings"
 
 	"hito/model"
 	"hito/views/cells"
@@ -362,7 +363,25 @@ func (b *browser) drawEntry(row *cells.Row) {
 	room := row.Room() - min(width+3, row.Room()/2)
 	b.entry.draw(row, b.theme, max(room, 10))
 	row.Space(theme.Plain, 2)
-	row.Cut(style, hint, row.Room()-1)
+	if b.wrong != "" {
+		row.Cut(style, hint, row.Room()-1)
+		return
+	}
+	drawParts(row, style, hint)
+}
+
+// drawParts writes as many parts of a text, between its dots, as fit whole; at
+// least the first.
+func drawParts(row *cells.Row, style theme.Style, text string) {
+	const dot = " · "
+	for cells.Width(row.Method, text) > row.Room() {
+		at := strings.LastIndex(text, dot)
+		if at < 0 {
+			break
+		}
+		text = text[:at]
+	}
+	row.Cut(style, text, row.Room())
 }
 
 // state is what goes on: reading, searching, files that could not be read.

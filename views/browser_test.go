@@ -1,6 +1,7 @@
 package views
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -189,7 +190,7 @@ func TestWholeFilter(t *testing.T) {
 	d.sees("4 de 12 sucesos", "≥ oct 2025", "−tipo: accident")
 	d.keys("f")
 	d.text("color:rojo")
-	d.sees("color:rojo: unknown key")
+	d.sees("no hay esa clave")
 	d.keys("enter")
 	d.sees("unknown key")
 	d.keys("esc")
@@ -381,6 +382,24 @@ func TestQuit(t *testing.T) {
 		d.keys(keys)
 		if !d.quit {
 			t.Errorf("%q does not quit", keys)
+		}
+	}
+}
+
+// What is wrong with a filter is said in the person's language, whatever it is.
+func TestWrongFilters(t *testing.T) {
+	for _, filter := range []string{`"un`, "-", "color:rojo", "actor:", "-sure:yes", "-desde:2024", "desde:2024-13", "hasta:ayer", "estado:roto", "sure:quizá"} {
+		_, err := model.ParseQuery(filter)
+		wrong := (*model.QueryError)(nil)
+		if !errors.As(err, &wrong) {
+			t.Errorf("%s: %v", filter, err)
+			continue
+		}
+		for _, language := range []string{"es", "en"} {
+			b := newBrowser(t.Context(), Options{Language: language})
+			if said := b.wrongWith(err); said == "" || strings.Contains(said, wrong.Hint) {
+				t.Errorf("%s in %s: %q", filter, language, said)
+			}
 		}
 	}
 }

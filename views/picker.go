@@ -120,7 +120,7 @@ func (p *picker) draw(b *browser, to size) {
 				hint = b.ui.PickerChoosing
 			}
 			row.Space(theme.Plain, 1)
-			row.Cut(t.Dim, hint, row.Room())
+			drawParts(row, t.Dim, hint)
 		case p.top+i-pickerBars < len(p.hits):
 			p.drawHit(b, row, p.top+i-pickerBars)
 		case i == pickerBars && p.got == p.asked:

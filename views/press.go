@@ -2,6 +2,7 @@ package views
 
 import (
 	"errors"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -288,13 +289,23 @@ func (b *browser) typed() tea.Cmd {
 	q, err := model.ParseQuery(b.entry.String())
 	b.wrong = ""
 	if err != nil {
-		b.wrong = err.Error()
-		if e := (*model.QueryError)(nil); errors.As(err, &e) {
-			b.wrong = e.Term + ": " + e.What + "; " + e.Hint
-		}
+		b.wrong = b.wrongWith(err)
 		return nil
 	}
 	return b.setQuery(q)
+}
+
+// wrongWith says what is wrong with a filter, in the person's language.
+func (b *browser) wrongWith(err error) string {
+	var e *model.QueryError
+	if !errors.As(err, &e) {
+		return err.Error()
+	}
+	what, _, _ := strings.Cut(e.What, ` "`) // less the word that it is about
+	if said := b.ui.Wrong[what]; said != "" {
+		return said
+	}
+	return e.What + "; " + e.Hint
 }
 
 // pickKey takes a key while the picker is open.

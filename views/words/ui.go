@@ -43,6 +43,9 @@ type UI struct {
 	// footer; KeyNames are the keys that have a name of their own.
 	Keys, Brief, KeyNames map[string]string
 	HelpNotes             []string // under the keys
+	// Wrong is what is wrong with a filter, by model.QueryError's What less the
+	// word that it is about.
+	Wrong map[string]string
 }
 
 // UI is what the browser says in this language.
