@@ -396,14 +396,20 @@ func (r *reader) atHand(i int, m *Mention, k roleKey) int32 {
 	if n := r.ofCorpus(i, k); n >= 0 {
 		return n
 	}
-	if rank == rankTop && r.generic(m) && len(r.people) > 0 {
-		return r.people[0]
-	}
 	if s := r.sentenceState(r.d, i); s != 0 {
 		k.state = s
 		if n := r.holderOf(k); n >= 0 {
 			return n
 		}
+		if r.generic(m) {
+			if n := r.holderOf(roleKey{level: levelTop, state: s, holder: -1}); n >= 0 {
+				return n
+			}
+		}
+		k.state = 0
+	}
+	if rank == rankTop && r.generic(m) && len(r.people) > 0 {
+		return r.people[0]
 	}
 	if rank == rankTop && r.t.posts[m.head] == "president" {
 		if s := r.mostTold(); s != 0 {
@@ -426,7 +432,7 @@ func (r *reader) inSentence(i int, state int16) bool {
 }
 
 // mostTogether is the wanted person told most in the last three sentences
-// before mention i, the last of those told as often; else the last told.
+// before mention i, the first of those told as often; else the last told.
 func (r *reader) mostTogether(i int, wanted func(n int32) bool) int32 {
 	mentions := r.found[r.d]
 	var told [8]int32
@@ -450,7 +456,7 @@ func (r *reader) mostTogether(i int, wanted func(n int32) bool) int32 {
 		}
 	}
 	for k := range known {
-		if best < 0 || count[k] > count[best] {
+		if best < 0 || count[k] >= count[best] {
 			best = k
 		}
 	}

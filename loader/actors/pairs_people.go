@@ -3,11 +3,11 @@ package actors
 import "hito/model"
 
 // together are the two people, wanted ones of different states, that were told
-// last in one sentence: this one up to the mention, or one of the two before.
+// last in one sentence: this one up to the mention, or the one before.
 func (r *reader) together(i int, wanted func(n int32) bool) []int32 {
 	mentions := r.found[r.d]
 	at, two := int32(-1), [2]int32{-1, -1}
-	for j := i - 1; j >= max(0, i-nearby) && mentions[i].sentence-mentions[j].sentence <= 2; j-- {
+	for j := i - 1; j >= max(0, i-nearby) && mentions[i].sentence-mentions[j].sentence <= 1; j-- {
 		n := r.nodeOf[r.d][j]
 		if n < 0 || r.nodes[n].kind != model.Person || !wanted(n) {
 			continue

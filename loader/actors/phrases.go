@@ -248,12 +248,8 @@ func (f *finder) koreas(i int) int {
 // group adds people who act together, by their state: "las tropas
 // norcoreanas", "los medios estatales rusos", "el gobierno de Pyongyang".
 func (f *finder) group(i int, m match) int {
-	if w := f.word(i); m.group == f.t.groupCentralBank && w.movement != 0 {
-		if !f.upper(i) {
-			return 0
-		}
-		f.emit(Mention{Kind: model.Organisation, Form: model.FormName, class: classGroup, head: m.group, state: w.movement, of: -1, holder: -1}, i, i+1)
-		return i + 1
+	if m.group == f.t.groupMovement || m.group == f.t.groupCentralBank && f.word(i).movement != 0 {
+		return f.movement(i, m)
 	}
 	start, definite, _ := f.determined(i)
 	state, end := int16(0), m.end
@@ -284,20 +280,10 @@ func (f *finder) group(i int, m match) int {
 			return f.cabinet(start, i, j)
 		}
 	}
-	if state == 0 && m.group == f.t.groupGovernment && definite && f.bare(m.end) && f.word(m.end).flags&flagAdjective == 0 {
-		f.emit(Mention{Kind: model.State, Form: model.FormRole, class: classState, word: f.tokens[i].Fold, of: -1, holder: -1}, start, m.end)
-		return m.end
-	}
-	if m.group == f.t.groupMovement {
-		if !definite || f.upper(i) {
-			return 0
+	if state == 0 && definite && f.bare(m.end) {
+		if next := f.ofState(i, m, start); next > i {
+			return next
 		}
-		f.emit(Mention{Kind: model.Organisation, Form: model.FormRole, class: classGroup, head: m.group, state: f.word(i).movement, key: f.t.movementOf[f.tokens[i].Fold], of: -1, holder: -1}, start, i+1)
-		return i + 1
-	}
-	if state == 0 && (m.group == f.t.groupOpposition || m.group == f.t.groupRuling || m.group == f.t.groupCentralBank && !f.upper(i)) && definite && f.bare(m.end) {
-		f.emit(Mention{Kind: model.Organisation, Form: model.FormRole, class: classGroup, head: m.group, of: -1, holder: -1}, start, m.end)
-		return m.end
 	}
 	counted := false
 	if state == 0 && !(f.upper(i) && definite && f.bare(m.end)) {
@@ -328,6 +314,40 @@ func (f *finder) group(i int, m match) int {
 		return f.acronym(index, end)
 	}
 	return end
+}
+
+// movement adds "el kirchnerismo", and a central bank by its acronym.
+func (f *finder) movement(i int, m match) int {
+	mention := Mention{Kind: model.Organisation, Form: model.FormName, class: classGroup, head: m.group, state: f.word(i).movement, of: -1, holder: -1}
+	start, definite, _ := f.determined(i)
+	switch {
+	case m.group == f.t.groupCentralBank:
+		start, definite = i, f.upper(i)
+	case f.upper(i):
+		return 0
+	default:
+		mention.Form, mention.key = model.FormRole, f.t.movementOf[f.tokens[i].Fold]
+	}
+	if !definite {
+		return 0
+	}
+	f.emit(mention, start, i+1)
+	return i + 1
+}
+
+// ofState adds "el Gobierno", "la oposición", "la autoridad monetaria" of a
+// state that Link finds out; 0 for other groups.
+func (f *finder) ofState(i int, m match, start int) int {
+	mention := Mention{Kind: model.Organisation, Form: model.FormRole, class: classGroup, head: m.group, of: -1, holder: -1}
+	switch {
+	case m.group == f.t.groupGovernment && f.word(m.end).flags&flagAdjective == 0:
+		mention.Kind, mention.class, mention.head, mention.word = model.State, classState, 0, f.tokens[i].Fold
+	case m.group == f.t.groupOpposition, m.group == f.t.groupRuling, m.group == f.t.groupCentralBank && !f.upper(i):
+	default:
+		return 0
+	}
+	f.emit(mention, start, m.end)
+	return m.end
 }
 
 // counted reports whether soldiers told with a figure or an article, and no
