@@ -64,7 +64,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 		Wrong: map[string]string{
 			"the quotation is not closed": "faltan las comillas que cierran",
 			"nothing after the dash":      "falta qué excluir tras el guion",
-			"unknown key":                 "no hay esa clave: hay actor, lugar, tipo, estado, doc, desde, hasta, fecha",
+			"unknown key":                 "no hay esa clave; hay: actor, lugar, tipo, estado, doc, desde, hasta, fecha",
 			"nothing to look for":         "escribe qué buscar justo tras los dos puntos",
 			"it cannot be left out":       "eso no se puede excluir",
 			"dates cannot be left out":    "las fechas no se excluyen: usa desde: y hasta:",
