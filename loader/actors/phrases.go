@@ -294,6 +294,11 @@ func (f *finder) group(i int, m match) int {
 			start = i
 		}
 	}
+	return f.emitGroup(i, start, end, m, state, counted)
+}
+
+// emitGroup adds a group of the state; its government is the state itself.
+func (f *finder) emitGroup(i, start, end int, m match, state int16, counted bool) int {
 	mention := Mention{Kind: model.Organisation, Form: model.FormRole, class: classGroup, head: m.group, state: state, weak: counted, of: -1, holder: -1}
 	switch {
 	case m.group == f.t.groupGovernment && state == 0:
