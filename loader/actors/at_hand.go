@@ -29,12 +29,24 @@ func (r *reader) stateOf(n int32) int16 {
 			return s
 		}
 	}
-	for _, role := range r.nodes[n].posts {
-		if s := role.state; s != 0 && r.t.entities[s].kind == model.State {
-			return s
+	best, rank := int16(0), -1
+	for _, role := range r.nodes[n].posts { // whatever the documents' order
+		s := role.state
+		if s == 0 || r.t.entities[s].kind != model.State {
+			continue
+		}
+		points := 0
+		if !role.former {
+			points += 2
+		}
+		if r.t.ranks[role.post] == rankTop {
+			points++
+		}
+		if points > rank || points == rank && s < best {
+			best, rank = s, points
 		}
 	}
-	return 0
+	return best
 }
 
 // lastPerson is the person last told before mention i that is wanted, -1 for

@@ -193,3 +193,36 @@ func TestRomanise(t *testing.T) {
 		}
 	}
 }
+
+// TestCollectivesAcrossDocuments: two leaders are meant before both are named,
+// and what one document says of a person helps another.
+func TestCollectivesAcrossDocuments(t *testing.T) {
+	docs, actors, mentions := link(
+		"El presidente de Perú, Ramiro Salas, viajó a Chile. La oposición peruana protestó. El régimen de Salas dura ya diez años.",
+		"El ministro de Exteriores de Perú se entrevistó con el presidente chileno, Tomás Lagos, tras el encuentro de los dos mandatarios. Salas irá a Santiago.",
+		"El canciller chileno, Luis Mora, habló de Perú y transmitió un mensaje del presidente. El diplomático chileno cree que el régimen caerá. Perú calla. La oposición espera.",
+	)
+	both := map[string]bool{}
+	for _, m := range mentions {
+		if m.Document == 1 && docs[1].Slice(m.Span) == "los dos mandatarios" {
+			both[actors[m.Actor].ID] = true
+		}
+	}
+	if len(both) != 2 || !both["person:ramiro-salas"] || !both["person:tomas-lagos"] {
+		t.Errorf("the two leaders are %v", both)
+	}
+	for _, c := range []struct {
+		document    int
+		words, want string
+	}{
+		{0, "El régimen de Salas", "state:pe"},
+		{2, "presidente", "person:tomas-lagos"},
+		{2, "El diplomático chileno", "person:luis-mora"},
+		{2, "el régimen", "state:pe"},
+		{2, "La oposición", "organisation:oposicion-peruana"},
+	} {
+		if got := who(t, docs, actors, mentions, c.document, c.words); got != c.want {
+			t.Errorf("%q is %s, not %s", c.words, got, c.want)
+		}
+	}
+}

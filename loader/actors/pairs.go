@@ -115,7 +115,7 @@ func (r *reader) lastLeaders() []int32 {
 			}
 		}
 	}
-	if len(people) < 2 && r.named[1] >= 0 && !r.occupied(r.named[0]) && !r.occupied(r.named[1]) {
+	if len(people) < 2 && r.mayLead(r.named[0]) && r.mayLead(r.named[1]) {
 		return r.named[:]
 	}
 	if len(people) < 2 {
@@ -123,6 +123,10 @@ func (r *reader) lastLeaders() []int32 {
 	}
 	return people[:2]
 }
+
+// mayLead reports whether a person n, -1 for none, is known by name and not to
+// hold a post.
+func (r *reader) mayLead(n int32) bool { return n >= 0 && r.nodes[n].cluster >= 0 && !r.occupied(n) }
 
 // pair links a mention to two actors.
 func (r *reader) pair(i int, two []int32) {
