@@ -115,7 +115,7 @@ func esDeictic(p *parser, i int) (date, bool) {
 	if x.is(isPart) { // mañana: tomorrow, or the morning
 		switch p.w(i - 1) {
 		case wThe, wBy, wAll, wEach, wOf:
-			if p.w(i-1) != wOf || p.w(i-2) != noWord || p.is(i-2, isNumber) {
+			if before := p.w(i - 2); p.w(i-1) != wOf || before != noWord && before != wStarting && before != wAfter && before != wBefore || p.is(i-2, isNumber) {
 				return noDate, false
 			}
 		}

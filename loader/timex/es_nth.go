@@ -289,6 +289,9 @@ func esYearAlone(p *parser, i, end, y int) bool {
 	case wLaw, wStreet, wAbout, wMore, wSome, wOther:
 		return false
 	}
+	if before.is(isMod) && before.mod != modFinal && y >= 1900 && y < 2100 && !before.is(isPlural) && p.w(end) != wOf {
+		return true // este 2014
+	}
 	if before.is(isUnit) || before.is(isYearing|isThird|isSeason) {
 		return true
 	}

@@ -187,7 +187,7 @@ func esInMonth(p *parser, i int) (Point, int, bool) {
 		return document(OpUnit, UnitMonth, 0, Near), at + 1, true
 	}
 	d, ok := esDate(p, at)
-	if !ok || d.rule != RuleUnit && d.rule != RuleTold || d.pt.first().Op != OpUnit || d.pt.first().Unit != UnitMonth || d.pt.Count != 1 || d.bare && p.w(i) != wOfThe {
+	if !ok || d.rule != RuleUnit && d.rule != RuleTold || d.pt.first().Op != OpUnit || d.pt.first().Unit != UnitMonth || d.pt.Count != 1 || d.bare && p.w(i) != wOfThe && !p.ends(d.end) {
 		return Point{}, i, false
 	}
 	return d.pt, d.end, true

@@ -1,6 +1,9 @@
 package timex
 
-import "hito/model"
+import (
+	"hito/loader/prose"
+	"hito/model"
+)
 
 // amount is a number of units: "dos meses y medio".
 type amount struct {
@@ -9,11 +12,18 @@ type amount struct {
 	end   int
 	vague bool // some, several: no number can be told
 	about bool // unos, casi
+	today bool // hace hoy un año
 }
 
 // esAmount reads a number of units at i.
 func esAmount(p *parser, i int) (a amount, ok bool) {
 	at := i
+	if p.w(i-1) == wAgo && p.is(i, isDeictic) && p.l(i).deictic == 0 && !p.is(i, isPart) {
+		a.today, at = true, i+1
+	}
+	if p.w(at) == wLike && p.w(i-1) == wAgo || p.w(at+1) == wMore && p.w(at+2) == wOf && p.at(at).Kind == prose.Word && p.little(at) { // hace como, poco más de
+		a.about, at = true, at+1
+	}
 	for p.w(at) == wAbout || p.w(at) == wMore || p.w(at) == wAlready || p.w(at) == wOf && at > i || p.w(at) == wBefore {
 		a.about = a.about || p.w(at) == wAbout || p.w(at) == wMore
 		if p.w(at) == wMore && p.w(at+1) == wOf {
@@ -27,6 +37,10 @@ func esAmount(p *parser, i int) (a amount, ok bool) {
 	switch {
 	case p.w(at) == wHalf && p.is(at+1, isUnit): // medio año
 		return esHalves(p, a, at+1)
+	case p.w(at) == wQuarterHour && p.w(at+1) == wOf && p.l(at+2).unit == UnitCentury: // cuarto de siglo
+		return amount{n: 25, unit: UnitYear, end: at + 3, about: true, today: a.today}, true
+	case p.is(at, isNumber) && p.l(at).number == 1 && p.w(at+1) == wQuarterHour && p.w(at+2) == wOf && p.l(at+3).unit == UnitCentury:
+		return amount{n: 25, unit: UnitYear, end: at + 4, about: true, today: a.today}, true
 	case p.w(at) == wPair && p.w(at+1) == wOf:
 		a.n, a.about, at = 2, true, at+2
 	case p.is(at, isNumber) && p.l(at).number == 1 && !p.figure(at) && p.w(at+1) == wPair && p.w(at+2) == wOf:
@@ -68,6 +82,15 @@ func esAmount(p *parser, i int) (a amount, ok bool) {
 	return a, true
 }
 
+// little reports whether the word at i makes an amount vaguer: "poco más de".
+func (p *parser) little(i int) bool {
+	switch p.word(i) {
+	case "poco", "algo", "mucho", "bastante", "no", "muy":
+		return true
+	}
+	return false
+}
+
 // halve adds half a unit, in the units that have no halves.
 func (a *amount) halve() {
 	switch a.unit {
@@ -107,7 +130,11 @@ func esAgo(p *parser, i int) bool {
 	if a.vague || a.n == 0 {
 		return p.found(i, a.end, model.KindDuration, RuleDuration, Value{})
 	}
-	v := Value{From: document(OpShift, a.unit, -a.n, Near)}
+	op := OpShift
+	if a.today || p.is(i-1, isDeictic) && p.l(i-1).deictic == 0 && !p.is(i-1, isPart) { // hoy hace un año
+		op = OpMove
+	}
+	v := Value{From: document(op, a.unit, -a.n, Near)}
 	end := a.end
 	// hace dos años y tres meses
 	if p.w(end) == wAnd && p.is(end+1, isNumber) {
@@ -118,6 +145,9 @@ func esAgo(p *parser, i int) bool {
 		}
 	}
 	v.From.Approx = a.about
+	if p.word(end) == "atrás" { // hace 5 años atrás
+		end++
+	}
 	return p.found(i, end, model.KindDate, RuleOffset, v)
 }
 
@@ -158,7 +188,7 @@ func esAhead(p *parser, i int) bool {
 		pt.Steps[0].Op = OpShift
 	}
 	if inside {
-	} else if dir, _ := p.direction(i, a.end); dir == Past || p.is(a.end, isMod) {
+	} else if dir, _ := p.direction(i, a.end); dir == Past || p.is(a.end, isMod) || p.ranked(i) {
 		return p.found(i, a.end, model.KindDuration, RuleDuration, Value{})
 	}
 	pt.Approx = a.about
@@ -172,6 +202,25 @@ func esAhead(p *parser, i int) bool {
 		}
 	}
 	return p.found(i, end, model.KindDate, RuleOffset, Value{From: pt})
+}
+
+// rankReach is how far before "en ocho años" the rank is looked for that makes
+// a duration of it.
+const rankReach = 7
+
+// ranked reports whether what stands before the words at i is ranked or counted
+// over the time they tell: "su primera cumbre en ocho años", "la cifra más alta
+// en tres décadas", "dos veces en un mes".
+func (p *parser) ranked(i int) bool {
+	for j := i - 1; j >= i-rankReach && j >= 0; j-- {
+		if t := p.at(j); t.Kind == prose.Break || t.Kind == prose.Punct && !t.Is('"') && !t.Is('»') || p.isVerb(j) {
+			return false
+		}
+		if p.is(j, isOrdinal|isRank) || p.w(j) == wMore && p.w(j+1) != wOf {
+			return true
+		}
+	}
+	return false
 }
 
 // roughDays is about how many days a unit has.
@@ -208,6 +257,9 @@ func esOffset(p *parser, i int) bool {
 		}
 	}
 	if a.vague || a.unit >= UnitHour && a.n < 24 {
+		if to, ok := esHoursOn(p, a); ok {
+			return p.found(i, to, model.KindDate, RuleTold, Value{From: told(OpUnit, UnitDay, 0)})
+		}
 		return p.found(i, a.end, model.KindDuration, RuleDuration, Value{})
 	}
 	sign := 1
@@ -251,6 +303,22 @@ func esOffset(p *parser, i int) bool {
 	pt := told(OpShift, a.unit, sign*a.n)
 	pt.Approx = a.about
 	return p.found(i, end, model.KindDate, RuleOffset, Value{From: pt})
+}
+
+// esHoursOn reads what makes "horas" of the day told last: "horas después",
+// "tres horas antes", "minutos más tarde"; of an event or a date it is not.
+func esHoursOn(p *parser, a amount) (end int, ok bool) {
+	if a.unit < UnitHour {
+		return a.end, false
+	}
+	end = a.end
+	if p.w(end) == wMore && p.w(end+1) == wLater {
+		end++
+	} else if p.w(end) != wBefore && p.w(end) != wAfter {
+		return end, false
+	}
+	end++
+	return end, p.w(end) != wOf && p.w(end) != wOfThe && p.w(end) != wThat
 }
 
 // esAfterAll reads "a los tres días": so long after what was told. In years it

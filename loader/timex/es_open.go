@@ -173,7 +173,7 @@ func esOpenFrom(p *parser, from, i int, form Form) bool {
 	if !ok {
 		return false
 	}
-	if d.bare && (d.rule != RuleDay || !esDayAlone(p, d.end) || p.w(i-1) != wOfThe && p.w(i) != wThe) {
+	if d.bare && !(d.rule == RuleSeason && p.w(i-1) == wOfThe) && (d.rule != RuleDay || !esDayAlone(p, d.end) || p.w(i-1) != wOfThe && p.w(i) != wThe) {
 		return false
 	}
 	if last := d.pt.Count - 1; form == Before && d.pt.Count > 1 && d.pt.Steps[last].Op == OpThird && d.pt.Steps[last].N == 3 {
@@ -214,7 +214,7 @@ func esRest(p *parser, i int) bool {
 		if p.w(at) != wThat || p.w(at+1) != wSoFar {
 			return false
 		}
-		if p.word(at + 1)[0] == 'v' {
+		if c := p.word(at + 1)[0]; c == 'v' || c == 'l' || c == 'i' { // va, llevamos, iba
 			op = OpSoFar
 		}
 		at += 2

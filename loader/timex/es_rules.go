@@ -58,7 +58,7 @@ func esPhrase(p *parser, i int) bool {
 // esDated reads what begins with no preposition.
 func esDated(p *parser, i int) bool {
 	if p.is(i, isNumber|isOrdinal) || p.w(i) == wPair || p.w(i) == wAbout || p.w(i) == wSome ||
-		p.is(i, isUnit) && p.w(i+1) == wAnd && p.w(i+2) == wHalf { // mes y medio después
+		p.is(i, isUnit) && p.w(i+1) == wAnd && p.w(i+2) == wHalf || p.l(i).unit >= UnitHour && p.is(i, isPlural) { // mes y medio después
 		if esAnniversary(p, i) || esOffset(p, i) {
 			return true
 		}
@@ -118,13 +118,22 @@ func esBareOK(p *parser, i int, d *date) bool {
 		}
 	case RuleUnit:
 		u := d.pt.first().Unit
-		return (u == UnitYear || u == UnitCentury || u == UnitWeekend) && (p.w(i-1) == wOfThe || p.w(i-1) == wOf && u == UnitCentury) && p.w(d.end) != wThat
+		return (u == UnitYear || u == UnitCentury || u == UnitWeekend) && (p.w(i-1) == wOfThe || p.w(i-1) == wOf && u == UnitCentury && p.w(i-2) != wQuarterHour && p.w(i-2) != wHalf) && p.w(d.end) != wThat
 	}
 	return false
 }
 
 // esFinish reads what may follow a date (a time, a range, a list) and emits it.
 func esFinish(p *parser, from int, d date) bool {
+	if at := d.end; d.rule == RuleUnit && d.pt.Count == 1 && d.pt.first().N == 0 && p.w(at) == wThat {
+		if p.word(at+1) == "recién" || p.w(at+1) == wNow {
+			at++
+		}
+		if esUnderWay(p.word(at+1)) && p.ends(at+2) { // el año que termina
+			d.end = at + 2
+			return p.found(from, d.end, model.KindDate, d.rule, Value{From: d.pt})
+		}
+	}
 	if d.rule == RuleUnit && d.pt.first().Unit == UnitYear && d.pt.first().N == 0 &&
 		(p.w(d.end) == wThat || p.w(from) == wThe && p.w(d.end) == wOf && p.w(d.end+1) == wThe) {
 		return p.none(d.end) // el año que, el año de la pandemia
@@ -147,13 +156,23 @@ func esFinish(p *parser, from int, d date) bool {
 	return p.found(from, d.end, model.KindDate, d.rule, v)
 }
 
+// esUnderWay reports whether the verb tells of the unit at hand: "el mes que
+// corre".
+func esUnderWay(verb string) bool {
+	switch verb {
+	case "termina", "acaba", "concluye", "finaliza", "comienza", "empieza", "inicia", "corre", "transcurre":
+		return true
+	}
+	return false
+}
+
 // esSecond reads the end of a range behind the date d: "10 agosto - 12
 // septiembre", "1987-1998", "enero a abril de 2015".
 func esSecond(p *parser, d date) (date, bool) {
 	at := d.end
 	year := d.rule == RuleYear
 	switch {
-	case p.dash(at):
+	case p.dash(at), p.w(at) == wToThe && d.rule == RuleWeekday && p.is(at+1, isWeekday):
 		at++
 	case (p.w(at) == wTo || p.w(at) == wUntil) && (d.rule == RuleMonth || d.rule == RuleMonthDay || d.rule == RuleDate || year && p.w(at-2) == wOf):
 		at++

@@ -16,7 +16,7 @@ var esTenses = []entry{
 	verbs(having, "ha han he hemos has habéis haya hayan"),
 	verbs(havingHad, "había habían habría habrían habíamos hubiera hubieran hubiese"),
 	verbs(future, "sería serían podría podrían tendría tendrían debería deberían haría harían estaría estarían daría darían iría irían "+
-		"diría vendría vendrían querría saldría pondría pasaría llegaría comenzaría empezaría viajaría reuniría celebraría visitaría"),
+		"hará diría vendría vendrían querría saldría pondría pasaría llegaría comenzaría empezaría viajaría reuniría celebraría visitaría"),
 	verbs(scheduled, "viaja viajan llega llegan empieza empiezan comienza comienzan arranca arrancan juega juegan vence vencen expira "+
 		"abre abren inaugura inauguran estrena estrenan debuta regresa regresan vuelve vuelven sale salen parte parten concluye concluyen "+
 		"termina terminan finaliza finalizan acaba acaban inicia inician celebra celebran vota votan"),
@@ -28,12 +28,15 @@ var esTenses = []entry{
 	verbs(present, "es son está están hay tiene tienen hace hacen visita visitan "+
 		"dice dicen reúne reúnen sigue siguen queda quedan da dan se nos le les no"),
 	// What sets a date says nothing of its side: "citó al testigo el 12".
-	verbs(noVerb, "citó citaron convocó convocaron aplazó aplazaron pospuso pospusieron retrasó adelantó fijó fijaron programó emplazó agendó"),
+	verbs(noVerb, "citó citaron convocó convocaron programó emplazó agendó"),
+	verbs(setting, "aplazó aplazaron aplazado aplazada aplazados aplazadas pospuso pospusieron pospuesto pospuesta retrasó retrasaron retrasado retrasada "+
+		"retrasar aplazar posponer adelantó adelantaron adelantado adelantada adelantar fijó fijaron prorrogó prorrogado prorrogada postergó postergado postergada "+
+		"reprogramó reprogramado reprogramada reprogramar trasladó trasladado trasladada amplió ampliado extendió extendido"),
 	verbs(noVerb, "irán teherán beirán así aquí ahí allí café comité bebé qué porqué josé rené andré noé iraní sino partido partidos estado "+
 		"estados mercado mercados soldado soldados ministerio lado todos pasado pasada pasados grado resultado diputado diputada diputados senado "+
 		"abogado jurado sentido unido unidos unida unidas contenido apellido ruido vestido pedido comunicado delegado delegada encargado "+
 		"cuidado tratado tratados juzgado juzgados poblado ganado pescado bocado helado sábado sábados domingo condado ducado obispado alrededor además "+
-		"mayo máximo mínimo bajo ser estar mujer ayer taller alquiler primer tercer sur lugar hogar mar par bar azúcar militar similar popular "+
+		"mayo máximo mínimo bajo mujer ayer taller alquiler primer tercer sur lugar hogar mar par bar azúcar militar similar popular "+
 		"nuclear solar familiar ejemplar particular singular regular dólar pilar líder cadáver carácter poder deber placer vir martir elixir"),
 	{"estuvo estuvieron estaba fue fueron era eran vivió vivieron vivía duró duraron permaneció permanecieron gobernó gobernaron trabajó " +
 		"trabajaron jugó mantuvo mantuvieron siguió siguieron dirigió presidió ocupó ocuparon sirvió lideró existió funcionó reinó", lexeme{traits: isDurative}},

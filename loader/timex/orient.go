@@ -21,6 +21,7 @@ const (
 	participle       // celebrado: past right before a date
 	planned          // previsto, programado: future
 	infinitive       // llegar
+	setting          // aplazado: future where "a", "para" or "hasta" leads to the date
 	noVerb           // partido: a noun with the ending of a verb
 )
 
@@ -157,6 +158,10 @@ func (p *parser) tenseAt(i, from, last int) tense {
 		if p.lang.reflexive != 0 && p.at(i-1).Fold == p.lang.reflexive && p.l(i).word == noWord {
 			return future
 		}
+	case setting:
+		if w := p.w(from - 1); w == wTo || w == wToThe || w == wFor || p.w(from) == wUntil || p.w(from) == wToThe {
+			return future
+		}
 	case planned, scheduled:
 		return future
 	case having, havingHad:
@@ -180,7 +185,7 @@ func (p *parser) tenseAt(i, from, last int) tense {
 		}
 	case participle:
 		switch before := p.form(i - 1); before {
-		case past, future, having, havingHad:
+		case past, future, having, havingHad, infinitive:
 			return noTense // what stands before it tells
 		}
 		if i == from-1 || i == from-2 && p.w(from-1) == wIn || i == from-2 && p.w(from-1) == noWord && !p.upper(from-1) {
