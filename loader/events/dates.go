@@ -324,6 +324,9 @@ func (f *finder) boundTelling(t, last *telling) {
 	case t.tense == past && !t.perfect && f.Document.How == model.Bounded:
 		t.Date = written
 		t.Reasons = []model.Reason{{Rule: RuleDocumentDate, Facts: []string{written.String()}, Span: model.NoSpan}}
+	case t.tense == past && t.lead && !t.noun && written.IsDay() && f.Document.How != model.Contradicted:
+		t.Date = written.WithQualifier(model.Approximate)
+		t.Reasons = []model.Reason{{Rule: RuleNews, Facts: []string{written.String()}, Span: model.NoSpan}}
 	case t.tense == past && written.Latest != model.OpenFuture:
 		t.Date = model.Until(model.FromDays(written.Latest, written.Latest, model.GranularityDay))
 		t.Reasons = []model.Reason{{Rule: RuleBefore, Facts: []string{written.String()}, Span: model.NoSpan}}

@@ -20,7 +20,9 @@ type finder struct {
 	covered          []bool // by an actor's mention, for each token
 	expected         []Expectation
 	allProcesses     []string // of the document; nil until asked for
-	nextMention      int      // the first actor mention at or after the sentence
+	told             int      // sentences of prose so far
+	lastParagraph    int32
+	nextMention      int // the first actor mention at or after the sentence
 	nextExpression   int
 }
 
@@ -39,10 +41,15 @@ type telling struct {
 	say       bool    // its verb is one of speech
 	relative  clause  // that goes on about its noun, zero for none
 	dated     bool    // it makes no row without a date of its own words
+	lead      bool    // it stands in the title or the first lines
 	bare      bool    // a noun whose own phrase names nobody
 	supported bool    // the verb of its clause only carries it
 	lent      bool    // its date is that of another telling of the sentence
 }
+
+// leadSentences are the title and the two sentences below it: what they tell
+// without a date is the news itself.
+const leadSentences = 3
 
 // longestSentence is how many tokens a sentence may have. What has more is no
 // prose (a table, a list without stops), and would cost its square.
@@ -55,6 +62,7 @@ func (f *finder) sentence(at int) {
 		return
 	}
 	f.advance(s)
+	f.told++
 	subject := f.subject
 	if s.Paragraph > f.subjectParagraph+1 {
 		subject = nil
@@ -266,7 +274,7 @@ func (f *finder) newTelling(sentence int, c clause, kind string, trigger model.S
 			Span:       model.Span{Document: f.Index, Start: s.Start, End: s.End},
 			Expression: -1, Trigger: trigger, Type: kind,
 		},
-		sentence: sentence, paragraph: s.Paragraph, clause: c,
+		sentence: sentence, paragraph: s.Paragraph, clause: c, lead: f.told <= leadSentences,
 	}
 }
 

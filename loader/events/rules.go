@@ -6,6 +6,7 @@ const (
 	RuleMainClause    = "events.date.clause"     // the words, the date: the main clause of the sentence says when
 	RuleToldDate      = "events.date.told"       // the date: the document told it just before, of the same people
 	RuleDocumentDate  = "events.date.document"   // the document's date: told as news, so of the document's own time
+	RuleNews          = "events.date.news"       // the document's date: its first lines tell it as news, so it is of about that day
 	RuleBefore        = "events.date.before"     // the document's date: told as past, so before it was written
 	RuleSamePersons   = "events.same-persons"    // the date, two or more names: the same people met at the same time
 	RuleSameStates    = "events.same-states"     // the date, two or more names: the same states, the same kind of pact
@@ -21,7 +22,7 @@ const (
 
 // Rules lists every rule id, so that each can be given its sentence.
 var Rules = []string{
-	RuleStatedDate, RuleMainClause, RuleToldDate, RuleDocumentDate, RuleBefore,
+	RuleStatedDate, RuleMainClause, RuleToldDate, RuleDocumentDate, RuleNews, RuleBefore,
 	RuleSamePersons, RuleSameStates, RuleSameDay, RuleSameVisit, RuleSameProcess, RuleSameSending,
 	RuleSameAct, RuleSameDocument, RuleClusterDate, RuleClusterBounds,
 }

@@ -87,6 +87,7 @@ var eventsEN = []entry{
 	{"events.date.clause", "the main clause says when: {1q}{2v}"},
 	{"events.date.told", "it follows the date just told of the same people: {1d}"},
 	{"events.date.document", "it is told as news, so it is of the document's date: {1d}"},
+	{"events.date.news", "its first lines tell it as news, so it is of about the day of the document: {1d}"},
 	{"events.date.before", "it is told as past, so it was before the document: {1d}"},
 	{"events.same-persons", "the same people meet at the same time ({1d}): {2+}"},
 	{"events.same-states", "the same states and the same kind of pact ({1d}): {2+}"},

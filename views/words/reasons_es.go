@@ -87,6 +87,7 @@ var eventsES = []entry{
 	{"events.date.clause", "la oración principal dice cuándo: {1q}{2v}"},
 	{"events.date.told", "sigue la fecha que se acaba de contar de las mismas personas: {1d}"},
 	{"events.date.document", "se cuenta como noticia, así que es de la fecha del documento: {1d}"},
+	{"events.date.news", "sus primeras líneas lo cuentan como noticia, así que es de hacia el día del documento: {1d}"},
 	{"events.date.before", "se cuenta como pasado, así que es anterior al documento: {1d}"},
 	{"events.same-persons", "las mismas personas se encuentran en las mismas fechas ({1d}): {2+}"},
 	{"events.same-states", "los mismos estados y la misma clase de pacto ({1d}): {2+}"},
