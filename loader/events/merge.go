@@ -38,7 +38,13 @@ type cluster struct {
 	members []int32
 	date    model.Date // what all of them allow
 	persons []int32    // who stands in every telling of a meeting
+	negated bool
+	// spans are the sentences of its members; nil while they are few.
+	spans map[model.Span]struct{}
 }
+
+// fewMembers is how many members are looked through one by one.
+const fewMembers = 16
 
 // Merge joins the tellings of a chronology (its Mentions, sorted by document
 // and start) into events, in the order of their first tellings. Processes are
@@ -71,7 +77,7 @@ func (m *merger) prepare(processes [][]string) {
 		f.persons, f.states = states.identities(t, m.Actors)
 		m.facts[i], m.parent[i] = f, int32(i)
 		ones[i] = int32(i)
-		m.clusters[i] = cluster{members: ones[i : i+1 : i+1], date: t.Date, persons: f.persons}
+		m.clusters[i] = cluster{members: ones[i : i+1 : i+1], date: t.Date, persons: f.persons, negated: t.Negated}
 	}
 }
 
@@ -221,23 +227,42 @@ func (m *merger) allowed(a, b int32) bool {
 	if m.facts[a].family == Meeting && len(x.persons) > 1 && len(y.persons) > 1 && len(common(x.persons, y.persons)) < 2 {
 		return false // other interlocutors
 	}
-	for _, i := range x.members {
-		for _, j := range y.members {
-			s, t := &m.Mentions[i], &m.Mentions[j]
-			if s.Span == t.Span || s.Negated != t.Negated {
-				return false
+	return x.negated == y.negated && !m.sameSentence(x, y)
+}
+
+// sameSentence reports whether the two clusters have a sentence in common:
+// what one sentence tells apart is not one event.
+func (m *merger) sameSentence(x, y *cluster) bool {
+	if len(x.members) < len(y.members) {
+		x, y = y, x
+	}
+	for _, j := range y.members {
+		span := m.Mentions[j].Span
+		if x.spans != nil {
+			if _, ok := x.spans[span]; ok {
+				return true
+			}
+			continue
+		}
+		for _, i := range x.members {
+			if m.Mentions[i].Span == span {
+				return true
 			}
 		}
 	}
-	return true
+	return false
 }
 
 func (m *merger) join(a, b int32, reason model.Reason) {
 	into, from := min(m.root(a), m.root(b)), max(m.root(a), m.root(b))
 	x, y := &m.clusters[into], &m.clusters[from]
 	m.parent[from] = into
+	sorted := x.members[len(x.members)-1] < y.members[0]
 	x.members = append(x.members, y.members...)
-	slices.Sort(x.members)
+	if !sorted {
+		slices.Sort(x.members)
+	}
+	m.noteSpans(x, y)
 	x.date = narrowest(x.date, y.date)
 	if shared := common(x.persons, y.persons); len(shared) > 0 {
 		x.persons = shared
@@ -246,6 +271,23 @@ func (m *merger) join(a, b int32, reason model.Reason) {
 	}
 	*y = cluster{}
 	m.edges = append(m.edges, model.Merge{A: min(a, b), B: max(a, b), Reason: reason})
+}
+
+// noteSpans keeps the sentences of a cluster at hand once it has many members.
+func (m *merger) noteSpans(x, y *cluster) {
+	if x.spans == nil && len(x.members) <= fewMembers {
+		return
+	}
+	added := y.members
+	if x.spans == nil {
+		x.spans, added = y.spans, x.members
+		if x.spans == nil {
+			x.spans = make(map[model.Span]struct{}, 2*len(x.members))
+		}
+	}
+	for _, i := range added {
+		x.spans[m.Mentions[i].Span] = struct{}{}
+	}
 }
 
 // narrowest is the date that two overlapping dates both allow; where one lies
