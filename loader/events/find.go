@@ -21,8 +21,7 @@ type finder struct {
 	expected         []Expectation
 	allProcesses     []string // of the document; nil until asked for
 	told             int      // sentences of prose so far
-	lastParagraph    int32
-	nextMention      int // the first actor mention at or after the sentence
+	nextMention      int      // the first actor mention at or after the sentence
 	nextExpression   int
 }
 
