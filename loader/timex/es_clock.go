@@ -226,7 +226,7 @@ func esClock(p *parser, i int) bool {
 		at++
 	}
 	if d, ok := esDayAt(p, at); ok {
-		return p.found(i, d.end, model.KindDate, d.rule, Value{From: d.pt})
+		return esFinish(p, i, d)
 	}
 	return p.found(i, end, model.KindClock, RuleClock, Value{})
 }

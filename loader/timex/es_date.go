@@ -85,7 +85,7 @@ func esCore(p *parser, i int) (date, bool) {
 		return esToldDate(p, i)
 	case wEve:
 		d := date{pt: document(OpUnit, UnitDay, -1, Near), end: i + 1, rule: RuleEve}
-		if p.w(i-1) == wThe && p.begins(i-1) { // "La víspera, ...": of what was told
+		if p.w(i-1) == wThe && p.begins(i-1) || p.toldDay(i) { // "La víspera, ...": of what was told
 			d.pt.Anchor = FromTold
 		}
 		if (p.w(i+1) == wOf || p.w(i+1) == wOfThe) && p.w(i-1) == wThe {
@@ -129,6 +129,22 @@ func esDeictic(p *parser, i int) (date, bool) {
 	}
 	if p.l(d.end).mod == modSame {
 		d.end++
+	}
+	if p.w(i-1) == wLike && p.l(i-2).unit == UnitDay && x.deictic == 0 { // un día como hoy de 1945
+		at := d.end
+		if p.mark(at, ',') {
+			at++
+		}
+		if p.word(at) == "pero" {
+			at++
+		}
+		if year, to, ok := esYearTail(p, at); ok {
+			if y, known := year.step(OpYear); known {
+				d.pt.add(OpToYear, NoUnit, y.N, Near)
+				d.end, d.rule = to, RuleAnniversary
+				return d, true
+			}
+		}
 	}
 	at := d.end
 	if p.mark(at, ',') {
@@ -253,7 +269,7 @@ func esWeekday(p *parser, i int) (date, bool) {
 		}
 		// "mar" is the sea, and "dom" and "sab" are what not: a day must follow,
 		// or the mark of an abbreviation that no sentence ends with.
-		if !(p.figure(d.end) && !p.tight(d.end)) && !(p.begins(i) && p.ends(d.end)) && !(dot && !x.is(isMonth) && p.at(d.end).Kind == prose.Word && !p.upper(d.end)) {
+		if !(p.figure(d.end) && !p.tight(d.end)) && !(p.begins(i) && p.ends(d.end)) && !(dot && !x.is(isMonth) && p.at(d.end).Kind == prose.Word && !p.upper(d.end)) && !p.shortWeekday(i) {
 			return noDate, false
 		}
 		if x.is(isMonth) && (p.figure(i-1) || p.w(i-1) == wOf || p.figure(d.end) && p.at(d.end).Len() == 4) {
@@ -295,6 +311,15 @@ func esWeekday(p *parser, i int) (date, bool) {
 	d = esWeekdayTail(p, d)
 	// "Un domingo" is any.
 	return d, d.end > i+1 || !(p.is(i-1, isNumber) && !p.figure(i-1) && p.l(i-1).number == 1)
+}
+
+// shortWeekday reports whether the short form at i is a weekday by its article:
+// "el lun", "este vie".
+func (p *parser) shortWeekday(i int) bool {
+	if p.upper(i) || p.is(i, isMonth) || p.at(i).Len() < 3 || p.l(i).weekday == 7 {
+		return false
+	}
+	return p.word(i-1) == "el" || p.l(i-1).mod == modThis || p.l(i-1).mod == modNext
 }
 
 // esWeekdayTail reads what follows a weekday: a modifier or its week.
@@ -369,7 +394,7 @@ func esMonth(p *parser, i int) (date, bool) {
 		d.end = to
 		return d, true
 	}
-	if x.is(isAbbrev) && !(p.mark(d.end-1, '.') && p.w(i-1) != wThe && !(p.is(i-1, isNumber) && !p.figure(i-1)) || p.upper(i) && (p.timely(i-1) || p.is(i-1, isMod)) && p.ends(d.end) || p.is(i-1, isMod) && p.ends(d.end)) {
+	if x.is(isAbbrev) && !p.shortMonth(i) && !(p.mark(d.end-1, '.') && p.w(i-1) != wThe && !(p.is(i-1, isNumber) && !p.figure(i-1)) || p.upper(i) && (p.timely(i-1) || p.is(i-1, isMod)) && p.ends(d.end) || p.is(i-1, isMod) && p.ends(d.end)) {
 		return noDate, false
 	}
 	if p.upper(i) && p.w(i-1) == wOf && p.upper(i-2) {
@@ -379,6 +404,21 @@ func esMonth(p *parser, i int) (date, bool) {
 		return noDate, false // Abril, Julio
 	}
 	return d, true
+}
+
+// shortMonth reports whether the short form at i, without its dot, is a month
+// and no other word: "en sept", "desde oct".
+func (p *parser) shortMonth(i int) bool {
+	switch p.w(i - 1) {
+	case wIn, wFrom, wUntil:
+	default:
+		return false
+	}
+	switch p.l(i).month {
+	case 3, 5: // the sea, and English
+		return false
+	}
+	return !p.upper(i) && p.word(i) != "set" && !p.figure(i+1)
 }
 
 // esMonthDayOK reports whether the number after a month is its day: "julio 5",

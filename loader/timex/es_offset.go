@@ -60,6 +60,11 @@ func esAmount(p *parser, i int) (a amount, ok bool) {
 			a.vague = true
 		}
 	}
+	if (p.w(at) == wOr || p.dash(at)) && a.n > 0 && p.is(at+1, isNumber) { // cuatro o cinco
+		if n, to, ok := p.cardinal(at + 1); ok && n > a.n && n <= 2*a.n+1 && p.is(to, isUnit) {
+			a.about, at = true, to
+		}
+	}
 	if p.w(at) == wAnd && p.w(at+1) == wHalf && p.is(at+2, isUnit) { // dos y medio días
 		a.unit, a.end = p.l(at+2).unit, at+3
 		return a, true
@@ -321,10 +326,28 @@ func esHoursOn(p *parser, a amount) (end int, ok bool) {
 	return end, p.w(end) != wOf && p.w(end) != wOfThe && p.w(end) != wThat
 }
 
+// esPassed reads the time that passes, behind "al cabo de" or "a la vuelta de":
+// from what was told in the past, or from now on.
+func esPassed(p *parser, from, i int) bool {
+	a, ok := esAmount(p, i)
+	if !ok || a.vague || a.unit >= UnitHour {
+		return false
+	}
+	pt := told(OpShift, a.unit, a.n)
+	if dir, _ := p.direction(from, a.end); dir == Future {
+		pt = document(OpMove, a.unit, a.n, Near)
+	}
+	pt.Approx = a.about
+	return p.found(from, a.end, model.KindDate, RuleOffset, Value{From: pt})
+}
+
 // esAfterAll reads "a los tres días": so long after what was told. In years it
 // is an age.
 func esAfterAll(p *parser, i int) bool {
 	if p.w(i+1) != wThe || !p.is(i+1, isPlural) {
+		if p.w(i+1) == wThe && p.word(i+2) == "vuelta" && p.w(i+3) == wOf {
+			return esPassed(p, i, i+4)
+		}
 		return false
 	}
 	a, ok := esAmount(p, i+2)

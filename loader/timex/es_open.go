@@ -190,6 +190,9 @@ func esTermOf(p *parser, i int) bool { return p.w(i+1) == wTerm && esTerm(p, i+1
 func esTerm(p *parser, i int) bool {
 	y, _, ok := p.fourDigits(i + 1)
 	if !ok {
+		if to, short := p.shortRange(i + 1); short && p.at(i+1).Len() == 2 && p.mark(i+2, '-') { // temporada 99-00
+			return p.found(i, to, model.KindDate, RuleTerm, Value{Form: Range, From: shortYear(int(p.at(i + 1).Value)), To: shortYear(int(p.at(i + 3).Value))})
+		}
 		return false
 	}
 	end, short := p.shortRange(i + 1)

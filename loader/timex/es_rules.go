@@ -425,13 +425,17 @@ func esDayOnly(p *parser, i, at int) (date, bool) {
 		return noDate, false
 	}
 	if at == i {
-		if w := p.w(i - 1); w != wOfThe && w != wToThe {
+		w := p.w(i - 1)
+		if t := p.at(at); w == wOfThe && p.is(i-2, isYearing) && t.Kind == prose.Number && t.Len() == 2 && t.Value > 31 && esDayAlone(p, at+1) {
+			return date{pt: shortYear(int(t.Value)), end: at + 1, rule: RuleYear}, true // el Mundial del 82
+		}
+		if w != wOfThe && w != wToThe {
 			return noDate, false
 		}
 	} else if p.is(i, isPlural) || p.word(i)[0]|0x20 != 'e' {
 		return noDate, false // la 5
 	}
-	if t := p.at(at); at > i && p.w(i-1) == wIn && t.Kind == prose.Number && t.Len() == 2 && t.Value > 31 && esDayAlone(p, at+1) {
+	if t := p.at(at); at > i && (p.w(i-1) == wIn || p.w(i-1) == wFrom || p.w(i-1) == wUntil || p.w(i-1) == wBy && p.word(i-2) == "allá") && t.Kind == prose.Number && t.Len() == 2 && t.Value > 31 && esDayAlone(p, at+1) {
 		return date{pt: shortYear(int(t.Value)), end: at + 1, rule: RuleYear}, true // en el 73
 	}
 	n, end, ok := p.dayNumber(at)

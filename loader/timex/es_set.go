@@ -77,6 +77,9 @@ func esEvery(p *parser, i int) bool {
 // esPer reads "al año", "al día": so much in each.
 func esPer(p *parser, i int) bool {
 	x := p.l(i + 1)
+	if p.word(i+1) == "cabo" && p.w(i+2) == wOf {
+		return esPassed(p, i, i+3)
+	}
 	if x.is(isUnit) && !x.is(isPlural) {
 		if d, ok := esDate(p, i+1); ok && !d.bare {
 			return esFinish(p, i, d)

@@ -299,7 +299,9 @@ func esUnitOwn(p *parser, i int, u Unit, end int) (date, bool) {
 		if y, to, ok := p.year(end); ok {
 			return date{pt: absolute(OpYear, y), end: to, rule: RuleYear}, true
 		}
-		if t := p.at(end); t.Kind == prose.Word && t.Flags&prose.Upper == 0 && p.w(end) == noWord && p.l(end).traits == 0 { // año fiscal 2009
+		if t := p.at(end); t.Kind == prose.Number && t.Len() == 2 && (t.Value > 31 || p.ends(end+1)) && esYearEnds(p, end+1) && !p.tight(end+1) { // el año 98
+			return date{pt: shortYear(int(t.Value)), end: end + 1, rule: RuleYear}, true
+		} else if t.Kind == prose.Word && t.Flags&prose.Upper == 0 && p.w(end) == noWord && p.l(end).traits == 0 { // año fiscal 2009
 			if y, to, ok := p.fourDigits(end + 1); ok && y >= 1900 {
 				return date{pt: absolute(OpYear, y), end: to, rule: RuleYear}, true
 			}

@@ -38,6 +38,7 @@ var esTenses = []entry{
 		"cuidado tratado tratados juzgado juzgados poblado ganado pescado bocado helado sábado sábados domingo condado ducado obispado alrededor además "+
 		"mayo máximo mínimo bajo mujer ayer taller alquiler primer tercer sur lugar hogar mar par bar azúcar militar similar popular "+
 		"nuclear solar familiar ejemplar particular singular regular dólar pilar líder cadáver carácter poder deber placer vir martir elixir"),
+	verbs(infinitive, "ser ir dar ver"),
 	{"estuvo estuvieron estaba fue fueron era eran vivió vivieron vivía duró duraron permaneció permanecieron gobernó gobernaron trabajó " +
 		"trabajaron jugó mantuvo mantuvieron siguió siguieron dirigió presidió ocupó ocuparon sirvió lideró existió funcionó reinó", lexeme{traits: isDurative}},
 	verbs(past, "fué dió vió"),

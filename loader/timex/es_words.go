@@ -131,11 +131,11 @@ var esFunction = []entry{
 	says(wAlready, "ya apenas escasamente exactamente justo justamente solo tan"), says(wLike, "como"), begins(wIt, "lo"), begins(wDaily, "diariamente semanalmente mensualmente anualmente"),
 	{"previsto prevista previstos previstas programado programada programados fijado fijada convocado convocada", lexeme{word: wScheduled}},
 	{"santo santa plácido placido san don doña", lexeme{word: wPlace}},
-	{"ejercicio campaña período periodo mundial mundiales olimpiada olimpiadas juegos eurocopa copa expo elecciones torneo apertura clausura liga gala edición feria festival temporada curso premios presupuestos presupuesto censo verano invierno primavera otoño año cumbre", lexeme{traits: isYearing}},
+	{"ejercicio campaña período periodo mundial mundiales olimpiada olimpiadas juegos eurocopa copa expo elecciones torneo apertura clausura liga gala edición feria festival temporada curso premios presupuestos presupuesto censo verano invierno primavera otoño año cumbre crisis crack crash generación constitución golpe guerra dictadura transición cosecha", lexeme{traits: isYearing}},
 }
 
 // esFalse are phrases that look like dates and are none.
-const esFalse = "plaza de mayo; mayo francés; avenida de mayo; cuarenta de mayo; mañana será otro día; primero de todo; santo domingo; " +
+const esFalse = "plaza de mayo; mayo francés; avenida de mayo; cuarenta de mayo; mañana será otro día; año nuevo chino; año nuevo lunar; año nuevo judío; año nuevo islámico; año nuevo musulmán; año nuevo ortodoxo; año nuevo persa; primero de todo; santo domingo; " +
 	"viernes de dolores; domingo de guzmán; fin de fiesta; tarde o temprano; de una vez; tarde o nunca; ojos de marzo; isla de pascua; cabo de año nuevo"
 
 func spanish() *language {

@@ -127,6 +127,16 @@ func (p *parser) clause(i int) (first, last int) {
 	return first, last
 }
 
+// toldDay reports whether the sentence has told a day not far before the token i.
+func (p *parser) toldDay(i int) bool {
+	if len(p.out) == p.first {
+		return false
+	}
+	first, _ := p.clause(i)
+	last := &p.out[len(p.out)-1]
+	return last.Start >= p.at(first).Start && last.Kind == model.KindDate && last.Value.Form == Single && isDayRule(last.Rule)
+}
+
 // border is what the token at i adds to the distance of what lies beyond it.
 func (p *parser) border(i int) int {
 	t := p.at(i)

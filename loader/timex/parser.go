@@ -16,6 +16,7 @@ type parser struct {
 	sentences []prose.Sentence
 	sentence  int // the sentence that the last clause was looked for in
 	out       []Expression
+	first     int           // the place in out of the text's first expression
 	end       int           // the token behind what a rule has read
 	spare     []prose.Token // room for joined lines
 	depth     int           // how many phrases are being read within each other

@@ -67,6 +67,7 @@ func (r *resolver) resolve(e *Expression, out []model.Expression, at int32) mode
 		return x
 	}
 	v := e.Value
+	r.inMonthTold(&v, e, out)
 	from := r.teller(&v)
 	told := model.Date{}
 	if from >= 0 {
@@ -123,6 +124,21 @@ func (r *resolver) teller(v *Value) int32 {
 	return r.told
 }
 
+// inMonthTold puts a bare day into the month that the words right before it
+// tell: "ese mismo mes, el día 17".
+func (r *resolver) inMonthTold(v *Value, e *Expression, out []model.Expression) {
+	if r.told < 0 || v.From.Anchor != FromDocument || v.From.Count != 1 || v.From.Steps[0].Op != OpDay || v.Form == Range {
+		return
+	}
+	if m := &out[r.told]; m.Date.Granularity != model.GranularityMonth || m.Date.Qualifier != 0 || e.Start-m.End > sharing || e.Start < m.End {
+		return
+	}
+	day := v.From.Steps[0]
+	day.Dir = Near
+	v.From.Steps[0], v.From.Steps[1] = Step{Op: OpSame}, day
+	v.From.Anchor, v.From.Count = FromTold, 2
+}
+
 // lendMonth makes a bare day of the month that follows a day told with its
 // month a day of that month or the next.
 func (r *resolver) lendMonth(v *Value, e *Expression, out []model.Expression) {
@@ -130,7 +146,8 @@ func (r *resolver) lendMonth(v *Value, e *Expression, out []model.Expression) {
 		return
 	}
 	d := &out[r.toldDay]
-	if d.Rule != RuleMonthDay && d.Rule != RuleDate && !(d.Rule == RuleDay && d.Anchor == model.AnchorTold) ||
+	chained := d.Anchor == model.AnchorTold && (d.Rule == RuleDay || d.Rule == RuleOffset || d.Rule == RuleTold || d.Rule == RuleEve)
+	if d.Rule != RuleMonthDay && d.Rule != RuleDate && !chained ||
 		e.Start-d.End > toldReach || r.anchor.IsZero() {
 		return
 	}

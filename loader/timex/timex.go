@@ -86,11 +86,11 @@ func (t *Tagger) Tag(dst []Expression, text string, tokens []prose.Token, senten
 	if p == nil {
 		p = &parser{}
 	}
-	*p = parser{lang: t.language(), text: text, lex: p.lex[:0], spare: p.spare, sentences: sentences, out: dst}
+	*p = parser{lang: t.language(), text: text, lex: p.lex[:0], spare: p.spare, sentences: sentences, out: dst, first: len(dst)}
 	p.tokens = p.joined(tokens, sentences)
 	p.lookUp()
 	p.walk()
-	p.share(len(dst))
+	p.share(p.first)
 	dst = p.out
 	p.text, p.tokens, p.sentences, p.out = "", nil, nil, nil
 	t.scratch.Put(p)
