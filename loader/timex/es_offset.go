@@ -130,7 +130,7 @@ func esAgoEnd(p *parser, i int) (int, bool) {
 func esAgo(p *parser, i int) bool {
 	a, ok := esAmount(p, i+1)
 	if !ok {
-		return esTowards(p, i)
+		return p.word(i)[1:] == "acia" && esTowards(p, i)
 	}
 	if a.vague || a.n == 0 {
 		return p.found(i, a.end, model.KindDuration, RuleDuration, Value{})

@@ -1,6 +1,9 @@
 package timex
 
-import "hito/model"
+import (
+	"hito/loader/prose"
+	"hito/model"
+)
 
 // esEnd reads a date that ends or begins a range: any date, or a bare day.
 func esEnd(p *parser, i int) (date, bool) {
@@ -188,6 +191,13 @@ func esTermOf(p *parser, i int) bool { return p.w(i+1) == wTerm && esTerm(p, i+1
 
 // esTerm reads years that run from one into the next: "curso 2021-22".
 func esTerm(p *parser, i int) bool {
+	if t := p.at(i + 1); t.Kind == prose.Word && !p.upper(i+1) && p.w(i+1) == noWord && p.l(i+1).traits == 0 && p.figure(i+2) { // curso escolar 1999-2000
+		if p.at(i+2).Len() != 4 || !esTerm(p, i+1) {
+			return false
+		}
+		p.out[len(p.out)-1].Start = p.at(i).Start
+		return true
+	}
 	y, _, ok := p.fourDigits(i + 1)
 	if !ok {
 		if to, short := p.shortRange(i + 1); short && p.at(i+1).Len() == 2 && p.mark(i+2, '-') { // temporada 99-00

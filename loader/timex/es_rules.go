@@ -79,8 +79,15 @@ func esDated(p *parser, i int) bool {
 			if d, ok := esTheTens(p, i); ok {
 				return esFinish(p, i, d)
 			}
+			for p.is(at, isMod) && p.l(at).mod != modThis && at < i+3 { // los próximos días 20 y 22
+				at++
+			}
 			if p.l(at).unit == UnitDay && (esDayList(p, i, at+1) || esBareDays(p, i, at+1)) || esDayList(p, i, at) {
 				return true
+			}
+			at = i
+			if p.w(i) == wThe {
+				at++
 			}
 		}
 	}
@@ -445,7 +452,11 @@ func esDayOnly(p *parser, i, at int) (date, bool) {
 	if !ok || !p.figure(at) && n == 1 || !esDayAlone(p, end) || p.upper(i-1) && p.l(i-1).traits == 0 && p.w(i-1) == noWord && !p.begins(i-1) {
 		return noDate, false
 	}
-	return date{pt: document(OpDay, NoUnit, n, Near), end: end, rule: RuleDay}, true
+	d := date{pt: document(OpDay, NoUnit, n, Near), end: end, rule: RuleDay}
+	if x := p.l(end + 1); p.mark(end, ',') && x.is(isWeekday) && !x.is(isAbbrev|isPlural) && p.ends(end+2) { // el 18, miércoles
+		d.pt.Weekday, d.end = uint8(x.weekday), end+2
+	}
+	return d, true
 }
 
 // esStreet skips dates that name streets, hospitals and movements: "avenida 9

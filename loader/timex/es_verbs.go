@@ -16,7 +16,8 @@ var esTenses = []entry{
 	verbs(having, "ha han he hemos has habéis haya hayan"),
 	verbs(havingHad, "había habían habría habrían habíamos hubiera hubieran hubiese"),
 	verbs(future, "sería serían podría podrían tendría tendrían debería deberían haría harían estaría estarían daría darían iría irían "+
-		"hará diría vendría vendrían querría saldría pondría pasaría llegaría comenzaría empezaría viajaría reuniría celebraría visitaría"),
+		"hará diría vendría vendrían querría saldría pondría pasaría llegaría comenzaría empezaría viajaría reuniría celebraría visitaría volvería cerraría entraría abandonaría regresaría terminaría acabaría presentaría anunciaría firmaría "+
+		"lanzaría jugaría entregaría votaría dejaría debutaría actuaría estrenaría iniciaría finalizaría ocurriría aterrizaría despegaría vencería"),
 	verbs(scheduled, "viaja viajan llega llegan empieza empiezan comienza comienzan arranca arrancan juega juegan vence vencen expira "+
 		"abre abren inaugura inauguran estrena estrenan debuta regresa regresan vuelve vuelven sale salen parte parten concluye concluyen "+
 		"termina terminan finaliza finalizan acaba acaban inicia inician celebra celebran vota votan"),
@@ -32,13 +33,14 @@ var esTenses = []entry{
 	verbs(setting, "aplazó aplazaron aplazado aplazada aplazados aplazadas pospuso pospusieron pospuesto pospuesta retrasó retrasaron retrasado retrasada "+
 		"retrasar aplazar posponer adelantó adelantaron adelantado adelantada adelantar fijó fijaron prorrogó prorrogado prorrogada postergó postergado postergada "+
 		"reprogramó reprogramado reprogramada reprogramar trasladó trasladado trasladada amplió ampliado extendió extendido"),
-	verbs(noVerb, "irán teherán beirán así aquí ahí allí café comité bebé qué porqué josé rené andré noé iraní sino partido partidos estado "+
+	verbs(noVerb, "teherán beirán así aquí ahí allí café comité bebé qué porqué josé rené andré noé iraní sino partido partidos estado "+
 		"estados mercado mercados soldado soldados ministerio lado todos pasado pasada pasados grado resultado diputado diputada diputados senado "+
 		"abogado jurado sentido unido unidos unida unidas contenido apellido ruido vestido pedido comunicado delegado delegada encargado "+
 		"cuidado tratado tratados juzgado juzgados poblado ganado pescado bocado helado sábado sábados domingo condado ducado obispado alrededor además "+
 		"mayo máximo mínimo bajo mujer ayer taller alquiler primer tercer sur lugar hogar mar par bar azúcar militar similar popular "+
 		"nuclear solar familiar ejemplar particular singular regular dólar pilar líder cadáver carácter poder deber placer vir martir elixir"),
-	verbs(infinitive, "ser ir dar ver"),
+	{"irán", lexeme{tense: noVerb, traits: isProper}}, // the state; in small letters they will go
+	verbs(infinitive, "ser ir dar ver"), verbs(participle, "muerto visto hecho dicho puesto escrito abierto vuelto roto sido dado ido"),
 	{"estuvo estuvieron estaba fue fueron era eran vivió vivieron vivía duró duraron permaneció permanecieron gobernó gobernaron trabajó " +
 		"trabajaron jugó mantuvo mantuvieron siguió siguieron dirigió presidió ocupó ocuparon sirvió lideró existió funcionó reinó", lexeme{traits: isDurative}},
 	verbs(past, "fué dió vió"),
@@ -71,6 +73,8 @@ func esTense(word string) tense {
 		switch {
 		case ends(word, "ado", "ido", "ada", "ida", "uesto", "uesta", "crito", "crita", "hecho", "dicho", "uelto", "uelta", "bierto", "bierta", "visto", "muerto"):
 			return participle
+		case ends(word, "dría", "iría"):
+			return future
 		case ends(word, "aba"):
 			return past
 		}

@@ -28,6 +28,7 @@ const (
 	isTense    // a verb form whose tense the table knows
 	isYearing  // may stand right before a bare year: "año", "Mundial"
 	isNoun     // forbids a number beside it to be a date: "artículo", "calle"
+	isProper   // no verb with a capital letter, a verb without
 	isRank     // ranks or counts what it stands with: "mayor", "veces"
 	isDurative // a past that lasts: "vivió hasta marzo" has its end in the past
 )

@@ -235,11 +235,12 @@ func (w *walk) partOf(u Unit, n int, dir Dir) model.Date {
 }
 
 // years is the decade of these two digits: in the century given, or the last
-// one that was over by the anchor.
+// one that was over by the anchor, or for those that are of the last century
+// whenever they are told the one under way ("los noventa", in 1999).
 func (w *walk) years(n int) model.Date {
 	year, _, _ := w.from().Civil()
 	first := year - year%100 + n
-	if !w.inside && first+9 >= year {
+	if !w.inside && (first > year || first+9 >= year && n < lastCentury) {
 		first -= 100
 	}
 	return model.DecadeDate(first)

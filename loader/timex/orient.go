@@ -166,14 +166,16 @@ func (p *parser) tenseAt(i, from, last int) tense {
 		return t
 	case noTense: // se juega, se reúnen
 		if p.lang.reflexive != 0 && p.at(i-1).Fold == p.lang.reflexive && p.l(i).word == noWord {
-			return future
+			return open(p, from)
 		}
 	case setting:
 		if w := p.w(from - 1); w == wTo || w == wToThe || w == wFor || p.w(from) == wUntil || p.w(from) == wToThe {
 			return future
 		}
-	case planned, scheduled:
+	case planned:
 		return future
+	case scheduled:
+		return open(p, from)
 	case having, havingHad:
 		for j := i + 1; j <= i+3 && j < last; j++ {
 			if p.form(j) == participle || p.form(j) == planned {
@@ -205,6 +207,15 @@ func (p *parser) tenseAt(i, from, last int) tense {
 	return noTense
 }
 
+// open is where a present points that tells of what is to come: with "desde"
+// at from it is under way.
+func open(p *parser, from int) tense {
+	if p.w(from) == wFrom {
+		return past
+	}
+	return future
+}
+
 // isVerb reports whether the word i is a finite verb, so that what stands
 // before it is complete.
 func (p *parser) isVerb(i int) bool {
@@ -218,10 +229,10 @@ func (p *parser) isVerb(i int) bool {
 // form is the form of the word i: by the table of the language, or by ending.
 func (p *parser) form(i int) tense {
 	x := p.l(i)
-	if x.tense != noTense {
+	if x.tense != noTense && (!x.is(isProper) || p.upper(i)) {
 		return x.tense
 	}
-	if p.at(i).Kind != prose.Word || x.word != noWord && x.word != wScheduled || x.traits&^isDurative != 0 {
+	if p.at(i).Kind != prose.Word || x.word != noWord && x.word != wScheduled || x.traits&^(isDurative|isProper|isTense) != 0 {
 		return noTense
 	}
 	return p.lang.tense(p.word(i))
