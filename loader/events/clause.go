@@ -45,7 +45,7 @@ func (f *finder) clauses(s prose.Sentence) []clause {
 				quoted = max(0, quoted-1)
 			}
 			flush(at, -1)
-		case t.Is(';') || t.Is('–') || t.Is('—') || t.Is(':'):
+		case t.Is(';') || t.Is('–') || t.Is('—') || t.Is(':') && !f.withinFigures(at):
 			flush(at, -1)
 		case t.Is(',') && f.endsAdjunct(open, at):
 			flush(at, -1)
@@ -59,6 +59,12 @@ func (f *finder) clauses(s prose.Sentence) []clause {
 	return f.cut
 }
 
+// withinFigures reports whether the mark stands between two figures, as in
+// "10:30".
+func (f *finder) withinFigures(at int) bool {
+	return at > 0 && at+1 < len(f.Tokens) && f.Tokens[at-1].Kind == prose.Number && f.Tokens[at+1].Kind == prose.Number && f.Tokens[at+1].Flags&prose.Space == 0
+}
+
 // endsAdjunct reports whether the comma at at ends what says when ("Un día
 // después de pisar la plaza,") and the main clause begins behind it.
 func (f *finder) endsAdjunct(open clause, at int) bool {
@@ -66,7 +72,11 @@ func (f *finder) endsAdjunct(open clause, at int) bool {
 		return false
 	}
 	switch f.Tokens[open.lead].Fold {
-	case foldDespues, foldAntes, foldTras, foldLuego, foldCuando, foldMientras:
+	case foldDespues, foldAntes, foldTras, foldLuego:
+	case foldCuando, foldMientras: // not "cuando la ministra, Ana Ruiz, llegó"
+		if !f.hasVerb(open.first, at) {
+			return false
+		}
 	default:
 		return false
 	}
@@ -74,6 +84,16 @@ func (f *finder) endsAdjunct(open clause, at int) bool {
 		return false
 	}
 	return f.mentionAt(at+1) || !f.mentionAt(at-1) // not "tras llegar Ana, la ministra"
+}
+
+// hasVerb reports whether a finite verb stands among the tokens.
+func (f *finder) hasVerb(first, last int) bool {
+	for at := first; at < last; at++ {
+		if _, ok := f.verbAt(at); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // skipAttribution takes "Según fuentes oficiales," from the head of a clause:
@@ -147,6 +167,8 @@ var (
 	foldQue      = prose.Fold("que")
 	foldThat     = prose.Fold("that")
 	foldSegun    = prose.Fold("según")
+	foldSi       = prose.Fold("si")
+	foldIf       = prose.Fold("if")
 	foldDespues  = prose.Fold("después")
 	foldAntes    = prose.Fold("antes")
 	foldTras     = prose.Fold("tras")

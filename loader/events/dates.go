@@ -20,7 +20,7 @@ func (f *finder) dateSentence(tellings []telling, s prose.Sentence) {
 		if e.Kind != model.KindDate || f.quotedAt(e.Start) {
 			continue
 		}
-		if t := f.claimant(tellings, e.Span); t != nil && f.fits(t, e) {
+		if t := f.claimantOf(tellings, e); t != nil && f.fits(t, e) {
 			f.claim(t, at)
 		}
 	}
@@ -48,12 +48,25 @@ func (f *finder) bounded(t *telling, e *model.Expression) model.Date {
 	case e.Date.IsZero():
 	case e.Bound == model.BoundSince && t.Negated && family(t.Type) == Meeting:
 		t.Negated = false // "no se veían desde el 3 de mayo": they did that day
+	case e.Bound == model.BoundUntil && (t.Negated || f.delays(t)):
+		t.Negated = false // "no llegará hasta octubre", "se retrasa hasta octubre": it is then
 	case e.Bound == model.BoundSince:
 		return model.Since(e.Date)
 	case e.Bound == model.BoundUntil:
 		return model.Until(e.Date)
 	}
 	return e.Date
+}
+
+// delays reports whether the telling's verb puts something off.
+func (f *finder) delays(t *telling) bool {
+	first, last := f.tokensOf(t.Trigger)
+	for at := first; at < last; at++ {
+		if f.word(at).marks&markDelay != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // fits keeps an open or future expression from dating what has happened:
@@ -68,6 +81,38 @@ func (f *finder) fits(t *telling, e *model.Expression) bool {
 	}
 	return e.Date.Earliest <= written.Latest
 }
+
+// claimantOf is the telling that an expression dates. An anniversary dates only
+// what it is of ("el 80 aniversario del fin de la guerra"), and what stands
+// right behind a participle that participle ("un plan empezado hace dos años").
+func (f *finder) claimantOf(tellings []telling, e *model.Expression) *telling {
+	first := f.tokenAt(e.Start)
+	if e.Rule == anniversary {
+		_, last := f.tokensOf(e.Span)
+		for i := range tellings {
+			if at := f.tokenAt(tellings[i].Trigger.Start); tellings[i].noun && at >= first && at <= last+4 {
+				tellings[i].ofAnniversary = true
+				return &tellings[i]
+			}
+		}
+		return nil
+	}
+	if at := first - 1; at > 0 && (f.word(at).tense == participle || f.endsAsParticiple(at)) && f.word(at-1).auxiliary == noTense {
+		for i := range tellings {
+			if t := &tellings[i]; t.Trigger.End == f.Tokens[at].End {
+				return t
+			}
+		}
+		if f.Tokens[at-1].Is(',') {
+			return nil
+		}
+	}
+	return f.claimant(tellings, e.Span)
+}
+
+// anniversary is the rule of the tagger that gives the year which "el 80
+// aniversario de" counts from.
+const anniversary = "timex.anniversary"
 
 // claimant is the telling that an expression dates, nil for none.
 func (f *finder) claimant(tellings []telling, e model.Span) *telling {

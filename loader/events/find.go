@@ -28,22 +28,23 @@ type finder struct {
 // telling is a model.Mention with what only this stage needs to know of it.
 type telling struct {
 	model.Mention
-	sentence  int
-	paragraph int32
-	clause    clause
-	tense     tense
-	perfect   bool
-	noun      bool    // its trigger is a noun
-	subject   []int32 // who acts
-	after     bool    // "después de asistir a": of the day of the main clause
-	report    bool    // its verb only says who said it
-	say       bool    // its verb is one of speech
-	relative  clause  // that goes on about its noun, zero for none
-	dated     bool    // it makes no row without a date of its own words
-	lead      bool    // it stands in the title or the first lines
-	bare      bool    // a noun whose own phrase names nobody
-	supported bool    // the verb of its clause only carries it
-	lent      bool    // its date is that of another telling of the sentence
+	sentence      int
+	paragraph     int32
+	clause        clause
+	tense         tense
+	perfect       bool
+	noun          bool    // its trigger is a noun
+	subject       []int32 // who acts
+	after         bool    // "después de asistir a": of the day of the main clause
+	report        bool    // its verb only says who said it
+	say           bool    // its verb is one of speech
+	relative      clause  // that goes on about its noun, zero for none
+	dated         bool    // it makes no row without a date of its own words
+	ofAnniversary bool    // its date is what an anniversary counts from
+	lead          bool    // it stands in the title or the first lines
+	bare          bool    // a noun whose own phrase names nobody
+	supported     bool    // the verb of its clause only carries it
+	lent          bool    // its date is that of another telling of the sentence
 }
 
 // leadSentences are the title and the two sentences below it: what they tell
@@ -65,6 +66,9 @@ func (f *finder) sentence(at int) {
 	subject := f.subject
 	if s.Paragraph > f.subjectParagraph+1 {
 		subject = nil
+	}
+	if f.overtSubject(int(s.First), f.firstVerb(s)) == otherSubject {
+		subject = nil // the sentence is about something else
 	}
 	first := len(f.tellings)
 	var spoken []int32
@@ -137,8 +141,8 @@ func (f *finder) advance(s prose.Sentence) {
 
 // clauseTellings finds the tellings of one clause and returns who acts in it.
 func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int32 {
-	if c.quoted {
-		return nil
+	if c.quoted || c.lead >= 0 && (f.Tokens[c.lead].Fold == foldSi || f.Tokens[c.lead].Fold == foldIf) {
+		return nil // somebody's words, or what may be
 	}
 	start, end := f.Tokens[c.first].Start, f.Tokens[c.last-1].End
 	g, found := group{}, false
@@ -154,7 +158,9 @@ func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int
 		case len(acting) == 0 && overt == ownSubject:
 			acting = inherited // "sus cancilleres firmaron" acts for them
 		case len(acting) == 0 && overt == noSubject:
-			acting = f.leftOut(c, g, inherited)
+			if acting = f.subjectAfter(c, g); acting == nil {
+				acting = f.agreeing(f.leftOut(c, g, inherited), g)
+			}
 		case len(acting) > 0 && len(inherited) > 0 && f.possessive(c.first, g.first):
 			acting = union(acting, inherited[:1]) // "su diálogo con Ana se rompió"
 		}

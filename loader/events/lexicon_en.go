@@ -3,12 +3,12 @@ package events
 // englishVerbs are the verbs that tell an event, by its type: base form, with
 // the past and the participle in brackets where they are not regular.
 const englishVerbs = `
-meeting: meet(met) host welcome talk
+meeting: meet(met) host welcome talk summon
 visit: visit travel arrive fly(flew,flown) return
 treaty: sign ratify
-deal: buy(bought) sell(sold) acquire agree order merge purchase award
+deal: pay(paid) transfer buy(bought) sell(sold) acquire agree order merge purchase award
 deployment: send(sent) deploy withdraw(withdrew,withdrawn) supply
-attack: attack bomb invade strike(struck) storm shoot(shot) kill capture seize hijack assassinate
+attack: raid attack bomb invade strike(struck) storm shoot(shot) kill capture seize hijack assassinate
 casualties: die wound injure
 ceremony: inaugurate commemorate crown
 election: elect vote win(won) defeat lose(lost)
@@ -48,7 +48,7 @@ end: end closure collapse fall
 disaster: earthquake fire flood crash hurricane
 `
 
-const englishClauseWords = `that when while although where after who but because before since`
+const englishClauseWords = `that if when while although where after who but because before since`
 
 const englishArticles = `the a an his her its their this that these those each last next first second`
 

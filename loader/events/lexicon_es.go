@@ -85,7 +85,7 @@ const (
 const spanishHedges = `posible posibles eventual supuesto supuesta presunto presunta hipotético hipotética nuevo nueva futuro futura potencial`
 
 // spanishClauseWords begin a clause, with or without a comma before them.
-const spanishClauseWords = `que cuando mientras aunque donde tras quien quienes pero según porque pues luego después antes desde mientras`
+const spanishClauseWords = `que si cuando mientras aunque donde tras quien quienes pero según porque pues luego después antes desde mientras`
 
 // spanishArticles stand before nouns and never before finite verbs.
 const spanishArticles = `el la los las un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella del al cada dicho dicha mismo misma otro otra primer primera segundo segunda último última gran reciente nueva nuevo histórica histórico próxima próximo pasada pasado tercera tercer cuarta cuarto ambas ambos varias varios numerosas frecuentes importante oficial`

@@ -61,6 +61,9 @@ func (f *finder) nounTellings(sentence int, c clause, g group, verb bool, acting
 		if w.verb != 0 && !f.readsAsNoun(at) || f.expressionCovers(f.Tokens[at]) {
 			continue
 		}
+		if at > 0 && at != supported && f.Tokens[at-1].Fold == foldDe && f.word(at+1).noun == 0 && !f.isOf(at+1) {
+			continue // "vuelos de prueba": of what kind, and no event
+		}
 		if verb && at > g.last && at != supported && family(noun) != Meeting && family(noun) == family(g.word.verb.name()) {
 			continue // "firmaron un tratado": one event, told by its verb
 		}
@@ -73,6 +76,11 @@ func (f *finder) nounTellings(sentence int, c clause, g group, verb bool, acting
 		}
 		f.nounTelling(sentence, c, at, at == supported, g, acting)
 	}
+}
+
+// isOf reports whether the word is "de" or "del".
+func (f *finder) isOf(at int) bool {
+	return at < len(f.Tokens) && (f.Tokens[at].Fold == foldDe || f.Tokens[at].Fold == foldDel || f.Tokens[at].Fold == foldOf)
 }
 
 // expect notes a meeting that the document only speaks of as possible.

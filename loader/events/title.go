@@ -50,7 +50,7 @@ func (f *finder) stands(t *telling) bool {
 		return false // an object of what happened, and no event of its own
 	case family(t.Type) == Meeting && t.Type != Visit && t.Expression < 0 && len(t.Actors) < 2:
 		return false // nobody meets alone
-	case len(t.Actors) == 0 && t.noun && !t.supported && !standsAlone[t.Type]:
+	case len(t.Actors) == 0 && t.noun && !t.supported && !standsAlone[t.Type] && !t.ofAnniversary:
 		return false
 	case len(t.Actors) == 0:
 		return t.Expression >= 0 && !t.Date.IsZero()

@@ -1,6 +1,7 @@
 package events
 
 import (
+	"slices"
 	"strings"
 
 	"hito/loader/prose"
@@ -37,6 +38,10 @@ func (f *finder) verbAt(at int) (group, bool) {
 		w.verb, w.marks = kindOf(Treaty), w.marks&^(markPlain|markSay|markReport)
 	}
 	g := group{first: at, last: at + 1, head: at, word: w, tense: w.tense}
+	if w.verb != 0 && w.marks&(markPlain|markReport|markSay) == 0 && f.headline(at, w) {
+		g.word, g.tense, g.known = w, past, true
+		return g, true
+	}
 	if w.verb != 0 || w.marks&(markSupport|markCopula) != 0 {
 		if !w.tense.finite() || f.readsAsNoun(at) || f.unaccented(at, w.tense) {
 			return group{}, false
@@ -49,6 +54,27 @@ func (f *finder) verbAt(at int) (group, bool) {
 		return f.withInfinitive(g), true
 	}
 	return group{}, false
+}
+
+// sudden are the types that headlines tell with the verb in front.
+var sudden = [...]string{Casualties, Resignation, Disaster, Arrest, Attack, Trial}
+
+// headline reports whether a verb opens its sentence as headlines do ("Detenido
+// el alcalde", "Fallece Ana Ruiz"), or stands in the document's title in the
+// present: what it tells has happened.
+func (f *finder) headline(at int, w word) bool {
+	t := w.tense
+	if t != participle && t != present || f.readsAsNoun(at) && t == present {
+		return false
+	}
+	start := f.Tokens[at].Start
+	if t == present && f.Document.Title.Document >= 0 && f.Document.Title.Start <= start && start < f.Document.Title.End {
+		return true
+	}
+	if t == present && !slices.Contains(sudden[:], w.verb.name()) {
+		return false
+	}
+	return f.Tokens[at].Flags&prose.Upper != 0 && (at == 0 || f.Tokens[at-1].Kind == prose.Break || f.Tokens[at-1].Is('.'))
 }
 
 // makesPact reports whether the object at at is something that is signed.
@@ -183,7 +209,10 @@ func strongPreterite(text string) bool {
 // endings that nothing else in Spanish has.
 func (f *finder) guess(at int) tense {
 	text := f.text(at)
-	if f.Document.Language == "en" || len(text) < 5 || f.Tokens[at].Flags&prose.Upper != 0 || f.afterArticle(at) && !f.isClitic(at-1) {
+	if f.Document.Language == "en" {
+		return guessEnglish(text)
+	}
+	if len(text) < 5 || f.Tokens[at].Flags&prose.Upper != 0 || f.afterArticle(at) && !f.isClitic(at-1) {
 		return noTense
 	}
 	switch {
@@ -191,6 +220,14 @@ func (f *finder) guess(at int) tense {
 		return past
 	case strings.HasSuffix(text, "rá"), strings.HasSuffix(text, "rán"):
 		return future
+	}
+	return noTense
+}
+
+// guessEnglish is the tense of an English word that no table knows.
+func guessEnglish(text string) tense {
+	if len(text) > 4 && strings.HasSuffix(text, "ed") && !strings.HasSuffix(text, "eed") {
+		return past
 	}
 	return noTense
 }

@@ -8,6 +8,65 @@ import (
 	"hito/model"
 )
 
+// subjectAfter is who acts where the subject follows its verb: "el lunes
+// dimitió el ministro", "murió Ana Ruiz". A person right behind a verb without
+// "a" is its subject, since as an object it would have it. Nobody, and not nil,
+// where something else is the subject: "explotó una bomba".
+func (f *finder) subjectAfter(c clause, g group) []int32 {
+	at := g.last
+	for at < c.last && (f.expressionCovers(f.Tokens[at]) || f.isAdverb(at)) {
+		at++
+	}
+	if at >= c.last {
+		return nil
+	}
+	if f.mentionAt(at) || f.word(at).marks&markArticle != 0 && at+1 < c.last && f.mentionAt(at+1) {
+		for i := f.nextMention; i < len(f.Mentions) && f.Mentions[i].Start <= f.Tokens[min(at+1, c.last-1)].Start; i++ {
+			m := f.Mentions[i]
+			if m.Start >= f.Tokens[at].Start && f.Actors[m.Actor].Kind == model.Person {
+				return f.actorsIn(m.Start, m.End)
+			}
+		}
+	}
+	switch g.word.verb.name() {
+	case Casualties, Resignation, Disaster, Start, End:
+		if !f.isPreposition(at) && !f.mentionAt(at) && f.Tokens[at].Kind != prose.Punct && f.word(at).marks&markClause == 0 {
+			return []int32{}
+		}
+	}
+	return nil
+}
+
+// agreeing is the subject that the verb's number lets be left out: one for a
+// singular, more for a plural. Only Spanish shows it.
+func (f *finder) agreeing(subject []int32, g group) []int32 {
+	if f.Document.Language == "en" || len(subject) == 0 {
+		return subject
+	}
+	persons := f.personsAmong(subject)
+	plural := strings.HasSuffix(f.text(g.first), "n")
+	if g.tense == infinitive || plural == (persons > 1 || persons == 0 && len(subject) > 1) {
+		return subject
+	}
+	if plural && persons == 1 && len(subject) > 1 {
+		return subject // the person and a body: who did it is not clear, but they are those spoken of
+	}
+	if !plural && persons == 0 {
+		return subject[:1]
+	}
+	return nil
+}
+
+// firstVerb is the first finite verb of a sentence, its end where it has none.
+func (f *finder) firstVerb(s prose.Sentence) int {
+	for at := int(s.First); at < int(s.Last); at++ {
+		if _, ok := f.verbAt(at); ok {
+			return at
+		}
+	}
+	return int(s.Last)
+}
+
 // leftOut is who acts in a clause that names nobody before its verb: in a
 // relative clause the actor named right before it, else who acted before.
 //
@@ -55,7 +114,13 @@ const (
 
 // overtSubject looks for the subject among the tokens before a verb.
 func (f *finder) overtSubject(first, verb int) int {
-	for at := first; at < verb-1; at++ {
+	for at := first; at < verb; at++ {
+		if at > first && f.properNoun(at) {
+			return otherSubject
+		}
+		if at == verb-1 {
+			break // what stands right before a verb is a clitic
+		}
 		if f.word(at).marks&markArticle == 0 || f.expressionCovers(f.Tokens[at]) || f.mentionAt(at) {
 			continue
 		}
@@ -68,6 +133,13 @@ func (f *finder) overtSubject(first, verb int) int {
 		return otherSubject
 	}
 	return noSubject
+}
+
+// properNoun reports whether a capitalised word that names no known actor
+// stands at at, and not behind a preposition.
+func (f *finder) properNoun(at int) bool {
+	t := f.Tokens[at]
+	return t.Kind == prose.Word && t.Flags&prose.Upper != 0 && !f.mentionAt(at) && !f.expressionCovers(t) && f.Tokens[at-1].Kind == prose.Word && !f.isPreposition(at-1)
 }
 
 // possessive reports whether "su" stands before the verb.

@@ -30,6 +30,7 @@ const (
 	markThis                          // "esta" reunión: the one just told
 	markPossessive                    // "su"
 	markPreposition                   // stands before nouns that are no subject
+	markDelay                         // puts something off
 	markPact                          // names what is signed
 	markMakes                         // makes a treaty with such a noun
 	markPhrase                        // begins a phrase that names an event
@@ -49,6 +50,11 @@ func buildSpanish() *lexicon {
 	l.verbs(spanishVerbs, func(v verb, put func(string, tense)) { conjugate(v, put) })
 	l.nouns(spanishNouns, spanishPlural)
 	l.marked(spanishPacts, markPact)
+	for _, infinitive := range []string{"retrasar", "aplazar", "demorar", "postergar", "posponer(pospuso,pospone,pospuesto)"} {
+		conjugate(parseVerb(infinitive), func(form string, t tense) {
+			l.Edit(form, func(w *word) { w.marks, w.tense = w.marks|markDelay, cmp.Or(w.tense, t) })
+		})
+	}
 	for _, field := range strings.Fields(spanishPactVerbs) {
 		conjugate(parseVerb(field), func(form string, t tense) {
 			l.Edit(form, func(w *word) { w.marks, w.tense = w.marks|markMakes, cmp.Or(w.tense, t) })
