@@ -6,7 +6,7 @@ func reasonsEN() [][]entry {
 }
 
 var timexEN = []entry{
-	{"timex.date", "{1q} is a whole date[: {0d}{2?}]"},
+	{"timex.date", "{1q} is a date[: {0d}{2?}]"},
 	{"timex.month", "{1q} is a month[, reckoned from {2e}{3?}][: {0d}{2?}]"},
 	{"timex.monthday", "{1q} is a day and a month[, reckoned from {2e}{3?}][: {0d}{2?}]"},
 	{"timex.day", "{1q} is a day of the month[, reckoned from {2e}{3?}][: {0d}{2?}]"},
@@ -94,7 +94,7 @@ var eventsEN = []entry{
 	{"events.same-day", "the same day ({1d}) brings the same together: {2+}"},
 	{"events.same-visit", "the same visit ({1d}): {2} in {3}"},
 	{"events.same-process", "it goes by the same name, {1q}, and is of the same: {2+}"},
-	{"events.same-sending", "the same send and receive: {1+}"},
+	{"events.same-sending", "one sends and the other receives in both: {1+}"},
 	{"events.same-act", "the same act, {2q}, on the same day ({1d}), of the same: {3+}"},
 	{"events.same-document", "the same document tells it again: {1+}"},
 	{"events.date.narrowest", "{1d} is the narrowest that its {2} tellings allow"},

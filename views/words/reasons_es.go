@@ -6,7 +6,7 @@ func reasonsES() [][]entry {
 }
 
 var timexES = []entry{
-	{"timex.date", "{1q} es una fecha completa[: {0d}{2?}]"},
+	{"timex.date", "{1q} es una fecha[: {0d}{2?}]"},
 	{"timex.month", "{1q} es un mes[, contado desde {2e}{3?}][: {0d}{2?}]"},
 	{"timex.monthday", "{1q} es un día y un mes[, contados desde {2e}{3?}][: {0d}{2?}]"},
 	{"timex.day", "{1q} es un día del mes[, contado desde {2e}{3?}][: {0d}{2?}]"},
