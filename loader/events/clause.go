@@ -18,6 +18,9 @@ type clause struct {
 func (f *finder) clauses(s prose.Sentence) []clause {
 	f.cut = f.cut[:0]
 	open := clause{first: int(s.First), lead: -1}
+	if f.isIf(open.first) {
+		open.lead = open.first
+	}
 	quoted := 0
 	flush := func(at, lead int) {
 		open.last = at
@@ -73,7 +76,7 @@ func (f *finder) endsAdjunct(open clause, at int) bool {
 	}
 	switch f.Tokens[open.lead].Fold {
 	case foldDespues, foldAntes, foldTras, foldLuego:
-	case foldCuando, foldMientras: // not "cuando la ministra, Ana Ruiz, llegó"
+	case foldCuando, foldMientras, foldSi, foldIf: // not "cuando la ministra, Ana Ruiz, llegó"
 		if !f.hasVerb(open.first, at) {
 			return false
 		}
@@ -85,6 +88,9 @@ func (f *finder) endsAdjunct(open clause, at int) bool {
 	}
 	return f.mentionAt(at+1) || !f.mentionAt(at-1) // not "tras llegar Ana, la ministra"
 }
+
+// isIf reports whether the word begins a condition.
+func (f *finder) isIf(at int) bool { return f.Tokens[at].Fold == foldSi || f.Tokens[at].Fold == foldIf }
 
 // hasVerb reports whether a finite verb stands among the tokens.
 func (f *finder) hasVerb(first, last int) bool {

@@ -20,6 +20,7 @@ type finder struct {
 	covered          []bool // by an actor's mention, for each token
 	expected         []Expectation
 	allProcesses     []string // of the document; nil until asked for
+	conditional      bool     // the sentence has said "si"
 	told             int      // sentences of prose so far
 	nextMention      int      // the first actor mention at or after the sentence
 	nextExpression   int
@@ -70,6 +71,7 @@ func (f *finder) sentence(at int) {
 	if f.overtSubject(int(s.First), f.firstVerb(s)) == otherSubject {
 		subject = nil // the sentence is about something else
 	}
+	f.conditional = false
 	first := len(f.tellings)
 	var spoken []int32
 	for _, c := range f.clauses(s) {
@@ -141,8 +143,12 @@ func (f *finder) advance(s prose.Sentence) {
 
 // clauseTellings finds the tellings of one clause and returns who acts in it.
 func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int32 {
-	if c.quoted || c.lead >= 0 && (f.Tokens[c.lead].Fold == foldSi || f.Tokens[c.lead].Fold == foldIf) {
-		return nil // somebody's words, or what may be
+	if c.lead >= 0 && f.isIf(c.lead) {
+		f.conditional = true
+		return nil
+	}
+	if c.quoted {
+		return nil
 	}
 	start, end := f.Tokens[c.first].Start, f.Tokens[c.last-1].End
 	g, found := group{}, false
@@ -157,6 +163,8 @@ func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int
 		switch overt := f.overtSubject(c.first, g.first); {
 		case len(acting) == 0 && overt == ownSubject:
 			acting = inherited // "sus cancilleres firmaron" acts for them
+		case len(acting) == 0 && (g.headline || f.passive(g)):
+			// "Detenido el alcalde", "se han vendido": nobody who acts is named.
 		case len(acting) == 0 && overt == noSubject:
 			if acting = f.subjectAfter(c, g); acting == nil {
 				acting = f.agreeing(f.leftOut(c, g, inherited), g)
@@ -185,7 +193,7 @@ func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int
 
 // verbTelling adds the telling of a clause's main verb.
 func (f *finder) verbTelling(sentence int, c clause, g group, acting []int32) {
-	if g.tense == subjunctive && !f.factive(c) || g.tense == conditional || g.tense == imperfect && g.word.marks&markPlain != 0 {
+	if f.conditional && g.tense != past || g.tense == subjunctive && !f.factive(c) || g.tense == conditional || g.tense == imperfect && g.word.marks&markPlain != 0 {
 		return
 	}
 	if f.supportedNoun(c, g) >= 0 {

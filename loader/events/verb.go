@@ -15,6 +15,7 @@ type group struct {
 	tense       tense
 	perfect     bool // "ha visitado": what has happened up to now
 	known       bool // its head stands in the lexicon as a verb of an event
+	headline    bool // it opens a headline: see headline
 }
 
 // verbAt reads the finite verb group that begins at at, if one does.
@@ -39,7 +40,7 @@ func (f *finder) verbAt(at int) (group, bool) {
 	}
 	g := group{first: at, last: at + 1, head: at, word: w, tense: w.tense}
 	if w.verb != 0 && w.marks&(markPlain|markReport|markSay) == 0 && f.headline(at, w) {
-		g.word, g.tense, g.known = w, past, true
+		g.word, g.tense, g.known, g.headline = w, past, true, true
 		return g, true
 	}
 	if w.verb != 0 || w.marks&(markSupport|markCopula) != 0 {
@@ -97,6 +98,12 @@ func (f *finder) makesPact(at int) bool {
 // reflexive reports whether "se" stands before the verb at at.
 func (f *finder) reflexive(at int) bool {
 	return at > 0 && f.Tokens[at-1].Fold == foldSe
+}
+
+// passive reports whether "se" makes the verb tell what was done and not who
+// did it: "se han vendido". Of verbs that people do to each other it does not.
+func (f *finder) passive(g group) bool {
+	return f.reflexive(g.first) && family(g.word.verb.name()) != Meeting && g.word.reflexive == 0
 }
 
 // compound reads "ha visitado", "fue recibido", "va a visitar", "will visit".
