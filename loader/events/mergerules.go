@@ -17,6 +17,7 @@ var rules = []rule{
 	{RuleSameSending, pairsOf(states), (*merger).sameSending},
 	{RuleSameDocument, pairsOf(persons), (*merger).sameDocument},
 	{RuleSameAct, actKeys, (*merger).sameAct},
+	{RuleSameNews, newsKeys, (*merger).sameNews},
 }
 
 type pick func(m *merger, i int32) (family string, actors []int32)
@@ -246,4 +247,27 @@ func (m *merger) sharedActors(a, b int32) []int32 {
 func (m *merger) trigger(i int32) string {
 	t := &m.Mentions[i]
 	return m.Documents[t.Document].Slice(t.Trigger)
+}
+
+// newsKeys files what the first lines of a document tell as its news.
+func newsKeys(m *merger, i int32) []key {
+	t := &m.Mentions[i]
+	if len(t.Reasons) == 0 || t.Reasons[0].Rule != RuleNews || len(t.Actors) == 0 {
+		return nil
+	}
+	return []key{{m.facts[i].family, t.Document, 0}}
+}
+
+// sameNews: the title and the lines below it tell one piece of news, by the
+// same two actors, or by one and the same word.
+func (m *merger) sameNews(a, b int32) ([]string, bool) {
+	x, y := &m.Mentions[a], &m.Mentions[b]
+	both := m.sharedActors(a, b)
+	if x.Document != y.Document || x.Type != y.Type || len(both) == 0 {
+		return nil, false
+	}
+	if len(both) < 2 && !strings.EqualFold(m.trigger(a), m.trigger(b)) {
+		return nil, false
+	}
+	return m.names(both), true
 }

@@ -15,6 +15,7 @@ const (
 	RuleSameProcess   = "events.same-process"    // the words that name it, two or more names
 	RuleSameSending   = "events.same-sending"    // two or more names: one state sends, the other receives
 	RuleSameAct       = "events.same-act"        // the day, the verb or noun, who
+	RuleSameNews      = "events.same-news"       // one or more names: the title and the first lines tell one piece of news
 	RuleSameDocument  = "events.same-document"   // two or more names: told again in the same document
 	RuleClusterDate   = "events.date.narrowest"  // the date, how many tellings: the narrowest that all tellings allow
 	RuleClusterBounds = "events.date.bounded-by" // the date: evidence leaves this interval
@@ -24,5 +25,5 @@ const (
 var Rules = []string{
 	RuleStatedDate, RuleMainClause, RuleToldDate, RuleDocumentDate, RuleNews, RuleBefore,
 	RuleSamePersons, RuleSameStates, RuleSameDay, RuleSameVisit, RuleSameProcess, RuleSameSending,
-	RuleSameAct, RuleSameDocument, RuleClusterDate, RuleClusterBounds,
+	RuleSameAct, RuleSameNews, RuleSameDocument, RuleClusterDate, RuleClusterBounds,
 }

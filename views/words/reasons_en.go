@@ -96,6 +96,7 @@ var eventsEN = []entry{
 	{"events.same-process", "it goes by the same name, {1q}, and is of the same: {2+}"},
 	{"events.same-sending", "one sends and the other receives in both: {1+}"},
 	{"events.same-act", "the same act, {2q}, on the same day ({1d}), of the same: {3+}"},
+	{"events.same-news", "the title and the first lines tell one piece of news: {1+}"},
 	{"events.same-document", "the same document tells it again: {1+}"},
 	{"events.date.narrowest", "{1d} is the narrowest that its {2} tellings allow"},
 	{"events.date.bounded-by", "what is known leaves this interval: {1d}"},

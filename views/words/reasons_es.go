@@ -96,6 +96,7 @@ var eventsES = []entry{
 	{"events.same-process", "se le da el mismo nombre, {1q}, y son los mismos: {2+}"},
 	{"events.same-sending", "los mismos envían y reciben: {1+}"},
 	{"events.same-act", "el mismo acto, {2q}, el mismo día ({1d}) y de los mismos: {3+}"},
+	{"events.same-news", "el titular y las primeras líneas cuentan una sola noticia: {1+}"},
 	{"events.same-document", "el mismo documento vuelve a contarlo: {1+}"},
 	{"events.date.narrowest", "{1d} es lo más preciso que admiten los {2} relatos"},
 	{"events.date.bounded-by", "lo que se sabe deja este intervalo: {1d}"},
