@@ -83,7 +83,11 @@ func esTailOne(p *parser, i int) int {
 	if p.mark(at, ',') {
 		at++
 	}
-	switch p.w(at) {
+	led := p.w(at)
+	if p.word(at) == "x" { // hoy x la noche
+		led = wBy
+	}
+	switch led {
 	case wBy, wIn, wOf, wTo, wToThe:
 		end := at + 1
 		if p.w(end) == wThe {

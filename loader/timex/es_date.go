@@ -332,7 +332,11 @@ func esWeekdayTail(p *parser, d date) date {
 	if p.mark(at, ',') || p.w(at) == wOf || p.w(at) == wOfThe || p.w(at) == wIn {
 		at++
 	}
-	if p.w(at) == wThe || p.is(at, isMod) || p.l(at).unit == UnitWeek {
+	if p.w(at) == wThe && p.w(at+1) == wOther && p.l(at+2).unit == UnitWeek && !p.is(at+2, isPlural) { // de la otra semana
+		if pt, ok := within(Point{Count: 1, Steps: d.pt.Steps}, document(OpUnit, UnitWeek, 1, Near)); ok {
+			d.pt, d.end = pt, at+3
+		}
+	} else if p.w(at) == wThe || p.is(at, isMod) || p.l(at).unit == UnitWeek {
 		if week, ok := esDate(p, at); ok && (week.rule == RuleUnit || week.rule == RuleTold) && week.pt.first().Op == OpUnit && week.pt.first().Unit == UnitWeek && !week.bare {
 			if pt, ok := within(Point{Count: 1, Steps: d.pt.Steps}, week.pt); ok {
 				d.pt, d.end = pt, week.end

@@ -21,7 +21,9 @@ func esAmount(p *parser, i int) (a amount, ok bool) {
 	if p.w(i-1) == wAgo && p.is(i, isDeictic) && p.l(i).deictic == 0 && !p.is(i, isPart) {
 		a.today, at = true, i+1
 	}
-	if p.w(at) == wLike && p.w(i-1) == wAgo || p.w(at+1) == wMore && p.w(at+2) == wOf && p.at(at).Kind == prose.Word && p.little(at) { // hace como, poco más de
+	if p.word(at) == "cosa" && p.w(at+1) == wOf {
+		a.about, at = true, at+2
+	} else if p.w(at) == wLike && p.w(i-1) == wAgo || p.w(at+1) == wMore && p.w(at+2) == wOf && p.at(at).Kind == prose.Word && p.little(at) { // hace como, poco más de
 		a.about, at = true, at+1
 	}
 	for p.w(at) == wAbout || p.w(at) == wMore || p.w(at) == wAlready || p.w(at) == wOf && at > i || p.w(at) == wBefore {

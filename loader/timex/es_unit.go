@@ -70,8 +70,10 @@ func esPostMod(p *parser, i int) (m mod, end int) {
 		return m, i + 1
 	}
 	switch {
-	case p.w(i) == wThat && p.w(i+1) == wComing:
+	case (p.w(i) == wThat || p.word(i) == "q") && p.w(i+1) == wComing:
 		return modNext, i + 2
+	case p.w(i) == wThat && p.word(i+1) == "pasó" && !p.is(i+2, isDeictic|isPart) && (p.ends(i+2) || p.w(i+2) != noWord || p.isVerb(i+2)): // la semana que pasó
+		return modLast, i + 2
 	case p.w(i) == wIn && p.word(i+1) == "curso":
 		return modNow, i + 2
 	}
@@ -442,7 +444,10 @@ func esCentury(p *parser, i int) (date, bool) {
 	if !ok && p.figure(i) && p.at(i).Value > 0 && p.at(i).Value <= 30 {
 		n, end, ok = int(p.at(i).Value), i+1, true
 	}
-	if !ok || n > 30 {
+	if !ok && p.is(i, isNumber) && !p.figure(i) { // siglo veintiuno
+		n, end, ok = p.inWords(i)
+	}
+	if !ok || n > 30 || n < 1 {
 		return noDate, false
 	}
 	if before, to, ok := p.eraMark(end); ok {

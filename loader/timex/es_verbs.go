@@ -15,7 +15,7 @@ var esTenses = []entry{
 		"vivían sabía sabían existía quería querían seguía seguían pedía pedían murió nació cupo hacían debía debían podía podían"),
 	verbs(having, "ha han he hemos has habéis haya hayan"),
 	verbs(havingHad, "había habían habría habrían habíamos hubiera hubieran hubiese"),
-	verbs(future, "sería serían podría podrían tendría tendrían debería deberían haría harían estaría estarían daría darían iría irían "+
+	verbs(future, "irá iré iremos sería serían podría podrían tendría tendrían debería deberían haría harían estaría estarían daría darían iría irían "+
 		"hará diría vendría vendrían querría saldría pondría pasaría llegaría comenzaría empezaría viajaría reuniría celebraría visitaría volvería cerraría entraría abandonaría regresaría terminaría acabaría presentaría anunciaría firmaría "+
 		"lanzaría jugaría entregaría votaría dejaría debutaría actuaría estrenaría iniciaría finalizaría ocurriría aterrizaría despegaría vencería"),
 	verbs(scheduled, "viaja viajan llega llegan empieza empiezan comienza comienzan arranca arrancan juega juegan vence vencen expira "+
@@ -55,6 +55,8 @@ func esTense(word string) tense {
 	switch word[len(word)-1] {
 	case 'n':
 		switch {
+		case word == "irán":
+			return future
 		case ends(word, "arán", "erán", "irán", "drán", "brán", "rrán", "arían", "erían", "irían", "drían", "brían"):
 			return future
 		case ends(word, "aron", "ieron", "jeron", "yeron", "aban", "ían"):
