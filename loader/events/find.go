@@ -157,23 +157,9 @@ func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int
 			break
 		}
 	}
-	var acting []int32
+	acting := f.actorsIn(start, end)
 	if found {
-		acting = f.actingIn(start, f.Tokens[g.first].Start)
-		switch overt := f.overtSubject(c.first, g.first); {
-		case len(acting) == 0 && overt == ownSubject:
-			acting = inherited // "sus cancilleres firmaron" acts for them
-		case len(acting) == 0 && (g.headline || f.passive(g)):
-			// "Detenido el alcalde", "se han vendido": nobody who acts is named.
-		case len(acting) == 0 && overt == noSubject:
-			if acting = f.subjectAfter(c, g); acting == nil {
-				acting = f.agreeing(f.leftOut(c, g, inherited), g)
-			}
-		case len(acting) > 0 && len(inherited) > 0 && f.possessive(c.first, g.first):
-			acting = union(acting, inherited[:1]) // "su diálogo con Ana se rompió"
-		}
-	} else {
-		acting = f.actorsIn(start, end)
+		acting = f.whoActs(c, g, inherited)
 	}
 	if found && f.completesNoun(sentence, c, g, acting) {
 		return acting
@@ -189,6 +175,29 @@ func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int
 	f.infinitiveTellings(sentence, c, g, found, acting)
 	f.participleTellings(sentence, c, g, acting)
 	return acting
+}
+
+// whoActs is the subject of a clause's verb: who is named before it, else
+// behind it, else who acted before, where the verb leaves its subject out.
+func (f *finder) whoActs(c clause, g group, inherited []int32) []int32 {
+	acting := f.actingIn(f.Tokens[c.first].Start, f.Tokens[g.first].Start)
+	if len(acting) > 0 {
+		if len(inherited) > 0 && f.possessive(c.first, g.first) {
+			return union(acting, inherited[:1]) // "su diálogo con Ana se rompió"
+		}
+		return acting
+	}
+	overt := f.overtSubject(c.first, g.first)
+	switch {
+	case overt == ownSubject:
+		return inherited // "sus cancilleres firmaron" acts for them
+	case overt == otherSubject || g.headline || f.passive(g):
+		return nil // "Detenido el alcalde", "se han vendido": nobody who acts is named
+	}
+	if after := f.subjectAfter(c, g); after != nil {
+		return after
+	}
+	return f.agreeing(f.leftOut(c, g, inherited), g)
 }
 
 // verbTelling adds the telling of a clause's main verb.
