@@ -162,6 +162,9 @@ func (f *finder) described(i int, w word, m match) int {
 	if w.flags&nouns == 0 && w.plural == 0 && m.post == 0 && m.group == 0 && m.describer == 0 {
 		return 0
 	}
+	if m.entity != 0 && m.end > i+1 {
+		return 0 // "los Estados Unidos", "los Países Bajos": no nouns of their own
+	}
 	kept := len(f.out)
 	for reading := range readings {
 		if next := f.read(reading, i, w, m); next > i {
@@ -230,6 +233,9 @@ func (f *finder) match(i int, w word) match {
 	if w.entity != 0 && t.Flags&prose.Upper != 0 && (!w.capsOnly || t.Flags&prose.Capital != 0 && !f.shouted) {
 		m.entity = w.entity
 	}
+	if w.capsOnly && f.currency(i) {
+		m.entity = 0
+	}
 	if w.phrases == 0 {
 		return m
 	}
@@ -255,6 +261,16 @@ func (f *finder) match(i int, w word) match {
 			return m
 		}
 	}
+}
+
+// currency reports whether a sign of money hangs on the word at i: "US$", "$US".
+func (f *finder) currency(i int) bool {
+	return f.money(i+1) && f.tokens[i+1].Flags&prose.Space == 0 || f.money(i-1) && f.tokens[i].Flags&prose.Space == 0
+}
+
+// money reports whether the sign of a currency stands at i.
+func (f *finder) money(i int) bool {
+	return f.is(i, '$') || f.is(i, '€') || f.is(i, '£') || f.is(i, '¥')
 }
 
 // phraseEnd is the token after the phrase where it stands at i, 0 where not.

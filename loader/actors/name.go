@@ -40,14 +40,32 @@ func (f *finder) nameless(i int, w word) bool {
 	switch {
 	case w.flags&flagTime != 0:
 		return !f.nameFollows(i)
+	case f.currency(i):
+		return t.Len() <= 3
 	case f.upper(i + 1):
 		return false
+	case w.flags&flagMoney != 0 && t.Flags&prose.Capital != 0 && f.amount(i):
+		return true
 	case w.flags&flagNobody != 0:
 		return true
 	case t.Len() == 1:
 		return !f.is(i+1, '.') && !f.apostrophe(i+1)
 	}
 	return t.Flags&prose.Capital != 0 && roman(f.text[t.Start:t.End])
+}
+
+// amount reports whether a figure stands before the code of a currency at i, or
+// behind it: "1.750 millones de SGD", "CHF 300".
+func (f *finder) amount(i int) bool {
+	for k := i - 1; k >= f.first && k >= i-3; k-- {
+		if f.tokens[k].Kind == prose.Number || f.money(k) {
+			return true
+		}
+		if w := f.word(k); w.flags&(flagOf|flagCommon) == 0 {
+			break
+		}
+	}
+	return i+1 < f.last && f.tokens[i+1].Kind == prose.Number
 }
 
 // ordinary reports whether the word at i is a common one, capitalised by its

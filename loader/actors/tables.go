@@ -79,6 +79,7 @@ const (
 	flagSelf                         // mismo: between article or preposition and a place
 	flagDeparture                    // salió: "de" and a place follow
 	flagVia                          // por: after a motion
+	flagMoney                        // SGD: the code of a currency
 )
 
 // what a phrase names.
