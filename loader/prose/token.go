@@ -53,7 +53,8 @@ func (t Token) Is(r rune) bool { return t.Kind == Punct && t.Value == int32(r) }
 func (t Token) Len() int { return int(t.End - t.Start) }
 
 // Tokenize appends the tokens of text to dst, in order, in one pass, and
-// returns the longer slice. Invalid UTF-8 becomes marks of U+FFFD, one a byte.
+// returns the longer slice. Invalid UTF-8 becomes marks of U+FFFD, one a byte; control
+// characters become nothing.
 // Text past 2 GiB is not looked at.
 func Tokenize(dst []Token, text string) []Token {
 	if len(text) > 1<<31-1 {
@@ -75,6 +76,8 @@ func Tokenize(dst []Token, text string) []Token {
 		case b == '\n' || b == '\r':
 			at, dst = lineEnd(dst, text, at)
 			before = Space
+		case b < ' ' || b == 0x7f:
+			at++ // a stray control character says nothing
 		case b < utf8.RuneSelf:
 			dst = append(dst, Token{Start: int32(at), End: int32(at + 1), Value: int32(b), Kind: Punct, Flags: before})
 			at++

@@ -98,3 +98,15 @@ func silent(t *testing.T, text, gap string) {
 		}
 	}
 }
+
+// Control characters stand for nothing, and part words.
+func TestControlCharacters(t *testing.T) {
+	text := "Ana\x1b Ruiz\x00,\x7f Lima\x01Quito"
+	var got []string
+	for _, token := range Tokenize(nil, text) {
+		got = append(got, text[token.Start:token.End])
+	}
+	if want := "Ana|Ruiz|,|Lima|Quito"; strings.Join(got, "|") != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
