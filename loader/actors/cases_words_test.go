@@ -12,4 +12,5 @@ Alemania = state:de
 	{"es", `El contrato vale 40 millones de US$, unos 30.000 US$ por pieza. La obra costó 1.750 millones de SGD y US$ 20 más, pero US y CHF 300 no bastan.`, `
 US = state:us
 `},
+	{"es", "El presidente ruso, Vladimir\x1b Putin, viajó a Quito. Según Putin\x07, todo va bien.", "\nEl presidente ruso = person:vladimir-putin\nruso = state:ru\nVladimir\x1b Putin = person:vladimir-putin\nQuito = place:quito\nPutin = person:vladimir-putin\n"},
 }

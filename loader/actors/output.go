@@ -181,8 +181,12 @@ func (l *linker) name(n *node, english bool) string {
 	if n.cluster < 0 {
 		return capitalise(trimArticle(best))
 	}
-	return strings.Join(strings.Fields(best), " ")
+	return strings.Join(strings.FieldsFunc(best, blank), " ")
 }
+
+// blank reports whether a rune only parts words: space, or a stray control
+// character.
+func blank(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }
 
 // given reports whether a name begins with a first name.
 func (l *linker) given(text string) bool {
@@ -193,7 +197,7 @@ func (l *linker) given(text string) bool {
 
 // trimArticle is a description without the article it begins with.
 func trimArticle(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
+	text = strings.Join(strings.FieldsFunc(text, blank), " ")
 	first, rest, ok := strings.Cut(text, " ")
 	if !ok {
 		return text
