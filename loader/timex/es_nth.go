@@ -23,6 +23,9 @@ func esWhole(p *parser, i int) (Point, int, bool) {
 	if y, end, ok := p.fourDigits(at); ok && esYearEnds(p, end) {
 		return absolute(OpYear, y), end, true
 	}
+	if n, end, ok := p.roman(at); ok && p.w(i) == wOfThe && bareCentury(p, n, at, end) { // a finales del XIX
+		return absolute(OpCentury, n), end, true
+	}
 	if p.w(at) == wThe && p.is(at, isPlural) || p.w(at) == wOf {
 		if d, ok := esTheTens(p, at); ok {
 			return d.pt, d.end, true
@@ -36,6 +39,12 @@ func esWhole(p *parser, i int) (Point, int, bool) {
 		return Point{}, i, false
 	}
 	return d.pt, d.end, true
+}
+
+// bareCentury reports whether a Roman number that nothing else names is a
+// century: "en el XVIII".
+func bareCentury(p *parser, n, i, end int) bool {
+	return n >= 9 && n <= 21 && p.at(i).Len() > 1 && esDayAlone(p, end)
 }
 
 // esTheTens reads "los 80", "los noventa", where nothing is counted.

@@ -123,7 +123,14 @@ func esDayMonth(p *parser, i int, list bool) (date, bool) {
 		p.end = at + 1
 		return noDate, false
 	}
-	return esDayMonthTail(p, md, m, at)
+	d, ok := esDayMonthTail(p, md, m, at)
+	if ok && d.pt.Count == 1 && p.w(i-1) == wOf && p.mark(i-2, ',') && p.mark(i-4, '/') && p.tight(i-3) { // Ley 30/1992, de 26 de noviembre
+		if y, _, known := p.fourDigits(i - 3); known && inYear(md, absolute(OpYear, y)) {
+			d.pt, _ = within(d.pt, absolute(OpYear, y))
+			d.rule = RuleDate
+		}
+	}
+	return d, ok
 }
 
 // esDayMonthTail reads what follows a day and its month at at: the year, or a
@@ -308,4 +315,43 @@ func (p *parser) eraMark(i int) (before bool, end int, ok bool) {
 		end++
 	}
 	return w == "a" || w == "A", end, true
+}
+
+// esStreet skips dates that name streets, hospitals and movements: "avenida 9
+// de Julio", "Movimiento 26 de Julio".
+func esStreet(p *parser, i int) bool {
+	if !p.figure(i) && !p.is(i, isNumber) {
+		return false
+	}
+	d, ok := esDayMonth(p, i, true)
+	if !ok || d.rule != RuleMonthDay || d.end < i+3 {
+		return false
+	}
+	name := p.w(i-1) == wStreet || p.w(i-2) == wStreet && (p.w(i-1) == wOf || p.w(i-1) == wOfThe)
+	if !name && p.upper(d.end-1) && p.at(i-1).Kind == prose.Word && p.upper(i-1) && p.w(i-1) == noWord && p.l(i-1).traits == 0 && !p.begins(i-1) {
+		name = true
+	}
+	return name && p.none(d.end)
+}
+
+// esNoSuchDay skips what looks like a date and is none of the calendar: "50/2/1991",
+// "40 de mayo", "29 de febrero de 2014".
+func esNoSuchDay(p *parser, i int) (end int, ok bool) {
+	if _, end, seen, ok := p.figuresDate(i); seen && !ok {
+		return end, true
+	}
+	n, at, ok := p.cardinal(i)
+	if !ok || n > 99 {
+		return i, false
+	}
+	if p.w(at) == wOf {
+		at++
+	}
+	if !p.is(at, isMonth) || p.is(at, isAbbrev) {
+		return i, false
+	}
+	if _, to, ok := esYearTail(p, at+1); ok {
+		return to, true
+	}
+	return at + 1, true
 }

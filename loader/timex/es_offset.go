@@ -17,24 +17,9 @@ type amount struct {
 
 // esAmount reads a number of units at i.
 func esAmount(p *parser, i int) (a amount, ok bool) {
-	at := i
-	if p.w(i-1) == wAgo && p.is(i, isDeictic) && p.l(i).deictic == 0 && !p.is(i, isPart) {
-		a.today, at = true, i+1
-	}
-	if p.word(at) == "cosa" && p.w(at+1) == wOf {
-		a.about, at = true, at+2
-	} else if p.w(at) == wLike && p.w(i-1) == wAgo || p.w(at+1) == wMore && p.w(at+2) == wOf && p.at(at).Kind == prose.Word && p.little(at) { // hace como, poco más de
-		a.about, at = true, at+1
-	}
-	for p.w(at) == wAbout || p.w(at) == wMore || p.w(at) == wAlready || p.w(at) == wOf && at > i || p.w(at) == wBefore {
-		a.about = a.about || p.w(at) == wAbout || p.w(at) == wMore
-		if p.w(at) == wMore && p.w(at+1) == wOf {
-			at++
-		}
-		at++
-		if at > i+4 {
-			return a, false
-		}
+	at, ok := esAmountLead(p, i, &a)
+	if !ok {
+		return a, false
 	}
 	switch {
 	case p.w(at) == wHalf && p.is(at+1, isUnit): // medio año
@@ -87,6 +72,31 @@ func esAmount(p *parser, i int) (a amount, ok bool) {
 		a.halve()
 	}
 	return a, true
+}
+
+// esAmountLead reads what makes an amount vague or exact before its number:
+// "unos", "poco más de", "como", and "hoy" behind "hace".
+func esAmountLead(p *parser, i int, a *amount) (at int, ok bool) {
+	at = i
+	if p.w(i-1) == wAgo && p.is(i, isDeictic) && p.l(i).deictic == 0 && !p.is(i, isPart) {
+		a.today, at = true, i+1
+	}
+	if p.word(at) == "cosa" && p.w(at+1) == wOf {
+		a.about, at = true, at+2
+	} else if p.w(at) == wLike && p.w(i-1) == wAgo || p.w(at+1) == wMore && p.w(at+2) == wOf && p.at(at).Kind == prose.Word && p.little(at) { // hace como, poco más de
+		a.about, at = true, at+1
+	}
+	for p.w(at) == wAbout || p.w(at) == wMore || p.w(at) == wAlready || p.w(at) == wOf && at > i || p.w(at) == wBefore {
+		a.about = a.about || p.w(at) == wAbout || p.w(at) == wMore
+		if p.w(at) == wMore && p.w(at+1) == wOf {
+			at++
+		}
+		at++
+		if at > i+4 {
+			return at, false
+		}
+	}
+	return at, true
 }
 
 // little reports whether the word at i makes an amount vaguer: "poco más de".
@@ -220,6 +230,9 @@ const rankReach = 7
 // en tres décadas", "dos veces en un mes".
 func (p *parser) ranked(i int) bool {
 	for j := i - 1; j >= i-rankReach && j >= 0; j-- {
+		if p.mark(j, '%') || p.word(j) == "ciento" {
+			return true // suben un 3% en un año
+		}
 		if t := p.at(j); t.Kind == prose.Break || t.Kind == prose.Punct && !t.Is('"') && !t.Is('»') || p.isVerb(j) {
 			return false
 		}

@@ -428,6 +428,9 @@ func esDayAlone(p *parser, i int) bool {
 
 // esDayOnly reads "el 9", "del 7", "al 5": a day of an unnamed month.
 func esDayOnly(p *parser, i, at int) (date, bool) {
+	if n, end, ok := p.roman(at); ok && at > i && p.w(i-1) == wIn && bareCentury(p, n, at, end) {
+		return date{pt: absolute(OpCentury, n), end: end, rule: RuleCentury}, true
+	}
 	if !p.figure(at) && !p.is(at, isNumber) {
 		return noDate, false
 	}
@@ -457,43 +460,4 @@ func esDayOnly(p *parser, i, at int) (date, bool) {
 		d.pt.Weekday, d.end = uint8(x.weekday), end+2
 	}
 	return d, true
-}
-
-// esStreet skips dates that name streets, hospitals and movements: "avenida 9
-// de Julio", "Movimiento 26 de Julio".
-func esStreet(p *parser, i int) bool {
-	if !p.figure(i) && !p.is(i, isNumber) {
-		return false
-	}
-	d, ok := esDayMonth(p, i, true)
-	if !ok || d.rule != RuleMonthDay || d.end < i+3 {
-		return false
-	}
-	name := p.w(i-1) == wStreet || p.w(i-2) == wStreet && (p.w(i-1) == wOf || p.w(i-1) == wOfThe)
-	if !name && p.upper(d.end-1) && p.at(i-1).Kind == prose.Word && p.upper(i-1) && p.w(i-1) == noWord && p.l(i-1).traits == 0 && !p.begins(i-1) {
-		name = true
-	}
-	return name && p.none(d.end)
-}
-
-// esNoSuchDay skips what looks like a date and is none of the calendar: "50/2/1991",
-// "40 de mayo", "29 de febrero de 2014".
-func esNoSuchDay(p *parser, i int) (end int, ok bool) {
-	if _, end, seen, ok := p.figuresDate(i); seen && !ok {
-		return end, true
-	}
-	n, at, ok := p.cardinal(i)
-	if !ok || n > 99 {
-		return i, false
-	}
-	if p.w(at) == wOf {
-		at++
-	}
-	if !p.is(at, isMonth) || p.is(at, isAbbrev) {
-		return i, false
-	}
-	if _, to, ok := esYearTail(p, at+1); ok {
-		return to, true
-	}
-	return at + 1, true
 }

@@ -21,6 +21,9 @@ func Eval(v Value, anchor, told model.Date) model.Date {
 		if early, late := underWay(&v, anchor, told); !early.IsZero() {
 			from, to = early, late
 		}
+		if v.To.Count == 1 && v.To.first().Op == OpWeekday && to.IsDay() && from.IsDay() && to.Latest < from.Earliest && int(from.Earliest-to.Latest) < 7 {
+			to = model.UnitAt(to.Earliest.AddDays(7), model.GranularityDay) // "del miércoles al domingo próximos"
+		}
 		if !to.IsZero() && to.IsBounded() && from.IsBounded() && to.Latest < from.Earliest {
 			// "del 28 de diciembre al 3 de enero de 2020": the year was said
 			// once and belongs to the end.
