@@ -65,7 +65,7 @@ func (w *work) resolve() []model.Expression {
 // inMonths says in whole months a date that was reckoned from a document known
 // only to the month: "la víspera" of May to September is no more exact.
 func inMonths(d model.Date) model.Date {
-	if !d.IsBounded() || d.Days() <= 62 {
+	if !d.IsBounded() || d.Days() <= 62 || !d.IsInterval() && d.Granularity >= model.GranularityMonth {
 		return d
 	}
 	return model.Interval(model.UnitAt(d.Earliest, model.GranularityMonth), model.UnitAt(d.Latest, model.GranularityMonth))

@@ -120,7 +120,7 @@ func (m *merger) reasons(c *cluster, e model.Event) []model.Reason {
 	var out []model.Reason
 	for _, i := range c.members {
 		for _, r := range m.Mentions[i].Reasons {
-			if len(out) == 0 || r.Rule == RuleStatedDate {
+			if (len(out) == 0 || r.Rule == RuleStatedDate) && !slices.ContainsFunc(out, func(o model.Reason) bool { return o.Rule == r.Rule && slices.Equal(o.Facts, r.Facts) }) {
 				out = append(out, r)
 			}
 		}
