@@ -13,4 +13,18 @@ Alemania = state:de
 US = state:us
 `},
 	{"es", "El presidente ruso, Vladimir\x1b Putin, viajó a Quito. Según Putin\x07, todo va bien.", "\nEl presidente ruso = person:vladimir-putin\nruso = state:ru\nVladimir\x1b Putin = person:vladimir-putin\nQuito = place:quito\nPutin = person:vladimir-putin\n"},
+	{"es", `El ministro de Defensa, Pedro Soto, habló ayer. La ministra llegó tarde. El ministro calló.`, `
+El ministro de Defensa = person:pedro-soto
+Pedro Soto = person:pedro-soto
+El ministro = person:pedro-soto
+`},
+	{"es", `La ministra de Defensa, Ana Soto, habló ayer. El ministro llegó tarde. La ministra calló.`, `
+La ministra de Defensa = person:ana-soto
+Ana Soto = person:ana-soto
+La ministra = person:ana-soto
+`},
+	{"en", `Boris Gantry spoke in London. The minister resigned.`, `
+Boris Gantry = person:boris-gantry
+London = place:londres
+`},
 }

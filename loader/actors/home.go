@@ -1,6 +1,10 @@
 package actors
 
-import "hito/model"
+import (
+	"strings"
+
+	"hito/model"
+)
 
 // home is the state that the whole document tells of most, by its name and by
 // those who hold its posts, 0 where none stands out: "el Gobierno" and "el
@@ -68,4 +72,25 @@ func (r *reader) sex(n int32) int {
 func (r *reader) suits(n int32, female bool) bool {
 	sex := r.sex(n)
 	return sex == 0 || (sex > 0) == female
+}
+
+// male reports whether the word for a post is a man's: "el canciller",
+// "ministro", "primer ministro".
+func (l *linker) male(d int, m *Mention) bool {
+	if m.female || l.docs[d].Language == "en" {
+		return false
+	}
+	first, _, _ := strings.Cut(l.text(d, m), " ")
+	switch first {
+	case "el", "El", "un", "Un", "primer", "Primer":
+		return true
+	}
+	return strings.HasSuffix(first, "o") || strings.HasSuffix(first, "or")
+}
+
+// clashes reports whether a bare post is a woman's and the person is known for
+// a man by the words for its posts, or the other way round.
+func (r *reader) clashes(n int32, m *Mention) bool {
+	x := &r.nodes[n]
+	return m.female && x.male && !x.female || x.female && !x.male && r.male(r.d, m)
 }

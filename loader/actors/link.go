@@ -74,6 +74,8 @@ type node struct {
 	roles     []roleAt
 	posts     []roleKey // the distinct ones of roles, the first few
 	mentions  int
+	// female and male are what the words for its posts say, over the corpus.
+	female, male bool
 }
 
 type reasonKey struct{ rule, form string }

@@ -165,6 +165,8 @@ func (l *linker) state(d, i int, n int32, k roleKey) {
 	b.known[stated] = true
 	b.of[n] = append(b.of[n], int32(len(b.facts)))
 	b.facts = append(b.facts, fact{k, n, int32(i), stated.word, stated.female})
+	l.nodes[n].female = l.nodes[n].female || stated.female
+	l.nodes[n].male = l.nodes[n].male || l.male(d, &l.found[d][i])
 	l.nodes[n].roles = append(l.nodes[n].roles, roleAt{int32(d), int32(i), k})
 	if posts := l.nodes[n].posts; len(posts) < 16 && !slices.Contains(posts, k) {
 		l.nodes[n].posts = append(posts, k)

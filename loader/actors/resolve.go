@@ -184,12 +184,13 @@ func (r *reader) post(i int, m *Mention) {
 		if !ok && m.female {
 			n, ok = b.last[roleKey{level: levelWord, post: k.post, former: m.former, holder: -1}]
 		}
-		if ok {
+		if ok && !r.clashes(n, m) {
 			r.link(r.d, i, n, RuleRole)
 			return
 		}
 	}
-	if n, rule := r.holder(k); n >= 0 {
+	bare := k.state == 0 && k.holder < 0
+	if n, rule := r.holder(k); n >= 0 && !(bare && r.clashes(n, m)) {
 		r.link(r.d, i, n, rule)
 		return
 	}
@@ -204,7 +205,7 @@ func (r *reader) post(i int, m *Mention) {
 	if n < 0 {
 		n = r.atHand(i, m, k)
 	}
-	if n >= 0 {
+	if n >= 0 && !(bare && r.clashes(n, m)) {
 		r.link(r.d, i, n, RuleDescribed)
 		b := &r.books[r.d]
 		r.levels(k, m.word, m.female, func(key roleKey) { b.last[key] = n })

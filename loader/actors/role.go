@@ -315,7 +315,24 @@ func (r *roleReader) female(i int) bool {
 	if p := r.tokens[max(i-1, 0)]; i > r.first && p.Len() == 2 && r.text[p.Start+1:p.End] == "a" {
 		return true // la, La
 	}
-	return r.text[r.tokens[i].End-1] == 'a' && r.word(i).flags&flagCounterpart != 0
+	return r.womanly(i) || r.word(i).post == 0 && r.womanly(i+1)
+}
+
+// womanly reports whether the word at i is the woman's form of a post: that of
+// a man ends in -o or -e, or has no ending, and is the same post.
+func (r *roleReader) womanly(i int) bool {
+	w := r.word(i)
+	if t := r.tokens[min(i, r.last-1)]; w.post == 0 && w.flags&flagCounterpart == 0 || r.text[t.End-1] != 'a' || t.Len() > 24 {
+		return false
+	}
+	word := r.text[r.tokens[i].Start:r.tokens[i].End]
+	stem := word[:len(word)-1]
+	for _, ending := range [...]string{"o", "e", ""} {
+		if man, _ := r.t.words.Lookup(prose.Fold(stem + ending)); man.post == w.post && man.flags&flagCounterpart == w.flags&flagCounterpart {
+			return true
+		}
+	}
+	return false
 }
 
 // related reports whether the post is whose relative or successor the name

@@ -16,11 +16,11 @@ func (r *reader) unique(k roleKey) bool {
 // justTold is the person whom a description that nobody is known to bear
 // takes up: the first named in the sentence before, or the one before that, of
 // whom no post is known. Only leaders with their state, and the subject of a
-// sentence, are taken so.
+// sentence, are taken so; no "ministro", of whom a state has many.
 func (r *reader) justTold(i int, m *Mention, k roleKey) int32 {
 	rank := r.t.ranks[m.head]
 	leads := k.state != 0 && k.holder < 0 && rank == rankTop && !k.former
-	subject := m.definite && r.opens(m) && (k.former || k.key == 0 && k.state == 0 && k.holder < 0 && rank != rankTop)
+	subject := m.definite && r.opens(m) && (k.former || k.key == 0 && k.state == 0 && k.holder < 0 && rank != rankTop && m.head != r.t.postMinister)
 	if !leads && !subject && !m.own {
 		return -1
 	}
