@@ -32,6 +32,10 @@ func (f *finder) dateSentence(tellings []telling, s prose.Sentence) {
 func (f *finder) claim(t *telling, at int) {
 	e := &f.Expressions[at]
 	if t.Expression >= 0 {
+		if f.followsOn(t, at) {
+			t.Date = model.FromDays(t.Date.Earliest, e.Date.Latest, model.GranularityDay)
+			return
+		}
 		old := f.Expressions[t.Expression].Date
 		if e.Date.IsZero() || !old.IsZero() && old.Granularity <= e.Date.Granularity {
 			return
@@ -39,6 +43,17 @@ func (f *finder) claim(t *telling, at int) {
 	}
 	t.Expression, t.Date = int32(at), f.bounded(t, e)
 	t.Reasons = []model.Reason{{Rule: RuleStatedDate, Facts: []string{f.Document.Slice(e.Span), t.Date.String()}, Span: e.Span}}
+}
+
+// listGap is how many bytes stand between two days of a list: " y ", ", ".
+const listGap = 4
+
+// followsOn reports whether the expression at goes on with the next day from
+// the one that dates the telling: "los días 17 y 18 de julio".
+func (f *finder) followsOn(t *telling, at int) bool {
+	e := &f.Expressions[at]
+	return at > 0 && t.Date.IsBounded() && e.Date.IsDay() && e.Date.Earliest == t.Date.Latest+1 &&
+		f.Expressions[at-1].Date.IsDay() && f.Expressions[at-1].Date.Earliest == t.Date.Latest && e.Start-f.Expressions[at-1].End <= listGap
 }
 
 // bounded is the date that an expression gives an event: "desde 2019" gives
