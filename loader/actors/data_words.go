@@ -25,6 +25,28 @@ Technologies Software Pharma Pharmaceuticals Airplanes Electric Electronics Tele
 Research Consulting Ventures Insurance Airbus Lines Steel Chemicals Foods Party Union Front Movement International America Program Eastern Southern Northern Western Brothers Bros Sons Stores Markets Mills Workers Social Aeronautic Defence Defense Federation Association
 `
 
+// companyWords, anywhere in a name of two words or more, make it no person's.
+const companyWords = `
+Airlines Airways Air Inc Ltd Limited PLC GmbH SpA Corp Corporation Company Group Holding Holdings Bank Motors Airline Aircraft Aerospace Aviation Systems
+System Services Industries Technologies Aeronautics Aerolíneas Partners Associates Airport Logistics Cargo Leasing Insurance Pharmaceuticals Electronics
+`
+
+// productNouns stand before what is made, or before who makes it: "motores
+// Rolls-Royce"; in English behind it.
+const productNouns = `
+motor motores avión aviones jet jets caza cazas bombardero bombarderos helicóptero helicópteros reactor reactores aeronave aeronaves coche coches
+automóvil automóviles camión camiones tanque tanques misil misiles cohete cohetes satélite satélites dron drones buque buques fragata fragatas submarino
+submarinos turbina turbinas procesador procesadores ordenador ordenadores teléfono teléfonos fusil fusiles pistola pistolas vacuna vacunas programa
+engine engines plane planes aircraft fighter fighters bomber bombers helicopter helicopters car cars truck trucks missile missiles rocket rockets
+drone drones turbine turbines chip chips vaccine vaccines
+`
+
+// tradeWords are verbs of what companies do and people do not.
+const tradeWords = `
+fusionó fusionaron fusionará fusionarán fusionarse fusión fabrica fabricó fabricará facturó factura cotiza cotizó suministra suministró suministrará ensambla ensamblará
+merged merges manufactures manufactured supplies
+`
+
 // placeHeads are the nouns that begin the name of a place or stand before one.
 const placeHeads = `
 Aeropuerto Airport Puerto Port Ciudad City Provincia Estrecho Canal Río River Monte Mount Isla Islas Island Islands Lago Lake Mar Sea Golfo Gulf Océano

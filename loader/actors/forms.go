@@ -176,6 +176,9 @@ func (l *linker) joinSpellings() {
 			} else {
 				key.WriteString(p.roman)
 			}
+			if p.fold == "mc" || p.fold == "mac" {
+				continue // "Mc Donnell", "McDonnell"
+			}
 			key.WriteByte(' ')
 		}
 		key.WriteByte(byte(f.state))
@@ -387,7 +390,7 @@ func (c *clusterFacts) kind() model.ActorKind {
 		return model.Person
 	case c.strong[2] > 0:
 		return model.Place
-	case c.placed > c.organised && c.placed > c.person && c.placed*2 > c.count:
+	case c.placed > c.organised && c.placed > c.person && (c.placed*2 > c.count || c.placed*2 == c.count && c.organised+c.person == 0):
 		return model.Place
 	case c.person > c.organised, c.organised == 0 && c.words >= 2 && c.words <= 4 && !c.head:
 		return model.Person

@@ -15,6 +15,7 @@ func Link(docs []model.Document, found [][]Mention) ([]model.Actor, []model.Acto
 	l.collect()
 	l.cluster()
 	l.sum()
+	l.company()
 	l.indexSurnames()
 	l.prepare()
 	for d := range found {

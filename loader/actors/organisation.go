@@ -178,7 +178,7 @@ func (f *finder) vote(m *Mention, i, end int) {
 	tail := f.word(end - 1)
 	capital := f.tokens[i].Flags&prose.Capital != 0
 	switch {
-	case m.words >= 2 && tail.flags&flagOrgTail != 0 && tail.flags&flagGiven == 0 || f.within(i, end, '&'):
+	case m.words >= 2 && (tail.flags&flagOrgTail != 0 && tail.flags&flagGiven == 0 || f.company(i, end)) || f.within(i, end, '&'):
 		m.votes |= voteOrganisation | voteStrong
 	case m.words >= 2 && m.words <= 3 && w.flags&flagGiven == 0 && f.match(end-1, tail).entity != 0:
 		m.votes |= voteOrganisation
@@ -212,6 +212,36 @@ func (f *finder) vote(m *Mention, i, end int) {
 	if m.votes == 0 && f.human(i, end) {
 		m.votes |= votePerson
 	}
+	if m.votes == 0 && f.trades(i, end) {
+		m.votes |= voteOrganisation
+	}
+}
+
+// company reports whether a word of the name is one that companies have in
+// theirs.
+func (f *finder) company(i, end int) bool {
+	for k := i; k < end; k++ {
+		if f.word(k).flags&flagCompany != 0 && f.upper(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// trades reports whether what stands beside a name is what a company makes or
+// does: "motores Rolls-Royce", "se fusionó con Boeing".
+func (f *finder) trades(i, end int) bool {
+	if f.word(i-1).flags&flagProduct != 0 && !f.upper(i-1) {
+		return true
+	}
+	next := f.word(end)
+	if f.doc.Language == "en" {
+		return next.flags&(flagProduct|flagTrade) != 0
+	}
+	if end+1 < f.last && f.tokens[end].Len() == 2 && f.text[f.tokens[end].Start:f.tokens[end].End] == "se" {
+		next = f.word(end + 1)
+	}
+	return next.flags&flagTrade != 0
 }
 
 // human reports whether the words of a name, or the verb beside it, are those

@@ -80,6 +80,9 @@ const (
 	flagDeparture                    // salió: "de" and a place follow
 	flagVia                          // por: after a motion
 	flagMoney                        // SGD: the code of a currency
+	flagCompany                      // Airlines, Aviation: in no person's name
+	flagProduct                      // motores: a maker or model follows
+	flagTrade                        // se fusionó, fabrica: what companies do
 )
 
 // what a phrase names.
