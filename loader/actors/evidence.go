@@ -13,6 +13,7 @@ const (
 	seenLower   uint8 = 1 << iota // also in small letters
 	seenSurname                   // behind a first name
 	seenAlone                     // with no hyphen at its side
+	seenDefined                   // alone in brackets: an acronym
 	seenMiddle                    // with a capital that no sentence's start gives it
 )
 
@@ -43,6 +44,9 @@ func gather(tables *tables, tokens []prose.Token, sentences []prose.Sentence) ev
 			if t.Flags&prose.Upper != 0 {
 				at := e.slot(t.Fold)
 				e.keys[at] = t.Fold
+				if i > 0 && i+1 < len(tokens) && tokens[i-1].Is('(') && tokens[i+1].Is(')') {
+					e.bits[at] |= seenDefined
+				}
 				if !begin {
 					e.bits[at] |= seenMiddle
 				}

@@ -18,7 +18,7 @@ func (f *finder) name(i int) (int32, int) {
 	if w.flags&flagEvent != 0 && w.flags&flagGiven == 0 {
 		return -1, f.skipEvent(i)
 	}
-	if f.shouted || f.nameless(i, w) {
+	if f.shouted || f.nameless(i, w) || f.suffix(i) || f.letters(i, w) {
 		return -1, i + 1
 	}
 	if w.flags&(flagOrgHead|flagMinistry) != 0 && w.flags&flagGiven == 0 {
@@ -52,6 +52,41 @@ func (f *finder) nameless(i int, w word) bool {
 		return !f.is(i+1, '.') && !f.apostrophe(i+1)
 	}
 	return t.Flags&prose.Capital != 0 && roman(f.text[t.Start:t.End])
+}
+
+// suffix reports whether the capitals at i belong to the figure of a model
+// before them: "777-200LR", "A350 XWB".
+func (f *finder) suffix(i int) bool {
+	if i-1 < f.first || f.tokens[i-1].Kind != prose.Number || f.upper(i+1) {
+		return false
+	}
+	t := f.tokens[i]
+	if t.Flags&prose.Space == 0 {
+		return t.Len() <= 4 && (t.Len() == 1 || t.Flags&prose.Capital != 0)
+	}
+	return t.Flags&prose.Capital != 0 && t.Len() <= 4 && (f.product(i-2) || f.is(i-2, '-') && f.product(i-3))
+}
+
+// letters reports whether the word at i is two capitals with no vowel that
+// nothing makes a name: no article, noun or list before it, no verb after it,
+// no brackets that say what they stand for.
+func (f *finder) letters(i int, w word) bool {
+	t := f.tokens[i]
+	if t.Len() != 2 || t.Flags&prose.Capital == 0 || w.entity != 0 || w.group != 0 || f.upper(i+1) || f.seen.of(t.Fold)&seenDefined != 0 {
+		return false
+	}
+	for _, c := range []byte(f.text[t.Start:t.End]) {
+		switch c {
+		case 'A', 'E', 'I', 'O', 'U', 'Y':
+			return false
+		}
+	}
+	if f.amount(i) {
+		return true
+	}
+	before, after := f.word(i-1), f.word(i+1)
+	return before.flags&(flagDeterminer|flagOf|flagTo|flagAnd|flagSaying|flagPreposition|flagVia) == 0 && before.describer == 0 && !f.is(i-1, ',') && !f.is(i+1, ',') &&
+		after.flags&(flagVerb|flagSaying|flagAnd|flagHuman|flagTrade) == 0 && !f.preterite(i+1)
 }
 
 // amount reports whether a figure stands before the code of a currency at i, or
@@ -91,6 +126,9 @@ func (f *finder) proper(i int, w word) (int32, int) {
 			m := Mention{Kind: model.Place, Form: model.FormName, class: className, votes: votePlace | voteStrong, words: 2, key: f.key(i, next), of: -1, holder: -1}
 			return f.emit(m, i, next), next
 		}
+	}
+	if words == 1 && end == i+1 && t.Len() == 1 {
+		return -1, i + 1 // "V."
 	}
 	if words == 1 && w.flags&flagGiven == 0 && (w.portfolio != 0 || w.flags&flagPlaceHead != 0) {
 		return -1, i + 1 // "Exteriores", "Hacienda": a ministry at most; "el Norte"
