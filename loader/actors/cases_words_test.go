@@ -27,4 +27,18 @@ La ministra = person:ana-soto
 Boris Gantry = person:boris-gantry
 London = place:londres
 `},
+	{"es", `Hoy Tokio acogió una cumbre entre los líderes de Perú, los Estados Unidos y Japón. Los líderes de Chile hablaron con los presidentes de Malí y de Níger.`, `
+Tokio = state:jp
+los líderes de Perú, los Estados Unidos y Japón = state:pe
+los líderes de Perú, los Estados Unidos y Japón = state:us
+los líderes de Perú, los Estados Unidos y Japón = state:jp
+Perú = state:pe
+Estados Unidos = state:us
+Japón = state:jp
+Chile = state:cl
+los presidentes de Malí y de Níger = state:ml
+los presidentes de Malí y de Níger = state:ne
+Malí = state:ml
+Níger = state:ne
+`},
 }

@@ -34,6 +34,9 @@ func (f *finder) collective(i int, m match, w word) int {
 			return 0
 		}
 	case w.flags&flagLeaders != 0:
+		if next := f.leadersOf(start, end); next > end {
+			return next
+		}
 		mention.Kind, mention.class = model.Person, classLeaders
 	}
 	if !both && !owned && end < f.last && f.tokens[end].Kind == prose.Word {
@@ -46,6 +49,40 @@ func (f *finder) collective(i int, m match, w word) int {
 	}
 	f.emit(mention, start, end)
 	return end
+}
+
+// leadersOf adds "los líderes de Perú, Chile y Japón", the noun's phrase from
+// start to j: all those states by a role, and each by its name; 0 where fewer
+// than two are listed.
+func (f *finder) leadersOf(start, j int) int {
+	const most = 8
+	var states [most]int16
+	if f.word(j).flags&flagOf == 0 {
+		return 0
+	}
+	kept, n := len(f.out), 0
+	for last := false; n < most; n++ {
+		m, at := f.entityAt(j + 1)
+		if f.word(j+1).flags&flagOf != 0 {
+			m, at = f.entityAt(j + 2) // "de Perú y de Chile"
+		}
+		if m.entity == 0 || f.t.entities[m.entity].kind != model.State {
+			break
+		}
+		states[n] = f.acting(at, m, false)
+		j = m.end
+		if last {
+			for _, s := range states[:n+1] {
+				f.emit(Mention{Kind: model.State, Form: model.FormRole, class: classEntity, entity: s, of: -1, holder: -1}, start, j)
+			}
+			return j
+		}
+		if last = f.word(j).flags&flagAnd != 0; !last && !f.is(j, ',') {
+			break
+		}
+	}
+	f.out = f.out[:kept]
+	return 0
 }
 
 // plural reports whether the word at i ends as a Spanish or English plural.
