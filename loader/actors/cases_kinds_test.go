@@ -30,4 +30,10 @@ Kraftwerk Torv = organisation:kt
 KT = organisation:kt
 KT = organisation:kt
 `},
+	{"es", `Ganó Norlund Gravitt. Presentó Corvile un libro de J. K. Rowlindt en Lima.`, `
+Norlund Gravitt = person:norlund-gravitt
+Corvile = organisation:corvile
+J. K. Rowlindt = person:j-k-rowlindt
+Lima = place:lima
+`},
 }

@@ -114,6 +114,9 @@ func (f *finder) ordinary(i int, w word) bool {
 		return start || f.titled || !f.upper(i+1) || f.word(i+1).flags&(flagOrgHead|flagOrgTail) == 0
 	}
 	seen := f.seen.of(f.tokens[i].Fold)
+	if start && seen&seenMiddle == 0 && w.flags&flagParticle == 0 && f.upper(i+1) && f.doc.Language != "en" && f.preterite(i) {
+		return true // "Ganó Pedro Soto"
+	}
 	return start && seen&(seenLower|seenMiddle) == seenLower && (w.flags&flagParticle == 0 || f.particle(i, i+1, false) == 0)
 }
 
@@ -286,7 +289,7 @@ func (f *finder) continues(i, j int, given bool) int {
 			return 0
 		}
 		return j + 2
-	case t.Is('.') && f.tokens[j-1].Len() == 1 && f.upper(j-1) && f.upper(j+1) && (given || j-1 == i || f.word(j+1).flags&flagGiven != 0):
+	case t.Is('.') && f.tokens[j-1].Len() == 1 && f.upper(j-1) && f.upper(j+1) && (given || j-1 == i || j-3 == i && f.tokens[i].Len() == 1 || f.word(j+1).flags&flagGiven != 0):
 		return j + 2
 	case f.apostrophe(j) && f.tokens[j-1].Len() <= 2 && f.upper(j+1):
 		return j + 2
