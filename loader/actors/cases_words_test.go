@@ -41,4 +41,7 @@ los presidentes de Malí y de Níger = state:ne
 Malí = state:ml
 Níger = state:ne
 `},
+	{"es", `Los Estados miembros de la Unión Europea pactaron ayer. Así lo quieren los Estados.`, `
+Unión Europea = organisation:union-europea
+`},
 }

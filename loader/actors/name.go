@@ -46,8 +46,8 @@ func (f *finder) nameless(i int, w word) bool {
 		return false
 	case w.flags&flagMoney != 0 && t.Flags&prose.Capital != 0 && f.amount(i):
 		return true
-	case w.flags&flagNobody != 0:
-		return true
+	case w.flags&(flagNobody|flagCountries) != 0:
+		return true // "los Estados miembros"
 	case t.Len() == 1:
 		return !f.is(i+1, '.') && !f.apostrophe(i+1)
 	}
