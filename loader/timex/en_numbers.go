@@ -226,7 +226,7 @@ func enThree(p *parser, i int) (d date, seen, ok bool) {
 		return d, false, false // a longer code
 	}
 	pt, ok := p.threeParts(i, i+2, i+4, sep.Value)
-	if y, _ := pt.step(OpYear); sep.Value == '.' && ok && (y.N < 1500 || y.N > 2100 || p.mark(i+5, '.') && p.tight(i+5) && p.tight(i+6) && p.figure(i+6)) {
+	if y, full := pt.step(OpYear); sep.Value == '.' && ok && (!full || y.N < 1500 || y.N > 2100 || p.mark(i+5, '.') && p.tight(i+5) && p.tight(i+6) && p.figure(i+6)) {
 		ok = false
 	}
 	return date{pt: pt, end: i + 5, rule: RuleDate}, sep.Value != '.' || ok, ok
