@@ -225,26 +225,89 @@ func (d *draft) headerDate() (line dateLine, end int32, ok bool) {
 }
 
 // leadDate reads a dateline before the first words of the prose, "Lima, 3 de
-// mayo de 2024 (EFE).- El Congreso"; end is the byte behind it.
+// mayo de 2024 (EFE).- El Congreso" or "Lima, 3 de mayo de 2024. El Congreso";
+// end is the byte behind it. Where two paragraphs begin so, they are the parts
+// of a chronology and say nothing of when it was published.
 func (d *draft) leadDate() (line dateLine, end int32, ok bool) {
 	if d.body == len(d.units) {
 		return dateLine{}, 0, false
 	}
-	tokens := d.tokensOf(&d.units[d.body])
-	for at := 2; at < len(tokens) && at < 32; at++ {
-		token := tokens[at]
-		if token.Kind != prose.Punct || token.Value != '-' && token.Value != '–' && token.Value != '—' {
-			continue
-		}
-		if at+1 < len(tokens) && tokens[at+1].Flags&prose.Space == 0 {
-			continue // 2024-05-03
-		}
-		if line, ok := d.readDateLine(tokens[:at]); ok && !line.date.IsZero() {
-			return line, token.End, true
-		}
+	if line, end, ok = d.headDate(&d.units[d.body]); !ok {
 		return dateLine{}, 0, false
 	}
+	for at := d.body + 1; at < len(d.units); at++ {
+		if _, _, another := d.headDate(&d.units[at]); another {
+			return dateLine{}, 0, false
+		}
+	}
+	return line, end, true
+}
+
+// headTokens is how many tokens the dateline before a text has at most.
+const headTokens = 32
+
+// headDate reads the dateline that a unit begins with, up to the mark that
+// parts it from the prose: a dash, or a stop or colon behind a place and a day.
+func (d *draft) headDate(u *unit) (line dateLine, end int32, ok bool) {
+	tokens := d.tokensOf(u)
+	for at := 2; at+1 < len(tokens) && at < headTokens; at++ {
+		to, dash := partingMark(tokens, at)
+		if to == 0 || !dash && (!d.beginsWithPlace(tokens) || tokens[to].Kind == prose.Word && tokens[to].Flags&prose.Upper == 0) {
+			continue
+		}
+		if line, ok := d.readDateLine(tokens[:at]); ok && !line.date.IsZero() && balanced(tokens[:at]) {
+			return line, tokens[to-1].End, true
+		}
+	}
 	return dateLine{}, 0, false
+}
+
+// partingMark is where the marks at at that part a dateline from the prose end,
+// and whether a dash is among them; 0 where none stand there.
+func partingMark(tokens []prose.Token, at int) (to int, dash bool) {
+	for to = at; to < len(tokens) && tokens[to].Kind == prose.Punct; to++ {
+		switch tokens[to].Value {
+		case '.', ':':
+		case '-', '–', '—':
+			dash = true
+		default:
+			return 0, false
+		}
+	}
+	if to == at || to == len(tokens) || !dash && tokens[to].Flags&prose.Space == 0 ||
+		to == at+1 && tokens[to].Flags&prose.Space == 0 { // 2024-05-03
+		return 0, false
+	}
+	return to, dash
+}
+
+// beginsWithPlace reports whether tokens begin as a dateline does that no dash
+// parts from the text: with a name, which may have an article ("La Paz").
+func (d *draft) beginsWithPlace(tokens []prose.Token) bool {
+	at := 0
+	if entry, _ := calendarWords().Lookup(tokens[0].Fold); entry.word == fillerWord {
+		at = 1
+	}
+	if tokens[0].Kind != prose.Word || tokens[0].Flags&prose.Upper == 0 || tokens[at].Kind != prose.Word || tokens[at].Flags&prose.Upper == 0 {
+		return false
+	}
+	_, calendar := calendarWords().Lookup(tokens[at].Fold)
+	return !calendar
+}
+
+// balanced reports whether every parenthesis is closed: the first half of "Ana
+// Ruiz (Lima, 3 de mayo de 1950 – Quito, 2001)" is no dateline.
+func balanced(tokens []prose.Token) bool {
+	open := 0
+	for _, token := range tokens {
+		switch {
+		case token.Is('('):
+			open++
+		case token.Is(')'):
+			open--
+		}
+	}
+	return open == 0
 }
 
 // readDateLine reads tokens that are a date line and nothing else.
