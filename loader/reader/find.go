@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"syscall"
 
 	"hito/model"
 )
@@ -121,12 +122,15 @@ func (f *finder) below(name string, root *os.Root, real, folder string) {
 			if f.add(filepath.Join(real, place)) && !f.tooMany(shown) {
 				f.sources = append(f.sources, Source{Path: shown, folder: name, name: place})
 			}
+		case readable && !entry.Type().IsRegular():
+			f.fail(fault(shown, "", RuleIrregular))
 		}
 	}
 }
 
 // link looks at a symbolic link within a folder: it is followed to a file of
-// the same folder, and nowhere else.
+// the same folder, and nowhere else. A folder that it leads to is read in its
+// own place.
 func (f *finder) link(name string, root *os.Root, real, place string) {
 	shown := filepath.Join(name, place)
 	if _, readable := formatOf(place); !readable {
@@ -136,12 +140,18 @@ func (f *finder) link(name string, root *os.Root, real, place string) {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		f.fail(fault(shown, HintSpelling, RuleAbsent))
+	case errors.Is(err, syscall.ELOOP):
+		f.fail(fault(shown, "", RuleLoop))
 	case err != nil:
 		f.fail(fault(shown, HintInside, RuleOutside))
 	case info.Mode().IsRegular():
 		if f.add(truePath(filepath.Join(real, place))) && !f.tooMany(shown) {
 			f.sources = append(f.sources, Source{Path: shown, folder: name, name: place})
 		}
+	case info.IsDir():
+		f.fail(fault(shown, "", RuleLinked))
+	default:
+		f.fail(fault(shown, "", RuleIrregular))
 	}
 }
 
@@ -178,6 +188,8 @@ func unreadable(name string, err error) *model.FileProblem {
 		return fault(name, HintSpelling, RuleAbsent)
 	case errors.Is(err, fs.ErrPermission):
 		return fault(name, HintPermission, RuleUnreadable, fs.ErrPermission.Error())
+	case errors.Is(err, syscall.ELOOP):
+		return fault(name, "", RuleLoop)
 	}
 	var system *fs.PathError
 	if errors.As(err, &system) {

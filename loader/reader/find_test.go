@@ -49,13 +49,13 @@ func TestFind(t *testing.T) {
 	if err := os.Symlink("../uno.txt", "docs/fuera.txt"); err != nil {
 		t.Fatal(err)
 	}
-	for _, link := range [][2]string{{"b.txt", "docs/dentro.txt"}, {"a", "docs/carpeta"}, {"nada.txt", "docs/rota.txt"}, {"uno.txt", "enlace.txt"}, {"docs", "otra"}} {
+	for _, link := range [][2]string{{"b.txt", "docs/dentro.txt"}, {"a", "docs/carpeta"}, {"nada.txt", "docs/rota.txt"}, {".", "docs/aqui"}, {"vuelta.txt", "docs/giro.txt"}, {"giro.txt", "docs/vuelta.txt"}, {"uno.txt", "enlace.txt"}, {"docs", "otra"}} {
 		if err := os.Symlink(link[0], link[1]); err != nil {
 			t.Fatal(err)
 		}
 	}
 	for _, c := range []struct{ name, paths, sources, problems string }{
-		{"a folder", "docs", "docs/a/nota docs/a/z.md docs/b.txt docs/c.TEXT", "docs/fuera.txt:outside docs/rota.txt:absent"},
+		{"a folder", "docs", "docs/a/nota docs/a/z.md docs/b.txt docs/c.TEXT", "docs/aqui:linked docs/carpeta:linked docs/fuera.txt:outside docs/giro.txt:loop docs/rota.txt:absent docs/vuelta.txt:loop"},
 		{"the same twice", "docs/b.txt docs/b.txt ./docs/b.txt docs/../docs/b.txt", "docs/b.txt", ""},
 		{"a folder and what is in it", "docs/a docs/a/nota docs/a", "docs/a/nota docs/a/z.md", ""},
 		{"links named by the user", "enlace.txt uno.txt", "enlace.txt", ""},
@@ -64,6 +64,7 @@ func TestFind(t *testing.T) {
 		{"standard input", "- uno.txt -", "- uno.txt", ""},
 		{"another format", "dos.pdf uno.txt", "uno.txt", "dos.pdf:extension"},
 		{"absent", "no.txt uno.txt", "uno.txt", "no.txt:absent"},
+		{"a loop", "docs/giro.txt uno.txt", "uno.txt", "docs/giro.txt:loop"},
 		{"nothing to read", "vacia", "", "vacia:nothing"},
 	} {
 		sources, problems := find(strings.Fields(c.paths), strings.NewReader(""), MaxFiles)

