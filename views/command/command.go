@@ -133,7 +133,7 @@ func (r *run) load(ctx context.Context) (c *model.Chronology, code int, ok bool)
 	case len(c.Problems) > 0 && len(c.Documents) == 0:
 		r.hintCommand()
 		return nil, Failed, false
-	case len(c.Problems) > 0:
+	case anyUnread(c.Problems):
 		return c, Unreadable, true
 	}
 	return c, Done, true

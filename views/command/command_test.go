@@ -344,3 +344,36 @@ type fullDisk struct{}
 func (fullDisk) Write([]byte) (int, error) {
 	return 0, &fs.PathError{Op: "write", Path: "out", Err: errors.New("no space left")}
 }
+
+// Of many problems of one kind the first are told, and how many more; files that
+// only repeat others are not said to be unread.
+func TestManyProblems(t *testing.T) {
+	problem := func(rule string, n int) []model.FileProblem {
+		var all []model.FileProblem
+		for range n {
+			all = append(all, model.FileProblem{Path: "x.txt", Problem: model.Problem{What: model.Reason{Rule: rule, Facts: []string{"a.txt"}}}})
+		}
+		return all
+	}
+	const copy, binary = "hito: it repeats a.txt: x.txt\n", "hito: not text: x.txt\n"
+	for _, c := range []struct {
+		copies, binaries, code int
+		err                    string
+	}{
+		{499, 0, Done, copy + "hito: 498 more repeat other documents\n"},
+		{2, 0, Done, copy + copy},
+		{0, 10, Unreadable, strings.Repeat(binary, 10)},
+		{1, 11, Unreadable, copy + strings.Repeat(binary, 3) + "hito: 8 more like the last\n"},
+	} {
+		r := with(func(w *World) {
+			w.Load = func(context.Context, []string, func(int, int)) (*model.Chronology, error) {
+				chronology := small(false)
+				chronology.Problems = append(problem("reader.duplicate", c.copies), problem("reader.binary", c.binaries)...)
+				return chronology, nil
+			}
+		}, "list")
+		if r.code != c.code || r.err != c.err {
+			t.Errorf("%d copies, %d not text: %d, %q; want %d, %q", c.copies, c.binaries, r.code, r.err, c.code, c.err)
+		}
+	}
+}

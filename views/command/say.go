@@ -4,11 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
+	"strconv"
 	"sync"
 	"time"
 
 	"hito/model"
 	"hito/views/clean"
+	"hito/views/words"
 )
 
 // problem is a fault in what was asked for: sentences of the catalogue and
@@ -64,16 +67,53 @@ func (r *run) fail(err error) int {
 	return Failed
 }
 
-// tellProblems names the files that could not be read. Where several in a row
-// have the same mend, it is said once.
+// How many problems of one kind are told one by one, and how many of more.
+const (
+	fewProblems  = 10
+	firstOfMany  = 3
+	copiesOfMany = 1 // what only repeats is of less concern
+)
+
+// tellProblems names the files that could not be read, by what is wrong with
+// them; of many of one kind the first, and how many more. The mend is said once.
 func (r *run) tellProblems(problems []model.FileProblem) {
+	type kind struct{ rule, hint string }
+	kinds := make(map[kind][]int, 8)
+	var order []kind
 	for i, p := range problems {
-		what, hint := r.say.Problem(p.Problem)
-		r.tell(what + ": " + p.Path)
-		if i+1 == len(problems) || problems[i+1].Hint != p.Hint {
-			r.hint(hint)
+		k := kind{p.What.Rule, p.Hint}
+		if kinds[k] == nil {
+			order = append(order, k)
 		}
+		kinds[k] = append(kinds[k], i)
 	}
+	for _, k := range order {
+		all := kinds[k]
+		shown, more := len(all), "command.more"
+		if k.rule == "reader.duplicate" {
+			more = "command.more-repeats"
+		}
+		switch repeats := words.Repeats(problems[all[0]].Problem); {
+		case repeats && shown > firstOfMany:
+			shown = copiesOfMany
+		case shown > fewProblems:
+			shown = firstOfMany
+		}
+		for _, i := range all[:shown] {
+			what, _ := r.say.Problem(problems[i].Problem)
+			r.tell(what + ": " + problems[i].Path)
+		}
+		if rest := len(all) - shown; rest > 0 {
+			r.tell(r.say.Say(more, strconv.Itoa(rest)))
+		}
+		_, hint := r.say.Problem(problems[all[0]].Problem)
+		r.hint(hint)
+	}
+}
+
+// anyUnread reports whether a file is missing from what was read.
+func anyUnread(problems []model.FileProblem) bool {
+	return slices.ContainsFunc(problems, func(p model.FileProblem) bool { return !words.Repeats(p.Problem) })
 }
 
 // progress says on standard error how far a long load is, where a person sees

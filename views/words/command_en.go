@@ -38,6 +38,8 @@ var commandEN = []entry{
 	{"command.dumb", "TERM=dumb cannot draw: this is the list"},
 	{"command.no-export", "export is not there yet"},
 	{"command.no-export.hint", "hito list --format csv or md"},
+	{"command.more", "{1} more like the last"},
+	{"command.more-repeats", "{1} more repeat other documents"},
 	{"command.progress", "{1} of {2} documents"},
 
 	{"command.usage", "Usage:"},

@@ -38,6 +38,8 @@ var commandES = []entry{
 	{"command.dumb", "TERM=dumb no puede dibujar: esta es la lista"},
 	{"command.no-export", "export aún no existe"},
 	{"command.no-export.hint", "hito list --format csv o md"},
+	{"command.more", "y {1} más como el anterior"},
+	{"command.more-repeats", "y {1} más repiten otros documentos"},
 	{"command.progress", "{1} de {2} documentos"},
 
 	{"command.usage", "Uso:"},

@@ -57,6 +57,12 @@ func (w *Words) Problem(p model.Problem) (what, hint string) {
 	return w.Reason(p.What), w.Hint(p.Hint)
 }
 
+// Repeats reports whether a problem is only that the file repeats what is read
+// elsewhere (a copy, a link to a folder): nothing of it is missing.
+func Repeats(p model.Problem) bool {
+	return p.What.Rule == "reader.duplicate" || p.What.Rule == "reader.linked"
+}
+
 // say writes a template; a bracketed part goes where its facts are there. A
 // brace or bracket that holds no placeholder stands for itself.
 func (w *Words) say(b *strings.Builder, tmpl string, facts []string) {
