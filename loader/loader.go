@@ -96,7 +96,7 @@ func load(ctx context.Context, n int, problems []model.FileProblem, o Options, r
 		err := each(ctx, o.workers(), upto-done, func(i int) {
 			var document model.Document
 			if document, failed[done+i] = read(done + i); failed[done+i] == nil {
-				files[done+i] = analyse(document)
+				files[done+i], failed[done+i] = analysed(document)
 			}
 			progress()
 		})
@@ -126,7 +126,7 @@ func chronology(ctx context.Context, files []*work, failed []*model.FileProblem,
 	states := events.StatesOf(c.Actors)
 	changed := every(len(works))
 	for round := 0; len(changed) > 0; round++ {
-		err := each(ctx, o.workers(), len(changed), func(i int) { works[changed[i]].tell(c.Actors, states) })
+		err := each(ctx, o.workers(), len(changed), func(i int) { works[changed[i]].told(c.Actors, states) })
 		if err != nil {
 			return nil, err
 		}

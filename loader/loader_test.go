@@ -7,6 +7,8 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"hito/loader/dating"
+	"hito/loader/events"
 	"hito/model"
 )
 
@@ -131,5 +133,20 @@ func TestCancelled(t *testing.T) {
 	cancel()
 	if _, err := LoadFS(ctx, fstest.MapFS{"a.txt": {Data: []byte("Hola, mundo.")}}, Options{}); err == nil {
 		t.Error("no error from a load that was called off")
+	}
+}
+
+// A document over which a stage breaks down is a problem with a name; the rest
+// of the corpus stands.
+func TestDefect(t *testing.T) {
+	w, problem := analysed(model.Document{Path: "x.txt", Text: "Hola.", Boilerplate: []model.Block{{Start: 0, End: 1}}})
+	if w == nil || problem != nil {
+		t.Fatalf("a sound document fails: %v", problem)
+	}
+	w.evidence = &dating.Evidence{}
+	w.in = &model.Document{Text: ""} // not the text that was analysed
+	w.told(nil, events.StatesOf(nil))
+	if len(w.in.Problems) != 1 || w.in.Problems[0].What.Rule != RuleDefect {
+		t.Errorf("problems %v", w.in.Problems)
 	}
 }

@@ -2,6 +2,7 @@ package loader
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -99,6 +100,29 @@ func tokenize(text string) *[]prose.Token {
 	return buffer
 }
 
+// RuleDefect is the problem of a document over which a stage broke down; its
+// fact is what the stage said. HintReport is its mend.
+const (
+	RuleDefect = "loader.defect"
+	HintReport = "loader.hint.report"
+)
+
+// defect is what became of a stage that broke down.
+func defect(why any) model.Problem {
+	return model.Problem{What: model.Reason{Rule: RuleDefect, Facts: []string{fmt.Sprint(why)}, Span: model.NoSpan}, Hint: HintReport}
+}
+
+// analysed is analyse for a document that may bring a stage down: the rest of
+// the corpus is not lost with it.
+func analysed(document model.Document) (w *work, problem *model.FileProblem) {
+	defer func() {
+		if why := recover(); why != nil {
+			w, problem = nil, &model.FileProblem{Path: document.Path, Problem: defect(why)}
+		}
+	}()
+	return analyse(document), nil
+}
+
 // analyse runs the stages that look at one document alone.
 func analyse(document model.Document) *work {
 	w := &work{document: document}
@@ -142,6 +166,18 @@ func admit(c *model.Chronology, files []*work, failed []*model.FileProblem, prob
 		works[i] = w
 	}
 	return works
+}
+
+// told is tell for a document that may bring a stage down: it then tells
+// nothing, and says so.
+func (w *work) told(all []model.Actor, states events.States) {
+	defer func() {
+		if why := recover(); why != nil {
+			w.expressions, w.found, w.evidence.Tellings = nil, events.Found{}, nil
+			w.in.Problems = append(w.in.Problems, defect(why))
+		}
+	}()
+	w.tell(all, states)
 }
 
 // tell resolves the document's expressions against its date and finds its
