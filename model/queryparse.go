@@ -14,7 +14,29 @@ type QueryError struct {
 	Term string
 	// What is wrong with it, and how to write it right.
 	What, Hint string
+	// Fault is what is wrong, for whoever says it in another language, and Part
+	// what it is about: a key, a value, part of a date.
+	Fault QueryFault
+	Part  string
 }
+
+// QueryFault is what can be wrong with a term.
+type QueryFault uint8
+
+// The faults.
+const (
+	FaultOther QueryFault = iota
+	FaultUnclosed
+	FaultDash
+	FaultKey
+	FaultNothing
+	FaultSureExcluded
+	FaultDateExcluded
+	FaultDate
+	FaultStatus
+	FaultSure
+	FaultType // found by those who know the types
+)
 
 // Error is one line with the term, what is wrong, and the mend.
 func (e *QueryError) Error() string {
@@ -86,7 +108,7 @@ func cutTerm(text string) (raw rawTerm, rest string, err error) {
 		var closed bool
 		raw.quoted = true
 		if raw.value, rest, closed = cutQuoted(rest, closing); !closed {
-			return raw, "", &QueryError{text, "the quotation is not closed", hintQuote}
+			return raw, "", &QueryError{Term: text, What: "the quotation is not closed", Hint: hintQuote, Fault: FaultUnclosed}
 		}
 	} else {
 		raw.value, rest = cutBare(rest)
@@ -150,33 +172,35 @@ func statusOf(name string) string {
 
 // addTo is q with the term.
 func (raw rawTerm) addTo(q Query) (Query, error) {
-	fail := func(what, hint string) (Query, error) { return Query{}, &QueryError{raw.typed, what, hint} }
+	fail := func(fault QueryFault, part, what, hint string) (Query, error) {
+		return Query{}, &QueryError{raw.typed, what, hint, fault, part}
+	}
 	if raw.key == "" {
 		if raw.value == "" && !raw.quoted {
-			return fail("nothing after the dash", hintDash)
+			return fail(FaultDash, "", "nothing after the dash", hintDash)
 		}
 		return q.With(Term{Text: raw.value, Exclude: raw.exclude}), nil
 	}
 	key, ok := keyOf(raw.key)
 	switch {
 	case !ok:
-		return fail(fmt.Sprintf("unknown key %q", raw.key+":"), hintKeys)
+		return fail(FaultKey, raw.key+":", fmt.Sprintf("unknown key %q", raw.key+":"), hintKeys)
 	case strings.TrimSpace(raw.value) == "":
-		return fail("nothing to look for", hintValue)
+		return fail(FaultNothing, "", "nothing to look for", hintValue)
 	case raw.exclude && key == KeySure:
-		return fail("it cannot be left out", hintSure)
+		return fail(FaultSureExcluded, "", "it cannot be left out", hintSure)
 	case raw.exclude && key.isDate():
-		return fail("dates cannot be left out", "ask for the days before with before:, those after with after:")
+		return fail(FaultDateExcluded, "", "dates cannot be left out", "ask for the days before with before:, those after with after:")
 	case key.isDate():
 		date, err := ParseEDTF(raw.value)
 		if wrong := (*DateError)(nil); errors.As(err, &wrong) {
-			return fail(fmt.Sprintf("bad date %q", wrong.Part), "expected "+wrong.Expected)
+			return fail(FaultDate, wrong.Part, fmt.Sprintf("bad date %q", wrong.Part), "expected "+wrong.Expected)
 		}
 		return q.With(Term{Key: key, Date: date}), nil
 	case key == KeySure:
 		return raw.addSure(q)
 	case key == KeyStatus && statusOf(raw.value) == "":
-		return fail(fmt.Sprintf("unknown status %q", raw.value), hintStatus)
+		return fail(FaultStatus, raw.value, fmt.Sprintf("unknown status %q", raw.value), hintStatus)
 	}
 	return q.With(Term{Key: key, Text: raw.value, Exact: raw.exact, Exclude: raw.exclude}), nil
 }
@@ -188,5 +212,5 @@ func (raw rawTerm) addSure(q Query) (Query, error) {
 	case "no", "false":
 		return q.Without(KeySure), nil
 	}
-	return Query{}, &QueryError{raw.typed, "neither yes nor no", hintSure}
+	return Query{}, &QueryError{raw.typed, "neither yes nor no", hintSure, FaultSure, raw.value}
 }

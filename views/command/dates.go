@@ -7,6 +7,8 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"maps"
+	"slices"
 	"strconv"
 	"unicode/utf8"
 
@@ -54,7 +56,11 @@ func (r *run) explainPhrase(reference model.Date) int {
 		r.tell(r.say.Say("command.no-date", text))
 		return NothingFits
 	}
-	return r.finish(Done, r.printer(nil).Explain(text, found))
+	code := r.finish(Done, r.printer(nil).Explain(text, found))
+	if slices.ContainsFunc(found, func(x model.Expression) bool { return x.Anchor == model.AnchorUnknown }) {
+		r.hint(r.say.Say("command.no-reference"))
+	}
+	return code
 }
 
 // input is the one file that was named, or standard input.
@@ -84,12 +90,39 @@ func (r *run) wanted(found []model.Expression, open bool) []model.Expression {
 	return kept
 }
 
-// question is one line of `dates --jsonl`.
+// question is one line of `dates --jsonl`: id, lang, reference_date and text,
+// of which only the text must be there.
 type question struct {
-	ID        json.RawMessage `json:"id"`
-	Language  string          `json:"lang"`
-	Reference string          `json:"reference_date"`
-	Text      string          `json:"text"`
+	ID                  json.RawMessage
+	Language, Reference string
+	Text                *string
+}
+
+// readQuestion reads line n of a batch.
+func readQuestion(n int, line []byte) (q question, err error) {
+	var fields map[string]json.RawMessage
+	if err := json.Unmarshal(line, &fields); err != nil || fields == nil {
+		return q, fault("command.batch", "command.batch.hint", strconv.Itoa(n))
+	}
+	for _, key := range slices.Sorted(maps.Keys(fields)) {
+		value := fields[key]
+		switch key {
+		case "id":
+			q.ID = value
+		case "lang":
+			err = json.Unmarshal(value, &q.Language)
+		case "reference_date":
+			err = json.Unmarshal(value, &q.Reference)
+		case "text":
+			err = json.Unmarshal(value, &q.Text)
+		default:
+			return q, fault("command.batch-key", "command.batch.hint", strconv.Itoa(n), key)
+		}
+		if err != nil {
+			return q, fault("command.batch-value", "command.batch.hint", strconv.Itoa(n), key)
+		}
+	}
+	return q, nil
 }
 
 // answer answers a batch, a line for each line, as they come.
@@ -115,9 +148,9 @@ func (r *run) answer(in io.Reader, reference model.Date) error {
 }
 
 func (r *run) answerLine(answer func(json.RawMessage, string, []model.Expression) error, n int, line []byte, reference model.Date) error {
-	var q question
-	if err := json.Unmarshal(line, &q); err != nil {
-		return fault("command.batch", "command.batch.hint", strconv.Itoa(n))
+	q, err := readQuestion(n, line)
+	if err != nil {
+		return err
 	}
 	if q.Reference != "" {
 		d, err := model.ParseEDTF(q.Reference)
@@ -132,7 +165,10 @@ func (r *run) answerLine(answer func(json.RawMessage, string, []model.Expression
 	if q.Language != "" && q.Language != "es" && q.Language != "en" {
 		return fault("command.batch-language", "command.language.hint", q.Language, strconv.Itoa(n))
 	}
-	return answer(q.ID, q.Text, r.wanted(r.Dates(q.Text, q.Language, reference), reference.IsZero()))
+	if q.Text == nil {
+		return fault("command.batch-text", "command.batch.hint", strconv.Itoa(n))
+	}
+	return answer(q.ID, *q.Text, r.wanted(r.Dates(*q.Text, q.Language, reference), reference.IsZero()))
 }
 
 // validText is data as UTF-8, each broken byte made the sign for one.

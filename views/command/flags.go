@@ -214,7 +214,11 @@ func (r *run) query() (model.Query, error) {
 		return q, err
 	}
 	for _, name := range r.actors {
-		q = q.With(model.Term{Key: model.KeyActor, Text: name})
+		bare, exclude := strings.CutPrefix(name, "-")
+		if strings.TrimSpace(bare) == "" {
+			return q, fault("command.no-actor", "command.no-actor.hint", "--actor "+name)
+		}
+		q = q.With(model.Term{Key: model.KeyActor, Text: bare, Exclude: exclude})
 	}
 	for _, end := range [...]struct {
 		key  model.Key
@@ -229,5 +233,20 @@ func (r *run) query() (model.Query, error) {
 		}
 		q = q.With(model.Term{Key: end.key, Date: d})
 	}
-	return words.Query(q), nil
+	if first, last, ok := backwards(q); ok {
+		return q, fault("command.backwards", "command.backwards.hint", first.String(), last.String())
+	}
+	return words.Query(q)
+}
+
+// backwards are the first and the last day asked for where no day is both.
+func backwards(q model.Query) (first, last model.Date, ok bool) {
+	for _, after := range q.Terms {
+		for _, before := range q.Terms {
+			if after.Key == model.KeyAfter && before.Key == model.KeyBefore && after.Date.Earliest > before.Date.Latest {
+				return after.Date, before.Date, true
+			}
+		}
+	}
+	return first, last, false
 }

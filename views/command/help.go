@@ -39,6 +39,9 @@ func (r *run) printHelp() int {
 	if slices.Contains(r.command.flags, queryFlag) {
 		section(&b, say("command.queries"), say("command.queries.terms"))
 	}
+	if r.command.name == "list" {
+		section(&b, say("command.types"), wrapped(r.say.Types(), 80))
+	}
 	section(&b, say("command.examples"), say(id+".examples"))
 	b.WriteString("\n" + say("command.codes") + "\n")
 	_, err := fmt.Fprint(r.Stdout, b.String())
@@ -51,6 +54,29 @@ func section(b *strings.Builder, heading, lines string) {
 	for _, line := range strings.Split(lines, "\n") {
 		b.WriteString("  " + line + "\n")
 	}
+}
+
+// wrapped is names with commas, in lines of no more than width letters.
+func wrapped(names []string, width int) string {
+	var b strings.Builder
+	at := 0
+	for i, name := range names {
+		if i+1 < len(names) {
+			name += ","
+		}
+		switch n := utf8.RuneCountInString(name); {
+		case i == 0:
+			at = n
+		case at+1+n > width:
+			b.WriteByte('\n')
+			at = n
+		default:
+			b.WriteByte(' ')
+			at += 1 + n
+		}
+		b.WriteString(name)
+	}
+	return b.String()
 }
 
 func column(s string, width int) string {

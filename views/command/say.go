@@ -53,8 +53,9 @@ func (r *run) fail(err error) int {
 		r.tell(say("command.date", date.Text))
 		r.hint(say("command.date.hint"))
 	case errors.As(err, &query):
-		r.tell(say("command.query", query.What, query.Term))
-		r.hint(query.Hint)
+		what, hint := r.say.QueryError(query)
+		r.tell(say("command.query", what, query.Term))
+		r.hint(hint)
 	case errors.As(err, &file) && errors.Is(err, fs.ErrNotExist):
 		r.tell(say("command.no-file", file.Path))
 	case errors.As(err, &file) && file.Op == "write":

@@ -32,5 +32,6 @@ var linesEN = []entry{
 	{"lines.anchor.document", "the document's date[: {1d}]"},
 	{"lines.anchor.told", "the date last told[: {1d}]"},
 	{"lines.anchor.unknown", "unknown"},
+	{"lines.needs-reference", "it needs a reference date"},
 	{"lines.rule", "rule"},
 }

@@ -32,5 +32,6 @@ var linesES = []entry{
 	{"lines.anchor.document", "la fecha del documento[: {1d}]"},
 	{"lines.anchor.told", "la última fecha contada[: {1d}]"},
 	{"lines.anchor.unknown", "desconocida"},
+	{"lines.needs-reference", "falta la fecha de la que se cuenta"},
 	{"lines.rule", "regla"},
 }

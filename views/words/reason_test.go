@@ -134,14 +134,59 @@ func TestLocale(t *testing.T) {
 // A query names types in either language.
 func TestQueryTypes(t *testing.T) {
 	for text, want := range map[string]string{
-		"tipo:Reunion": "type:meeting", "type:meeting": "type:meeting", "-tipo:tratado visita": "-type:treaty visita", "tipo:xyz": "type:xyz", "": "",
+		"tipo:Reunion": "type:meeting", "type:meeting": "type:meeting", "-tipo:tratado visita": "-type:treaty visita", "tipo:MEETING": "type:meeting", "": "",
 	} {
 		q, err := model.ParseQuery(text)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := Query(q).String(); got != want {
-			t.Errorf("%q: %q, want %q", text, got, want)
+		if got, err := Query(q); err != nil || got.String() != want {
+			t.Errorf("%q: %q, %v, want %q", text, got, err, want)
 		}
+	}
+}
+
+// Whatever is wrong with a query is said in both languages, and a type that
+// there is not names those there are.
+func TestQueryErrors(t *testing.T) {
+	for _, c := range []struct{ text, es, hint string }{
+		{"tipo:xyz", "no hay ese tipo de suceso: xyz", "reunión, visita"},
+		{"-type:xyz", "no hay ese tipo de suceso: xyz", "reunión, visita"},
+		{"foo:x", "no hay esa clave: foo:", "lugar"},
+		{`a "b`, "faltan las comillas que cierran", "ciérralas"},
+		{"-", "no hay nada tras el guion", "-palabra"},
+		{"actor:", "falta qué buscar", "dos puntos"},
+		{"-sure:yes", "eso no se puede excluir", "seguro:sí"},
+		{"-desde:2024", "las fechas no se pueden excluir", "hasta:"},
+		{"desde:2024-13", "no es una fecha: 13", "EDTF"},
+		{"estado:roto", "no hay ese estado: roto", "sinfecha"},
+		{"sure:quizá", "no es sí ni no: quizá", "seguro:no"},
+	} {
+		q, err := model.ParseQuery(c.text)
+		if err == nil {
+			_, err = Query(q)
+		}
+		wrong, ok := err.(*model.QueryError)
+		if !ok {
+			t.Errorf("%s: %v", c.text, err)
+			continue
+		}
+		if what, hint := For("es").QueryError(wrong); what != c.es || !strings.Contains(hint, c.hint) {
+			t.Errorf("%s: %q, %q", c.text, what, hint)
+		}
+		if what, hint := For("en").QueryError(wrong); strings.HasPrefix(what, "query.") || hint == "" {
+			t.Errorf("%s in English: %q, %q", c.text, what, hint)
+		}
+	}
+}
+
+func TestFillPlurals(t *testing.T) {
+	for n, want := range map[string]string{"1": "1 actor", "0": "0 actores", "21": "21 actores"} {
+		if got := Fill(spanishUI().PickerCount, n); got != want {
+			t.Errorf("%s: %q, want %q", n, got, want)
+		}
+	}
+	if got := Fill("{1} of {2}, {x} {1", "a", "b"); got != "a of b, {x} {1" {
+		t.Errorf("%q", got)
 	}
 }

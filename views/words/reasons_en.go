@@ -2,7 +2,7 @@ package words
 
 // reasonsEN is every rule's sentence in English, by the stage that gives it.
 func reasonsEN() [][]entry {
-	return [][]entry{timexEN, datingEN, actorsEN, eventsEN, readerEN, loaderEN, linesEN, commandEN}
+	return [][]entry{timexEN, datingEN, actorsEN, eventsEN, readerEN, loaderEN, linesEN, commandEN, queryEN}
 }
 
 var timexEN = []entry{

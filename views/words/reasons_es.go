@@ -2,7 +2,7 @@ package words
 
 // reasonsES is every rule's sentence in Spanish, by the stage that gives it.
 func reasonsES() [][]entry {
-	return [][]entry{timexES, datingES, actorsES, eventsES, readerES, loaderES, linesES, commandES}
+	return [][]entry{timexES, datingES, actorsES, eventsES, readerES, loaderES, linesES, commandES, queryES}
 }
 
 var timexES = []entry{

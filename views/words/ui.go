@@ -56,15 +56,28 @@ func (w *Words) UI() *UI {
 	return englishUI()
 }
 
-// Fill puts args in place of "{1}" and "{2}" in a text of UI.
+// Fill puts args in place of "{1}" and "{2}" in a text of UI, and of
+// "{1|actor|actors}" the word that goes with that many.
 func Fill(text string, args ...string) string {
 	at := strings.IndexByte(text, '{')
-	if at < 0 || at+2 >= len(text) || text[at+2] != '}' {
+	if at < 0 {
+		return text
+	}
+	size := strings.IndexByte(text[at:], '}')
+	if size < 2 || text[at+1] < '1' || text[at+1] > '9' {
 		return text
 	}
 	arg := ""
-	if n := int(text[at+1]) - '1'; n >= 0 && n < len(args) {
+	if n := int(text[at+1] - '1'); n < len(args) {
 		arg = args[n]
 	}
-	return text[:at] + arg + Fill(text[at+3:], args...)
+	if _, forms, ok := strings.Cut(text[at:at+size], "|"); ok {
+		one, many, _ := strings.Cut(forms, "|")
+		if arg == "1" {
+			arg = one
+		} else {
+			arg = many
+		}
+	}
+	return text[:at] + arg + Fill(text[at+size+1:], args...)
 }

@@ -144,29 +144,3 @@ func (w *Words) Say(id string, facts ...string) string {
 
 // Quote puts words of a source in the language's quotation marks.
 func (w *Words) Quote(s string) string { return w.l.quotes[0] + s + w.l.quotes[1] }
-
-// TypeID is the id of the event type that a person names in either language,
-// "meeting" for "reunión" and for "Meeting"; what names none stays as it is.
-func TypeID(name string) string {
-	folded := model.Fold(name)
-	for _, table := range [...][]entry{typesES, typesEN} {
-		for _, e := range table {
-			if model.Fold(e.text) == folded {
-				return e.id
-			}
-		}
-	}
-	return name
-}
-
-// Query is a query with its event types by their ids, however they were named.
-func Query(q model.Query) model.Query {
-	named := model.Query{}
-	for _, t := range q.Terms {
-		if t.Key == model.KeyType {
-			t.Text = TypeID(t.Text)
-		}
-		named = named.With(t)
-	}
-	return named
-}

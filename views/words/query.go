@@ -1,0 +1,74 @@
+package words
+
+import (
+	"strings"
+
+	"hito/model"
+)
+
+// TypeID is the id of the event type that a person names in either language,
+// "meeting" for "reunión" and for "Meeting"; what names none stays as it is.
+func TypeID(name string) string {
+	id, _ := typeOf(name)
+	return id
+}
+
+func typeOf(name string) (id string, known bool) {
+	folded := model.Fold(strings.TrimSpace(name))
+	for _, table := range [...][]entry{typesES, typesEN} {
+		for _, e := range table {
+			if model.Fold(e.text) == folded || e.id == folded {
+				return e.id, true
+			}
+		}
+	}
+	return name, false
+}
+
+// Types are the names of all event types in this language, in a fixed order.
+func (w *Words) Types() []string {
+	names := make([]string, len(w.l.types))
+	for i, e := range w.l.types {
+		names[i] = e.text
+	}
+	return names
+}
+
+// Query is a query with its event types by their ids, however they were named.
+// A type that there is not is a *model.QueryError.
+func Query(q model.Query) (model.Query, error) {
+	named := model.Query{}
+	for _, t := range q.Terms {
+		if t.Key == model.KeyType {
+			id, known := typeOf(t.Text)
+			if !known {
+				return q, &model.QueryError{Term: t.String(), What: "unknown type \"" + t.Text + "\"", Hint: typesHint(englishWords()),
+					Fault: model.FaultType, Part: t.Text}
+			}
+			t.Text = id
+		}
+		named = named.With(t)
+	}
+	return named, nil
+}
+
+func typesHint(w *Words) string { return w.Say("query.type.hint", strings.Join(w.Types(), ", ")) }
+
+// queryFaults are the ids of the sentences for what can be wrong with a query.
+var queryFaults = map[model.QueryFault]string{
+	model.FaultUnclosed: "query.unclosed", model.FaultDash: "query.dash", model.FaultKey: "query.key", model.FaultNothing: "query.nothing",
+	model.FaultSureExcluded: "query.sure-excluded", model.FaultDateExcluded: "query.date-excluded", model.FaultDate: "query.date",
+	model.FaultStatus: "query.status", model.FaultSure: "query.sure", model.FaultType: "query.type",
+}
+
+// QueryError says what is wrong with a term of a query, and the mend.
+func (w *Words) QueryError(e *model.QueryError) (what, hint string) {
+	id, ok := queryFaults[e.Fault]
+	switch {
+	case !ok:
+		return e.What, e.Hint
+	case e.Fault == model.FaultType:
+		return w.Say(id, e.Part), typesHint(w)
+	}
+	return w.Say(id, e.Part), w.Say(id + ".hint")
+}
