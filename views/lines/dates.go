@@ -119,7 +119,11 @@ func (p *Printer) Explain(text string, found []model.Expression) error {
 		if i > 0 {
 			p.out.WriteString("\n")
 		}
-		p.heading(say.Quote(text[x.Start:x.End]) + " → " + dateAndValue(say.LongDate(x.Date), x.Date))
+		date := dateAndValue(say.LongDate(x.Date), x.Date)
+		if x.Date.IsZero() && x.Anchor == model.AnchorUnknown {
+			date = say.Say("lines.needs-reference")
+		}
+		p.heading(say.Quote(text[x.Start:x.End]) + " → " + date)
 		p.field("lines.kind", say.Expression(x.Kind))
 		p.field("lines.symbolic", x.Symbolic)
 		p.field("lines.anchor", say.Say("lines.anchor."+x.Anchor.String(), x.AnchorDate.String()))

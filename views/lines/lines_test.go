@@ -243,3 +243,13 @@ func TestAnswers(t *testing.T) {
 		t.Errorf("%s\nwant\n%s", b.String(), want)
 	}
 }
+
+// A phrase that is reckoned from a date nobody gave is said to need one.
+func TestExplainNeedsReference(t *testing.T) {
+	got := print(t, Text, "es", func(p *Printer) error {
+		return p.Explain("ayer", []model.Expression{{Span: model.Span{End: 4}, Symbolic: "DCT.day-1", Anchor: model.AnchorUnknown}})
+	})
+	if !strings.HasPrefix(got, "«ayer» → falta la fecha de la que se cuenta\n") {
+		t.Errorf("%s", got)
+	}
+}

@@ -101,12 +101,25 @@ func (p *Printer) Events(events []int32) error {
 // dateWidth is how wide the dates of a text list are, long ones excepted.
 const dateWidth = 14
 
-// eventText writes id, date, title and who, in columns.
+// marks are what the browser's list says of an event beside its title: how
+// many tellings it has, and ≠ where they disagree.
+func marks(e *model.Event) string {
+	said := ""
+	if n := len(e.Mentions); n > 1 {
+		said = "  ×" + strconv.Itoa(n)
+	}
+	if len(e.Conflicts) > 0 {
+		said += " ≠"
+	}
+	return said
+}
+
+// eventText writes id, date, title, marks and who, in columns.
 func (p *Printer) eventText(events []int32) error {
 	t := p.table(nil, 12, dateWidth)
 	for _, i := range events {
 		e := &p.Chronology.Events[i]
-		title := p.Chronology.Title(e)
+		title := p.Chronology.Title(e) + marks(e)
 		if who := p.names(e.Actors, ", "); who != "" {
 			title += "  [" + who + "]"
 		}
