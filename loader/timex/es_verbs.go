@@ -32,7 +32,7 @@ var esTenses = []entry{
 	verbs(noVerb, "citó citaron convocó convocaron programó emplazó agendó"),
 	verbs(setting, "aplazó aplazaron aplazado aplazada aplazados aplazadas pospuso pospusieron pospuesto pospuesta retrasó retrasaron retrasado retrasada "+
 		"retrasar aplazar posponer adelantó adelantaron adelantado adelantada adelantar fijó fijaron prorrogó prorrogado prorrogada postergó postergado postergada "+
-		"reprogramó reprogramado reprogramada reprogramar trasladó trasladado trasladada amplió ampliado extendió extendido"),
+		"reprogramó reprogramado reprogramada reprogramar amplió ampliado extendió extendido"),
 	verbs(noVerb, "teherán beirán así aquí ahí allí café comité bebé qué porqué josé rené andré noé iraní sino partido partidos estado "+
 		"estados mercado mercados soldado soldados ministerio lado todos pasado pasada pasados grado resultado diputado diputada diputados senado "+
 		"abogado jurado sentido unido unidos unida unidas contenido apellido ruido vestido pedido comunicado delegado delegada encargado "+
