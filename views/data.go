@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"hito/model"
+	"hito/views/words"
 )
 
 // corpus is a chronology made ready to be browsed. It is built in a command
@@ -34,7 +35,11 @@ func newCorpus(c *model.Chronology, generation int) *corpus {
 		n.actors[a.ID] = int32(i)
 		n.folded[i] = foldActor(a)
 	}
-	n.unread = len(c.Problems)
+	for _, p := range c.Problems {
+		if !words.Repeats(p.Problem) {
+			n.unread++
+		}
+	}
 	n.troubles = append(n.troubles, c.Problems...)
 	for i := range c.Documents {
 		for _, problem := range c.Documents[i].Problems {

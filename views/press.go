@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"hito/model"
+	"hito/views/words"
 )
 
 // key does what a key asks for, where it was pressed.
@@ -287,6 +288,9 @@ func (b *browser) typed() tea.Cmd {
 		return b.setQuery(b.query.WithText(b.entry.String()))
 	}
 	q, err := model.ParseQuery(b.entry.String())
+	if named, unknown := words.Query(q); unknown == nil { // a name half typed is not yet wrong
+		q = named
+	}
 	b.wrong = ""
 	if err != nil {
 		b.wrong = b.wrongWith(err)

@@ -69,7 +69,6 @@ var englishUI = sync.OnceValue(func() *UI {
 			"it cannot be left out":       "that cannot be left out",
 			"dates cannot be left out":    "dates cannot be left out: use after: and before:",
 			"bad date":                    "write the date as 2024, 2024-06 or 2024-06-15",
-			"unknown type":                "no such type: as meeting, visit, treaty… (hito list --help)",
 			"unknown status":              "status is dated, bounded or undated",
 			"neither yes nor no":          "write sure:yes or sure:no",
 		},

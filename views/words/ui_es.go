@@ -69,7 +69,6 @@ var spanishUI = sync.OnceValue(func() *UI {
 			"it cannot be left out":       "eso no se puede excluir",
 			"dates cannot be left out":    "las fechas no se excluyen: usa desde: y hasta:",
 			"bad date":                    "escribe la fecha como 2024, 2024-06 o 2024-06-15",
-			"unknown type":                "no hay ese tipo: como reunión, visita, tratado… (hito list --help)",
 			"unknown status":              "estado es fechado, acotado o sinfecha",
 			"neither yes nor no":          "escribe seguro:sí o seguro:no",
 		},
