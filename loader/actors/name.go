@@ -371,7 +371,7 @@ func (f *finder) product(i int) bool {
 	if f.is(j, '-') {
 		j++
 	}
-	return j < f.last && f.tokens[j].Kind == prose.Number && f.tokens[j].Flags&prose.Space == 0 && f.tokens[i].Len() <= 4
+	return i >= f.first && j < f.last && f.tokens[j].Kind == prose.Number && f.tokens[j].Flags&prose.Space == 0 && f.tokens[i].Len() <= 4
 }
 
 // nameFollows reports whether a month or weekday at i is a first name.
