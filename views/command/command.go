@@ -58,6 +58,7 @@ type Browsing struct {
 
 // run is one run of the program.
 type run struct {
+	toldKey bool // an unknown key of a batch has been told of
 	World
 	settings
 	say *words.Words

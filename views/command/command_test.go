@@ -267,7 +267,7 @@ func TestDates(t *testing.T) {
 		{`{"id":1,"text":"hoy"}`, "dates --jsonl --ref 2025 --lang en", Done, `{"id":1,"spans":[{"start":0,"end":3,"text":"hoy","value":"2025","kind":"date","rule":"today.en"}]}` + "\n", ""},
 		{`{"id":1,"text":"hoy"}`, "dates --jsonl --all", Done, `{"id":1,"spans":[{"start":0,"end":3,"text":"hoy","value":"","kind":"date","rule":"today."},{"start":0,"end":1,"text":"h","value":"","kind":"duration","rule":""}]}` + "\n", ""},
 		{one + "\nx", "dates --jsonl", Failed, `{"id":"a","spans":[{"start":3,"end":6,"text":"hoy","value":"2025-11-02","kind":"date","rule":"today.es"}]}` + "\n", "hito: not a JSON object: line 2\nhint: a line is {\"id\", \"lang\", \"reference_date\", \"text\"}\n"},
-		{`{"text":"hoy","lnag":"es"}`, "dates --jsonl", Failed, "", "hito: unknown key on line 1: lnag\nhint: a line is {\"id\", \"lang\", \"reference_date\", \"text\"}\n"},
+		{`{"id":1,"text":"nada","lnag":"es"}` + "\n" + `{"id":2,"text":"nada","doc":"x"}`, "dates --jsonl", Done, `{"id":1,"spans":[]}` + "\n" + `{"id":2,"spans":[]}` + "\n", "hito: unknown key on line 1: lnag\n"},
 		{`{"id":1}`, "dates --jsonl", Failed, "", "hito: no \"text\" on line 1\nhint: a line is {\"id\", \"lang\", \"reference_date\", \"text\"}\n"},
 		{`{"text":7}`, "dates --jsonl", Failed, "", "hito: not what belongs there on line 1: text\nhint: a line is {\"id\", \"lang\", \"reference_date\", \"text\"}\n"},
 		{`{"lang":"fr"}`, "dates --jsonl", Failed, "", "hito: no such language (line 1): fr\nhint: es or en\n"},

@@ -96,6 +96,9 @@ type question struct {
 	ID                  json.RawMessage
 	Language, Reference string
 	Text                *string
+	// Unknown is a key that means nothing here: worth a word, no failure, since
+	// a batch may carry what is for others.
+	Unknown string
 }
 
 // readQuestion reads line n of a batch.
@@ -116,7 +119,7 @@ func readQuestion(n int, line []byte) (q question, err error) {
 		case "text":
 			err = json.Unmarshal(value, &q.Text)
 		default:
-			return q, fault("command.batch-key", "command.batch.hint", strconv.Itoa(n), key)
+			q.Unknown = key
 		}
 		if err != nil {
 			return q, fault("command.batch-value", "command.batch.hint", strconv.Itoa(n), key)
@@ -151,6 +154,10 @@ func (r *run) answerLine(answer func(json.RawMessage, string, []model.Expression
 	q, err := readQuestion(n, line)
 	if err != nil {
 		return err
+	}
+	if q.Unknown != "" && !r.toldKey {
+		r.toldKey = true
+		r.tell(r.say.Say("command.batch-key", strconv.Itoa(n), q.Unknown))
 	}
 	if q.Reference != "" {
 		d, err := model.ParseEDTF(q.Reference)
