@@ -71,7 +71,7 @@ func (f *finder) withinFigures(at int) bool {
 // endsAdjunct reports whether the comma at at ends what says when ("Un día
 // después de pisar la plaza,") and the main clause begins behind it.
 func (f *finder) endsAdjunct(open clause, at int) bool {
-	if open.lead < 0 || at+1 >= len(f.Tokens) {
+	if open.lead < 0 || at+1 >= len(f.Tokens) || f.mentionAt(at) { // "los líderes de Perú, Chile y Cuba"
 		return false
 	}
 	switch f.Tokens[open.lead].Fold {
