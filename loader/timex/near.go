@@ -97,10 +97,15 @@ func (w *walk) monthDay(m, d int, dir Dir) model.Date {
 			matching.offer(model.UnitAt(day, model.GranularityDay), dist)
 		}
 	}
-	if matching.found {
-		return matching.date
+	return matching.or(best)
+}
+
+// or is the candidate found, else the other's.
+func (n nearest) or(other nearest) model.Date {
+	if n.found {
+		return n.date
 	}
-	return best.date
+	return other.date
 }
 
 // monthReach is how many months away a weekday that falls on a given day of
@@ -130,10 +135,7 @@ func (w *walk) day(d int, dir Dir) model.Date {
 			matching.offer(model.UnitAt(day, model.GranularityDay), dist)
 		}
 	}
-	if matching.found {
-		return matching.date
-	}
-	return best.date
+	return matching.or(best)
 }
 
 // justGone is how many days back "este lunes" reaches where nothing says
