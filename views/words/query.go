@@ -6,13 +6,9 @@ import (
 	"hito/model"
 )
 
-// TypeID is the id of the event type that a person names in either language,
-// "meeting" for "reunión" and for "Meeting"; what names none stays as it is.
-func TypeID(name string) string {
-	id, _ := typeOf(name)
-	return id
-}
-
+// typeOf is the id of the event type that a person names in either language,
+// "meeting" for "reunión" and for "Meeting", and whether there is one; what
+// names none stays as it is.
 func typeOf(name string) (id string, known bool) {
 	folded := model.Fold(strings.TrimSpace(name))
 	for _, table := range [...][]entry{typesES, typesEN} {
