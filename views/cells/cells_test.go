@@ -107,6 +107,7 @@ func FuzzRows(f *testing.F) {
 	f.Add("Los presidentes firmaron\nel tratado", 12)
 	f.Add("a\x1b[2J\u202e\tb\u0301\u0301 习近平", 3)
 	f.Add("\xf0\x9f\x1b[2J\xed\xa0\x80", 1)
+	f.Add("\U000113d1", 22) // a sign that takes the blank behind it into its cluster
 	f.Add("\u1100\u1100\u1161 क्षि \U0001f468\u200d\U0001f469", 2)
 	f.Fuzz(func(t *testing.T, text string, width int) {
 		width = 1 + (width&0x7FFFFFFF)%40

@@ -126,14 +126,28 @@ func (r *Row) emit(style theme.Style, s string, width int) {
 	if s == "" {
 		return
 	}
-	// Two pieces in one style must not grow together into one cluster.
-	joins := s[0] >= utf8.RuneSelf && len(r.buf) > 0 && r.buf[len(r.buf)-1] >= utf8.RuneSelf
-	if style != r.pen || joins && !isLine(s) {
+	if style != r.pen || r.joins(s) {
 		r.pen = style
 		r.buf = append(r.buf, style.Sequence()...)
 	}
 	r.buf = append(r.buf, s...)
 	r.room -= width
+}
+
+// joins reports whether s might grow together with what stands before it into
+// one cluster, as marks do with the letter before them and a few Indic and
+// Arabic signs with what comes after, even a blank. A sequence between two
+// pieces of one style keeps them apart.
+func (r *Row) joins(s string) bool {
+	if len(r.buf) == 0 || r.buf[len(r.buf)-1] < utf8.RuneSelf {
+		return false
+	}
+	if s[0] >= utf8.RuneSelf {
+		return !isLine(s)
+	}
+	last, _ := utf8.DecodeLastRune(r.buf)
+	_, simple := simpleWidth(last)
+	return !simple
 }
 
 // isLine reports whether s is a character of a rule, which joins with nothing.
