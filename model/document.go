@@ -50,6 +50,13 @@ type Problem struct {
 	Hint string
 }
 
+// Candidate is a publication date that a document or its format states. Reason
+// says where; its span is NoSpan where only the markup has it.
+type Candidate struct {
+	Date   Date
+	Reason Reason
+}
+
 // Document is one text as read, decoded to UTF-8 and otherwise untouched.
 type Document struct {
 	// Path is what a person would open from the current folder.
@@ -60,6 +67,8 @@ type Document struct {
 	Title Span
 	// Outlet is who published it, "" where unknown.
 	Outlet string
+	// Author is who wrote it and URL where it was published, "" where unknown.
+	Author, URL string
 	// Language is "es", "en" or "" where it cannot be told.
 	Language string
 	// Text is the whole text, boilerplate included, in UTF-8.
@@ -68,6 +77,9 @@ type Document struct {
 	// words that state it; zero where it states none.
 	Stated     Date
 	StatedSpan Span
+	// Candidates are all the publication dates that the document and its format
+	// state, the most trusted first; Stated is the first. They may disagree.
+	Candidates []Candidate
 	// Published is the date the document was written, as settled by dating.
 	Published Date
 	// How says how Published is known, and Reasons why.
