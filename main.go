@@ -37,7 +37,7 @@ func world() command.World {
 		Getenv:  os.Getenv,
 		Version: version(),
 		Load: func(ctx context.Context, paths []string, progress func(loaded, total int)) (*model.Chronology, error) {
-			return load(ctx, paths, loader.Options{Progress: progress})
+			return load(ctx, paths, loader.Options{Progress: func(p loader.Progress) { progress(p.Files, p.OfFiles) }})
 		},
 		Find:   func(c *model.Chronology, q model.Query) []int32 { return model.NewIndex(c).Find(q) },
 		Dates:  loader.Dates,
@@ -93,9 +93,9 @@ func browser(ctx context.Context, b command.Browsing, load func(context.Context,
 		}()
 		generation := 0
 		c, err := load(ctx, b.Paths, loader.Options{
-			Progress: func(loaded, total int) {
+			Progress: func(p loader.Progress) {
 				select {
-				case batches <- views.Batch{Loaded: loaded, Total: total}:
+				case batches <- views.Batch{Loaded: p.Files, Total: p.OfFiles}:
 				default: // the browser is busy: the next count will do
 				}
 			},

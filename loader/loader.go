@@ -23,7 +23,6 @@ import (
 	"hito/loader/dating"
 	"hito/loader/events"
 	"hito/loader/prose"
-	"hito/loader/reader"
 	"hito/loader/timex"
 	"hito/model"
 )
@@ -32,9 +31,10 @@ import (
 type Options struct {
 	// Workers is how many documents are worked on at once; 0 is one a processor.
 	Workers int
-	// Progress, where set, is told how many of how many files are done. It is
-	// called from one goroutine at a time.
-	Progress func(loaded, total int)
+	// Progress, where set, is told after every file, and after every chronology,
+	// how far the load is. It is called from one goroutine at a time, and the load
+	// waits for it.
+	Progress func(Progress)
 	// Partial, where set, is given the chronology of the files read so far, now
 	// and then and never for all of them: the load's own answer is the last.
 	Partial func(c *model.Chronology, loaded, total int)
@@ -61,18 +61,12 @@ const refinements = 4
 // Load reads the files and folders and makes their chronology. What cannot be
 // read is in Chronology.Problems; the error is only for ctx.
 func Load(ctx context.Context, paths []string, o Options) (*model.Chronology, error) {
-	sources, problems := reader.Find(paths)
-	return load(ctx, len(sources), problems, o, func(i int) (model.Document, *model.FileProblem) {
-		return reader.Read(sources[i])
-	})
+	return Open(paths, o).Load(ctx)
 }
 
 // LoadFS is Load for the embedded corpus.
 func LoadFS(ctx context.Context, files fs.FS, o Options) (*model.Chronology, error) {
-	documents, problems := reader.FromFS(files)
-	return load(ctx, len(documents), problems, o, func(i int) (model.Document, *model.FileProblem) {
-		return documents[i], nil
-	})
+	return openFS(files, o).Load(ctx)
 }
 
 // Dates is the temporal tagger alone: the expressions of a text in a language
@@ -87,36 +81,11 @@ func Dates(text, language string, reference model.Date) []model.Expression {
 	return timex.Resolve(tagged, reference, text, 0, timex.Options{})
 }
 
-// load reads n files in growing batches and makes a chronology after each.
-func load(ctx context.Context, n int, problems []model.FileProblem, o Options, read func(int) (model.Document, *model.FileProblem)) (*model.Chronology, error) {
-	files := make([]*work, n)
-	failed := make([]*model.FileProblem, n)
-	progress := counter(o.Progress, n)
-	for done, upto := 0, min(batch, n); ; done, upto = upto, min(upto*growth, n) {
-		err := each(ctx, o.workers(), upto-done, func(i int) {
-			var document model.Document
-			if document, failed[done+i] = read(done + i); failed[done+i] == nil {
-				files[done+i], failed[done+i] = analysed(document)
-			}
-			progress()
-		})
-		if err != nil {
-			return nil, err
-		}
-		c, err := chronology(ctx, files[:upto], failed[:upto], problems, o)
-		if err != nil || upto == n {
-			return c, err
-		}
-		if o.Partial != nil {
-			o.Partial(c, upto, n)
-		}
-	}
-}
-
-// chronology runs the corpus stages over the files that could be read.
-func chronology(ctx context.Context, files []*work, failed []*model.FileProblem, problems []model.FileProblem, o Options) (*model.Chronology, error) {
+// chronology runs the corpus stages over the files that have been read; those
+// that have not are nil.
+func chronology(ctx context.Context, files []*file, problems []model.FileProblem, o Options) (*model.Chronology, error) {
 	c := &model.Chronology{}
-	works := admit(c, files, failed, problems)
+	works := admit(c, files, problems)
 	for _, w := range works {
 		w.evidence = &dating.Evidence{Document: w.in, Clues: w.clues}
 		dating.Settle(w.evidence)

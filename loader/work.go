@@ -74,21 +74,6 @@ func each(ctx context.Context, workers, n int, do func(i int)) error {
 	return ctx.Err()
 }
 
-// counter is a function that counts its calls and reports them, if to anyone.
-func counter(report func(done, total int), total int) func() {
-	if report == nil {
-		return func() {}
-	}
-	var mutex sync.Mutex
-	done := 0
-	return func() {
-		mutex.Lock()
-		defer mutex.Unlock()
-		done++
-		report(done, total)
-	}
-}
-
 // tokenBuffers lends the room that a document's tokens take while it is worked
 // on: no stage keeps them.
 var tokenBuffers = sync.Pool{New: func() any { return new([]prose.Token) }}
@@ -138,23 +123,26 @@ func analyse(document model.Document) *work {
 
 // admit puts the documents that could be read into a chronology, sorted, each
 // text once, and returns their works in the same order.
-func admit(c *model.Chronology, files []*work, failed []*model.FileProblem, problems []model.FileProblem) []*work {
+func admit(c *model.Chronology, files []*file, problems []model.FileProblem) []*work {
 	all := make(map[string]*work, len(files))
 	documents := make([]model.Document, 0, len(files))
 	problems = slices.Clone(problems)
-	for i, w := range files {
-		if w == nil {
-			problems = append(problems, *failed[i])
+	for _, f := range files {
+		if f == nil {
 			continue
 		}
-		all[w.document.Path] = w
-		documents = append(documents, w.document)
+		problems = append(problems, f.problems...)
+		for _, w := range f.works {
+			all[w.document.Path] = w
+			documents = append(documents, w.document)
+		}
 	}
 	c.Documents, c.Problems = reader.Unique(documents, problems)
 	works := make([]*work, len(c.Documents))
 	for i := range c.Documents {
 		w := all[c.Documents[i].Path]
 		w.in, w.index = &c.Documents[i], int32(i)
+		w.in.Problems = slices.Clip(w.in.Problems) // the work's own stay as they are
 		for _, span := range [...]*model.Span{&w.in.Title, &w.in.StatedSpan} {
 			if span.Document >= 0 {
 				span.Document = int32(i)

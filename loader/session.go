@@ -1,0 +1,247 @@
+package loader
+
+import (
+	"context"
+	"io/fs"
+	"os"
+	"sync"
+	"time"
+
+	"hito/loader/reader"
+	"hito/loader/watch"
+	"hito/model"
+)
+
+// Session is a corpus that is loaded again as its files change. What one
+// document gives by itself is kept between loads, and only what is new or
+// changed is read; the corpus stages run anew each time, so that a load gives
+// the same bytes as the first load of a fresh session would.
+//
+// Its methods may be called from several goroutines; loads wait for each other.
+type Session struct {
+	paths   []string
+	options Options
+	// find lists what there is to read.
+	find func() ([]source, []model.FileProblem)
+
+	mutex sync.Mutex
+	files map[string]*file // by path, as last read
+}
+
+// source is a file that was found: to be read, or, of the embedded corpus, read
+// already.
+type source struct {
+	reader.Source
+	document *model.Document
+}
+
+// file is what a file gave when it was last read.
+type file struct {
+	size     int64
+	modified time.Time
+	// certain says that a change would show in the time it was modified: that
+	// it was read a good while after that time.
+	certain  bool
+	works    []*work
+	problems []model.FileProblem
+}
+
+// coarse is longer than the steps in which file systems count the time of a
+// change: of a file that was changed less than this before it was read, a later
+// change may leave the time as it is.
+const coarse = 3 * time.Second
+
+// Open is a session over the files and folders. Nothing is read before Load.
+func Open(paths []string, o Options) *Session {
+	s := &Session{paths: paths, options: o, files: map[string]*file{}}
+	s.find = func() ([]source, []model.FileProblem) {
+		found, problems := reader.Find(paths)
+		sources := make([]source, len(found))
+		for i := range found {
+			sources[i].Source = found[i]
+		}
+		return sources, problems
+	}
+	return s
+}
+
+// openFS is a session over the embedded corpus, which does not change.
+func openFS(files fs.FS, o Options) *Session {
+	s := &Session{options: o, files: map[string]*file{}}
+	s.find = func() ([]source, []model.FileProblem) {
+		documents, problems := reader.FromFS(files)
+		sources := make([]source, len(documents))
+		for i := range documents {
+			sources[i] = source{Source: reader.Source{Path: documents[i].Path}, document: &documents[i]}
+		}
+		return sources, problems
+	}
+	return s
+}
+
+// Load makes the chronology of the corpus as it is now. What cannot be read is
+// in Chronology.Problems; the error is only for ctx. Options.Partial is called
+// only by a session's first load: later ones replace a whole chronology.
+func (s *Session) Load(ctx context.Context) (*model.Chronology, error) {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	sources, problems := s.find()
+	l := loading{Session: s, sources: sources, problems: problems, files: make([]*file, len(sources)), stamps: make([]stamp, len(sources))}
+	if err := l.survey(ctx); err != nil {
+		return nil, err
+	}
+	c, err := l.load(ctx)
+	if err == nil {
+		s.forget(sources)
+	}
+	return c, err
+}
+
+// Watch calls changed whenever something below the session's paths has changed
+// and then been still for a moment, until ctx is done; then it returns nil. Any
+// error means that changes are not seen any more, or never were. It does not
+// load: changed may.
+func (s *Session) Watch(ctx context.Context, changed func()) error {
+	return watch.Paths(ctx, s.paths, watch.Options{}, changed)
+}
+
+// forget drops the files that are no longer there.
+func (s *Session) forget(sources []source) {
+	if len(s.files) == len(sources) {
+		return
+	}
+	there := make(map[string]*file, len(sources))
+	for i := range sources {
+		there[sources[i].Path] = s.files[sources[i].Path]
+	}
+	s.files = there
+}
+
+// stamp is what tells at a glance whether a file has changed.
+type stamp struct {
+	size     int64
+	modified time.Time
+	known    bool
+	// fixed says that it is no file and cannot change: standard input, which can
+	// be read but once, and the embedded corpus.
+	fixed bool
+}
+
+// loading is one Load.
+type loading struct {
+	*Session
+	sources  []source
+	problems []model.FileProblem
+	files    []*file // as far as they have been read
+	stamps   []stamp
+	todo     []int // the sources that are new or may have changed
+	report   reporter
+}
+
+// survey looks at the files' sizes and times, and so finds what is to be read.
+func (l *loading) survey(ctx context.Context) error {
+	err := each(ctx, l.options.workers(), len(l.sources), func(i int) {
+		src := &l.sources[i]
+		if l.stamps[i].fixed = src.document != nil || src.Path == "-"; l.stamps[i].fixed {
+			return
+		}
+		if info, err := os.Stat(src.Path); err == nil {
+			l.stamps[i] = stamp{size: info.Size(), modified: info.ModTime(), known: true}
+		}
+	})
+	if err != nil {
+		return err
+	}
+	l.report = reporter{tell: l.options.Progress}
+	l.report.OfFiles = len(l.sources)
+	for i := range l.sources {
+		l.report.OfBytes += l.stamps[i].size
+		if kept := l.Session.files[l.sources[i].Path]; kept != nil && kept.same(l.stamps[i]) {
+			l.files[i] = kept
+			l.report.Files++
+			l.report.Bytes += kept.size
+			continue
+		}
+		l.todo = append(l.todo, i)
+	}
+	return nil
+}
+
+// same reports whether a file that was kept is surely as it was.
+func (f *file) same(now stamp) bool {
+	return now.fixed || f.certain && now.known && f.size == now.size && f.modified.Equal(now.modified)
+}
+
+// load reads what is to be read, in growing batches, with a chronology after
+// each where it is asked for.
+func (l *loading) load(ctx context.Context) (*model.Chronology, error) {
+	upto := len(l.todo)
+	if len(l.Session.files) == 0 && l.options.Partial != nil {
+		upto = min(batch, upto)
+	}
+	for done := 0; ; done, upto = upto, min(upto*growth, len(l.todo)) {
+		err := each(ctx, l.options.workers(), upto-done, func(k int) {
+			i := l.todo[done+k]
+			l.files[i] = l.read(i)
+			l.report.done(l.stamps[i].size)
+		})
+		l.keep(l.todo[done:upto])
+		if err != nil {
+			return nil, err
+		}
+		c, err := chronology(ctx, l.files, l.problems, l.options)
+		if err != nil {
+			return nil, err
+		}
+		l.report.events(len(c.Events))
+		if upto == len(l.todo) {
+			return c, nil
+		}
+		l.options.Partial(c, upto, len(l.sources))
+	}
+}
+
+// keep notes in the session what has been read, even of a load that is then
+// called off.
+func (l *loading) keep(read []int) {
+	for _, i := range read {
+		if l.files[i] != nil {
+			l.Session.files[l.sources[i].Path] = l.files[i]
+		}
+	}
+}
+
+// read reads a source, and works on what in it is not as it was.
+func (l *loading) read(i int) *file {
+	src, now := &l.sources[i], l.stamps[i]
+	f := &file{size: now.size, modified: now.modified, certain: now.known && time.Since(now.modified) > coarse}
+	documents, problems := src.read()
+	f.problems = problems
+	f.certain = f.certain && len(documents) > 0 // rights can come back without a trace
+	kept := l.Session.files[src.Path]
+	for k := range documents {
+		if kept != nil && k < len(kept.works) && kept.works[k].document.Hash == documents[k].Hash && kept.works[k].document.Path == documents[k].Path {
+			f.works = append(f.works, kept.works[k])
+			continue
+		}
+		w, problem := analysed(documents[k])
+		if problem != nil {
+			f.problems = append(f.problems, *problem)
+			continue
+		}
+		f.works = append(f.works, w)
+	}
+	return f
+}
+
+// read is the documents of a source.
+func (s *source) read() ([]model.Document, []model.FileProblem) {
+	if s.document != nil {
+		return []model.Document{*s.document}, nil
+	}
+	document, problem := reader.Read(s.Source)
+	if problem != nil {
+		return nil, []model.FileProblem{*problem}
+	}
+	return []model.Document{document}, nil
+}
