@@ -344,7 +344,10 @@ func (f *finder) saidBetween(a, b model.Span, fold uint64) bool {
 func (f *finder) settleDates() {
 	for i := range f.tellings {
 		t := &f.tellings[i]
-		if t.Expression >= 0 || !t.Date.IsZero() || t.dated || t.Role == model.RoleCaption {
+		if t.Expression >= 0 || !t.Date.IsZero() || t.Role == model.RoleCaption {
+			continue
+		}
+		if t.dated && !(t.report && f.isSaid(t)) && !(t.lead && !t.noun && len(t.subject) > 0) {
 			continue
 		}
 		f.boundTelling(t, f.lastDay(i))
@@ -367,7 +370,7 @@ func (f *finder) lastDay(at int) *telling {
 		if t.paragraph-o.paragraph > toldParagraphs {
 			return nil
 		}
-		if (!o.noun || o.supported) && !o.Future && o.Role == model.RoleCore && o.tense == past && o.Date.IsDay() && f.shares(t, o) {
+		if (!o.noun || o.supported) && !o.Future && o.Role == model.RoleCore && o.tense == past && o.Date.IsDay() && !isQuoted(&o.Mention) && f.shares(t, o) {
 			return o
 		}
 	}
@@ -377,20 +380,35 @@ func (f *finder) lastDay(at int) *telling {
 func (f *finder) boundTelling(t, last *telling) {
 	written := f.Document.Published
 	switch {
-	case t.tense == past && !t.perfect && last != nil && !t.report:
+	case t.tense == past && !t.perfect && last != nil && !t.report && !t.dated:
 		t.Date = last.Date.WithQualifier(last.Date.Qualifier | model.Uncertain)
 		t.Reasons = []model.Reason{{Rule: RuleToldDate, Facts: []string{last.Date.String()}, Span: last.Span}}
 	case written.IsZero():
 	case t.tense == past && !t.perfect && f.Document.How == model.Bounded:
 		t.Date = written
 		t.Reasons = []model.Reason{{Rule: RuleDocumentDate, Facts: []string{written.String()}, Span: model.NoSpan}}
-	case t.tense == past && t.lead && !t.noun && written.IsDay() && f.Document.How != model.Contradicted:
-		t.Date = written.WithQualifier(model.Approximate)
+	case f.isSaid(t) && written.IsDay() && f.Document.How != model.Contradicted:
+		t.Date = written
+		t.Reasons = []model.Reason{{Rule: RuleSaid, Facts: []string{written.String()}, Span: model.NoSpan}}
+	case f.isLeadNews(t) && written.IsDay() && f.Document.How != model.Contradicted:
+		t.Date = written
 		t.Reasons = []model.Reason{{Rule: RuleNews, Facts: []string{written.String()}, Span: model.NoSpan}}
 	case t.tense == past && written.Latest != model.OpenFuture:
 		t.Date = model.Until(model.FromDays(written.Latest, written.Latest, model.GranularityDay))
 		t.Reasons = []model.Reason{{Rule: RuleBefore, Facts: []string{written.String()}, Span: model.NoSpan}}
 	}
+}
+
+// isLeadNews reports whether the first lines of the document tell it as their
+// news: done, and not done before something else.
+func (f *finder) isLeadNews(t *telling) bool {
+	return t.tense == past && t.lead && !t.before && (!t.noun || t.supported)
+}
+
+// isSaid reports whether a source speaks in it, now or in the past of the news,
+// so that it was said for the document.
+func (f *finder) isSaid(t *telling) bool {
+	return (t.report || t.say) && (t.tense == past || t.tense == present) && !t.before && !t.Negated && len(t.subject) > 0
 }
 
 // shares reports whether two tellings have an actor in common.

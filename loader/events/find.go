@@ -34,6 +34,7 @@ type telling struct {
 	clause        clause
 	tense         tense
 	perfect       bool
+	before        bool    // the pluperfect: "había anunciado"
 	noun          bool    // its trigger is a noun
 	subject       []int32 // who acts
 	after         bool    // "después de asistir a": of the day of the main clause
@@ -210,7 +211,7 @@ func (f *finder) verbTelling(sentence int, c clause, g group, acting []int32) {
 	}
 	span := model.Span{Document: f.Index, Start: f.Tokens[g.first].Start, End: f.Tokens[g.last-1].End}
 	t := f.newTelling(sentence, c, g.word.verb.name(), span)
-	t.tense, t.perfect, t.subject = g.tense, g.perfect, acting
+	t.tense, t.perfect, t.before, t.subject = g.tense, g.perfect, g.before, acting
 	t.Future = g.tense == future
 	t.Negated = f.negated(g.first)
 	t.report = g.word.marks&markReport != 0

@@ -18,6 +18,7 @@ var rules = []rule{
 	{RuleSameDocument, pairsOf(persons), (*merger).sameDocument},
 	{RuleSameAct, actKeys, (*merger).sameAct},
 	{RuleSameNews, newsKeys, (*merger).sameNews},
+	{RuleSameSpeaker, speakerKeys, (*merger).sameSpeaker},
 }
 
 type pick func(m *merger, i int32) (family string, actors []int32)

@@ -139,7 +139,7 @@ func (f *finder) nounTelling(sentence int, c clause, at int, supported bool, g g
 	t.bare = len(within) == 0
 	t.tense = past
 	if supported {
-		t.tense, t.perfect, t.subject = g.tense, g.perfect, acting
+		t.tense, t.perfect, t.before, t.subject = g.tense, g.perfect, g.before, acting
 		t.Future = g.tense == future
 		t.Negated = f.negated(g.first)
 		t.Actors = union(acting, f.actorsIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End))

@@ -7,6 +7,7 @@ const (
 	RuleToldDate      = "events.date.told"       // the date: the document told it just before, of the same people
 	RuleDocumentDate  = "events.date.document"   // the document's date: told as news, so of the document's own time
 	RuleNews          = "events.date.news"       // the document's date: its first lines tell it as news, so it is of about that day
+	RuleSaid          = "events.date.said"       // the document's date: a source says it in the document, so of about that day
 	RuleBefore        = "events.date.before"     // the document's date: told as past, so before it was written
 	RuleSamePersons   = "events.same-persons"    // the date, two or more names: the same people met at the same time
 	RuleSameStates    = "events.same-states"     // the date, two or more names: the same states, the same kind of pact
@@ -16,6 +17,7 @@ const (
 	RuleSameSending   = "events.same-sending"    // two or more names: one state sends, the other receives
 	RuleSameAct       = "events.same-act"        // the day, the verb or noun, who
 	RuleSameNews      = "events.same-news"       // one or more names: the title and the first lines tell one piece of news
+	RuleSameSpeaker   = "events.same-speaker"    // the day, who: one speaker says it all in one document
 	RuleSameDocument  = "events.same-document"   // two or more names: told again in the same document
 	RuleClusterDate   = "events.date.narrowest"  // the date, how many tellings: the narrowest that all tellings allow
 	RuleClusterBounds = "events.date.bounded-by" // the date: evidence leaves this interval
@@ -23,7 +25,7 @@ const (
 
 // Rules lists every rule id, so that each can be given its sentence.
 var Rules = []string{
-	RuleStatedDate, RuleMainClause, RuleToldDate, RuleDocumentDate, RuleNews, RuleBefore,
+	RuleStatedDate, RuleMainClause, RuleToldDate, RuleDocumentDate, RuleNews, RuleSaid, RuleBefore,
 	RuleSamePersons, RuleSameStates, RuleSameDay, RuleSameVisit, RuleSameProcess, RuleSameSending,
-	RuleSameAct, RuleSameNews, RuleSameDocument, RuleClusterDate, RuleClusterBounds,
+	RuleSameAct, RuleSameNews, RuleSameDocument, RuleSameSpeaker, RuleClusterDate, RuleClusterBounds,
 }

@@ -41,10 +41,13 @@ func (f *finder) stands(t *telling) bool {
 	case t.Negated && !t.Future:
 		return false
 	case t.report:
-		return t.Expression >= 0 && !t.lent && f.speaks(t)
+		if t.Expression < 0 {
+			return !t.Date.IsZero() && len(t.subject) > 0 && f.speaks(t) && !f.atMeeting(t)
+		}
+		return !t.lent && f.speaks(t)
 	case t.say && t.Expression < 0 && f.atMeeting(t):
 		return false
-	case t.dated && t.Expression < 0:
+	case t.dated && t.Expression < 0 && t.Date.IsZero():
 		return false
 	case t.bare && t.lent && !t.supported && !t.after:
 		return false // an object of what happened, and no event of its own
@@ -54,6 +57,8 @@ func (f *finder) stands(t *telling) bool {
 		return false
 	case len(t.Actors) == 0:
 		return t.Expression >= 0 && !t.Date.IsZero()
+	case t.tense == present && t.say && !t.Date.IsZero():
+		return true
 	case t.tense == present, t.Role == model.RoleCaption:
 		return t.Expression >= 0
 	case t.noun && t.subject == nil && t.Expression < 0:
@@ -78,26 +83,6 @@ func (f *finder) atMeeting(t *telling) bool {
 		}
 		if family(o.Type) == Meeting && slices.Contains(o.Actors, t.subject[0]) {
 			return true
-		}
-	}
-	return false
-}
-
-// speaks reports whether a verb of speech has a person or a state right before
-// or after it; the press, whose saying is no event, mostly stands farther.
-func (f *finder) speaks(t *telling) bool {
-	acts := func(m *model.ActorMention) bool {
-		kind := f.Actors[m.Actor].Kind
-		return (kind == model.Person || kind == model.State) && m.Form != model.FormDemonym
-	}
-	first, last := f.tokensOf(t.Trigger)
-	for i := range f.Mentions {
-		m := &f.Mentions[i]
-		if m.End <= t.Trigger.Start && first > 0 && m.End == f.Tokens[first-1].End {
-			return acts(m)
-		}
-		if m.Start > t.Trigger.End {
-			return last < len(f.Tokens) && m.Start <= f.Tokens[last].End && acts(m)
 		}
 	}
 	return false

@@ -14,6 +14,7 @@ type group struct {
 	word        word
 	tense       tense
 	perfect     bool // "ha visitado": what has happened up to now
+	before      bool // "había visitado": done before what else is told
 	known       bool // its head stands in the lexicon as a verb of an event
 	headline    bool // it opens a headline: see headline
 }
@@ -124,7 +125,7 @@ func (f *finder) compound(at int, t tense) (group, bool) {
 			if w.tense == infinitive && t == past {
 				return group{}, false
 			}
-			return group{first: at, last: next + 1, head: next, word: w, tense: t, perfect: perfect, known: w.verb != 0 || w.marks&(markSupport|markCopula) != 0}, true
+			return group{first: at, last: next + 1, head: next, word: w, tense: t, perfect: perfect, before: f.isHad(at), known: w.verb != 0 || w.marks&(markSupport|markCopula) != 0}, true
 		}
 		if !f.isClitic(next) && f.Tokens[next].Fold != foldA && w.auxiliary == noTense && !f.isAdverb(next) {
 			return group{}, false
@@ -256,6 +257,14 @@ func (f *finder) isAdverb(at int) bool {
 func (f *finder) isHave(at int) bool {
 	switch f.text(at) {
 	case "ha", "han", "has", "have":
+		return true
+	}
+	return false
+}
+
+func (f *finder) isHad(at int) bool {
+	switch f.text(at) {
+	case "había", "habían", "hubo", "hubieron", "had":
 		return true
 	}
 	return false

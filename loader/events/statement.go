@@ -1,0 +1,97 @@
+package events
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// What sources say in a document is an event of its day: a statement. All that
+// one speaker says there is one statement, whose tellings are its sentences.
+// Who only passes on what others said, as the press does, states nothing.
+
+// pressWords are words of the names of those who report: the agencies, papers
+// and channels whose saying is no event, folded.
+const pressWords = `agencia agence agency noticias news prensa press presse diario periódico revista semanario times post journal gazette herald tribune
+	televisión televisora television radio cadena canal emisora medios media bloomberg reuters afp efe ap tass ria novosti interfax kcna xinhua yonhap kyodo
+	anadolu dpa ansa notimex telam bbc cnn nbc abc cbs npr rtve xinhuanet aljazeera jazeera telesur cnbc msnbc guardian economist forbes`
+
+var press = sync.OnceValue(func() *prose.Lexicon[bool] {
+	l := prose.NewLexicon[bool](128)
+	for _, w := range strings.Fields(pressWords) {
+		l.Put(w, true)
+	}
+	return l
+})
+
+// isPress reports whether an actor is one of those who report: a word of its
+// name says so.
+func (f *finder) isPress(actor int32) bool {
+	for _, word := range strings.Fields(f.Actors[actor].Name) {
+		if is, _ := press().Lookup(prose.Fold(word)); is {
+			return true
+		}
+	}
+	return false
+}
+
+// speaks reports whether a verb of speech has its speaker right beside it: a
+// person or a state before or after it, or, before it, a body that is none of
+// the press, whose saying is no event and mostly stands behind.
+func (f *finder) speaks(t *telling) bool {
+	first, last := f.tokensOf(t.Trigger)
+	at, _ := slices.BinarySearchFunc(f.Mentions, t.Trigger.Start, func(m model.ActorMention, at int32) int { return int(m.Start - at) })
+	for i := at - 1; i >= 0 && at-i < 8 && first > 0; i-- {
+		if m := &f.Mentions[i]; m.End <= t.Trigger.Start && f.beforeVerb(m.End, first) && m.Form != model.FormDemonym {
+			return f.canSpeak(m, true)
+		}
+	}
+	if at < len(f.Mentions) && last < len(f.Tokens) && f.Mentions[at].Start <= f.Tokens[last].End {
+		return f.canSpeak(&f.Mentions[at], false)
+	}
+	return false
+}
+
+// beforeVerb reports whether only adverbs, clitics or an apposition between
+// commas stand between the end of a name and the verb at first.
+func (f *finder) beforeVerb(end int32, first int) bool {
+	at := first - 1
+	for at >= 0 && f.Tokens[at].Kind == prose.Word && !f.mentionAt(at) && (f.isClitic(at) || f.isAdverb(at)) {
+		at--
+	}
+	return at >= 0 && f.Tokens[at].End == end
+}
+
+func (f *finder) canSpeak(m *model.ActorMention, body bool) bool {
+	switch f.Actors[m.Actor].Kind {
+	case model.Person, model.State:
+		return m.Form != model.FormDemonym
+	case model.Organisation:
+		return body && !f.isPress(m.Actor)
+	}
+	return false
+}
+
+// speakerKeys files what somebody says under the document and the speaker.
+func speakerKeys(m *merger, i int32) []key {
+	t := &m.Mentions[i]
+	if m.facts[i].family != Statement || len(t.Actors) == 0 || !t.Date.IsDay() {
+		return nil
+	}
+	return []key{{Statement, t.Document, t.Actors[0]}}
+}
+
+// sameSpeaker: one speaker, one document, one day, and at least one of the two
+// is only dated by being said there.
+func (m *merger) sameSpeaker(a, b int32) ([]string, bool) {
+	x, y := &m.Mentions[a], &m.Mentions[b]
+	if x.Document != y.Document || x.Date.Earliest != y.Date.Earliest || !isQuoted(x) && !isQuoted(y) {
+		return nil, false
+	}
+	return []string{x.Date.String(), m.Actors[x.Actors[0]].Name}, true
+}
+
+func isQuoted(t *model.Mention) bool { return len(t.Reasons) > 0 && t.Reasons[0].Rule == RuleSaid }
