@@ -55,6 +55,9 @@ func (w *work) resolve() []model.Expression {
 		if v := &w.tagged[i].Value; v.Landmark {
 			e.Bound = boundOf(v.Form)
 		}
+		if timex.Ahead(e) {
+			e.Date = model.Date{}
+		}
 		if w.in.How == model.Bounded && e.Anchor == model.AnchorDocument {
 			e.Date = inMonths(e.Date)
 		}

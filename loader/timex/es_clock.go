@@ -196,6 +196,9 @@ func esClock(p *parser, i int) bool {
 		end, ok = esHours(p, i)
 	case wThe:
 		if p.is(i+1, isPart) && !p.is(i+1, isPlural) {
+			if p.w(i+2) == wOfThe && p.figure(i+3) && esDayList(p, i, i+3) { // la noche del 3 al 4 de mayo
+				return true
+			}
 			end, ok = i+2, true
 		} else if p.word(i)[0]|0x20 == 'l' && (p.figure(i+1) || p.is(i+1, isNumber)) {
 			var sure bool

@@ -156,7 +156,7 @@ func esOpenTo(p *parser, i int) bool {
 
 // esOpen reads "después de 2010", "antes del viernes", "tras el verano".
 func esOpen(p *parser, i int) bool {
-	if x := p.l(i + 2); p.w(i) == wBefore && p.w(i+1) == wOf && x.is(isDeictic) && x.deictic == -1 && !p.ends(i-1) { // antes de ayer
+	if x := p.l(i + 2); p.w(i) == wBefore && p.w(i+1) == wOf && x.is(isDeictic) && x.deictic == -1 && (!p.ends(i-1) || p.word(i+2) == "anoche") { // antes de ayer
 		return p.found(i, esTail(p, i+3), model.KindDate, RuleDeictic, Value{From: document(OpUnit, UnitDay, -2, Near)})
 	}
 	form := After

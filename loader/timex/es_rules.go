@@ -125,7 +125,25 @@ func esBareOK(p *parser, i int, d *date) bool {
 		}
 	case RuleUnit:
 		u := d.pt.first().Unit
+		if u >= UnitWeek && u <= UnitYear && esInTheCourse(p, i) && (p.ends(d.end) || p.isVerb(d.end)) {
+			return true // en el transcurso de la semana
+		}
 		return (u == UnitYear || u == UnitCentury || u == UnitWeekend) && (p.w(i-1) == wOfThe || p.w(i-1) == wOf && u == UnitCentury && p.w(i-2) != wQuarterHour && p.w(i-2) != wHalf) && p.w(d.end) != wThat
+	}
+	return false
+}
+
+// esInTheCourse reports whether the words before the token i run through a
+// unit: "en el transcurso de", "a lo largo del", "en el curso de".
+func esInTheCourse(p *parser, i int) bool {
+	if p.w(i-1) != wOf && p.w(i-1) != wOfThe {
+		return false
+	}
+	switch p.word(i - 2) {
+	case "transcurso", "curso":
+		return p.w(i-3) == wThe && p.w(i-4) == wIn
+	case "largo":
+		return p.w(i-4) == wTo
 	}
 	return false
 }
@@ -142,8 +160,8 @@ func esFinish(p *parser, from int, d date) bool {
 		}
 	}
 	if d.rule == RuleUnit && d.pt.first().Unit == UnitYear && d.pt.first().N == 0 &&
-		(p.w(d.end) == wThat || p.w(from) == wThe && p.w(d.end) == wOf && p.w(d.end+1) == wThe) {
-		return p.none(d.end) // el año que, el año de la pandemia
+		(p.w(d.end) == wThat || p.w(from) == wThe && (p.w(d.end) == wOf && p.w(d.end+1) == wThe || p.w(d.end) == wOfThe && p.l(d.end+1).traits == 0)) {
+		return p.none(d.end) // el año que, el año de la pandemia, el año del terremoto
 	}
 	d.end = esTail(p, d.end)
 	if d.rule == RuleUnit && d.pt.Count == 1 && d.pt.first().Unit == UnitWeek {
@@ -426,6 +444,16 @@ func esDayAlone(p *parser, i int) bool {
 	return true
 }
 
+// esOfLastCentury reports whether the noun is known by a year of the last
+// century, whatever its two digits: "la crisis del 29", "la generación del 27".
+func esOfLastCentury(noun string) bool {
+	switch noun {
+	case "crisis", "crac", "crack", "crash", "generación", "Generación":
+		return true
+	}
+	return false
+}
+
 // esDayOnly reads "el 9", "del 7", "al 5": a day of an unnamed month.
 func esDayOnly(p *parser, i, at int) (date, bool) {
 	if n, end, ok := p.roman(at); ok && at > i && p.w(i-1) == wIn && bareCentury(p, n, at, end) {
@@ -436,8 +464,11 @@ func esDayOnly(p *parser, i, at int) (date, bool) {
 	}
 	if at == i {
 		w := p.w(i - 1)
-		if t := p.at(at); w == wOfThe && p.is(i-2, isYearing) && t.Kind == prose.Number && t.Len() == 2 && t.Value > 31 && esDayAlone(p, at+1) {
-			return date{pt: shortYear(int(t.Value)), end: at + 1, rule: RuleYear}, true // el Mundial del 82
+		if t := p.at(at); w == wOfThe && t.Kind == prose.Number && t.Len() == 2 && esOfLastCentury(p.word(i-2)) {
+			return date{pt: absolute(OpYear, 1900+int(t.Value)), end: at + 1, rule: RuleYear}, true
+		}
+		if t := p.at(at); w == wOfThe && (p.is(i-2, isYearing) || p.w(i-2) == wThe && p.is(i-2, isPlural) || p.w(i-2) == wThe && p.begins(i-2)) && t.Kind == prose.Number && t.Len() == 2 && t.Value > 31 && esDayAlone(p, at+1) {
+			return date{pt: shortYear(int(t.Value)), end: at + 1, rule: RuleYear}, true // el Mundial del 82, las del 97
 		}
 		if w != wOfThe && w != wToThe {
 			return noDate, false

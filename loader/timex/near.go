@@ -190,12 +190,15 @@ func (w *walk) weekdayOf(n int, dir Dir) model.Date {
 // season under way is at the anchor, not before it.
 func (w *walk) season(n int, dir Dir) model.Date {
 	year, _, _ := w.from().Civil()
+	if n == southern+2 {
+		year-- // "el verano de 2024" of the south begins in December of 2023
+	}
 	if w.inside {
-		return model.SeasonDate(year, 20+n)
+		return seasonDate(year, n)
 	}
 	var best nearest
 	for y := year - 2; y <= year+2; y++ {
-		d := model.SeasonDate(y, 20+n)
+		d := seasonDate(y, n)
 		dist := 0
 		switch {
 		case d.Latest < w.base:
@@ -208,6 +211,17 @@ func (w *walk) season(n int, dir Dir) model.Date {
 		}
 	}
 	return best.date
+}
+
+// seasonDate is the season n that begins in the year. Those of the south are
+// given by their days: EDTF's plain codes would name the northern one of the
+// same days.
+func seasonDate(year, n int) model.Date {
+	d := model.SeasonDate(year, 20+n)
+	if n > southern {
+		return model.FromDays(d.Earliest, d.Latest, model.GranularityDay)
+	}
+	return d
 }
 
 // partOf is the quarter, half or four months of the year given; of the year

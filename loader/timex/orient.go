@@ -43,6 +43,14 @@ func (p *parser) orient(e *Expression, from, to int) {
 	if e.Kind != model.KindDate {
 		return
 	}
+	if e.Value.Form == Single && (e.Value.From.follows() || e.Value.From.recalls()) {
+		// Where nothing was told before, this is reckoned from the document: the
+		// tense then says whether it can be.
+		if dir, at := p.direction(from, to); dir == Past && at != from {
+			e.EvidenceStart, e.EvidenceEnd = p.at(at).Start, p.at(at).End
+		}
+		return
+	}
 	free := e.Value.From.free()
 	ends := e.Value.Form == Range && e.Value.To.free()
 	if !free && !ends {

@@ -29,7 +29,7 @@ func Resolve(exprs []Expression, anchor model.Date, text string, document int32,
 	out := make([]model.Expression, len(exprs))
 	for i := range exprs {
 		out[i] = r.resolve(&exprs[i], out, int32(i))
-		if out[i].Kind == model.KindDate && out[i].Date.IsBounded() && (opts.Skip == nil || !opts.Skip(exprs[i].Start)) {
+		if out[i].Kind == model.KindDate && out[i].Date.IsBounded() && !Ahead(&out[i]) && (opts.Skip == nil || !opts.Skip(exprs[i].Start)) {
 			r.tell(int32(i), out[i].Date)
 			if out[i].Date.Granularity == model.GranularityQuarter && exprs[i].Value.From.Anchor != FromPart {
 				r.toldPart = int32(i)
@@ -37,6 +37,20 @@ func Resolve(exprs []Expression, anchor model.Date, text string, document int32,
 		}
 	}
 	return out
+}
+
+// Ahead reports whether e is told in the past but would lie ahead of the
+// document, since what it follows on was told without a date: it dates nothing.
+func Ahead(e *model.Expression) bool {
+	if e.Date.Qualifier != model.Uncertain {
+		return false
+	}
+	for i := range e.Reasons {
+		if e.Reasons[i].Rule == ReasonAhead {
+			return true
+		}
+	}
+	return false
 }
 
 // resolver is the state of one document's resolution. Facts, reasons and
@@ -79,14 +93,22 @@ func (r *resolver) resolve(e *Expression, out []model.Expression, at int32) mode
 	case (v.From.Anchor == FromTold || v.From.Anchor == FromPart) && from >= 0:
 		x.Anchor, x.AnchorDate, x.AnchorAt = model.AnchorTold, told, from
 	case v.From.Anchor == FromTold, v.From.Anchor == FromPart, v.From.Anchor == FromDocument, v.Form == Range && v.To.Anchor == FromDocument:
-		// What follows on nothing told follows on the day of writing.
+		// What follows on nothing told follows on the day of writing, and what
+		// refers to something known ("aquel 12 de octubre") lies behind it.
 		told = r.anchor
+		if f := &v.From.Steps[0]; v.From.recalls() && e.EvidenceEnd > 0 {
+			f.Dir = Past
+		}
 		x.Anchor, x.AnchorDate = model.AnchorDocument, r.anchor
 		if r.anchor.IsZero() {
 			x.Anchor = model.AnchorUnknown
 		}
 	}
 	x.Date = Eval(v, r.anchor, told)
+	ahead := x.Anchor == model.AnchorDocument && e.EvidenceEnd > 0 && v.From.follows() && !x.Date.IsZero() && x.Date.Earliest > r.anchor.Latest
+	if ahead { // "al mes siguiente dimitió", of something told without a date
+		x.Date = x.Date.WithQualifier(model.Uncertain)
+	}
 	r.explain(&x, e, &v, out)
 	return x
 }
@@ -176,13 +198,18 @@ func (r *resolver) explain(x *model.Expression, e *Expression, v *Value, out []m
 	case model.AnchorUnknown:
 		r.reason(ReasonUnknown, x.Span, words)
 	}
-	if e.EvidenceEnd > 0 {
+	switch {
+	case e.EvidenceEnd > 0 && v.From.follows():
+		if x.Date.Qualifier == model.Uncertain {
+			r.reason(ReasonAhead, x.Span, words, r.text[e.EvidenceStart:e.EvidenceEnd])
+		}
+	case e.EvidenceEnd > 0 && (x.Anchor != model.AnchorTold || v.From.Anchor != FromTold):
 		rule := ReasonPast
 		if v.Direction() > 0 {
 			rule = ReasonFuture
 		}
 		r.reason(rule, model.Span{Document: r.document, Start: e.EvidenceStart, End: e.EvidenceEnd}, r.text[e.EvidenceStart:e.EvidenceEnd])
-	} else if v.From.Anchor == FromDocument && (v.From.free() || v.From.first().Dir == Recent) {
+	case v.From.Anchor == FromDocument && (v.From.free() || v.From.first().Dir == Recent):
 		r.reason(ReasonNear, x.Span, words)
 	}
 	rule := x.Rule

@@ -15,6 +15,7 @@ const (
 	RuleDecade      = "timex.decade"        // words, date
 	RuleCentury     = "timex.century"       // words, date
 	RuleSeason      = "timex.season"        // words, reckoned from, date: seasons of the north
+	RuleSouthern    = "timex.season.south"  // words, reckoned from, date: seasons of the south
 	RulePartOfYear  = "timex.part"          // words, reckoned from, date: quarter, half, four months
 	RuleOffset      = "timex.offset"        // words, reckoned from, date: hace dos meses, tres días después
 	RuleNth         = "timex.nth"           // words, reckoned from, date: la primera semana de mayo
@@ -28,6 +29,7 @@ const (
 	RuleOpen        = "timex.open"          // words, reckoned from, date: an open end
 	RuleLandmark    = "timex.landmark"      // words, reckoned from, date: the known end of an open range
 	RuleList        = "timex.list"          // words, reckoned from, date: shares its month or year with the next
+	RuleBeside      = "timex.beside"        // words, date: the words right behind them say which day it was
 	RuleAnniversary = "timex.anniversary"   // words, reckoned from, date: the year that is commemorated
 	RuleTerm        = "timex.term"          // words, date: curso 2021-2022
 	RuleDuration    = "timex.duration"      // words
@@ -43,10 +45,11 @@ const (
 	ReasonNear      = "timex.dir.near"      // words: nothing points either way, so the nearest
 	ReasonBounded   = "timex.bounded"       // the interval in which the document was written
 	ReasonInvalid   = "timex.invalid"       // words: no such day in the calendar
+	ReasonAhead     = "timex.ahead"         // words, the verb: past, but reckoned from the document it would lie ahead
 )
 
 // Rules are all the rule ids.
 var Rules = []string{RuleDate, RuleMonth, RuleMonthDay, RuleDay, RuleWeekday, RuleDeictic, RuleUnit, RuleYear, RuleDecade,
-	RuleCentury, RuleSeason, RulePartOfYear, RuleOffset, RuleNth, RuleThird, RuleFeast, RuleEve, RuleTold, RuleRolling, RuleRest,
-	RuleRange, RuleOpen, RuleLandmark, RuleList, RuleAnniversary, RuleTerm, RuleDuration, RuleSet, RuleClock, RuleAge, RulePresent,
-	ReasonDocument, ReasonTold, ReasonUnknown, ReasonPast, ReasonFuture, ReasonNear, ReasonBounded, ReasonInvalid}
+	RuleCentury, RuleSeason, RuleSouthern, RulePartOfYear, RuleOffset, RuleNth, RuleThird, RuleFeast, RuleEve, RuleTold, RuleRolling, RuleRest,
+	RuleRange, RuleOpen, RuleLandmark, RuleList, RuleBeside, RuleAnniversary, RuleTerm, RuleDuration, RuleSet, RuleClock, RuleAge, RulePresent,
+	ReasonDocument, ReasonTold, ReasonUnknown, ReasonPast, ReasonFuture, ReasonNear, ReasonBounded, ReasonInvalid, ReasonAhead}

@@ -28,7 +28,8 @@
 // document; "hace dos meses" is the month and "dentro de dos meses" the day;
 // "a finales de mayo" is about a third; the range that "desde 2019" opens is
 // told for its known end, that of "a partir de", "después de" and "antes de"
-// stays open; weeks are ISO weeks; seasons are those of the north.
+// stays open; weeks are ISO weeks; seasons are those of the north, or of the
+// south in a text that names southern lands more often.
 //
 // The package is not for dating documents (loader/dating) nor for telling
 // which date belongs to which event (loader/events).
@@ -91,6 +92,8 @@ func (t *Tagger) Tag(dst []Expression, text string, tokens []prose.Token, senten
 	p.lookUp()
 	p.walk()
 	p.share(p.first)
+	p.beside(p.first)
+	p.hemisphere(p.first)
 	dst = p.out
 	p.text, p.tokens, p.sentences, p.out = "", nil, nil, nil
 	t.scratch.Put(p)
@@ -199,4 +202,40 @@ func (p *parser) share(first int) {
 		a.Value.From, a.Rule = complete(taker, lender), RuleList
 		a.EvidenceStart, a.EvidenceEnd = b.EvidenceStart, b.EvidenceEnd
 	}
+}
+
+// beside gives a distance the date that the words right behind it put in its
+// place: "tres años antes, en 1966", "dos días después, el 5 de mayo". first is
+// the first expression of the text.
+func (p *parser) beside(first int) {
+	for i := first; i+1 < len(p.out); i++ {
+		a, b := &p.out[i], &p.out[i+1]
+		if a.Kind != model.KindDate || a.Value.Form != Single || !a.Value.From.follows() || b.Kind != model.KindDate || b.Value.Form != Single ||
+			b.Value.From.Anchor != Absolute && b.Rule != RuleMonthDay && b.Rule != RuleDate && b.Rule != RuleMonth {
+			continue
+		}
+		if gap := p.text[a.End:b.Start]; len(gap) > sharing || gap == "" || gap[0] != ',' || !strings.HasPrefix(gap, ", ") {
+			continue
+		}
+		a.Value.From, a.Rule = b.Value.From, RuleBeside
+		a.EvidenceStart, a.EvidenceEnd = b.EvidenceStart, b.EvidenceEnd
+	}
+}
+
+// follows reports whether the point is at a distance from the date last told.
+func (p *Point) follows() bool {
+	return p.Anchor == FromTold && p.Count == 1 && (p.Steps[0].Op == OpShift || p.Steps[0].Op == OpUnit && p.Steps[0].N != 0)
+}
+
+// recalls reports whether the point is a day or month of a date told before:
+// "aquel 12 de octubre".
+func (p *Point) recalls() bool {
+	if p.Anchor != FromTold || p.Count == 0 || p.Steps[0].Dir != Near {
+		return false
+	}
+	switch p.Steps[0].Op {
+	case OpMonthDay, OpMonth, OpWeekday, OpSeason:
+		return true
+	}
+	return false
 }
