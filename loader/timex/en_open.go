@@ -79,7 +79,7 @@ func enLandmark(p *parser, i int, form Form) bool {
 // enOpen reads "before 2010", "after the summer".
 func enOpen(p *parser, i int) bool {
 	if a, ok := enAmount(p, i+1); ok && p.w(i) == wAfter && !a.vague && !a.few && a.unit < UnitHour && (p.mark(a.end, ',') || p.at(a.end).Kind == prose.Break) {
-		return p.found(i, a.end, model.KindDate, RuleOffset, Value{From: a.shift(Point{Anchor: FromTold}, 1, false)})
+		return p.found(i, a.end, model.KindDate, RuleOffset, Value{From: a.shift(Point{Anchor: FromTold}, 1, true)})
 	}
 	form := After
 	if p.w(i) == wBefore {

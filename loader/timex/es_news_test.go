@@ -390,4 +390,22 @@ var newsCases = []datedCase{
 	{"1999-10-14", "La N-340 y la A-7.", ""},
 	{"1999-10-14", "marzo 3 de 1998", "marzo 3 de 1998 = 1998-03-03"},
 	{"1999-10-14", "El 3 de marzo, 1998", "El 3 de marzo, 1998 = 1998-03-03"},
+	// Seasons of the south, where the text names southern lands.
+	{"2024-05-16", "En el verano de 2023 ardieron bosques en Chile y en Argentina.", "el verano de 2023 = 2022-12-21/2023-03-20"},
+	{"2024-05-16", "En el verano de 2023 ardieron bosques en España y en Portugal, no en Chile.", "el verano de 2023 = 2023-22"},
+	{"2024-05-16", "Uruguay espera mucho frío este invierno.", "este invierno = 2024-06-21/2024-09-22"},
+	// A distance told together with its date.
+	{"2024-05-16", "Tres años antes, en 1966, había llegado a Quito.", "Tres años antes = 1966 | 1966 = 1966"},
+	{"2024-05-16", "Dos días después, el 5 de mayo, partió.", "Dos días después = 2024-05-05 | el 5 de mayo = 2024-05-05"},
+	// What follows on something without a date is not ahead of the document.
+	{"2024-05-16", "Perdió la votación y al mes siguiente dimitió.", "al mes siguiente = 2024-06?"},
+	{"2024-05-16", "Vota el pleno y al mes siguiente dimitirá.", "al mes siguiente = 2024-06"},
+	{"2024-05-16", "Aquel 12 de octubre todo cambió.", "Aquel 12 de octubre = 2023-10-12"},
+	{"2024-05-16", "Llegó el 28 de diciembre de 2006 y partió el 3 de enero.", "el 28 de diciembre de 2006 = 2006-12-28 | el 3 de enero = 2007-01-03"},
+	{"2024-05-16", "Nacido el 3 de mayo de 1960, fue detenido el 12 de enero.", "el 3 de mayo de 1960 = 1960-05-03 | el 12 de enero = 2024-01-12"},
+	{"2024-05-16", "La noche del 3 al 4 de mayo ardió la nave.", "La noche del 3 al 4 de mayo = 2024-05-03/2024-05-04"},
+	{"2024-05-16", "El año del terremoto, 1985, nació su hija.", "1985 = 1985"},
+	{"2024-05-16", "La crisis del 29 arruinó a la generación del 27; las del 98 fueron otras.", "29 = 1929 | 27 = 1927 | 98 = 1998"},
+	{"2024-05-16", "En el transcurso de la semana llegarán más.", "la semana = 2024-05-13/2024-05-19"},
+	{"2024-05-16", "Antes de anoche hubo tormenta.", "Antes de anoche = 2024-05-14"},
 }

@@ -45,7 +45,7 @@ var spanishCases = []struct{ day, text, want string }{
 	{"2025-10-28", "Nació el 29-XI-99 y murió el 3.4.2020.",
 		"el 29-XI-99 = 1999-11-29 | el 3.4.2020 = 2020-04-03"},
 	{"2025-10-28", "El 1.º de mayo de 2019 y el 1° de junio, el primero de agosto.",
-		"El 1.º de mayo de 2019 = 2019-05-01 | el 1° de junio = 2025-06-01 | el primero de agosto = 2025-08-01"},
+		"El 1.º de mayo de 2019 = 2019-05-01 | el 1° de junio = 2019-06-01 | el primero de agosto = 2025-08-01"},
 	{"2025-10-28", "En mil novecientos noventa y dos cayó el régimen.",
 		"mil novecientos noventa y dos = 1992"},
 	{"2025-10-28", "El dos de mayo de dos mil ocho se rindió la plaza.",

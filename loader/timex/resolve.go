@@ -88,6 +88,11 @@ func (r *resolver) resolve(e *Expression, out []model.Expression, at int32) mode
 		told = out[from].Date
 	}
 	r.lendMonth(&v, e, out)
+	if from < 0 || v.From.Anchor != FromTold {
+		if lender := r.lendYear(&v, e, out); lender >= 0 {
+			from, told = lender, out[lender].Date
+		}
+	}
 	x.Anchor, x.AnchorDate = model.AnchorNone, model.Date{}
 	switch {
 	case (v.From.Anchor == FromTold || v.From.Anchor == FromPart) && from >= 0:
@@ -175,6 +180,35 @@ func (r *resolver) lendMonth(v *Value, e *Expression, out []model.Expression) {
 	}
 	v.From.Anchor = FromTold
 	v.From.Steps[0].Dir = Near
+}
+
+// yearReach is how many bytes and days may lie between a full date and the day
+// and month that are of its year.
+const (
+	yearReachBytes = 80
+	yearReachDays  = 31
+)
+
+// lendYear makes a day and month told in the sentence of a full date, and next
+// to it in the calendar, a day of its year: "llegó el 9 de octubre de 2006 y
+// partió el 10 de octubre". It gives the full date's place, or -1.
+func (r *resolver) lendYear(v *Value, e *Expression, out []model.Expression) int32 {
+	if r.toldDay < 0 || v.Form != Single || v.From.Anchor != FromDocument || v.From.Count != 1 || v.From.Steps[0].Op != OpMonthDay || r.anchor.IsZero() {
+		return -1
+	}
+	lender := &out[r.toldDay]
+	if lender.Rule != RuleDate || lender.Anchor != model.AnchorNone || e.Start < lender.End || e.Start-lender.End > yearReachBytes ||
+		strings.ContainsAny(r.text[lender.End:e.Start], ".;\n") {
+		return -1
+	}
+	lent := *v
+	lent.From.Anchor, lent.From.Steps[0].Dir = FromTold, Near
+	d := Eval(lent, r.anchor, lender.Date)
+	if days := int(d.Earliest - lender.Date.Earliest); d.IsZero() || abs(days) > yearReachDays || d == Eval(*v, r.anchor, model.Date{}) {
+		return -1
+	}
+	*v = lent
+	return r.toldDay
 }
 
 // explain writes the chain from the words to the date.
