@@ -94,7 +94,7 @@ func (w *work) tellings(all []model.Actor, states events.States) []dating.Tellin
 		if m.Role == model.RoleCaption {
 			continue
 		}
-		t := dating.Telling{Span: m.Span, Date: m.Date, Stated: m.Expression >= 0, Process: w.found.Processes[i]}
+		t := dating.Telling{Span: m.Span, Date: m.Date, Stated: m.Expression >= 0, Process: m.Names}
 		t.Kind, t.Actors = states.Identity(m, all)
 		if m.Expression >= 0 {
 			e := &w.expressions[m.Expression]

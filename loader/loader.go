@@ -38,6 +38,8 @@ type Options struct {
 	// Partial, where set, is given the chronology of the files read so far, now
 	// and then and never for all of them: the load's own answer is the last.
 	Partial func(c *model.Chronology, loaded, total int)
+	// Decisions are the user's corrections, in the order they were made.
+	Decisions []model.Decision
 }
 
 func (o Options) workers() int {
@@ -104,13 +106,12 @@ func chronology(ctx context.Context, files []*file, problems []model.FileProblem
 		}
 		changed = dating.Refine(evidence(works))
 	}
-	finish(c, works)
+	finish(c, works, o.Decisions)
 	return c, nil
 }
 
 // finish merges the tellings and puts everything in the order of the model.
-func finish(c *model.Chronology, works []*work) {
-	var processes [][]string
+func finish(c *model.Chronology, works []*work, decisions []model.Decision) {
 	for _, w := range works {
 		first := int32(len(c.Expressions))
 		c.Expressions = append(c.Expressions, w.expressions...)
@@ -120,10 +121,8 @@ func finish(c *model.Chronology, works []*work) {
 			}
 			c.Mentions = append(c.Mentions, m)
 		}
-		processes = append(processes, w.found.Processes...)
 	}
-	c.Events = events.Merge(c, processes)
-	model.SortEvents(c.Events)
+	merge(c, decisions)
 	datePosts(c)
 	countEvents(c)
 }

@@ -20,6 +20,8 @@ type Chronology struct {
 	// Events are in the order of the list: by date, earliest, latest, finer
 	// first; undated ones last.
 	Events []Event
+	// Suggestions are the pairs of events that may be one, the likeliest first.
+	Suggestions []Suggestion
 	// Problems are files that could not be read, in the order of their paths.
 	Problems []FileProblem
 }

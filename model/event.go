@@ -56,6 +56,9 @@ type Mention struct {
 	Future, Negated bool
 	// Figures are the numbers it gives ("10.000 soldados"), for conflicts.
 	Figures []Span
+	// Names are what its document calls the process that it is part of, folded
+	// ("segunda dialogo estrategico"): what other documents know it by.
+	Names   []string
 	Reasons []Reason
 }
 
@@ -88,6 +91,8 @@ type Event struct {
 	Type   string
 	// Title is a list of spans of the sources: extractive by construction.
 	Title []Span
+	// Name is what the user calls it instead, "" where nothing.
+	Name string
 	// Mentions are indexes in Chronology.Mentions, the first telling first.
 	Mentions []int32
 	// Actors and Places are places in Chronology.Actors.

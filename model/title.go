@@ -2,11 +2,14 @@ package model
 
 import "strings"
 
-// Title is the event's title as one line: the words of its spans, with "…"
-// where words of the source are left out between them. It falls back to the
-// sentence of its first telling. It is text of documents: clean it before a
-// terminal sees it.
+// Title is the event's title as one line: what the user calls it, else the
+// words of its spans, with "…" where words of the source are left out between
+// them. It falls back to the sentence of its first telling. It is text of
+// documents: clean it before a terminal sees it.
 func (c *Chronology) Title(e *Event) string {
+	if e.Name != "" {
+		return OneLine(e.Name)
+	}
 	spans := e.Title
 	if len(spans) == 0 && len(e.Mentions) > 0 {
 		spans = []Span{c.Mentions[e.Mentions[0]].Span}
@@ -16,12 +19,23 @@ func (c *Chronology) Title(e *Event) string {
 		if i > 0 {
 			b.WriteString(" … ")
 		}
-		for j, word := range strings.Fields(c.Text(s)) {
-			if j > 0 {
-				b.WriteByte(' ')
-			}
-			b.WriteString(word)
-		}
+		appendOneLine(&b, c.Text(s))
 	}
 	return b.String()
+}
+
+// OneLine is text with every run of white space as one blank.
+func OneLine(text string) string {
+	var b strings.Builder
+	appendOneLine(&b, text)
+	return b.String()
+}
+
+func appendOneLine(b *strings.Builder, text string) {
+	for j, word := range strings.Fields(text) {
+		if j > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(word)
+	}
 }

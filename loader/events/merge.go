@@ -41,24 +41,34 @@ type cluster struct {
 	negated bool
 	// spans are the sentences of its members; nil while they are few.
 	spans map[model.Span]struct{}
+	// barred are tellings that the user keeps out of it.
+	barred []int32
 }
 
 // fewMembers is how many members are looked through one by one.
 const fewMembers = 16
 
+// Said is what the user has said of pairs of tellings, places in
+// Chronology.Mentions: it goes before every rule.
+type Said struct {
+	Same, Different, Unsure [][2]int32
+}
+
 // Merge joins the tellings of a chronology (its Mentions, sorted by document
-// and start) into events, in the order of their first tellings. Processes are
-// those of Found, for each mention; nil for none.
-func Merge(c *model.Chronology, processes [][]string) []model.Event {
+// and start) into events, in the order of their first tellings, and lists the
+// pairs of events that may be one. It reads Documents, Expressions, Actors,
+// ActorMentions and Mentions, and changes nothing.
+func Merge(c *model.Chronology, said Said) ([]model.Event, []model.Suggestion) {
 	m := &merger{Chronology: c}
-	m.prepare(processes)
+	m.prepare()
+	m.heed(said)
 	for _, rule := range rules {
 		m.apply(rule)
 	}
-	return m.events()
+	return m.events(), nil
 }
 
-func (m *merger) prepare(processes [][]string) {
+func (m *merger) prepare() {
 	m.facts = make([]facts, len(m.Mentions))
 	m.clusters = make([]cluster, len(m.Mentions))
 	m.parent = make([]int32, len(m.Mentions))
@@ -71,9 +81,7 @@ func (m *merger) prepare(processes [][]string) {
 		if f.stated {
 			f.leaning = m.Expressions[t.Expression].Anchor == model.AnchorDocument && !m.Documents[t.Document].Published.IsDay()
 		}
-		if processes != nil {
-			f.process = processes[i]
-		}
+		f.process = t.Names
 		f.persons, f.states = states.identities(t, m.Actors)
 		m.facts[i], m.parent[i] = f, int32(i)
 		ones[i] = int32(i)
@@ -227,7 +235,7 @@ func (m *merger) allowed(a, b int32) bool {
 	if m.facts[a].family == Meeting && len(x.persons) > 1 && len(y.persons) > 1 && len(common(x.persons, y.persons)) < 2 {
 		return false // other interlocutors
 	}
-	return x.negated == y.negated && !m.sameSentence(x, y)
+	return x.negated == y.negated && !m.sameSentence(x, y) && !m.saidDifferent(a, b)
 }
 
 // sameSentence reports whether the two clusters have a sentence in common:
@@ -269,6 +277,7 @@ func (m *merger) join(a, b int32, reason model.Reason) {
 	} else {
 		x.persons = union(x.persons, y.persons)
 	}
+	x.barred = append(x.barred, y.barred...)
 	*y = cluster{}
 	m.edges = append(m.edges, model.Merge{A: min(a, b), B: max(a, b), Reason: reason})
 }

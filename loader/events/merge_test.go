@@ -10,7 +10,7 @@ import (
 )
 
 // corpus marks several documents that share their actors: "published text".
-func corpus(t *testing.T, documents ...string) (*model.Chronology, [][]string) {
+func corpus(t *testing.T, documents ...string) *model.Chronology {
 	t.Helper()
 	var sources []Source
 	var actors []model.Actor
@@ -34,7 +34,6 @@ func corpus(t *testing.T, documents ...string) (*model.Chronology, [][]string) {
 		sources = append(sources, s)
 	}
 	c := &model.Chronology{Actors: actors}
-	var processes [][]string
 	for i := range sources {
 		sources[i].Actors = actors
 		found := Find(sources[i])
@@ -46,17 +45,17 @@ func corpus(t *testing.T, documents ...string) (*model.Chronology, [][]string) {
 		}
 		c.Expressions = append(c.Expressions, sources[i].Expressions...)
 		c.Documents = append(c.Documents, *sources[i].Document)
-		processes = append(processes, found.Processes...)
 	}
-	return c, processes
+	return c
 }
 
 // joined is the clusters of two or more documents, a line each: documents,
 // type, date, and the rules that made them.
 func joined(t *testing.T, documents ...string) string {
-	chronology, processes := corpus(t, documents...)
+	chronology := corpus(t, documents...)
 	var lines []string
-	for _, e := range Merge(chronology, processes) {
+	events, _ := Merge(chronology, Said{})
+	for _, e := range events {
 		var in []string
 		for _, i := range e.Mentions {
 			if d := fmt.Sprint(chronology.Mentions[i].Document); !slices.Contains(in, d) {
@@ -156,9 +155,10 @@ func TestMergeOrder(t *testing.T) {
 		for _, i := range order {
 			shuffled = append(shuffled, documents[i])
 		}
-		chronology, processes := corpus(t, shuffled...)
+		chronology := corpus(t, shuffled...)
 		var groups []string
-		for _, e := range Merge(chronology, processes) {
+		events, _ := Merge(chronology, Said{})
+		for _, e := range events {
 			var in []string
 			for _, i := range e.Mentions {
 				in = append(in, fmt.Sprint(order[chronology.Mentions[i].Document]))

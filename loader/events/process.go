@@ -18,11 +18,10 @@ type Expectation struct {
 
 // Found is what Find finds in one document.
 type Found struct {
+	// Mentions have among their Names those that their sentence and the next
+	// give to what they are part of, folded: "segunda dialogo estrategico".
 	Mentions []model.Mention
-	// Processes are, for each mention, the names that its sentence and the next
-	// give to what it is part of, folded: "segunda dialogo estrategico".
-	Processes [][]string
-	Expected  []Expectation
+	Expected []Expectation
 }
 
 // ordinals are the words that number the rounds of a process.

@@ -27,8 +27,8 @@ func (f *finder) found() Found {
 		}
 		t.Title = f.title(t)
 		t.ID = mentionID(f.Document.Hash, t.Span, t.Trigger)
+		t.Names = f.processes(t)
 		out.Mentions = append(out.Mentions, t.Mention)
-		out.Processes = append(out.Processes, f.processes(t))
 	}
 	return out
 }

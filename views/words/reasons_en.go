@@ -2,7 +2,7 @@ package words
 
 // reasonsEN is every rule's sentence in English, by the stage that gives it.
 func reasonsEN() [][]entry {
-	return [][]entry{timexEN, datingEN, actorsEN, eventsEN, readerEN, loaderEN, linesEN, commandEN, queryEN}
+	return [][]entry{timexEN, datingEN, actorsEN, eventsEN, journalEN, readerEN, loaderEN, linesEN, commandEN, queryEN}
 }
 
 var timexEN = []entry{
@@ -107,6 +107,15 @@ var eventsEN = []entry{
 	{"events.date.bounded-by", "what is known leaves this interval: {1d}"},
 }
 
+var journalEN = []entry{
+	{"journal.same", "you say so: the two tellings are of one event"},
+	{"journal.name", "you call it so: {1q}"},
+	{"journal.type", "the type is yours: {1t}[; by its words it was {2t}]"},
+	{"journal.date", "the date is yours: {1d}[; by the sources it was {2d}]"},
+	{"journal.broken", "line {1} of the corrections cannot be understood ({2})"},
+	{"journal.unreadable", "the corrections cannot be read[ ({1})]"},
+}
+
 var readerEN = []entry{
 	{"reader.absent", "no such file or folder"},
 	{"reader.unreadable", "cannot be read[ ({1})]"},
@@ -128,6 +137,7 @@ var readerEN = []entry{
 var loaderEN = []entry{}
 
 var hintsEN = []entry{
+	{"journal.hint.kept", "it stays in the file: mend it or take it out yourself"},
 	{"reader.hint.spelling", "look how the path is spelled"},
 	{"reader.hint.permission", "see that you may read it"},
 	{"reader.hint.convert", "save it as plain text (.txt, .md)"},

@@ -2,7 +2,7 @@ package words
 
 // reasonsES is every rule's sentence in Spanish, by the stage that gives it.
 func reasonsES() [][]entry {
-	return [][]entry{timexES, datingES, actorsES, eventsES, readerES, loaderES, linesES, commandES, queryES}
+	return [][]entry{timexES, datingES, actorsES, eventsES, journalES, readerES, loaderES, linesES, commandES, queryES}
 }
 
 var timexES = []entry{
@@ -107,6 +107,15 @@ var eventsES = []entry{
 	{"events.date.bounded-by", "lo que se sabe deja este intervalo: {1d}"},
 }
 
+var journalES = []entry{
+	{"journal.same", "lo dices tú: los dos relatos cuentan el mismo suceso"},
+	{"journal.name", "así lo llamas tú: {1q}"},
+	{"journal.type", "el tipo lo pones tú: {1t}[; por sus palabras era {2t}]"},
+	{"journal.date", "la fecha la pones tú: {1d}[; por las fuentes era {2d}]"},
+	{"journal.broken", "la línea {1} de las correcciones no se entiende ({2})"},
+	{"journal.unreadable", "no se pueden leer las correcciones[ ({1})]"},
+}
+
 var readerES = []entry{
 	{"reader.absent", "no existe"},
 	{"reader.unreadable", "no se puede leer[ ({1})]"},
@@ -128,6 +137,7 @@ var readerES = []entry{
 var loaderES = []entry{}
 
 var hintsES = []entry{
+	{"journal.hint.kept", "sigue en el archivo: corrígela o bórrala tú"},
 	{"reader.hint.spelling", "mira cómo se escribe la ruta"},
 	{"reader.hint.permission", "mira si tienes permiso para leerlo"},
 	{"reader.hint.convert", "guárdalo como texto (.txt, .md)"},

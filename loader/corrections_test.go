@@ -1,0 +1,79 @@
+package loader
+
+import (
+	"context"
+	"fmt"
+	"reflect"
+	"testing"
+	"testing/fstest"
+
+	"hito/model"
+)
+
+// twoTellings is a corpus of articles that tell one meeting, and another one.
+var twoTellings = fstest.MapFS{
+	"a.txt": {Data: []byte("date 2024-05-12\n\nAna Ruiz se reunió el lunes con Luis Soto en Lima.\n\nLuis Soto visitó Quito en enero de 2023.\n")},
+	"b.txt": {Data: []byte("date 2024-05-14\n\nLuis Soto y Ana Ruiz se vieron el 6 de mayo de 2024 en Lima.\n")},
+}
+
+func loadedAs(t *testing.T, decisions ...model.Decision) *model.Chronology {
+	t.Helper()
+	c, err := LoadFS(context.Background(), twoTellings, Options{Decisions: decisions})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// eventLines is the events, each as the documents that tell it.
+func eventLines(c *model.Chronology) string {
+	out := ""
+	for _, e := range c.Events {
+		out += e.Date.String() + " " + e.Type
+		for _, m := range e.Mentions {
+			out += " " + c.Documents[c.Mentions[m].Document].Path
+		}
+		for _, m := range e.Merges {
+			out += " " + m.Reason.Rule
+		}
+		out += "; "
+	}
+	return out
+}
+
+// What the user says goes before the rules, at once and at the next load alike.
+func TestCorrect(t *testing.T) {
+	plain := loadedAs(t)
+	if got, want := eventLines(plain), "2023-01 visit a.txt; 2024-05-06 meeting a.txt b.txt events.same-persons; "; got != want {
+		t.Fatalf("got  %s\nwant %s", got, want)
+	}
+	visit, here, there := plain.Ref(plain.Events[0].Mentions[0]), plain.Ref(plain.Events[1].Mentions[0]), plain.Ref(plain.Events[1].Mentions[1])
+	for _, x := range []struct {
+		name      string
+		decisions []model.Decision
+		want      string
+	}{
+		{"different", []model.Decision{{Kind: model.DecideDifferent, A: here, B: there}}, "2023-01 visit a.txt; 2024-05-06 meeting a.txt; 2024-05-06 meeting b.txt; "},
+		{"same, though the dates are apart", []model.Decision{{Kind: model.DecideDifferent, A: here, B: there}, {Kind: model.DecideSame, A: visit, B: there}},
+			"2023-01 visit a.txt b.txt journal.same; 2024-05-06 meeting a.txt; "},
+		{"hidden", []model.Decision{{Kind: model.DecideHide, A: visit}}, "2024-05-06 meeting a.txt b.txt events.same-persons; "},
+		{"a date", []model.Decision{{Kind: model.DecideDate, A: visit, Value: "2025"}}, "2024-05-06 meeting a.txt b.txt events.same-persons; 2025 visit a.txt; "},
+	} {
+		t.Run(x.name, func(t *testing.T) {
+			before := fmt.Sprintf("%+v", plain)
+			now, later := Correct(plain, x.decisions), loadedAs(t, x.decisions...)
+			if got := eventLines(now); got != x.want {
+				t.Errorf("got  %s\nwant %s", got, x.want)
+			}
+			if !reflect.DeepEqual(now, later) {
+				t.Errorf("corrected: %s\nloaded:    %s", eventLines(now), eventLines(later))
+			}
+			if fmt.Sprintf("%+v", plain) != before {
+				t.Error("the old chronology was changed")
+			}
+			if back := Correct(now, nil); !reflect.DeepEqual(back, plain) {
+				t.Errorf("undone: %s", eventLines(back))
+			}
+		})
+	}
+}
