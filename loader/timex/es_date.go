@@ -329,6 +329,12 @@ func esWeekdayTail(p *parser, d date) date {
 		d.end = to
 	}
 	at := esTail(p, d.end)
+	if p.mark(at, ',') && p.figure(at+1) && d.pt.first().Dir != Near { // el miércoles pasado, 8 de mayo
+		if full, ok := esDayMonth(p, at+1, false); ok {
+			full.pt.Weekday = uint8(d.pt.first().N)
+			return full
+		}
+	}
 	if p.mark(at, ',') || p.w(at) == wOf || p.w(at) == wOfThe || p.w(at) == wIn {
 		at++
 	}

@@ -408,4 +408,12 @@ var newsCases = []datedCase{
 	{"2024-05-16", "La crisis del 29 arruinó a la generación del 27; las del 98 fueron otras.", "29 = 1929 | 27 = 1927 | 98 = 1998"},
 	{"2024-05-16", "En el transcurso de la semana llegarán más.", "la semana = 2024-05-13/2024-05-19"},
 	{"2024-05-16", "Antes de anoche hubo tormenta.", "Antes de anoche = 2024-05-14"},
+	{"2008-10-14", "El fin de semana del 15 de noviembre se reunirán en Lima.", "El fin de semana del 15 de noviembre = 2008-11-15/2008-11-16"},
+	{"2024-05-16", "El ministro dimitió en marzo de 2019 y en abril fue imputado.", "marzo de 2019 = 2019-03 | abril = 2019-04"},
+	{"2024-05-16", "El mismo día de la boda llovía.", ""},
+	{"2024-05-16", "Han pasado 20 años desde la huelga.", ""},
+	{"2024-05-16", "El miércoles pasado, 8 de mayo, murió en Oruro.", "El miércoles pasado, 8 de mayo = 2024-05-08"},
+	{"2024-05-16", "Se reunirán el lunes que viene y el martes.", "el lunes que viene = 2024-05-20 | el martes = 2024-05-21"},
+	{"2024-05-16", "Cuatro años atrás, en mayo, perdió el escaño.", "Cuatro años atrás = 2020 | mayo = 2020-05"},
+	{"2024-05-16", "El 79 aniversario del 8 de mayo de 1945.", "8 de mayo de 1945 = 1945-05-08"},
 }

@@ -359,10 +359,10 @@ func esQuarter(p *parser, i int) bool {
 	return d.end > i+2 && esFinish(p, i, d)
 }
 
-// esWeekOf reads the week that a day lies in, or that a number names: "semana
+// esWeekOf reads the week or weekend that a day lies in, or that a number names: "semana
 // del 10 de abril", "semana 27 del año pasado".
-func esWeekOf(p *parser, i int) (date, bool) {
-	if p.figure(i) && p.at(i).Value >= 1 && p.at(i).Value <= 53 && p.at(i).Len() <= 2 && (p.ends(i+1) || p.w(i+1) != noWord) {
+func esWeekOf(p *parser, u Unit, i int) (date, bool) {
+	if u == UnitWeek && p.figure(i) && p.at(i).Value >= 1 && p.at(i).Value <= 53 && p.at(i).Len() <= 2 && (p.ends(i+1) || p.w(i+1) != noWord) {
 		year := document(OpUnit, UnitYear, 0, Near)
 		end := i + 1
 		if y, to, ok := esYearTail(p, end); ok {
@@ -396,7 +396,7 @@ func esWeekOf(p *parser, i int) (date, bool) {
 	if p.w(d.end) == wToThe || p.w(d.end) == wTo {
 		return noDate, false // la semana del 3 al 9 de mayo is the range
 	}
-	d.pt.add(OpUnit, UnitWeek, 0, Near)
+	d.pt.add(OpUnit, u, 0, Near)
 	d.rule, d.bare = RuleUnit, false
 	return d, true
 }

@@ -97,6 +97,9 @@ func esModified(p *parser, i int) (date, bool) {
 		}
 	}
 	if n, end, ok := p.cardinal(at); ok && p.is(end, isUnit) && n > 0 {
+		if f := p.form(i - 1); f == having || f == havingHad { // han pasado 20 años
+			return noDate, false
+		}
 		return esRolling(p, m, n, end, at)
 	}
 	if x.is(isPlural) && (x.is(isUnit) || x.is(isWeekday)) {
@@ -112,8 +115,8 @@ func esModified(p *parser, i int) (date, bool) {
 	switch d.rule {
 	case RuleTold, RuleEve, RuleDeictic, RuleRolling:
 		return noDate, false
-	case RuleUnit: // el último día de las vacaciones
-		if m == modFinal && (p.w(d.end) == wOf || p.w(d.end) == wOfThe) {
+	case RuleUnit: // el último día de las vacaciones, el mismo día de la boda
+		if (m == modFinal || m == modSame && d.pt.first().Unit == UnitDay) && (p.w(d.end) == wOf || p.w(d.end) == wOfThe) {
 			return noDate, false
 		}
 	}
@@ -316,8 +319,8 @@ func esUnitOwn(p *parser, i int, u Unit, end int) (date, bool) {
 		if d, ok := esDecade(p, end); ok {
 			return d, true
 		}
-	case UnitWeek:
-		if d, ok := esWeekOf(p, end); ok {
+	case UnitWeek, UnitWeekend:
+		if d, ok := esWeekOf(p, u, end); ok {
 			return d, true
 		}
 	}

@@ -91,9 +91,7 @@ func (t *Tagger) Tag(dst []Expression, text string, tokens []prose.Token, senten
 	p.tokens = p.joined(tokens, sentences)
 	p.lookUp()
 	p.walk()
-	p.share(p.first)
-	p.beside(p.first)
-	p.hemisphere(p.first)
+	p.neighbours(p.first)
 	dst = p.out
 	p.text, p.tokens, p.sentences, p.out = "", nil, nil, nil
 	t.scratch.Put(p)
@@ -174,68 +172,4 @@ func (p *parser) walk() {
 		p.out = p.out[:before]
 		i++
 	}
-}
-
-// sharing is how many bytes may stand between a day and the date that lends it
-// its month: ", al " or a line end.
-const sharing = 5
-
-// share gives a bare day or month the month or year of the date right behind
-// it, where a line end or a remark has parted a range or list: "del 7, al 11 de
-// septiembre". first is the first expression of the text.
-func (p *parser) share(first int) {
-	for i := len(p.out) - 2; i >= first; i-- {
-		a, b := &p.out[i], &p.out[i+1]
-		if b.Start-a.End > sharing || a.Kind != model.KindDate || b.Kind != model.KindDate || a.Value.Form != Single || b.Value.Form != Single ||
-			a.Rule != RuleDay && a.Rule != RuleMonth || a.Value.From.Count != 1 || !a.Value.From.free() && a.EvidenceEnd == 0 {
-			continue
-		}
-		lender, taker := b.Value.From, a.Value.From
-		last := lender.Steps[max(lender.Count, 1)-1]
-		switch s := taker.Steps[0]; {
-		case s.Op == OpDay && last.Op == OpMonthDay && s.N < last.N%100:
-		case s.Op == OpMonth && last.Op == OpMonth && lender.Count > 1 && s.N < last.N:
-		default:
-			continue
-		}
-		taker.Steps[0].Dir = Near
-		a.Value.From, a.Rule = complete(taker, lender), RuleList
-		a.EvidenceStart, a.EvidenceEnd = b.EvidenceStart, b.EvidenceEnd
-	}
-}
-
-// beside gives a distance the date that the words right behind it put in its
-// place: "tres años antes, en 1966", "dos días después, el 5 de mayo". first is
-// the first expression of the text.
-func (p *parser) beside(first int) {
-	for i := first; i+1 < len(p.out); i++ {
-		a, b := &p.out[i], &p.out[i+1]
-		if a.Kind != model.KindDate || a.Value.Form != Single || !a.Value.From.follows() || b.Kind != model.KindDate || b.Value.Form != Single ||
-			b.Value.From.Anchor != Absolute && b.Rule != RuleMonthDay && b.Rule != RuleDate && b.Rule != RuleMonth {
-			continue
-		}
-		if gap := p.text[a.End:b.Start]; len(gap) > sharing || gap == "" || gap[0] != ',' || !strings.HasPrefix(gap, ", ") {
-			continue
-		}
-		a.Value.From, a.Rule = b.Value.From, RuleBeside
-		a.EvidenceStart, a.EvidenceEnd = b.EvidenceStart, b.EvidenceEnd
-	}
-}
-
-// follows reports whether the point is at a distance from the date last told.
-func (p *Point) follows() bool {
-	return p.Anchor == FromTold && p.Count == 1 && (p.Steps[0].Op == OpShift || p.Steps[0].Op == OpUnit && p.Steps[0].N != 0)
-}
-
-// recalls reports whether the point is a day or month of a date told before:
-// "aquel 12 de octubre".
-func (p *Point) recalls() bool {
-	if p.Anchor != FromTold || p.Count == 0 || p.Steps[0].Dir != Near {
-		return false
-	}
-	switch p.Steps[0].Op {
-	case OpMonthDay, OpMonth, OpWeekday, OpSeason:
-		return true
-	}
-	return false
 }
