@@ -117,6 +117,13 @@ var journalEN = []entry{
 }
 
 var readerEN = []entry{
+	{"page.jsonld", "the page's data for search engines has it published on {1q}"},
+	{"page.meta", "the head of the page has it published on {1q}"},
+	{"page.time", "the page marks {1q} as its date"},
+	{"page.url", "its address has the date {1q}"},
+	{"page.dateline", "a line of the page says {1q}"},
+	{"page.updated", "the page was updated on {1q}: it was not published later"},
+	{"page.script", "the page's scripts have it published on {1q}"},
 	{"reader.absent", "no such file or folder"},
 	{"reader.unreadable", "cannot be read[ ({1})]"},
 	{"reader.irregular", "not a regular file"},

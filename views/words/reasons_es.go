@@ -117,6 +117,13 @@ var journalES = []entry{
 }
 
 var readerES = []entry{
+	{"page.jsonld", "los datos de la página para buscadores la dan por publicada el {1q}"},
+	{"page.meta", "la cabecera de la página la da por publicada el {1q}"},
+	{"page.time", "la página señala {1q} como su fecha"},
+	{"page.url", "su dirección lleva la fecha {1q}"},
+	{"page.dateline", "una línea de la página dice {1q}"},
+	{"page.updated", "la página se actualizó el {1q}: no se publicó después"},
+	{"page.script", "los programas de la página la dan por publicada el {1q}"},
 	{"reader.absent", "no existe"},
 	{"reader.unreadable", "no se puede leer[ ({1})]"},
 	{"reader.irregular", "no es un archivo de datos"},

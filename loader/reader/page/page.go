@@ -27,7 +27,14 @@ func Read(text string, o Options) entry.Entry {
 		text = strings.ToValidUTF8(text, "\uFFFD")
 	}
 	a := extract(build(text))
+	var objects []object
+	for _, data := range a.data {
+		objects = append(objects, objectsOf(data)...)
+	}
 	e := entry.Entry{URL: o.URL}
-	e.Text, e.Title, e.Blocks, _ = a.render()
+	a.facts(&e, objects)
+	var at placed
+	e.Text, e.Title, e.Blocks, at = a.render()
+	e.Dates = a.dates(o, objects, e.URL, at)
 	return e
 }

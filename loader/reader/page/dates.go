@@ -1,0 +1,338 @@
+package page
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"hito/loader/reader/entry"
+)
+
+// Where a page states its date. Each rule's fact is the words that state it.
+const (
+	RuleJSONLD  = "page.jsonld"   // datePublished in its JSON-LD
+	RuleMeta    = "page.meta"     // a meta element, as article:published_time
+	RuleTime    = "page.time"     // an element for times above its text
+	RuleURL     = "page.url"      // its address
+	RuleLine    = "page.dateline" // a line of its text
+	RuleUpdated = "page.updated"  // when it was changed, as any of these say it
+	RuleScript  = "page.script"   // a value in a script
+)
+
+// stated is a publication date as found, before it is judged.
+type stated struct {
+	moment
+	rule string
+	rank int // smaller is more trusted
+	fact string
+	from int32 // bytes of tree.text, from to to; none where both are 0
+	to   int32
+}
+
+// The ranks of where a date stands, coarse; finer ones are added.
+const (
+	rankJSONLD  = 1000
+	rankMeta    = 2000
+	rankTime    = 4000
+	rankURL     = 5000
+	rankLine    = 6000
+	rankScript  = 8000
+	rankUpdated = 9000
+)
+
+// maxLead is how many bytes stand before the date of a paragraph's dateline:
+// "MADRID, 19 jun 2024 (Agencia) .- ".
+const maxLead = 30
+
+// dating finds a page's dates.
+type dating struct {
+	*article
+	monthFirst bool
+	found      []stated
+}
+
+// dates are all publication dates that the page states, the most trusted first.
+func (a *article) dates(o Options, objects []object, url string, at placed) []entry.Date {
+	d := &dating{article: a, monthFirst: monthFirst(a.language)}
+	d.fromObjects(objects)
+	d.fromMetas()
+	d.fromMarks()
+	d.fromURL(url)
+	d.fromLines()
+	if len(d.found) == 0 {
+		d.fromScripts()
+	}
+	d.judge(o)
+	return d.entries(at)
+}
+
+// monthFirst reports whether a language writes 6/19/2024.
+func monthFirst(language string) bool {
+	language = strings.ToLower(strings.ReplaceAll(language, "_", "-"))
+	return language == "en" || language == "en-us" || language == "es-us" || language == "en-ph"
+}
+
+// add keeps what the text of an attribute or value states.
+func (d *dating) add(rule string, rank int, fact string) bool {
+	fact = strings.TrimSpace(fact)
+	m, ok := epoch(fact)
+	if !ok {
+		m, ok = scanner{text: fact, monthFirst: d.monthFirst, digits: true}.next(0)
+	}
+	if ok && m.valid() {
+		d.found = append(d.found, stated{moment: m, rule: rule, rank: rank, fact: clip(fact)})
+	}
+	return ok
+}
+
+// clip bounds a fact to what can be shown.
+func clip(fact string) string {
+	const most = 80
+	if len(fact) <= most {
+		return fact
+	}
+	return strings.ToValidUTF8(fact[:most], "") + "…"
+}
+
+func (d *dating) fromObjects(objects []object) {
+	for i, o := range objects {
+		rank := 0
+		switch {
+		case o.isForeign():
+			continue
+		case o.isArticle():
+		case strings.Contains(o.kind, "WebPage"):
+			rank = 100
+		default:
+			rank = 200
+		}
+		rank += 10*min(o.depth, 8) + min(i, 9)
+		if !d.add(RuleJSONLD, rankJSONLD+rank, o.published) && rank < 100 {
+			d.add(RuleJSONLD, rankJSONLD+rank+300, o.created)
+		}
+		d.add(RuleUpdated, rankUpdated+rank, o.modified)
+	}
+}
+
+func (d *dating) fromMetas() {
+	for _, m := range d.metas {
+		if rank, ok := ranksPublished()[m.name]; ok {
+			d.add(RuleMeta, rankMeta+rank, m.content)
+		}
+		if rank, ok := ranksUpdated()[m.name]; ok {
+			d.add(RuleUpdated, rankUpdated+500+rank, m.content)
+		}
+	}
+}
+
+// fromMarks reads the elements that are for dates: <time>, and those whose
+// class says so. Those of the article come first, in the order of the page.
+func (d *dating) fromMarks() {
+	title, first, last := d.region()
+	for i := range d.marks {
+		m := &d.marks[i]
+		if m.tag != atom.Time && m.hints&(hintDate|hintUpdated) == 0 && m.value == "" || m.tag == atom.H1 {
+			continue
+		}
+		if m.end < m.start || m.end-m.start > 300 {
+			continue
+		}
+		text := string(d.text[m.start:m.end])
+		fact := m.value
+		if fact == "" {
+			fact = text
+		}
+		foreign := d.foreign[m.node] != 0
+		rank := 0
+		switch {
+		case foreign:
+			rank = 900
+		case m.line >= title && m.line <= first+2:
+		case m.line >= first && m.line <= last:
+			rank = 200
+		case m.line < title && title-m.line < 12:
+			rank = 100
+		default:
+			rank = 400
+		}
+		if m.hints&hintDate == 0 {
+			rank += 20
+		}
+		rule, base := RuleTime, rankTime
+		if m.hints&hintUpdated != 0 && m.hints&hintDate == 0 || labelOf(text) == labelUpdated || labelOf(d.before(m.start)) == labelUpdated {
+			rule, base = RuleUpdated, rankUpdated
+		}
+		if foreign && rule == RuleTime {
+			base = rankLine
+		}
+		n := len(d.found)
+		if d.add(rule, base+rank+min(i, 9), fact) || fact != text && d.add(rule, base+rank+min(i, 9), text) {
+			if len(d.found) > n {
+				d.found[n].from, d.found[n].to = m.start, m.end
+			}
+		}
+	}
+}
+
+// before is what stands before a byte in its line.
+func (d *dating) before(at int32) string {
+	i, _ := slices.BinarySearchFunc(d.lines, at, func(l line, at int32) int { return cmp.Compare(l.end, at) })
+	if i >= len(d.lines) || d.lines[i].start >= at {
+		return ""
+	}
+	return string(d.text[max(d.lines[i].start, at-60):at])
+}
+
+// region is the line of the title and the first and last of the body.
+func (d *dating) region() (title, first, last int32) {
+	first, last = int32(len(d.lines)), 0
+	for i, r := range d.roles {
+		if r == roleBody {
+			first, last = min(first, int32(i)), int32(i)
+		}
+	}
+	title = d.title
+	if title < 0 {
+		title = max(0, first-8)
+	}
+	return title, first, last
+}
+
+// fromURL reads the day in an address: /2024/06/19/, /20240619/, -2024-06-19.
+func (d *dating) fromURL(url string) {
+	if len(url) > maxValue {
+		return
+	}
+	path := url
+	if at := strings.LastIndex(url, "://"); at > 0 { // the inner one, of an archive's address
+		rest := url[at+3:]
+		_, path, _ = strings.Cut(rest, "/")
+		path = "/" + path
+	}
+	s := scanner{text: path, digits: true}
+	for at := 0; ; {
+		m, ok := s.next(at)
+		if !ok {
+			return
+		}
+		at = m.end
+		if m.year < 1990 || m.short || m.start > 0 && isDigit(path[m.start-1]) || path[m.start] == '0' {
+			continue
+		}
+		d.found = append(d.found, stated{moment: m, rule: RuleURL, rank: rankURL, fact: path[m.start:m.end]})
+		return
+	}
+}
+
+// fromLines reads the lines of the page that state a day and little else.
+func (d *dating) fromLines() {
+	title, first, last := d.region()
+	budget := 400
+	for i := range d.lines {
+		l := &d.lines[i]
+		if l.end-l.start > 160 && (int32(i) < first || int32(i) > first+1) {
+			continue
+		}
+		text := string(d.text[l.start:min(l.end, l.start+300)])
+		if !strings.ContainsAny(text, "0123456789") {
+			continue
+		}
+		s := scanner{text: text, monthFirst: d.monthFirst}
+		m, ok := s.next(0)
+		if !ok {
+			continue
+		}
+		if budget--; budget < 0 {
+			return
+		}
+		rank, rule, base := 0, RuleLine, rankLine
+		switch at := int32(i); {
+		case d.foreign[l.node] != 0:
+			rank = 600
+		case at >= title && at <= first+1:
+		case title-at > 0 && title-at < 12:
+			rank = 100
+		case at > last && at-last < 12:
+			rank = 150
+		case at >= first && at <= last:
+			rank = 300
+		default:
+			rank = 400
+		}
+		switch labelOf(text) {
+		case labelUpdated:
+			rule, base = RuleUpdated, rankUpdated
+		case labelPublished:
+		default:
+			rank += 50
+		}
+		switch {
+		case d.measures[i].prose && m.start > maxLead:
+			rank += 500
+		case len(text)-(m.end-m.start) > 60 && m.start > maxLead:
+			rank += 40
+		}
+		if m.year < 1990 {
+			rank += 200
+		}
+		if m.short {
+			rank += 60
+		}
+		d.found = append(d.found, stated{moment: m, rule: rule, rank: base + rank + min(i, 9), fact: clip(text[m.start:m.end]),
+			from: l.start + int32(m.start), to: l.start + int32(m.end)})
+	}
+}
+
+// judge puts the dates in the order of trust. Not believed are dates after the
+// page was saved; what the page itself calls published only after it was
+// changed last, or after every other date it states, stands last.
+func (d *dating) judge(o Options) {
+	if !o.Saved.IsZero() {
+		d.found = slices.DeleteFunc(d.found, func(s stated) bool { return s.date().Earliest > o.Saved.Latest+1 })
+	}
+	slices.SortStableFunc(d.found, func(a, b stated) int { return cmp.Compare(a.rank, b.rank) })
+}
+
+// entries are the dates as the reader takes them: a day that a rule has stated
+// is not said by it again.
+func (d *dating) entries(at placed) []entry.Date {
+	zone := d.zone()
+	var out []entry.Date
+	const most = 12
+	for _, s := range d.found {
+		e := entry.Date{Date: s.in(zone), Rule: s.rule, Fact: s.fact}
+		if slices.ContainsFunc(out, func(o entry.Date) bool { return o.Date == e.Date && o.Rule == e.Rule }) {
+			continue
+		}
+		if s.to > s.from {
+			e.Span = d.place(s.from, s.to, at)
+		}
+		if out = append(out, e); len(out) == most {
+			break
+		}
+	}
+	return out
+}
+
+// place is where a stretch of the page stands in the text that is shown.
+func (a *article) place(from, to int32, at placed) entry.Span {
+	i, _ := slices.BinarySearchFunc(a.lines, from, func(l line, from int32) int {
+		if l.end <= from {
+			return -1
+		}
+		return 1
+	})
+	if i >= len(a.lines) || at[i] < 0 || a.lines[i].end < to {
+		return entry.Span{}
+	}
+	for from < to && isSpace(a.text[from]) {
+		from++
+	}
+	start := max(from, a.lines[i].start)
+	if start >= to {
+		return entry.Span{}
+	}
+	return entry.Span{Start: at[i] + start - a.lines[i].start, End: at[i] + to - a.lines[i].start}
+}
