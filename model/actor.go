@@ -9,9 +9,10 @@ const (
 	State
 	Organisation
 	Place
+	Product // what is made or reckoned: a model, a work, an index
 )
 
-var actorKindNames = [...]string{"person", "state", "organisation", "place"}
+var actorKindNames = [...]string{"person", "state", "organisation", "place", "product"}
 
 // String is the name used in queries and JSON Lines.
 func (k ActorKind) String() string { return actorKindNames[k] }
@@ -48,7 +49,7 @@ type Role struct {
 	Span  Span
 }
 
-// Actor is who took part: a person, a state, an organisation, or a place.
+// Actor is who took part: a person, a state, an organisation, a place, or a product.
 type Actor struct {
 	// ID is a short stable key, the same however the corpus is ordered.
 	ID   string

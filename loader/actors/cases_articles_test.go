@@ -62,6 +62,7 @@ Carlos Cuerpo = person:carlos-cuerpo
 CNMC = organisation:cnmc
 Cuerpo = person:carlos-cuerpo
 Bruselas = organisation:union-europea
+Ibex 35 = product:ibex-35
 Ibex = organisation:ibex
 Brent = organisation:brent
 `},

@@ -31,13 +31,16 @@ UAW = organisation:united-auto-workers
 `},
 	{"es", `Apple presentó hoy el nuevo iPhone en San Francisco. Steve Jobs, director ejecutivo de Apple, mostró el teléfono en la conferencia Macworld. Jobs dijo que Apple reinventa el teléfono. La compañía de Cupertino cambió su nombre, Apple Computer, por Apple Inc. Google y Yahoo! ofrecerán sus servicios. Cisco Systems demandó a Apple por el nombre. AT&T será el operador exclusivo, según Stan Sigman, presidente de Cingular. Phil Schiller, vicepresidente de Apple, y el diseñador Jonathan Ive también hablaron.`, `
 Apple = organisation:apple
+iPhone = product:iphone
 San Francisco = place:san-francisco
 Steve Jobs = person:steve-jobs
 director ejecutivo de Apple = person:steve-jobs
 Apple = organisation:apple
+el teléfono = product:iphone
 Macworld = organisation:macworld
 Jobs = person:steve-jobs
 Apple = organisation:apple
+el teléfono = product:iphone
 La compañía = organisation:apple
 Cupertino = place:cupertino
 Apple Computer = organisation:apple

@@ -41,6 +41,25 @@ engine engines plane planes aircraft fighter fighters bomber bombers helicopter 
 drone drones turbine turbines chip chips vaccine vaccines
 `
 
+// countedWords behind a figure make it a number of things, and no model's:
+// units, money, time, people.
+const countedWords = `
+mil millón millones billón billones euro euros dólar dólares libra libras yen yenes peso pesos yuanes francos centavos céntimos puntos punto unidades acciones título títulos
+metro metros kilómetro kilómetros km kilómetros2 milla millas pie pies pulgadas hectáreas litros barriles toneladas kilos kilogramos gramos grados vatios megavatios
+hora horas minuto minutos segundo segundos día días semana semanas mes meses año años
+persona personas pasajeros empleados empleos trabajadores puestos muertos heridos víctimas soldados efectivos hombres mujeres niños jóvenes votos escaños diputados
+aviones coches automóviles vehículos camiones buques misiles pedidos tiendas plantas fábricas países ciudades casos veces plazas asientos
+thousand million billion dollars euros pounds points shares people percent hours minutes days weeks months years miles feet tons jobs workers passengers
+`
+
+// thingNouns, singular and with an article, stand for the product last told:
+// "el avión", "el dispositivo".
+const thingNouns = `
+avión aparato aeronave jet superjumbo helicóptero modelo prototipo vehículo coche automóvil todoterreno camioneta dispositivo teléfono smartphone tableta ordenador
+portátil consola reproductor índice selectivo misil cohete satélite dron buque fragata submarino tren
+aircraft plane jet model vehicle car device phone tablet laptop console index
+`
+
 // tradeWords are verbs of what companies do and people do not.
 const tradeWords = `
 fusionó fusionaron fusionará fusionarán fusionarse fusión fabrica fabricó fabricará facturó factura cotiza cotizó suministra suministró suministrará ensambla ensamblará

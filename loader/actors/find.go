@@ -15,6 +15,7 @@ import (
 func Find(doc *model.Document, tokens []prose.Token, sentences []prose.Sentence) []Mention {
 	f := &finder{doc: doc, text: doc.Text, tokens: tokens, t: loadTables()}
 	f.seen = gather(f.t, tokens, sentences)
+	f.gatherModels()
 	for i := range sentences {
 		f.sentence(int32(i), sentences[i])
 	}
@@ -28,6 +29,7 @@ type finder struct {
 	tokens []prose.Token
 	t      *tables
 	seen   evidence
+	models models
 	out    []Mention
 
 	// Of the sentence being read:
@@ -123,6 +125,11 @@ func (f *finder) looks() {
 // at reads what begins at token i and gives the token to go on with.
 func (f *finder) at(i int) int {
 	t := f.tokens[i]
+	if f.models.all != nil {
+		if end := f.designated(i); end > i {
+			return end
+		}
+	}
 	if t.Kind != prose.Word {
 		return i + 1
 	}
@@ -138,6 +145,9 @@ func (f *finder) at(i int) int {
 	m := f.match(i, w)
 	if next := f.described(i, w, m); next > i {
 		return next
+	}
+	if w.flags&flagThing != 0 && f.models.all != nil && f.thing(i) {
+		return i + 1
 	}
 	switch {
 	case m.entity != 0 && !f.joins(i, m.end):

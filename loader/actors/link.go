@@ -18,6 +18,7 @@ func Link(docs []model.Document, found [][]Mention) ([]model.Actor, []model.Acto
 	l.company()
 	l.indexSurnames()
 	l.prepare()
+	l.gatherProducts()
 	for d := range found {
 		l.names(d)
 	}
@@ -51,6 +52,7 @@ type linker struct {
 	entityNode, clusterNode []int32
 	groupNode               map[groupKey]int32
 	roleNode                map[roleKey]int32
+	products                products
 
 	held    map[roleKey][]holding // by post: who holds it, over the corpus
 	holders map[asked]int32       // what the corpus answered
@@ -71,6 +73,7 @@ type node struct {
 	state     int16            // of a group, where no form of its name says it
 	counts    map[string]int32 // by surface text
 	names     map[string]int32 // of those, the ones that are names
+	telling   map[string]bool  // of those, the ones that tell it from others
 	reasons   map[reasonKey]model.Span
 	roles     []roleAt
 	posts     []roleKey // the distinct ones of roles, the first few
@@ -123,7 +126,7 @@ func (l *linker) prepare() {
 }
 
 func (l *linker) add(n node) int32 {
-	n.counts, n.names, n.reasons = map[string]int32{}, map[string]int32{}, map[reasonKey]model.Span{}
+	n.counts, n.names, n.reasons, n.telling = map[string]int32{}, map[string]int32{}, map[reasonKey]model.Span{}, map[string]bool{}
 	l.nodes = append(l.nodes, n)
 	return int32(len(l.nodes) - 1)
 }
@@ -182,6 +185,9 @@ func (l *linker) because(d int, m *Mention, n int32, rule string) {
 	x := &l.nodes[n]
 	x.counts[text]++
 	x.mentions++
+	if !m.generic() {
+		x.telling[text] = true
+	}
 	if m.Name() && rule != RuleCapital || m.class == classGroup && m.state != 0 {
 		x.names[text]++
 	}

@@ -20,6 +20,8 @@ const (
 	classOwn                    // "su país"
 	classAlly                   // "su aliado", "su invitado"
 	classNominal                // "el norcoreano", "del republicano"
+	classProduct                // "el Boeing 787": by its designation
+	classThing                  // "el avión": the product told before
 )
 
 // What the words around a name say of its kind.
@@ -65,7 +67,20 @@ type Mention struct {
 	sentence  int32
 }
 
+// generic reports whether the words would fit many: "la compañía", "el
+// avión", "el presidente". They name their actor where they stand, and are no
+// form of its name.
+func (m Mention) generic() bool {
+	switch m.class {
+	case classDescriber, classThing, classCountries, classLeaders, classTwo, classOwn, classAlly, classCity:
+		return true
+	case classPost, classPeer:
+		return m.state == 0 && m.holder < 0 && m.portfolio == 0 && m.key == 0
+	}
+	return false
+}
+
 // Name is whether the mention is a name, not a description or demonym.
 func (m Mention) Name() bool {
-	return m.class == className || m.class == classEntity && m.Form != model.FormDemonym
+	return m.class == className || m.class == classProduct || m.class == classEntity && m.Form != model.FormDemonym
 }

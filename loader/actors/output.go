@@ -107,6 +107,9 @@ func (l *linker) actor(n *node, name string, at []int32) model.Actor {
 		}
 	}
 	for text, count := range n.counts {
+		if len(n.telling) > 0 && !n.telling[text] {
+			continue
+		}
 		a.Forms = append(a.Forms, model.Form{Text: text, Count: int(count)})
 	}
 	slices.SortFunc(a.Forms, func(x, y model.Form) int { return cmp.Or(cmp.Compare(y.Count, x.Count), cmp.Compare(x.Text, y.Text)) })
@@ -152,6 +155,9 @@ func (l *linker) name(n *node, english bool) string {
 			return l.t.entities[n.entity].en
 		}
 		return l.t.entities[n.entity].es
+	}
+	if n.kind == model.Product {
+		return strings.Join(strings.FieldsFunc(productName(n.names), blank), " ")
 	}
 	best, points := "", [4]int{-1, 0, 0, 0}
 	counts := n.names

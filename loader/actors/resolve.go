@@ -17,6 +17,7 @@ type reader struct {
 	body       int32                  // the international one
 	bodyEnd    int32                  // where its name ends
 	power      int32                  // the armed one
+	product    int32                  // the product last named
 	homeState  int16                  // see home
 	homeKnown  bool
 	homes      map[int32]int16 // the state that an organisation was said to be of
@@ -39,7 +40,7 @@ type describedKey struct {
 func (l *linker) resolve(d int) {
 	b := &l.books[d]
 	b.last = map[roleKey]int32{}
-	r := &reader{linker: l, d: d, groupState: map[groupKey]int16{}, groupFirst: map[groupKey]int16{}, describe: map[describedKey]int32{}, early: map[describedKey]int32{}, company: -1, body: -1, power: -1, homes: map[int32]int16{}, named: [2]int32{-1, -1}}
+	r := &reader{linker: l, d: d, groupState: map[groupKey]int16{}, groupFirst: map[groupKey]int16{}, describe: map[describedKey]int32{}, early: map[describedKey]int32{}, company: -1, body: -1, power: -1, product: -1, homes: map[int32]int16{}, named: [2]int32{-1, -1}}
 	mentions := l.found[d]
 	r.lookAhead()
 	for i := range mentions {
@@ -111,6 +112,8 @@ func (r *reader) mention(i int) {
 		r.ally(i, m.female)
 	case classNominal:
 		r.nominal(i, m)
+	case classThing:
+		r.thing(i)
 	}
 	if n := r.nodeOf[r.d][i]; n >= 0 {
 		r.told(n, m)
@@ -123,6 +126,8 @@ func (r *reader) told(n int32, m *Mention) {
 	switch x.kind {
 	case model.State:
 		r.weigh(n)
+	case model.Product:
+		r.product = n
 	case model.Person:
 		b := &r.books[r.d]
 		if r.named[0] != n {

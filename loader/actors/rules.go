@@ -30,6 +30,9 @@ const (
 	// RuleCapital: a capital or seat of power that acts for its state. Facts:
 	// name, form.
 	RuleCapital = "actors.capital"
+	// RuleDesignation: the same model or index, with or without its maker's name.
+	// Facts: name, form.
+	RuleDesignation = "actors.designation"
 	// RuleTable: a name that the tables know the state, place or body by.
 	// Facts: name, form.
 	RuleTable = "actors.table"

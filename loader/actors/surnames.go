@@ -87,11 +87,17 @@ func (l *linker) names(d int) {
 				told.heads[e.head] = m.entity
 			}
 		case className:
+			if key, ok := l.products.aliases[m.key]; ok && m.words == 1 {
+				l.linkProduct(d, i, key)
+				continue
+			}
 			l.tell(told, d, i, false)
 			l.nameNode(d, i, told)
 			if m.state != 0 {
 				told.bodies[m.key].last = l.formOf[d][i]
 			}
+		case classProduct:
+			l.product(d, i)
 		case classGroup:
 			if m.state != 0 {
 				l.link(d, i, l.groupOf(keyOf(m)), RuleGroup)

@@ -83,6 +83,8 @@ const (
 	flagCompany                      // Airlines, Aviation: in no person's name
 	flagProduct                      // motores: a maker or model follows
 	flagTrade                        // se fusionó, fabrica: what companies do
+	flagCounted                      // millones, euros, kilómetros: a figure before it counts
+	flagThing                        // avión, modelo: with an article, a product told before
 )
 
 // what a phrase names.

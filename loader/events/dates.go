@@ -414,7 +414,7 @@ func (f *finder) isSaid(t *telling) bool {
 // shares reports whether two tellings have an actor in common.
 func (f *finder) shares(a, b *telling) bool {
 	for _, x := range a.Actors {
-		if slices.Contains(b.Actors, x) && f.Actors[x].Kind == model.Person {
+		if kind := f.Actors[x].Kind; slices.Contains(b.Actors, x) && (kind == model.Person || kind == model.Organisation || kind == model.Product) {
 			return true
 		}
 	}

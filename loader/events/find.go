@@ -158,6 +158,11 @@ func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int
 			break
 		}
 	}
+	if !found || g.tense == infinitive {
+		if title, ok := f.titleVerb(c); ok {
+			g, found = title, true
+		}
+	}
 	acting := f.actorsIn(start, end)
 	if found {
 		acting = f.whoActs(c, g, inherited)
@@ -217,6 +222,9 @@ func (f *finder) verbTelling(sentence int, c clause, g group, acting []int32) {
 	t.report = g.word.marks&markReport != 0
 	t.say = g.word.marks&markSay != 0
 	t.Actors = union(acting, f.actorsIn(span.End, f.Tokens[c.last-1].End))
+	if len(acting) == 0 { // "las entregas a Telares Soto se harán en mayo"
+		t.Actors = union(f.actorsIn(f.Tokens[c.first].Start, span.Start), t.Actors)
+	}
 	t.Places = f.placesIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End, t.Type == Visit)
 	t.Figures = f.figuresIn(g.last, c.last)
 	if t.Type == Deployment && len(t.Figures) == 0 && f.personsAmong(t.Actors) > 1 {

@@ -3,6 +3,8 @@ package events
 import (
 	"strings"
 	"testing"
+
+	"hito/model"
 )
 
 func TestFind(t *testing.T) {
@@ -131,6 +133,25 @@ func TestConjugate(t *testing.T) {
 			if !forms[form] {
 				t.Errorf("%s lacks %s", infinitive, form)
 			}
+		}
+	}
+}
+
+// Titles tell in the present what has happened, whatever the verb.
+func TestTitles(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"[o:Telares Soto] estrena fábrica en [l:Lima]. El día fue tranquilo.", "start 2024-05-12 | Telares Soto | Lima | Telares Soto estrena fábrica en Lima"},
+		{"[o:Telares Soto] amarra un pedido de [s:Chile]. El día fue tranquilo.", "event 2024-05-12 | Chile, Telares Soto |  | Telares Soto amarra un pedido de Chile"},
+		{"[o:Telares Soto] bajo el agua. El día fue tranquilo.", ""},
+	} {
+		s := marked(t, "2024-05-12", c.text)
+		s.Document.Title = model.Span{Start: 0, End: int32(strings.Index(s.Document.Text, ".") + 1)}
+		var lines []string
+		for _, m := range Find(s).Mentions {
+			lines = append(lines, said(s, m))
+		}
+		if got := strings.Join(lines, "\n"); got != c.want {
+			t.Errorf("%s\n got: %s\nwant: %s", s.Document.Text, got, c.want)
 		}
 	}
 }

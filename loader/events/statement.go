@@ -38,14 +38,20 @@ func (f *finder) isPress(actor int32) bool {
 	return false
 }
 
-// speaks reports whether a verb of speech has its speaker right beside it: a
-// person or a state before or after it, or, before it, a body that is none of
-// the press, whose saying is no event and mostly stands behind.
+// speaks reports whether a verb of speech has its speaker beside it: a person
+// before it in its clause, or a person or a state right before or after it, or,
+// right before it, a body that is none of the press, whose saying is no event
+// and mostly stands behind.
 func (f *finder) speaks(t *telling) bool {
 	first, last := f.tokensOf(t.Trigger)
+	start := f.Tokens[t.clause.first].Start
 	at, _ := slices.BinarySearchFunc(f.Mentions, t.Trigger.Start, func(m model.ActorMention, at int32) int { return int(m.Start - at) })
-	for i := at - 1; i >= 0 && at-i < 8 && first > 0; i-- {
-		if m := &f.Mentions[i]; m.End <= t.Trigger.Start && f.beforeVerb(m.End, first) && m.Form != model.FormDemonym {
+	for i := at - 1; i >= 0 && at-i < 8 && first > 0 && f.Mentions[i].Start >= start; i-- {
+		m := &f.Mentions[i]
+		if m.End > t.Trigger.Start || m.Form == model.FormDemonym {
+			continue
+		}
+		if len(t.subject) > 0 && m.Actor == t.subject[0] && f.Actors[m.Actor].Kind == model.Person || f.beforeVerb(m.End, first) {
 			return f.canSpeak(m, true)
 		}
 	}

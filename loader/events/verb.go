@@ -40,7 +40,7 @@ func (f *finder) verbAt(at int) (group, bool) {
 		w.verb, w.marks = kindOf(Treaty), w.marks&^(markPlain|markSay|markReport)
 	}
 	g := group{first: at, last: at + 1, head: at, word: w, tense: w.tense}
-	if w.verb != 0 && w.marks&(markPlain|markReport|markSay) == 0 && f.headline(at, w) {
+	if w.verb != 0 && (w.marks&(markPlain|markReport|markSay) == 0 || f.inTitle(at)) && f.headline(at, w) {
 		g.word, g.tense, g.known, g.headline = w, past, true, true
 		return g, true
 	}
@@ -69,14 +69,56 @@ func (f *finder) headline(at int, w word) bool {
 	if t != participle && t != present || f.readsAsNoun(at) && t == present {
 		return false
 	}
-	start := f.Tokens[at].Start
-	if t == present && f.Document.Title.Document >= 0 && f.Document.Title.Start <= start && start < f.Document.Title.End {
+	if t == present && f.inTitle(at) {
 		return true
 	}
 	if t == present && !slices.Contains(sudden[:], w.verb.name()) {
 		return false
 	}
 	return f.Tokens[at].Flags&prose.Upper != 0 && (at == 0 || f.Tokens[at-1].Kind == prose.Break || f.Tokens[at-1].Is('.'))
+}
+
+// inTitle reports whether the token stands in the document's title.
+func (f *finder) inTitle(at int) bool {
+	start := f.Tokens[at].Start
+	return f.Document.Title.Document >= 0 && f.Document.Title.Start <= start && start < f.Document.Title.End
+}
+
+// titleVerb is the verb of a title that no table knows: the word right behind
+// who acts, in the present as titles are: "Telares Soto estrena", "Chile
+// retrasa". Whatever can follow a name otherwise (prepositions, marks,
+// adjectives in -o) does not end so.
+func (f *finder) titleVerb(c clause) (group, bool) {
+	if !f.inTitle(c.first) || f.Document.Language == "en" {
+		return group{}, false
+	}
+	for at := c.first + 1; at < c.last; at++ {
+		t := f.Tokens[at]
+		if t.Kind != prose.Word || t.Flags&(prose.Upper|prose.Space) != prose.Space || t.Len() < 3 || f.mentionAt(at) || !f.mentionAt(at-1) {
+			continue
+		}
+		w := f.word(at)
+		if w.marks&(markPreposition|markArticle|markClause|markNot) != 0 || f.isAdverb(at) || f.isClitic(at) || w.auxiliary != noTense || !presentEnding(f.text(at)) {
+			continue
+		}
+		if w.verb == 0 {
+			w.verb, w.marks = kindOf(Other), markPlain
+		}
+		w.tense = present
+		return group{first: at, last: at + 1, head: at, word: w, tense: past, known: true, headline: true}, true
+	}
+	return group{}, false
+}
+
+// presentEnding reports whether a word ends as verbs do in the third person of
+// the present.
+func presentEnding(text string) bool {
+	for _, ending := range [...]string{"a", "e", "an", "en"} {
+		if strings.HasSuffix(text, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // makesPact reports whether the object at at is something that is signed.

@@ -187,7 +187,7 @@ func (f *finder) actorsIn(start, end int32) []int32 {
 	var found []int32
 	for i := f.nextMention; i < len(f.Mentions) && f.Mentions[i].Start < end; i++ {
 		m := f.Mentions[i]
-		if m.Start < start || f.Actors[m.Actor].Kind == model.Place || f.attributed(m.Start) {
+		if m.Start < start || f.Actors[m.Actor].Kind == model.Place || f.attributed(m.Start) || f.ofProduct(i) {
 			continue
 		}
 		if !slices.Contains(found, m.Actor) {
@@ -195,6 +195,18 @@ func (f *finder) actorsIn(start, end int32) []int32 {
 		}
 	}
 	return found
+}
+
+// ofProduct reports whether the i-th mention is the maker's name within a
+// product's: "el Airbus A380" is not told of Airbus.
+func (f *finder) ofProduct(i int) bool {
+	m := &f.Mentions[i]
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k >= 0 && k < len(f.Mentions) && f.Mentions[k].Kind == model.Product && m.Kind != model.Product && f.Mentions[k].Contains(m.Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // actingIn is the actors among those before a verb that can act: not who is the

@@ -40,7 +40,7 @@ var english = language{
 		someDay:   frame{"a day in ", "day? "}, someMonth: frame{"a month in ", "month? "},
 	},
 
-	kinds:       [4]string{"person", "state", "organisation", "place"},
+	kinds:       [5]string{"person", "state", "organisation", "place", "product"},
 	forms:       [5]string{"name", "role", "demonym", "place", "pronoun"},
 	statuses:    [3]string{"undated", "bounded", "dated"},
 	knowledge:   [5]string{"unknown", "stated", "derived", "bounded", "contradicted"},

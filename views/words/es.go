@@ -45,7 +45,7 @@ var spanish = language{
 		someDay:   frame{"un día de ", "día? "}, someMonth: frame{"un mes de ", "mes? "},
 	},
 
-	kinds:       [4]string{"persona", "estado", "organización", "lugar"},
+	kinds:       [5]string{"persona", "estado", "organización", "lugar", "producto"},
 	forms:       [5]string{"nombre", "cargo", "gentilicio", "lugar", "pronombre"},
 	statuses:    [3]string{"sin fecha", "acotado", "fechado"},
 	knowledge:   [5]string{"desconocida", "declarada", "deducida", "acotada", "contradicha"},

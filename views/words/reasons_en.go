@@ -80,6 +80,7 @@ var actorsEN = []entry{
 	{"actors.table", "{2q} is a known name of {1}"},
 	{"actors.acronym", "{2q} is the acronym of {1}"},
 	{"actors.described", "{2q} is how the document described {1}"},
+	{"actors.designation", "{2q} is the same model, with or without its maker: {1}"},
 	{"actors.pair", "{2q} are the two most told of: {1}"},
 	{"actors.group", "{2q} is the same people in other words: {1}"},
 	{"actors.context", "{2q} is of whom the sentence or the document names: {1}"},

@@ -80,6 +80,7 @@ var actorsES = []entry{
 	{"actors.table", "{2q} es un nombre conocido de {1}"},
 	{"actors.acronym", "{2q} son las siglas de {1}"},
 	{"actors.described", "{2q} es como el documento describió a {1}"},
+	{"actors.designation", "{2q} es el mismo modelo, con su fabricante o sin él: {1}"},
 	{"actors.pair", "{2q} son los dos más nombrados: {1}"},
 	{"actors.group", "{2q} es la misma gente en otras palabras: {1}"},
 	{"actors.context", "{2q} es de quien la frase o el documento nombra: {1}"},

@@ -27,7 +27,7 @@ type language struct {
 	months, monthsShort     [12]string
 	weekdays, weekdaysShort [7]string // Monday first
 	dates                   datePhrases
-	kinds                   [4]string // by model.ActorKind
+	kinds                   [5]string // by model.ActorKind
 	forms                   [5]string // by model.FormKind
 	statuses                [3]string // by model.Status
 	knowledge               [5]string // by model.Knowledge
