@@ -480,6 +480,9 @@ func esDayOnly(p *parser, i, at int) (date, bool) {
 		return date{pt: shortYear(int(t.Value)), end: at + 1, rule: RuleYear}, true // en el 73
 	}
 	n, end, ok := p.dayNumber(at)
+	if end > at+1 && n > 1 && p.figure(at) {
+		return noDate, false // el 8vo. Congreso
+	}
 	if p.w(i-1) == wWith || (p.w(end) == wToThe || p.w(end) == wTo) && p.figure(end+1) {
 		return noDate, false // con el 10; del 3 al 5 por ciento
 	}

@@ -66,7 +66,11 @@ func esEvery(p *parser, i int) bool {
 	}
 	x := p.l(at + 1)
 	if p.is(at, isPlural) && (x.is(isUnit) || x.is(isWeekday)) {
-		return p.found(i, at+2, model.KindSet, RuleSet, Value{})
+		end := at + 2
+		if p.w(end) == wOfThe && p.is(end+1, isUnit) && !p.is(end+2, isMod) { // todos los días del año
+			end += 2
+		}
+		return p.found(i, end, model.KindSet, RuleSet, Value{})
 	}
 	if d, ok := esDate(p, at); ok && (!d.bare || d.rule == RuleSeason) {
 		return esFinish(p, i, d)

@@ -103,9 +103,18 @@ func (p *parser) ordinalMark(i int) int {
 		return i + 2
 	}
 	if p.isOrdinalSign(i) {
+		if p.at(i).Kind == prose.Word && p.mark(i+1, '.') && p.tight(i+1) && !p.tight(i+2) && p.goesOn(i+2) {
+			return i + 2 // el 2do. domingo, el 3er. trimestre
+		}
 		return i + 1
 	}
 	return i
+}
+
+// goesOn reports whether the word i goes on with the sentence of an
+// abbreviation before it.
+func (p *parser) goesOn(i int) bool {
+	return p.at(i).Kind == prose.Word && (!p.upper(i) || p.is(i, isWeekday|isUnit|isMonth))
 }
 
 func (p *parser) isOrdinalSign(i int) bool {

@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"hito/loader/prose"
 	"hito/model"
 )
@@ -237,6 +239,9 @@ func (p *parser) isVerb(i int) bool {
 // form is the form of the word i: by the table of the language, or by ending.
 func (p *parser) form(i int) tense {
 	x := p.l(i)
+	if x.traits&isThird != 0 && strings.HasSuffix(p.word(i), "ó") {
+		return p.lang.tense(p.word(i)) // inició, not inicio
+	}
 	if x.tense != noTense && (!x.is(isProper) || p.upper(i)) {
 		return x.tense
 	}
