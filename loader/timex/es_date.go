@@ -309,7 +309,10 @@ func esWeekday(p *parser, i int) (date, bool) {
 		return d, true
 	}
 	d = esWeekdayTail(p, d)
-	// "Un domingo" is any.
+	// "Un domingo" is any, and so is "un día domingo".
+	if d.end == i+1 && p.l(i-1).unit == UnitDay && p.is(i-2, isNumber) && !p.figure(i-2) && p.l(i-2).number == 1 {
+		return d, false
+	}
 	return d, d.end > i+1 || !(p.is(i-1, isNumber) && !p.figure(i-1) && p.l(i-1).number == 1)
 }
 

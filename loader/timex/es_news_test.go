@@ -417,7 +417,11 @@ var newsCases = []datedCase{
 	{"2024-05-16", "Cuatro años atrás, en mayo, perdió el escaño.", "Cuatro años atrás = 2020 | mayo = 2020-05"},
 	{"2024-05-16", "El 79 aniversario del 8 de mayo de 1945.", "8 de mayo de 1945 = 1945-05-08"},
 	{"2020-06-15", "El Comité inició su pleno en la mañana de este martes.", "la mañana de este martes = 2020-06-09"},
-	{"2020-06-15", "El 8vo. Congreso cerró el 3er. trimestre de 2019.", "3er. trimestre de 2019 = 2019-35"},
+	{"2020-06-15", "El 8vo. Congreso cerró el 3er. trimestre de 2019.", "el 3er. trimestre de 2019 = 2019-35"},
 	{"2020-06-15", "El 1ro. de mayo desfilaron; el 2do. domingo de mayo, no.", "El 1ro. de mayo = 2020-05-01 | el 2do. domingo de mayo = 2020-05-10"},
 	{"2020-06-15", "Abre todos los días del año.", ""},
+	{"2022-05-03", "El acto de hace dos lunes acabó mal.", "hace dos lunes = 2022-04-25"},
+	{"2022-05-03", "Llegaba un día sábado, de noche.", ""},
+	{"2022-04-27", "Las marchas habían sido convocadas el 22 de abril.", "el 22 de abril = 2022-04-22"},
+	{"2022-04-27", "Las marchas habían sido convocadas para el 12 de mayo.", "el 12 de mayo = 2022-05-12"},
 }

@@ -142,7 +142,7 @@ func esAgoEnd(p *parser, i int) (int, bool) {
 func esAgo(p *parser, i int) bool {
 	a, ok := esAmount(p, i+1)
 	if !ok {
-		return p.word(i)[1:] == "acia" && esTowards(p, i)
+		return esWeekdaysAgo(p, i) || p.word(i)[1:] == "acia" && esTowards(p, i)
 	}
 	if a.vague || a.n == 0 {
 		return p.found(i, a.end, model.KindDuration, RuleDuration, Value{})
@@ -166,6 +166,17 @@ func esAgo(p *parser, i int) bool {
 		end++
 	}
 	return p.found(i, end, model.KindDate, RuleOffset, v)
+}
+
+// esWeekdaysAgo reads "hace dos lunes": the Monday before the last one.
+func esWeekdaysAgo(p *parser, i int) bool {
+	n, at, ok := p.cardinal(i + 1)
+	if !ok || n < 1 || n > 20 || !p.is(at, isWeekday) || p.is(at, isAbbrev) {
+		return false
+	}
+	pt := document(OpWeekday, NoUnit, int(p.l(at).weekday), StrictPast)
+	pt.add(OpMove, UnitWeek, int32(1-n), Near)
+	return p.found(i, at+1, model.KindDate, RuleOffset, Value{From: pt})
 }
 
 // esTowards reads "hacia 2019", "hacia finales de mayo": about then.

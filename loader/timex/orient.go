@@ -183,6 +183,9 @@ func (p *parser) tenseAt(i, from, last int) tense {
 			return future
 		}
 	case planned:
+		if p.w(from-1) != wFor && p.form(i-1) == participle && (p.form(i-2) == having || p.form(i-2) == havingHad) {
+			return past // "habían sido convocadas el 22 de abril" says when that was done
+		}
 		return future
 	case scheduled:
 		return open(p, from)
