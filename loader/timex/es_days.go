@@ -23,7 +23,7 @@ var esDays = []namedDays{
 	{"new-years-eve", "nochevieja; noche vieja; fin de año nuevo; año viejo"}, {"april-fools", "día de los inocentes de abril"},
 	{"san-isidro", "día de san isidro"}, {"san-fermin", "san fermín; sanfermines; día de san fermín"},
 
-	{"easter", "domingo de resurrección; domingo de pascua; domingo de gloria; ^pascua; pascua de resurrección"},
+	{"easter", "domingo de resurrección; domingo de pascua; domingo de gloria; domingo santo; ^pascua; pascua de resurrección"},
 	{"palm-sunday", "domingo de ramos"}, {"holy-week", "semana santa"}, {"holy-monday", "lunes santo"}, {"holy-tuesday", "martes santo"},
 	{"holy-wednesday", "miércoles santo"}, {"holy-thursday", "jueves santo"}, {"good-friday", "viernes santo"},
 	{"holy-saturday", "sábado santo; sábado de gloria"}, {"easter-monday", "lunes de pascua"},
@@ -46,7 +46,7 @@ var esDays = []namedDays{
 	{"autism", "día mundial del autismo; día mundial de concienciación sobre el autismo"}, {"health", "día mundial de la salud"},
 	{"earth", "día de la tierra; día internacional de la tierra; día internacional de la madre tierra"},
 	{"book", "día del libro; día internacional del libro; día mundial del libro; sant jordi"},
-	{"press", "día mundial de la libertad de prensa; día de la libertad de prensa"}, {"europe", "día de europa"},
+	{"press", "día mundial de la libertad de prensa; día internacional de la libertad de prensa; día de la libertad de prensa"}, {"europe", "día de europa"},
 	{"family", "día internacional de la familia"}, {"internet", "día de internet; día mundial de internet"},
 	{"museums", "día internacional de los museos; día de los museos"}, {"africa", "día de áfrica"},
 	{"tobacco", "día mundial sin tabaco; día mundial contra el tabaco"},
