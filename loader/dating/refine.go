@@ -170,13 +170,16 @@ func refine(at int, all []*Evidence, others map[pairKey][]place, before []model.
 	}
 	d := e.Document
 	d.Published, d.How = toTheDay(e, grid.span(first, last), grid), model.Bounded
-	d.Reasons = append(withoutNothing(d.Reasons), why...)
+	d.Reasons = append(without(d.Reasons, why), why...)
 }
 
-func withoutNothing(reasons []model.Reason) []model.Reason {
+// without is the reasons but those that later ones say again, of the same words
+// by the same rule, and the one that says that there is none.
+func without(reasons, later []model.Reason) []model.Reason {
 	var out []model.Reason
 	for _, r := range reasons {
-		if r.Rule != RuleNothing {
+		again := slices.ContainsFunc(later, func(l model.Reason) bool { return l.Rule == r.Rule && l.Span == r.Span })
+		if r.Rule != RuleNothing && !again {
 			out = append(out, r)
 		}
 	}
