@@ -58,7 +58,11 @@ type Mention struct {
 	Figures []Span
 	// Names are what its document calls the process that it is part of, folded
 	// ("segunda dialogo estrategico"): what other documents know it by.
-	Names   []string
+	Names []string
+	// Refers is how many places on in Chronology.Mentions (back where negative)
+	// the telling stands that its document takes up here ("esta reunión"); 0 for
+	// none.
+	Refers  int32
 	Reasons []Reason
 }
 

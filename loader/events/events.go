@@ -80,5 +80,6 @@ func Find(s Source) Found {
 		f.sentence(at)
 	}
 	f.settleDates()
+	f.refer()
 	return f.found()
 }

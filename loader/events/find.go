@@ -47,6 +47,8 @@ type telling struct {
 	bare          bool    // a noun whose own phrase names nobody
 	supported     bool    // the verb of its clause only carries it
 	lent          bool    // its date is that of another telling of the sentence
+	reference     bool    // it was made by refer
+	refers        int     // the telling it takes up, counted from 1; 0 for none
 }
 
 // leadSentences are the title and the two sentences below it: what they tell

@@ -62,6 +62,7 @@ func Merge(c *model.Chronology, said Said) ([]model.Event, []model.Suggestion) {
 	m := &merger{Chronology: c}
 	m.prepare()
 	m.heed(said)
+	m.references()
 	for _, rule := range rules {
 		m.apply(rule)
 	}

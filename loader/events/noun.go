@@ -186,6 +186,9 @@ func (f *finder) recall(t *telling, at int) {
 			return
 		}
 	}
+	if f.isOf(at+1) && at+2 < len(f.Tokens) && f.word(at+2).marks&markArticle != 0 {
+		return // "La reunión de los ministros": of others
+	}
 	o := f.lastTold(family(t.Type), t.paragraph)
 	if o == nil {
 		if len(f.persons) == 2 {

@@ -19,6 +19,7 @@ const (
 	RuleSameNews      = "events.same-news"       // one or more names: the title and the first lines tell one piece of news
 	RuleSameSpeaker   = "events.same-speaker"    // the day, who: one speaker says it all in one document
 	RuleSameDocument  = "events.same-document"   // two or more names: told again in the same document
+	RuleReference     = "events.reference"       // the words that take it up
 	RuleUserSame      = "journal.same"           // the user says that the two are one event
 	RuleClusterDate   = "events.date.narrowest"  // the date, how many tellings: the narrowest that all tellings allow
 	RuleClusterBounds = "events.date.bounded-by" // the date: evidence leaves this interval
@@ -28,5 +29,5 @@ const (
 var Rules = []string{
 	RuleStatedDate, RuleMainClause, RuleToldDate, RuleDocumentDate, RuleNews, RuleSaid, RuleBefore,
 	RuleSamePersons, RuleSameStates, RuleSameDay, RuleSameVisit, RuleSameProcess, RuleSameSending,
-	RuleSameAct, RuleSameNews, RuleSameDocument, RuleSameSpeaker, RuleUserSame, RuleClusterDate, RuleClusterBounds,
+	RuleSameAct, RuleSameNews, RuleSameDocument, RuleSameSpeaker, RuleReference, RuleUserSame, RuleClusterDate, RuleClusterBounds,
 }

@@ -20,6 +20,7 @@ const subjectReach = 64
 // found is the tellings that stand, each with its title and its id.
 func (f *finder) found() Found {
 	out := Found{Expected: f.expected}
+	place := make([]int32, len(f.tellings)) // among the mentions, from 1
 	for i := range f.tellings {
 		t := &f.tellings[i]
 		if !f.stands(t) {
@@ -29,6 +30,12 @@ func (f *finder) found() Found {
 		t.ID = mentionID(f.Document.Hash, t.Span, t.Trigger)
 		t.Names = f.processes(t)
 		out.Mentions = append(out.Mentions, t.Mention)
+		place[i] = int32(len(out.Mentions))
+	}
+	for i := range f.tellings {
+		if to := f.tellings[i].refers; to > 0 && place[i] > 0 && place[to-1] > 0 {
+			out.Mentions[place[i]-1].Refers = place[to-1] - place[i]
+		}
 	}
 	return out
 }

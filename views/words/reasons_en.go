@@ -104,6 +104,7 @@ var eventsEN = []entry{
 	{"events.same-news", "the title and the first lines tell one piece of news: {1+}"},
 	{"events.same-speaker", "{2} says it all in the same document ({1d})"},
 	{"events.same-document", "the same document tells it again: {1+}"},
+	{"events.reference", "{1q} takes up what the document has told"},
 	{"events.date.narrowest", "{1d} is the narrowest that its {2} tellings allow"},
 	{"events.date.bounded-by", "what is known leaves this interval: {1d}"},
 }

@@ -104,6 +104,7 @@ var eventsES = []entry{
 	{"events.same-news", "el titular y las primeras líneas cuentan una sola noticia: {1+}"},
 	{"events.same-speaker", "lo dice todo {2} en el mismo documento ({1d})"},
 	{"events.same-document", "el mismo documento vuelve a contarlo: {1+}"},
+	{"events.reference", "{1q} retoma lo que el documento ya ha contado"},
 	{"events.date.narrowest", "{1d} es lo más preciso que admiten los {2} relatos"},
 	{"events.date.bounded-by", "lo que se sabe deja este intervalo: {1d}"},
 }
