@@ -26,7 +26,7 @@ var englishCases = []struct{ day, text, want string }{
 	{"2025-10-28", "She was born on Nov. 29, 1999 and died on 3 April 2020.",
 		"Nov. 29, 1999 = 1999-11-29 | 3 April 2020 = 2020-04-03"},
 	{"2025-10-28", "The strike began on the 1st of May, 2019, and ended June 2nd.",
-		"the 1st of May, 2019 = 2019-05-01 | June 2nd = 2025-06-02"},
+		"the 1st of May, 2019 = 2019-05-01 | June 2nd = 2019-06-02"},
 	{"2025-10-28", "The talks were held on 2024-06-19, not on 6/19/24.",
 		"2024-06-19 = 2024-06-19 | 6/19/24 = 2024-06-19"},
 	{"2025-10-28", "The file is dated 2021-07-04T18:05:00Z, the reply 07-Aug-2021.",

@@ -158,5 +158,6 @@ func english() *language {
 	l.phrase = enPhrase
 	l.tense = enTense
 	l.monthFirst = true
+	l.and = " and "
 	return l
 }

@@ -424,4 +424,7 @@ var newsCases = []datedCase{
 	{"2022-05-03", "Llegaba un día sábado, de noche.", ""},
 	{"2022-04-27", "Las marchas habían sido convocadas el 22 de abril.", "el 22 de abril = 2022-04-22"},
 	{"2022-04-27", "Las marchas habían sido convocadas para el 12 de mayo.", "el 12 de mayo = 2022-05-12"},
+	{"2024-05-16", "Ganó en 2022. En agosto de ese año llegó el embajador, y el 7 de noviembre despegó el primer avión.", "2022 = 2022 | agosto de ese año = 2022-08 | el 7 de noviembre = 2022-11-07"},
+	{"2024-05-16", "El año pasado, el 3 de mayo, perdió.", "El año pasado = 2023 | el 3 de mayo = 2023-05-03"},
+	{"2024-05-16", "Dimitió en marzo de 2019 y en octubre fue imputado.", "marzo de 2019 = 2019-03 | octubre = 2019-10"},
 }

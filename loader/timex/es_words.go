@@ -144,5 +144,6 @@ func spanish() *language {
 	l.phrase = esPhrase
 	l.tense = esTense
 	l.reflexive = prose.Fold("se")
+	l.and = " y "
 	return l
 }

@@ -163,6 +163,8 @@ type language struct {
 	// reflexive is the word that makes a present of the verb behind it that
 	// tells what is to come ("se juega el domingo"), 0 where there is none.
 	reflexive uint64
+	// and joins two clauses, with its spaces: " y ".
+	and string
 	// monthFirst says that 3/4 is 4 March.
 	monthFirst bool
 }

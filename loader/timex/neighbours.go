@@ -18,6 +18,7 @@ func (p *parser) neighbours(first int) {
 		a := &p.out[i]
 		if i+1 < len(p.out) {
 			b := &p.out[i+1]
+			p.lendYear(a, b)
 			if gap := p.gap(a, b); gap != "" && a.Kind == model.KindDate && b.Kind == model.KindDate {
 				if commemorates(a, b) {
 					continue // "el 80 aniversario del 8 de mayo de 1945"
@@ -55,6 +56,73 @@ func beside(a, b *Expression, gap string) {
 	}
 	a.Value.From, a.Rule = b.Value.From, RuleBeside
 	a.EvidenceStart, a.EvidenceEnd = b.EvidenceStart, b.EvidenceEnd
+}
+
+// How far a day or month may stand behind the date whose year it shares, and how
+// far from it in the calendar where the two are not joined by "and".
+const (
+	yearBytes  = 80
+	yearMonths = 1
+)
+
+// lendYear makes a day or month told in the sentence of a date with its year,
+// and soon after it, one of that year: "llegó el 9 de octubre de 2006 y partió el
+// 10 de octubre", "en agosto de ese año abrió y el 7 de noviembre cerró", "cuatro
+// años atrás, en mayo".
+func (p *parser) lendYear(a, b *Expression) {
+	from, to := &b.Value.From, &a.Value.From
+	if b.Value.Form != Single || a.Value.Form != Single || a.Kind != model.KindDate || from.Anchor != FromDocument || from.Count != 1 ||
+		from.Weekday != 0 || from.Steps[0].Dir == This || b.Start < a.End || b.Start-a.End > yearBytes {
+		return
+	}
+	month, day := from.Steps[0].monthDay()
+	gap := p.text[a.End:b.Start]
+	if month == 0 || strings.ContainsAny(gap, ".;\n") {
+		return
+	}
+	if to.Anchor != Absolute && to.Count == 1 && len(gap) <= sharing && gap[0] == ',' && to.isYear() {
+		in := Point{Count: 1, Steps: from.Steps}
+		in.Steps[0].Dir = Near
+		if pt, ok := within(in, *to); ok {
+			*from, b.Rule, b.EvidenceStart, b.EvidenceEnd = pt, RuleList, 0, 0
+		}
+		return
+	}
+	if to.Count != 2 || to.Steps[0].Op != OpYear && !(to.Anchor == FromTold && to.isYear()) {
+		return
+	}
+	lent, lentDay := to.Steps[1].monthDay()
+	apart := month - lent
+	both := day > 0 && lentDay > 0
+	switch joined := strings.Contains(gap, p.lang.and); {
+	case lent == 0:
+		return
+	case apart >= 0 && (apart <= yearMonths && both == (day > 0) || joined && !both && apart > 0):
+	case apart == -11 && both && to.Steps[0].Op == OpYear && 31-lentDay+day <= 31: // from the end of a year to the next
+	default:
+		return
+	}
+	*from = complete(*from, *to)
+	if apart < 0 {
+		from.Steps[0].N++
+	}
+	b.Rule, b.EvidenceStart, b.EvidenceEnd = RuleList, 0, 0
+}
+
+// monthDay is the month that the step names, and the day, 0 for none.
+func (s Step) monthDay() (month, day int) {
+	switch s.Op {
+	case OpMonth:
+		return int(s.N), 0
+	case OpMonthDay:
+		return int(s.N) / 100, int(s.N) % 100
+	}
+	return 0, 0
+}
+
+// isYear reports whether the point begins with a year reckoned from its anchor.
+func (p *Point) isYear() bool {
+	return (p.Steps[0].Op == OpUnit || p.Steps[0].Op == OpShift) && p.Steps[0].Unit == UnitYear
 }
 
 // goesOn points a weekday the way that the one before it in a list points: "el

@@ -88,11 +88,6 @@ func (r *resolver) resolve(e *Expression, out []model.Expression, at int32) mode
 		told = out[from].Date
 	}
 	r.lendMonth(&v, e, out)
-	if from < 0 || v.From.Anchor != FromTold {
-		if lender := r.lendYear(&v, e, out); lender >= 0 {
-			from, told = lender, out[lender].Date
-		}
-	}
 	x.Anchor, x.AnchorDate = model.AnchorNone, model.Date{}
 	switch {
 	case (v.From.Anchor == FromTold || v.From.Anchor == FromPart) && from >= 0:
@@ -180,55 +175,6 @@ func (r *resolver) lendMonth(v *Value, e *Expression, out []model.Expression) {
 	}
 	v.From.Anchor = FromTold
 	v.From.Steps[0].Dir = Near
-}
-
-// How many bytes and days may lie between a full date and the day or month that
-// is of its year.
-const (
-	yearReachBytes = 80
-	yearReachDays  = 31
-	yearReachMonth = 92 // days, of months
-)
-
-// lendYear makes a day or month told in the sentence of a full date, and next
-// to it in the calendar, one of its year: "llegó el 9 de octubre de 2006 y
-// partió el 10 de octubre"; right behind a year reckoned from another date it is
-// of that year: "cuatro años atrás, en mayo". It gives the lender's place, or -1.
-func (r *resolver) lendYear(v *Value, e *Expression, out []model.Expression) int32 {
-	if r.told < 0 || v.Form != Single || v.From.Anchor != FromDocument || v.From.Count != 1 || r.anchor.IsZero() {
-		return -1
-	}
-	lent := *v
-	lent.From.Anchor, lent.From.Steps[0].Dir = FromTold, Near
-	op := v.From.Steps[0].Op
-	if op != OpMonthDay && op != OpMonth {
-		return -1
-	}
-	lender, at := &out[r.told], r.told
-	if lender.Date.Granularity == model.GranularityYear && lender.Date.Qualifier == 0 && !lender.Date.IsInterval() && lender.Anchor != model.AnchorNone &&
-		e.Start >= lender.End && e.Start-lender.End <= sharing && r.text[lender.End] == ',' {
-		lent.From.Steps[0].Dir = This
-		*v = lent
-		return at
-	}
-	reach := yearReachMonth
-	if op == OpMonthDay {
-		reach = yearReachDays
-		if at = r.toldDay; at < 0 {
-			return -1
-		}
-		lender = &out[at]
-	}
-	if lender.Rule != RuleDate && lender.Rule != RuleMonth || lender.Anchor != model.AnchorNone || e.Start < lender.End || e.Start-lender.End > yearReachBytes ||
-		strings.ContainsAny(r.text[lender.End:e.Start], ".;\n") {
-		return -1
-	}
-	d := Eval(lent, r.anchor, lender.Date)
-	if days := int(d.Earliest - lender.Date.Earliest); d.IsZero() || abs(days) > reach || d == Eval(*v, r.anchor, model.Date{}) {
-		return -1
-	}
-	*v = lent
-	return at
 }
 
 // explain writes the chain from the words to the date.

@@ -28,7 +28,7 @@ const (
 	RuleRange       = "timex.range"         // words, reckoned from, date
 	RuleOpen        = "timex.open"          // words, reckoned from, date: an open end
 	RuleLandmark    = "timex.landmark"      // words, reckoned from, date: the known end of an open range
-	RuleList        = "timex.list"          // words, reckoned from, date: shares its month or year with the next
+	RuleList        = "timex.list"          // words, reckoned from, date: shares its month or year with the one beside it
 	RuleBeside      = "timex.beside"        // words, date: the words right behind them say which day it was
 	RuleAnniversary = "timex.anniversary"   // words, reckoned from, date: the year that is commemorated
 	RuleTerm        = "timex.term"          // words, date: curso 2021-2022

@@ -32,7 +32,7 @@ var timexEN = []entry{
 	{"timex.range", "{1q} goes from one date to another[, reckoned from {2e}{3?}][: {0d}{2?}]"},
 	{"timex.open", "{1q} leaves one end open[, reckoned from {2e}{3?}][: {0d}{2?}]"},
 	{"timex.landmark", "{1q} is the end that is known[, reckoned from {2e}{3?}][: {0d}{2?}]"},
-	{"timex.list", "{1q} shares its month or year with the next date[, reckoned from {2e}{3?}][: {0d}{2?}]"},
+	{"timex.list", "{1q} shares its month or year with the date beside it[, reckoned from {2e}{3?}][: {0d}{2?}]"},
 	{"timex.anniversary", "{1q} commemorates a year[, reckoned from {2e}{3?}][: {0d}{2?}]"},
 	{"timex.term", "{1q} is a school or political year[: {0d}{2?}]"},
 	{"timex.duration", "{1q} is a duration, no date"},

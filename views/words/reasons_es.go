@@ -32,7 +32,7 @@ var timexES = []entry{
 	{"timex.range", "{1q} va de una fecha a otra[, contadas desde {2e}{3?}][: {0d}{2?}]"},
 	{"timex.open", "{1q} deja un extremo abierto[, contado desde {2e}{3?}][: {0d}{2?}]"},
 	{"timex.landmark", "{1q} es el extremo que se sabe[, contado desde {2e}{3?}][: {0d}{2?}]"},
-	{"timex.list", "{1q} comparte mes o año con la fecha siguiente[, contado desde {2e}{3?}][: {0d}{2?}]"},
+	{"timex.list", "{1q} comparte mes o año con la fecha de al lado[, contado desde {2e}{3?}][: {0d}{2?}]"},
 	{"timex.anniversary", "{1q} conmemora un año[, contado desde {2e}{3?}][: {0d}{2?}]"},
 	{"timex.term", "{1q} es un curso[: {0d}{2?}]"},
 	{"timex.duration", "{1q} es una duración, no una fecha"},
