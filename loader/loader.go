@@ -23,6 +23,7 @@ import (
 	"hito/loader/dating"
 	"hito/loader/events"
 	"hito/loader/prose"
+	"hito/loader/reader"
 	"hito/loader/timex"
 	"hito/model"
 )
@@ -35,6 +36,8 @@ type Options struct {
 	// how far the load is. It is called from one goroutine at a time, and the load
 	// waits for it.
 	Progress func(Progress)
+	// Reader says how files are found and read.
+	Reader reader.Options
 	// Partial, where set, is given the chronology of the files read so far, now
 	// and then and never for all of them: the load's own answer is the last.
 	Partial func(c *model.Chronology, loaded, total int)

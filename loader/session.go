@@ -32,7 +32,7 @@ type Session struct {
 // already.
 type source struct {
 	reader.Source
-	document *model.Document
+	document *reader.Document
 }
 
 // file is what a file gave when it was last read.
@@ -55,7 +55,7 @@ const coarse = 3 * time.Second
 func Open(paths []string, o Options) *Session {
 	s := &Session{paths: paths, options: o, files: map[string]*file{}}
 	s.find = func() ([]source, []model.FileProblem) {
-		found, problems := reader.Find(paths)
+		found, problems := reader.Find(paths, o.Reader)
 		sources := make([]source, len(found))
 		for i := range found {
 			sources[i].Source = found[i]
@@ -69,12 +69,13 @@ func Open(paths []string, o Options) *Session {
 func openFS(files fs.FS, o Options) *Session {
 	s := &Session{options: o, files: map[string]*file{}}
 	s.find = func() ([]source, []model.FileProblem) {
-		documents, problems := reader.FromFS(files)
+		all := reader.FromFS(files)
+		documents := all.Documents
 		sources := make([]source, len(documents))
 		for i := range documents {
 			sources[i] = source{Source: reader.Source{Path: documents[i].Path}, document: &documents[i]}
 		}
-		return sources, problems
+		return sources, all.Problems
 	}
 	return s
 }
@@ -182,7 +183,7 @@ func (l *loading) load(ctx context.Context) (*model.Chronology, error) {
 	for done := 0; ; done, upto = upto, min(upto*growth, len(l.todo)) {
 		err := each(ctx, l.options.workers(), upto-done, func(k int) {
 			i := l.todo[done+k]
-			l.files[i] = l.read(i)
+			l.files[i] = l.read(ctx, i)
 			l.report.done(l.stamps[i].size)
 		})
 		l.keep(l.todo[done:upto])
@@ -212,11 +213,15 @@ func (l *loading) keep(read []int) {
 }
 
 // read reads a source, and works on what in it is not as it was.
-func (l *loading) read(i int) *file {
+func (l *loading) read(ctx context.Context, i int) *file {
 	src, now := &l.sources[i], l.stamps[i]
 	f := &file{size: now.size, modified: now.modified, certain: now.known && time.Since(now.modified) > coarse}
-	documents, problems := src.read()
-	f.problems = problems
+	all := src.read(ctx, l.options.Reader)
+	if ctx.Err() != nil {
+		return nil // it may have stopped in the middle
+	}
+	documents := all.Documents
+	f.problems = all.Problems
 	f.certain = f.certain && len(documents) > 0 // rights can come back without a trace
 	kept := l.Session.files[src.Path]
 	for k := range documents {
@@ -224,24 +229,21 @@ func (l *loading) read(i int) *file {
 			f.works = append(f.works, kept.works[k])
 			continue
 		}
-		w, problem := analysed(documents[k])
+		w, problem := analysed(documents[k].Document)
 		if problem != nil {
 			f.problems = append(f.problems, *problem)
 			continue
 		}
+		w.stated = documents[k].Events
 		f.works = append(f.works, w)
 	}
 	return f
 }
 
 // read is the documents of a source.
-func (s *source) read() ([]model.Document, []model.FileProblem) {
+func (s *source) read(ctx context.Context, o reader.Options) reader.Result {
 	if s.document != nil {
-		return []model.Document{*s.document}, nil
+		return reader.Result{Documents: []reader.Document{*s.document}}
 	}
-	document, problem := reader.Read(s.Source)
-	if problem != nil {
-		return nil, []model.FileProblem{*problem}
-	}
-	return []model.Document{document}, nil
+	return reader.Read(ctx, s.Source, o)
 }

@@ -12,6 +12,7 @@ import (
 	"hito/loader/events"
 	"hito/loader/prose"
 	"hito/loader/reader"
+	"hito/loader/reader/entry"
 	"hito/loader/timex"
 	"hito/model"
 )
@@ -23,6 +24,9 @@ type work struct {
 	document model.Document
 	in       *model.Document
 	index    int32
+
+	// stated are the events that a table states, in the order of the text.
+	stated []entry.Event
 
 	sentences []prose.Sentence
 	tagged    []timex.Expression
@@ -124,36 +128,38 @@ func analyse(document model.Document) *work {
 // admit puts the documents that could be read into a chronology, sorted, each
 // text once, and returns their works in the same order.
 func admit(c *model.Chronology, files []*file, problems []model.FileProblem) []*work {
-	all := make(map[string]*work, len(files))
-	documents := make([]model.Document, 0, len(files))
 	problems = slices.Clone(problems)
+	var all []*work
 	for _, f := range files {
-		if f == nil {
-			continue
-		}
-		problems = append(problems, f.problems...)
-		for _, w := range f.works {
-			all[w.document.Path] = w
-			documents = append(documents, w.document)
+		if f != nil {
+			problems = append(problems, f.problems...)
+			all = append(all, f.works...)
 		}
 	}
-	c.Documents, c.Problems = reader.Unique(documents, problems)
-	works := make([]*work, len(c.Documents))
-	for i := range c.Documents {
-		w := all[c.Documents[i].Path]
+	all, c.Problems = reader.Unique(all, func(w **work) *model.Document { return &(*w).document }, problems)
+	c.Documents = make([]model.Document, len(all))
+	for i, w := range all {
+		c.Documents[i] = w.document
 		w.in, w.index = &c.Documents[i], int32(i)
 		w.in.Problems = slices.Clip(w.in.Problems) // the work's own stay as they are
-		for _, span := range [...]*model.Span{&w.in.Title, &w.in.StatedSpan} {
-			if span.Document >= 0 {
-				span.Document = int32(i)
-			}
+		w.in.Candidates = slices.Clone(w.in.Candidates)
+		for k := range w.in.Candidates {
+			number(&w.in.Candidates[k].Reason.Span, i)
 		}
+		number(&w.in.Title, i)
+		number(&w.in.StatedSpan, i)
 		for k := range w.clues {
 			w.clues[k].Document = int32(i)
 		}
-		works[i] = w
 	}
-	return works
+	return all
+}
+
+// number gives a span the number of its document, if it is one.
+func number(span *model.Span, document int) {
+	if span.Document >= 0 {
+		span.Document = int32(document)
+	}
 }
 
 // told is tell for a document that may bring a stage down: it then tells

@@ -101,6 +101,9 @@ func settleStated(e *Evidence) {
 	d := e.Document
 	d.Published, d.How = d.Stated, model.Stated
 	d.Reasons = []model.Reason{{Rule: RuleStated, Facts: []string{d.Slice(d.StatedSpan), d.Stated.String()}, Span: d.StatedSpan}}
+	if d.StatedSpan == model.NoSpan && len(d.Candidates) > 0 {
+		d.Reasons[0] = d.Candidates[0].Reason // no word of the text says it: its format does
+	}
 	for i := range e.Clues {
 		c := &e.Clues[i]
 		if c.Tense >= 0 || c.Caption || !c.Value.Absolute() {

@@ -24,9 +24,6 @@ const sampleBytes = 8192
 // "Latin-1" always means. Valid UTF-8 is left as it is, byte for byte. It is not
 // ok where the bytes are no text; the problem says what was done.
 func decode(data []byte) (text string, problem *model.Problem, ok bool) {
-	if isContainer(data) {
-		return "", nil, false
-	}
 	order := utf16Order(data)
 	switch {
 	case order != nil:
@@ -44,7 +41,8 @@ func decode(data []byte) (text string, problem *model.Problem, ok bool) {
 }
 
 func changed(rule string, facts ...string) *model.Problem {
-	return &model.Problem{What: model.Reason{Rule: rule, Facts: facts, Span: model.NoSpan}, Hint: HintUTF8}
+	problem := trouble(HintUTF8, rule, facts...)
+	return &problem
 }
 
 // utf16Order is the byte order of UTF-16, nil where the bytes are not that: a
@@ -165,16 +163,4 @@ func isBinary(text string) bool {
 		}
 	}
 	return 50*controls > len(text) || 1000*nuls > len(text)
-}
-
-// isContainer reports whether the bytes begin as a well-known format does that
-// is not text, whatever the file is called.
-func isContainer(data []byte) bool {
-	for _, magic := range [...]string{"%PDF-", "PK\x03\x04", "\x89PNG", "GIF8", "\xff\xd8\xff", "\x1f\x8b", "{\\rtf", "\x7fELF",
-		"\xd0\xcf\x11\xe0", "7z\xbc\xaf", "\xfd7zXZ"} {
-		if bytes.HasPrefix(data, []byte(magic)) {
-			return true
-		}
-	}
-	return false
 }

@@ -51,10 +51,19 @@ type unit struct {
 	kind        model.BlockKind
 }
 
-func newDraft(text string) *draft {
+// shortText is how many tokens a text has at most whose language its words may
+// not tell.
+const shortText = 60
+
+// newDraft cuts a text into units. The language that its format states counts
+// where the text is too short to tell.
+func newDraft(text, stated string) *draft {
 	d := &draft{text: text}
 	d.tokens = prose.Tokenize(make([]prose.Token, 0, len(text)/5+8), text)
 	d.language = prose.Language(d.tokens)
+	if d.language == "" && len(d.tokens) <= shortText && (stated == "es" || stated == "en") {
+		d.language = stated
+	}
 	d.sentences = prose.Sentences(make([]prose.Sentence, 0, len(text)/100+4), text, d.tokens, d.language)
 	d.cut()
 	return d

@@ -18,10 +18,12 @@ import (
 // is below them, "-" for standard input. Sources are sorted by path, and each
 // file is listed once. Hidden files, and files of other formats, are passed
 // over within folders; what cannot be read is among the problems.
-func Find(paths []string) ([]Source, []model.FileProblem) { return find(paths, os.Stdin, MaxFiles) }
+func Find(paths []string, o Options) ([]Source, []model.FileProblem) {
+	return find(paths, o, os.Stdin, MaxFiles)
+}
 
-func find(paths []string, stdin io.Reader, limit int) ([]Source, []model.FileProblem) {
-	f := finder{seen: map[string]bool{}, limit: limit}
+func find(paths []string, o Options, stdin io.Reader, limit int) ([]Source, []model.FileProblem) {
+	f := finder{options: o, seen: map[string]bool{}, limit: limit}
 	for _, name := range paths {
 		if name == "-" {
 			if f.add("-") {
@@ -38,6 +40,7 @@ func find(paths []string, stdin io.Reader, limit int) ([]Source, []model.FilePro
 
 // finder gathers sources; seen holds the true path of each.
 type finder struct {
+	options  Options
 	sources  []Source
 	problems []model.FileProblem
 	seen     map[string]bool
@@ -72,12 +75,8 @@ func (f *finder) named(name string) {
 		f.fail(fault(name, "", RuleIrregular))
 		return
 	}
-	if _, ok := formatOf(name); !ok {
-		f.fail(fault(name, HintConvert, RuleExtension, filepath.Ext(name)))
-		return
-	}
 	if f.add(truePath(name)) && !f.tooMany(name) {
-		f.sources = append(f.sources, Source{Path: filepath.Clean(name), name: name})
+		f.sources = append(f.sources, Source{Path: filepath.Clean(name), Size: info.Size(), name: name})
 	}
 }
 
@@ -107,12 +106,12 @@ func (f *finder) below(name string, root *os.Root, real, folder string) {
 		if f.full {
 			return
 		}
-		if isHidden(entry.Name()) {
+		if isHidden(entry.Name()) && !f.options.Hidden {
 			continue
 		}
 		place := filepath.Join(folder, entry.Name())
 		shown := filepath.Join(name, place)
-		_, readable := formatOf(entry.Name())
+		readable := isPlainName(entry.Name()) || filepath.Ext(entry.Name()) == ""
 		switch {
 		case entry.IsDir():
 			f.below(name, root, real, place)
@@ -133,7 +132,7 @@ func (f *finder) below(name string, root *os.Root, real, folder string) {
 // own place.
 func (f *finder) link(name string, root *os.Root, real, place string) {
 	shown := filepath.Join(name, place)
-	if _, readable := formatOf(place); !readable {
+	if !isPlainName(place) && filepath.Ext(place) != "" {
 		return
 	}
 	info, err := root.Stat(place)
@@ -196,8 +195,4 @@ func unreadable(name string, err error) *model.FileProblem {
 		err = system.Err
 	}
 	return fault(name, "", RuleUnreadable, err.Error())
-}
-
-func tooLarge(name string, size int64) *model.FileProblem {
-	return fault(name, HintSplit, RuleTooLarge, strconv.FormatInt(size, 10), strconv.Itoa(MaxFileBytes))
 }

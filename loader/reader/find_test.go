@@ -62,12 +62,12 @@ func TestFind(t *testing.T) {
 		{"a linked folder", "otra/a", "otra/a/nota otra/a/z.md", ""},
 		{"here", "docs/a/. uno.txt", "docs/a/nota docs/a/z.md uno.txt", ""},
 		{"standard input", "- uno.txt -", "- uno.txt", ""},
-		{"another format", "dos.pdf uno.txt", "uno.txt", "dos.pdf:extension"},
+		{"another name", "dos.pdf uno.txt", "dos.pdf uno.txt", ""},
 		{"absent", "no.txt uno.txt", "uno.txt", "no.txt:absent"},
 		{"a loop", "docs/giro.txt uno.txt", "uno.txt", "docs/giro.txt:loop"},
 		{"nothing to read", "vacia", "", "vacia:nothing"},
 	} {
-		sources, problems := find(strings.Fields(c.paths), strings.NewReader(""), MaxFiles)
+		sources, problems := find(strings.Fields(c.paths), Options{}, strings.NewReader(""), MaxFiles)
 		if got := pathsOf(sources); got != c.sources {
 			t.Errorf("%s: found %s, want %s", c.name, got, c.sources)
 		}
@@ -75,7 +75,7 @@ func TestFind(t *testing.T) {
 			t.Errorf("%s: problems %s, want %s", c.name, got, c.problems)
 		}
 	}
-	sources, problems := find([]string{"docs"}, nil, 2)
+	sources, problems := find([]string{"docs"}, Options{}, nil, 2)
 	if len(sources) != 2 || !strings.Contains(problemsOf(problems), ":many") {
 		t.Errorf("with a limit of two: %s, %s", pathsOf(sources), problemsOf(problems))
 	}
@@ -83,17 +83,16 @@ func TestFind(t *testing.T) {
 
 func TestRead(t *testing.T) {
 	tree(t, map[string]string{"a.txt": article, "vacio.txt": " \n\t\u00a0\n", "docs/b.txt": article})
-	sources, problems := find([]string{".", "-"}, strings.NewReader("Otra nota. "+article), MaxFiles)
+	sources, problems := find([]string{".", "-"}, Options{}, strings.NewReader("Otra nota. "+article), MaxFiles)
 	var documents []model.Document
 	for _, source := range sources {
-		document, problem := Read(source)
-		if problem != nil {
-			problems = append(problems, *problem)
-			continue
+		result := Read(t.Context(), source, Options{})
+		problems = append(problems, result.Problems...)
+		for _, document := range result.Documents {
+			documents = append(documents, document.Document)
 		}
-		documents = append(documents, document)
 	}
-	documents, problems = Unique(documents, problems)
+	documents, problems = Unique(documents, func(d *model.Document) *model.Document { return d }, problems)
 	if len(documents) != 2 || documents[0].Path != "-" || documents[1].Path != "a.txt" || documents[1].Text != article {
 		t.Errorf("read %v", documents)
 	}
@@ -110,7 +109,7 @@ func TestRead(t *testing.T) {
 	if err := sparse.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if _, problem := Read(Source{Path: "grande.txt", name: "grande.txt"}); problem == nil || problem.What.Rule != RuleTooLarge {
+	if _, problem := first(Read(t.Context(), Source{Path: "grande.txt", name: "grande.txt"}, Options{})); problem == nil || problem.What.Rule != RuleTooLarge {
 		t.Errorf("a large file: %v", problem)
 	}
 }
@@ -118,7 +117,8 @@ func TestRead(t *testing.T) {
 func TestFromFS(t *testing.T) {
 	files := fstest.MapFS{"b.txt": {Data: []byte(article)}, "a/c.md": {Data: []byte("Otra. " + article)}, "gold.json": {Data: []byte("{}")},
 		".x.txt": {Data: []byte("x")}, "z.txt": {Data: []byte(article)}, "nul.txt": {Data: make([]byte, 100)}}
-	documents, problems := FromFS(files)
+	result := FromFS(files)
+	documents, problems := result.Documents, result.Problems
 	if len(documents) != 2 || documents[0].Path != "a/c.md" || documents[1].Path != "b.txt" {
 		t.Errorf("read %v", documents)
 	}
@@ -151,7 +151,7 @@ func TestCharsets(t *testing.T) {
 		{"UTF-16 big-endian", wide("be"), text, RuleDecoded},
 		{"strays within UTF-8", strings.Replace(text, "«", "\x93", 1), strings.Replace(text, "«", "“", 1), RuleRepaired},
 	} {
-		document, problem := FromBytes("a.txt", []byte(c.data))
+		document, problem := one("a.txt", []byte(c.data))
 		if problem != nil {
 			t.Errorf("%s: %v", c.name, problem)
 			continue
@@ -163,11 +163,13 @@ func TestCharsets(t *testing.T) {
 			t.Errorf("%s: problem %q, want %q", c.name, rule, c.rule)
 		}
 	}
-	for name, data := range map[string]string{"NULs": "ab\x00c" + strings.Repeat("\x00", 50), "a PDF": "%PDF-1.7\n" + article,
-		"controls": strings.Repeat("\x01\x02abcd", 100), "a picture": "\xff\xd8\xff\xe0JFIF"} {
-		if _, problem := FromBytes("a.txt", []byte(data)); problem == nil || problem.What.Rule != RuleBinary {
+	for name, data := range map[string]string{"NULs": "ab\x00c" + strings.Repeat("\x00", 50), "controls": strings.Repeat("\x01\x02abcd", 100)} {
+		if _, problem := one("a.txt", []byte(data)); problem == nil || problem.What.Rule != RuleBinary {
 			t.Errorf("%s: %v", name, problem)
 		}
+	}
+	if _, problem := one("a.txt", []byte("\xff\xd8\xff\xe0JFIF")); problem == nil || problem.What.Rule != RuleFormat || problem.What.Facts[0] != "JPEG" {
+		t.Errorf("a picture: %v", problem)
 	}
 	for r := range rune(256) {
 		if got := rune1252(byte(r)); got >= 0x80 && got < 0xa0 {

@@ -15,7 +15,7 @@ func TestPipesAreNotOpened(t *testing.T) {
 	if err := syscall.Mkfifo("docs/tubo.txt", 0o600); err != nil {
 		t.Fatal(err)
 	}
-	sources, problems := Find([]string{"docs", "docs/tubo.txt", "/dev/null"})
+	sources, problems := Find([]string{"docs", "docs/tubo.txt", "/dev/null"}, Options{})
 	if got := pathsOf(sources); got != "docs/a.txt docs/b.txt" {
 		t.Errorf("found %s", got)
 	}
@@ -28,7 +28,7 @@ func TestPipesAreNotOpened(t *testing.T) {
 	if err := syscall.Mkfifo("docs/a.txt", 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, problem := Read(sources[0]); problem == nil || problem.What.Rule != RuleIrregular {
+	if _, problem := first(Read(t.Context(), sources[0], Options{})); problem == nil || problem.What.Rule != RuleIrregular {
 		t.Errorf("a pipe in the place of a file: %v", problem)
 	}
 	if err := os.Remove("docs/b.txt"); err != nil {
@@ -37,7 +37,7 @@ func TestPipesAreNotOpened(t *testing.T) {
 	if err := os.Symlink("/etc/hostname", "docs/b.txt"); err != nil {
 		t.Fatal(err)
 	}
-	if _, problem := Read(sources[1]); problem == nil || problem.What.Rule != RuleUnreadable {
+	if _, problem := first(Read(t.Context(), sources[1], Options{})); problem == nil || problem.What.Rule != RuleUnreadable {
 		t.Errorf("a link out of the folder in the place of a file: %v", problem)
 	}
 }

@@ -29,7 +29,7 @@ type goldBlocks struct {
 // marked.
 func boilerplateScore(t *testing.T, gold goldBlocks, folder func(file string) []byte) (right, marked, wanted int) {
 	for doc, file := range gold.Files {
-		document, problem := FromBytes(file, folder(file))
+		document, problem := one(file, folder(file))
 		if problem != nil {
 			t.Fatalf("%s: %v", file, problem)
 		}
@@ -101,7 +101,7 @@ func TestWireProseStaysProse(t *testing.T) {
 	}
 	right := 0
 	for _, want := range gold.Documents {
-		document, problem := FromBytes(want.File, shared(t, "corpora/meantime-airbus/docs/"+want.File))
+		document, problem := one(want.File, shared(t, "corpora/meantime-airbus/docs/"+want.File))
 		if problem != nil {
 			t.Fatalf("%s: %v", want.File, problem)
 		}

@@ -64,7 +64,7 @@ func TestDateLines(t *testing.T) {
 		{"Juan Abril y Domingo Mayo", "es", "-"},
 		{"May 2024 be better", "en", "-"},
 	} {
-		d := newDraft(c.line)
+		d := newDraft(c.line, "")
 		d.language = c.language
 		line, ok := d.readDateLine(d.tokens)
 		got := line.date.String()
@@ -83,7 +83,7 @@ func TestDateLines(t *testing.T) {
 func TestLittleTextIsKept(t *testing.T) {
 	for _, text := range []string{"Tregua en el norte", "El Congreso aprobó el martes la ley.\n", "Tregua en el norte\n\nEl Congreso aprobó el martes la ley de aguas.\n",
 		"3 de mayo: llega la misión\n5 de mayo: se firma la tregua\n9 de mayo: se rompe la tregua\n"} {
-		document, problem := FromBytes("a.txt", []byte(text))
+		document, problem := one("a.txt", []byte(text))
 		if problem != nil {
 			t.Fatal(problem)
 		}
@@ -105,7 +105,7 @@ func FuzzFromBytes(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		document, problem := FromBytes("a.txt", data)
+		document, problem := one("a.txt", data)
 		if problem != nil {
 			return
 		}
@@ -144,7 +144,7 @@ func BenchmarkFromBytes(b *testing.B) {
 	b.SetBytes(int64(len(data)))
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, problem := FromBytes("a.txt", data); problem != nil {
+		if _, problem := one("a.txt", data); problem != nil {
 			b.Fatal(problem.What)
 		}
 	}
@@ -160,7 +160,7 @@ func BenchmarkFromBytesLong(b *testing.B) {
 	}
 	b.SetBytes(int64(len(data)))
 	for b.Loop() {
-		if _, problem := FromBytes("a.txt", data); problem != nil {
+		if _, problem := one("a.txt", data); problem != nil {
 			b.Fatal(problem.What)
 		}
 	}

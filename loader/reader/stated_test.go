@@ -28,7 +28,7 @@ func TestLeadDates(t *testing.T) {
 		{"Madrid, 3 de marzo de 2020, fue una fiesta.", es, ""},
 	} {
 		text := c.head + " " + c.prose + "\n"
-		document, problem := FromBytes("a.txt", []byte(text))
+		document, problem := one("a.txt", []byte(text))
 		if problem != nil {
 			t.Fatal(problem)
 		}
@@ -48,7 +48,7 @@ func TestLeadDates(t *testing.T) {
 		}
 	}
 	parts := "Quito, 3 de marzo de 2020. " + es + "\n\nCuenca, 9 de abril de 2021. " + es + "\n"
-	if document, _ := FromBytes("a.txt", []byte(parts)); !document.Stated.IsZero() {
+	if document, _ := one("a.txt", []byte(parts)); !document.Stated.IsZero() {
 		t.Errorf("a chronology is stated %s", document.Stated)
 	}
 }

@@ -53,7 +53,7 @@ func layOut(page string) (text string, lines []markedLine, title string) {
 
 func checkPage(t *testing.T, p page, language string) {
 	text, lines, title := layOut(p.marked)
-	document, problem := FromBytes("page.txt", []byte(text))
+	document, problem := one("page.txt", []byte(text))
 	if problem != nil {
 		t.Fatal(problem)
 	}

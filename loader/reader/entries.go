@@ -1,0 +1,133 @@
+package reader
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+
+	"hito/loader/reader/entry"
+	"hito/model"
+)
+
+// entries makes documents of what a format read from a file. Problems are the
+// file's: where it gives documents, they are told of its first.
+func (r *reading) entries(f *file, data []byte, entries []entry.Entry, problems []model.Problem) {
+	for i := range entries {
+		e := &entries[i]
+		if r.ctx.Err() != nil {
+			return
+		}
+		path := f.path
+		if e.Part != "" {
+			path += "#" + e.Part
+		}
+		document, problem := documentOf(path, e)
+		if problem != nil {
+			r.fail(problem)
+			continue
+		}
+		document.Hash = hashOf(e, data)
+		document.Problems = append(problems, e.Problems...)
+		problems = nil
+		r.result.Documents = append(r.result.Documents, Document{document, e.Events})
+	}
+	for _, problem := range problems {
+		r.fail(&model.FileProblem{Path: f.path, Problem: problem})
+	}
+}
+
+// hashOf is what an entry is known by wherever it stands: the file's bytes where
+// it is all of it, else the entry's text and what tells it from another of the
+// same text.
+func hashOf(e *entry.Entry, data []byte) string {
+	h := sha256.New()
+	if e.Part == "" {
+		h.Write(data)
+	} else {
+		for _, s := range [...]string{e.Text, e.URL, e.Outlet, e.Author} {
+			h.Write([]byte(s))
+			h.Write([]byte{0})
+		}
+		for _, d := range e.Dates {
+			h.Write([]byte(d.Date.String()))
+			h.Write([]byte{0})
+		}
+	}
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+// documentOf is the document of an entry: what its format says, and what its
+// text says beyond that.
+func documentOf(path string, e *entry.Entry) (model.Document, *model.FileProblem) {
+	if len(e.Text) > MaxTextBytes {
+		return model.Document{}, &model.FileProblem{Path: path, Problem: over(RuleTooLong, int64(len(e.Text)), MaxTextBytes)}
+	}
+	d := newDraft(e.Text, e.Language)
+	if len(d.units) == 0 {
+		return model.Document{}, fault(path, "", RuleEmpty)
+	}
+	d.document = model.Document{Path: path, Title: model.NoSpan, Language: d.language, Text: e.Text, StatedSpan: model.NoSpan}
+	d.known(e)
+	plain(d)
+	d.states(e)
+	return d.document, nil
+}
+
+// known marks what the format tells from the body, before the text is looked at.
+func (d *draft) known(e *entry.Entry) {
+	at := 0
+	for _, b := range e.Blocks {
+		if b.Start < 0 || b.Start >= b.End || int(b.End) > len(d.text) {
+			continue
+		}
+		for at < len(d.units) && d.units[at].end <= b.Start {
+			at++
+		}
+		from := b.Start
+		for ; at < len(d.units) && d.units[at].start >= from && d.units[at].end <= b.End; at++ {
+			d.mark(&d.units[at], b.Kind)
+			from = d.units[at].end
+		}
+		d.block(b.Start, b.End, b.Kind)
+	}
+	d.span()
+}
+
+// states takes what the format states; where it is silent, what the text says
+// stays.
+func (d *draft) states(e *entry.Entry) {
+	document := &d.document
+	if !e.Title.IsZero() && e.Title.Start >= 0 && e.Title.Start < e.Title.End && int(e.Title.End) <= len(d.text) {
+		document.Title = model.Span{Start: e.Title.Start, End: e.Title.End}
+	}
+	if e.Outlet != "" {
+		document.Outlet = e.Outlet
+	}
+	document.Author, document.URL = e.Author, e.URL
+	d.candidates(e.Dates)
+}
+
+// candidates puts the dates that the format states before the one that the text
+// states; the first is the document's.
+func (d *draft) candidates(dates []entry.Date) {
+	document := &d.document
+	own := model.Candidate{Date: document.Stated, Reason: model.Reason{Rule: RuleDateLine,
+		Facts: []string{document.Slice(document.StatedSpan), document.Stated.String()}, Span: document.StatedSpan}}
+	for _, date := range dates {
+		if date.Date.IsZero() {
+			continue
+		}
+		span := model.NoSpan
+		if !date.Span.IsZero() {
+			span = model.Span{Start: date.Span.Start, End: date.Span.End}
+		}
+		document.Candidates = append(document.Candidates, model.Candidate{Date: date.Date,
+			Reason: model.Reason{Rule: date.Rule, Facts: []string{date.Fact, date.Date.String()}, Span: span}})
+	}
+	if !own.Date.IsZero() && !slices.ContainsFunc(document.Candidates, func(c model.Candidate) bool { return c.Date == own.Date && c.Reason.Span == own.Reason.Span }) {
+		document.Candidates = append(document.Candidates, own)
+	}
+	if len(document.Candidates) > 0 {
+		document.Stated, document.StatedSpan = document.Candidates[0].Date, document.Candidates[0].Reason.Span
+	}
+}

@@ -1,0 +1,57 @@
+package reader
+
+import (
+	"strconv"
+
+	"hito/model"
+)
+
+// The rules that problems carry, and their facts.
+const (
+	RuleAbsent     = "reader.absent"     // no such file
+	RuleUnreadable = "reader.unreadable" // the system's words for why
+	RuleIrregular  = "reader.irregular"  // a device, pipe or socket
+	RuleFormat     = "reader.format"     // the name of the format, which is not read
+	RuleOutside    = "reader.outside"    // a link that leads out of its folder
+	RuleLoop       = "reader.loop"       // a link that leads back to itself
+	RuleLinked     = "reader.linked"     // a link to a folder, which is read in its own place
+	RuleNothing    = "reader.nothing"    // a folder without documents
+	RuleTooLarge   = "reader.large"      // its size and the limit, in bytes
+	RuleTooLong    = "reader.long"       // the size of its text and the limit, in bytes
+	RuleTooMany    = "reader.many"       // the limit
+	RuleBinary     = "reader.binary"     // not text
+	RuleEmpty      = "reader.empty"      // no word in it
+	RuleDuplicate  = "reader.duplicate"  // the path of the document it repeats
+	RuleDecoded    = "reader.decoded"    // the charset it was read as
+	RuleRepaired   = "reader.repaired"   // how many bytes, the charset they were read as
+	RuleDateLine   = "reader.line"       // a line that states the date: its words, the date
+)
+
+// The hints that problems carry.
+const (
+	HintSpelling   = "reader.hint.spelling"   // look how the path is spelled
+	HintPermission = "reader.hint.permission" // see that you may read it
+	HintConvert    = "reader.hint.convert"    // save it as plain text
+	HintUTF8       = "reader.hint.utf8"       // save it as UTF-8
+	HintSplit      = "reader.hint.split"      // split it, or name fewer
+	HintInside     = "reader.hint.inside"     // name the link's target itself
+)
+
+// trouble is a problem.
+func trouble(hint, rule string, facts ...string) model.Problem {
+	return model.Problem{What: model.Reason{Rule: rule, Facts: facts, Span: model.NoSpan}, Hint: hint}
+}
+
+// fault is a problem with a file.
+func fault(name, hint, rule string, facts ...string) *model.FileProblem {
+	return &model.FileProblem{Path: name, Problem: trouble(hint, rule, facts...)}
+}
+
+// over is the problem of what is larger than a limit, in bytes or in number.
+func over(rule string, size, limit int64) model.Problem {
+	return trouble(HintSplit, rule, strconv.FormatInt(size, 10), strconv.FormatInt(limit, 10))
+}
+
+func tooLarge(name string, size int64) *model.FileProblem {
+	return &model.FileProblem{Path: name, Problem: over(RuleTooLarge, size, MaxFileBytes)}
+}

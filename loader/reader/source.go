@@ -1,0 +1,144 @@
+package reader
+
+import (
+	"io"
+	"os"
+	"slices"
+	"syscall"
+
+	"hito/model"
+)
+
+// Source is a file that was found and not yet read. It may hold many documents.
+type Source struct {
+	// Path is what a person would open from the current folder.
+	Path string
+	// Size is its length in bytes when it was found, 0 where that is not known.
+	Size int64
+	// folder and name say where it is opened: name is below folder and never
+	// leads out of it. An empty folder means that name stands by itself.
+	folder, name string
+	stream       io.Reader // standard input
+}
+
+// file is what a format reads: the bytes of a file as they come.
+type file struct {
+	path string // as shown
+	name string // what its extension is told from
+	head []byte // its first bytes, which are still to come
+	from io.Reader
+	at   io.ReaderAt // where it can be read anywhere, else nil
+	size int64       // 0 where not known
+}
+
+// bytes are all of the file's.
+func (f *file) bytes() ([]byte, *model.FileProblem) { return readAll(f.path, f.from, f.size) }
+
+// open is the source as a file, and what closes it.
+func (s Source) open() (*file, io.Closer, *model.FileProblem) {
+	f := &file{path: s.Path, name: s.Path}
+	if s.stream != nil {
+		f.from = s.stream
+		return f, io.NopCloser(nil), f.peek()
+	}
+	from, problem := s.openRegular()
+	if problem != nil {
+		return nil, nil, problem
+	}
+	// What is open is looked at again: it may have been changed since.
+	info, err := from.Stat()
+	switch {
+	case err != nil:
+		problem = unreadable(s.Path, err)
+	case !info.Mode().IsRegular():
+		problem = fault(s.Path, "", RuleIrregular)
+	default:
+		f.from, f.at, f.size = from, from, info.Size()
+		problem = f.peek()
+	}
+	if problem != nil {
+		from.Close()
+		return nil, nil, problem
+	}
+	return f, from, nil
+}
+
+// openRegular opens a regular file for reading, and never waits for the other
+// end of a pipe that took its place.
+func (s Source) openRegular() (*os.File, *model.FileProblem) {
+	const flags = os.O_RDONLY | syscall.O_NONBLOCK
+	stat := func() (os.FileInfo, error) { return os.Stat(s.name) }
+	open := func() (*os.File, error) { return os.OpenFile(s.name, flags, 0) }
+	if s.folder != "" {
+		root, err := os.OpenRoot(s.folder)
+		if err != nil {
+			return nil, unreadable(s.Path, err)
+		}
+		defer root.Close()
+		stat = func() (os.FileInfo, error) { return root.Stat(s.name) }
+		open = func() (*os.File, error) { return root.OpenFile(s.name, flags, 0) }
+	}
+	info, err := stat()
+	if err != nil {
+		return nil, unreadable(s.Path, err)
+	}
+	if !info.Mode().IsRegular() {
+		return nil, fault(s.Path, "", RuleIrregular)
+	}
+	file, err := open()
+	if err != nil {
+		return nil, unreadable(s.Path, err)
+	}
+	return file, nil
+}
+
+// peek reads the head of the file, which stays to be read.
+func (f *file) peek() *model.FileProblem {
+	head := make([]byte, headBytes)
+	n, err := io.ReadFull(f.from, head)
+	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
+		return unreadable(f.path, err)
+	}
+	f.head = head[:n]
+	f.from = &headed{head: f.head, rest: f.from}
+	return nil
+}
+
+// headed gives the head of a stream again, then the rest.
+type headed struct {
+	head []byte
+	rest io.Reader
+}
+
+func (h *headed) Read(p []byte) (int, error) {
+	if len(h.head) == 0 {
+		return h.rest.Read(p)
+	}
+	n := copy(p, h.head)
+	h.head = h.head[n:]
+	return n, nil
+}
+
+// readAll reads a stream of about size bytes.
+func readAll(name string, from io.Reader, size int64) ([]byte, *model.FileProblem) {
+	if size > MaxFileBytes {
+		return nil, tooLarge(name, size)
+	}
+	data := make([]byte, 0, max(size+1, 512))
+	for {
+		n, err := from.Read(data[len(data):cap(data)])
+		data = data[:len(data)+n]
+		if len(data) > MaxFileBytes {
+			return nil, tooLarge(name, int64(len(data)))
+		}
+		if err == io.EOF {
+			return data, nil
+		}
+		if err != nil {
+			return nil, unreadable(name, err)
+		}
+		if len(data) == cap(data) {
+			data = slices.Grow(data, len(data))
+		}
+	}
+}
