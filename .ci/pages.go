@@ -10,7 +10,7 @@
 // A page's gold is strings that its body holds and strings that it does not
 // hold; the figures are over all strings, as these yardsticks are always
 // counted. The body is the text less its title and what is marked as
-// boilerplate, captions and subheadings aside. A date is right where the first
+// boilerplate, captions too but not subheadings. A date is right where the first
 // candidate is the gold's, or where both say there is none. Pages in Spanish
 // are counted apart too.
 package main
@@ -250,7 +250,7 @@ func body(e entry.Entry) string {
 	}
 	out := []model.Block{{Start: e.Title.Start, End: e.Title.End}}
 	for _, block := range e.Blocks {
-		if block.Kind != model.BlockCaption && block.Kind != model.BlockHeading {
+		if block.Kind != model.BlockHeading {
 			out = append(out, block)
 		}
 	}

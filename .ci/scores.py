@@ -6,7 +6,7 @@ A line of FLOORS is `scorer file figure floor`: the scorer is seeds, dates or
 timelines; file is a file of SHARED/cases (dates), a folder of SHARED/corpora
 (timelines) or "-"; the figure may reach into another ("rows.f"); "anchors"
 counts those that stand. Prints every figure beside its floor; ends 1 where one
-is below it.
+is below it. Lines of "pages" are for pages.go.
 """
 import json
 import pathlib
@@ -23,7 +23,7 @@ def run(scorer, *args):
     return [json.loads(line) for line in out.stdout.splitlines()]
 
 
-rows = [line.split() for line in floors.read_text().splitlines() if line.strip() and not line.startswith("#")]
+rows = [line.split() for line in floors.read_text().splitlines() if line.strip() and not line.startswith(("#", "pages "))]
 figures = {}
 cases = sorted({file for scorer, file, _, _ in rows if scorer == "dates"})
 if cases:

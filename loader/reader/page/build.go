@@ -95,19 +95,20 @@ type frame struct {
 // once, and no search goes further than maxReach.
 type builder struct {
 	tree
-	z      *html.Tokenizer
-	open   []frame
-	at     int32 // innermost node
-	hidden int   // open hidden elements
-	links  int   // open links
-	pres   int   // open elements whose white space stands
-	need   gap   // what must stand before the next text
-	broken bool  // need comes of a <br>
-	within bool  // a line is under way
-	space  bool  // white space waits
-	indent int   // spaces that wait where white space stands as it is
-	bytes  int   // of JSON-LD
-	attrs  attributes
+	z        *html.Tokenizer
+	open     []frame
+	at       int32 // innermost node
+	hidden   int   // open hidden elements
+	links    int   // open links
+	drawings int   // open <svg> and <math>
+	pres     int   // open elements whose white space stands
+	need     gap   // what must stand before the next text
+	broken   bool  // need comes of a <br>
+	within   bool  // a line is under way
+	space    bool  // white space waits
+	indent   int   // spaces that wait where white space stands as it is
+	bytes    int   // of JSON-LD
+	attrs    attributes
 }
 
 // build reads a page, or a fragment of one.
@@ -164,6 +165,9 @@ func (b *builder) start() {
 	tag := atom.Lookup(name)
 	b.attrs.read(b.z, more)
 	t := traitsOf(tag)
+	if b.drawings > 0 {
+		b.z.NextIsNotRawText() // a drawing's <title/> is an element like others
+	}
 	switch tag {
 	case 0:
 		return
@@ -321,6 +325,9 @@ func (b *builder) push(tag atom.Atom, t traits) {
 	if f.hidden {
 		b.hidden++
 	}
+	if tag == atom.Svg || tag == atom.Math {
+		b.drawings++
+	}
 	if f.link {
 		b.links++
 	}
@@ -389,6 +396,9 @@ func (b *builder) pop(at int) {
 func (b *builder) leave(f frame) {
 	if f.hidden {
 		b.hidden--
+	}
+	if f.tag == atom.Svg || f.tag == atom.Math {
+		b.drawings--
 	}
 	if f.link {
 		b.links--

@@ -34,6 +34,7 @@ type article struct {
 	foreign  []hint  // by node: the foreign hints that hold for it
 	sums     []int64 // of mass, before each line
 	proses   []int64 // bytes of prose lines, before each line
+	small    []hint  // by node: the hints of its byline and date
 	roles    []role
 	root     int32 // the block that holds the body
 	title    int32 // the line of the title, -1 where there is none
@@ -41,12 +42,15 @@ type article struct {
 
 // The weights of lines, tuned on whole collections of pages, never on one.
 const (
-	proseWords = 10
-	linkLine   = 30 // what a line of links costs, and its length by four
-	shortLine  = 12
-	bodyShare  = 60  // percent of a page's prose that makes a foreign hint void
-	climb      = 12  // percent that a larger block must add
-	minProse   = 140 // bytes: less is no article
+	proseWords   = 10
+	leadWords    = 7 // a heading under the title that has as many is a standfirst
+	labelWords   = 6
+	linkLine     = 20 // what a line of links costs, and its length by four
+	shortLine    = 10
+	bodyShare    = 40  // percent of a page's prose that makes a foreign hint void
+	commentShare = 97  // the same where the hint is of comments
+	climb        = 12  // percent that a larger block must add
+	minProse     = 140 // bytes: less is no article
 )
 
 // extract finds the article of a page.
@@ -65,36 +69,17 @@ func (a *article) measure() {
 	for i := range a.lines {
 		l := &a.lines[i]
 		m := &a.measures[i]
-		text := a.text[l.start:l.end]
-		inWord := false
-		for at, c := range text {
-			space := c == ' ' || c == '\n'
-			if !space && !inWord {
-				m.words++
-			}
-			inWord = !space
-			if c == '.' || c == '!' || c == '?' {
-				if at+1 == len(text) || text[at+1] == ' ' || text[at+1] == '"' || text[at+1] == ')' || text[at+1] >= 0x80 {
-					m.stops++
-				}
-			}
-		}
+		m.count(a.text[l.start:l.end])
 		n := l.end - l.start
-		tag := a.nodes[l.node].tag
-		_, heading := isHeading(tag)
 		plain := n - l.links
+		_, heading := isHeading(a.nodes[l.node].tag)
 		switch {
+		case heading && l.links*2 <= n:
 		case heading:
-			m.mass = 0
-			if l.links*2 > n {
-				m.mass = -shortLine
-			}
+			m.mass = -shortLine
 		case l.links*2 > n:
 			m.mass = -linkLine - n/4
-		case m.words >= proseWords && m.stops > 0:
-			m.prose = true
-			m.mass = plain - l.links
-		case m.words >= 2*proseWords:
+		case m.words >= proseWords && m.stops > 0 || m.words >= 2*proseWords:
 			m.prose = true
 			m.mass = plain - l.links
 		case m.words >= proseWords:
@@ -105,6 +90,32 @@ func (a *article) measure() {
 			m.mass = -shortLine
 		}
 	}
+}
+
+// count counts a line's words and ends of sentences; of scripts without spaces
+// two characters count for a word.
+func (m *measure) count(text []byte) {
+	inWord := false
+	wide := int32(0)
+	for at, c := range text {
+		space := c == ' '
+		if !space && !inWord {
+			m.words++
+		}
+		inWord = !space
+		switch {
+		case c == '.' || c == '!' || c == '?':
+			if at+1 == len(text) || text[at+1] == ' ' || text[at+1] == '"' || text[at+1] == ')' || text[at+1] >= 0x80 {
+				m.stops++
+			}
+		case c >= 0xe3 && c <= 0xed:
+			wide++
+			if c == 0xe3 && at+2 < len(text) && text[at+1] == 0x80 && text[at+2] == 0x82 {
+				m.stops++
+			}
+		}
+	}
+	m.words += wide / 2
 }
 
 // disown finds the blocks that class names and elements say are not the
@@ -125,9 +136,14 @@ func (a *article) disown() {
 			a.foreign[i] = a.foreign[n.parent]
 		}
 		own := n.hints & hintForeign
-		if own != 0 && (a.proses[n.last]-a.proses[n.first])*100 < total*bodyShare {
-			a.foreign[i] |= own
+		share := a.proses[n.last] - a.proses[n.first]
+		if share*100 >= total*bodyShare {
+			own &= hintComment
 		}
+		if share*100 >= total*commentShare {
+			own = 0
+		}
+		a.foreign[i] |= own
 		if n.hints&hintText != 0 {
 			a.foreign[i] = 0
 		}
@@ -151,62 +167,182 @@ func (a *article) massOf(n int32) int64 {
 
 // choose finds the block that holds the article's body: the one whose lines
 // speak most for prose and least against; a larger one only if it adds enough.
+// Where no block speaks for prose (verse, lists, very short notes), it is the
+// one with most text of those that are called the article.
 func (a *article) choose() int32 {
-	best := int32(0)
-	for i := range a.nodes {
-		if a.nodes[i].hints&hintText != 0 && a.massOf(int32(i)) > minProse && (a.nodes[best].hints&hintText == 0 || a.massOf(int32(i)) > a.massOf(best)) {
-			best = int32(i)
+	best, said := int32(0), int32(0)
+	for i := int32(0); int(i) < len(a.nodes); i++ {
+		if !a.canHold(i) || a.foreign[i] != 0 {
+			continue
+		}
+		if a.massOf(i) > a.massOf(best) {
+			best = i
+		}
+		if a.nodes[i].hints&hintText != 0 && a.massOf(i) > minProse && (said == 0 || a.massOf(i) > a.massOf(said)) {
+			said = i
 		}
 	}
-	if best != 0 {
-		return best
+	switch {
+	case said != 0 && a.massOf(said)*2 > a.massOf(best):
+		return said
+	case a.massOf(best) < minProse:
+		return a.called(best)
 	}
-	// From the whole page down: into the part that has nearly all of it.
-	at := int32(0)
-	for {
+	at := best
+	// Down into the part that has nearly all of it.
+	for holder := at; ; {
 		var part int32 = -1
 		for child := at + 1; child < a.nodes[at].next; child = a.nodes[child].next {
 			if part < 0 || a.massOf(child) > a.massOf(part) {
 				part = child
 			}
 		}
-		if part < 0 || traitsOf(a.nodes[part].tag)&section == 0 || a.massOf(part)*(100+climb) < a.massOf(at)*100 {
-			return at
+		if part < 0 || a.massOf(part)*(100+climb) < a.massOf(holder)*100 {
+			return holder
 		}
-		at = part
+		if at = part; a.canHold(at) {
+			holder = at
+		}
 	}
 }
 
-// assign says what each line is.
+// canHold reports whether a block is of a kind that holds articles: no list,
+// no paragraph.
+func (a *article) canHold(n int32) bool {
+	switch a.nodes[n].tag {
+	case atom.Div, atom.Section, atom.Article, atom.Main, atom.Td, atom.Form, atom.Center, atom.Html, atom.Fieldset:
+		return true
+	}
+	return false
+}
+
+// called is the block with most text among those that are called the article
+// and hold no other such; or the given one where there is none.
+func (a *article) called(otherwise int32) int32 {
+	texts := make([]int64, len(a.lines)+1)
+	for i := range a.lines {
+		l := &a.lines[i]
+		texts[i+1] = texts[i] - linkLine
+		if a.isOwn(int32(i)) && l.links*2 < l.end-l.start {
+			texts[i+1] = texts[i] + int64(l.end-l.start)
+		}
+	}
+	best, most := otherwise, int64(0)
+	for i := range a.nodes {
+		n := &a.nodes[i]
+		if n.hints&hintBody == 0 || a.foreign[i] != 0 || !a.canHold(int32(i)) {
+			continue
+		}
+		text := texts[n.last] - texts[n.first]
+		if text >= most {
+			best, most = int32(i), text
+		}
+	}
+	return best
+}
+
+// assign says what each line is. What stands in the block of the body and
+// belongs to it is its text, but for the lines before and after that are mere
+// labels.
 func (a *article) assign() {
 	a.roles = make([]role, len(a.lines))
+	a.inherit()
 	first, last := a.nodes[a.root].first, a.nodes[a.root].last
-	from, to := last, first
+	from, to := a.extent(first, last)
+	for i := first; i < last; i++ {
+		inner := i >= from && i < to
+		r := a.roleOf(i, i >= to)
+		if inner || (r == roleBody && !a.isLabel(i)) || r == roleCaption {
+			a.roles[i] = r
+		}
+	}
+	a.dropLabels(first, last)
+	a.findTitle(from)
+}
+
+// extent is the first of the lines that is prose of the article, and the one
+// behind the last.
+func (a *article) extent(first, last int32) (from, to int32) {
+	from, to = last, first
 	for i := first; i < last; i++ {
 		if a.measures[i].prose && a.isOwn(i) {
 			from, to = min(from, i), i+1
 		}
 	}
 	if from >= to {
-		from, to = first, last
+		return first, last
 	}
-	for i := from; i < to; i++ {
-		l, m := &a.lines[i], &a.measures[i]
-		_, heading := isHeading(a.nodes[l.node].tag)
-		switch {
-		case !a.isOwn(i):
-			a.roles[i] = roleTeaser
-		case a.inside(l.node, hintCaption):
-			a.roles[i] = roleCaption
-		case heading:
-			a.roles[i] = roleHeading
-		case l.links*2 > l.end-l.start && m.words >= 3:
+	return from, to
+}
+
+// roleOf is the role of a line in the block of the body; below says that it
+// stands under the last prose.
+func (a *article) roleOf(i int32, below bool) role {
+	l, m := &a.lines[i], &a.measures[i]
+	_, heading := isHeading(a.nodes[l.node].tag)
+	switch {
+	case !a.isOwn(i):
+		return roleTeaser
+	case a.inside(l.node, hintCaption):
+		return roleCaption
+	case heading:
+		return roleHeading
+	case a.small[l.node]&hintByline != 0:
+		return roleByline
+	case l.links*2 > l.end-l.start && (m.words >= 3 || below):
+		return roleTeaser
+	}
+	return roleBody
+}
+
+// isLabel reports whether a line is a few words that end no sentence and are
+// neither item, cell nor verse.
+func (a *article) isLabel(i int32) bool {
+	l, m := &a.lines[i], &a.measures[i]
+	if m.words > labelWords || m.stops > 0 || l.kept {
+		return false
+	}
+	switch a.nodes[l.node].tag {
+	case atom.Li, atom.Td, atom.Th, atom.Dd, atom.Dt, atom.Blockquote, atom.Pre:
+		return false
+	}
+	return true
+}
+
+// dropLabels takes the headings and labels whose text is left out with it: that
+// of a box, and those below the end.
+func (a *article) dropLabels(first, last int32) {
+	next := roleTeaser
+	for i := last - 1; i >= first; i-- {
+		switch r := a.roles[i]; {
+		case r == roleOut:
+		case (r == roleHeading || r == roleBody && a.isLabel(i) && a.text[a.lines[i].end-1] == ':') && next == roleTeaser:
 			a.roles[i] = roleTeaser
 		default:
-			a.roles[i] = roleBody
+			next = r
 		}
 	}
-	a.findTitle(from)
+	for i := last - 1; i >= first && a.roles[i] != roleBody; i-- {
+		if a.roles[i] == roleTeaser {
+			a.roles[i] = roleOut
+		}
+	}
+}
+
+// inherit gives every block the hints of its byline and date from the blocks
+// around it, where those are small beside the body's.
+func (a *article) inherit() {
+	a.small = make([]hint, len(a.nodes))
+	size := a.nodes[a.root].last - a.nodes[a.root].first
+	for i := range a.nodes {
+		n := &a.nodes[i]
+		if n.parent >= 0 && n.parent != a.root {
+			a.small[i] = a.small[n.parent]
+		}
+		if (n.last-n.first)*2 < size && n.hints&hintText == 0 {
+			a.small[i] |= n.hints & (hintByline | hintDate | hintUpdated)
+		}
+	}
 }
 
 // isOwn reports whether no block says that the line is not the article's.
@@ -222,18 +358,33 @@ func (a *article) inside(n int32, h hint) bool {
 	return false
 }
 
-// findTitle finds the heading above the body.
+// findTitle finds the heading above the body, and what between them is the
+// article's: the standfirst, a caption, who wrote it.
 func (a *article) findTitle(body int32) {
-	for i := body; i >= 0 && int(i) < len(a.lines); i-- {
+	for i := min(body, int32(len(a.lines))-1); i >= 0; i-- {
 		if a.nodes[a.lines[i].node].tag == atom.H1 {
 			a.title = i
 			a.roles[i] = roleTitle
-			for j := i + 1; j < body; j++ {
-				if a.isOwn(j) && a.measures[j].prose {
-					a.roles[j] = roleBody
-				}
-			}
-			return
+			break
+		}
+	}
+	if a.title < 0 {
+		return
+	}
+	for i := a.title + 1; i < body; i++ {
+		if a.roles[i] != roleOut {
+			continue
+		}
+		r := a.roleOf(i, false)
+		m := &a.measures[i]
+		_, heading := isHeading(a.nodes[a.lines[i].node].tag)
+		switch {
+		case r == roleTeaser && a.foreign[a.lines[i].node] == hintTeaser && m.prose && i-a.title < 12:
+			a.roles[i] = roleBody
+		case r == roleBody && m.prose, r == roleCaption, r == roleByline:
+			a.roles[i] = r
+		case heading && m.words >= leadWords && a.isOwn(i):
+			a.roles[i] = roleBody
 		}
 	}
 }
