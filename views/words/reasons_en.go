@@ -2,7 +2,7 @@ package words
 
 // reasonsEN is every rule's sentence in English, by the stage that gives it.
 func reasonsEN() [][]entry {
-	return [][]entry{timexEN, datingEN, actorsEN, eventsEN, journalEN, readerEN, loaderEN, linesEN, commandEN, queryEN}
+	return [][]entry{timexEN, datingEN, actorsEN, eventsEN, journalEN, readerEN, tablesEN, loaderEN, linesEN, commandEN, queryEN}
 }
 
 var timexEN = []entry{
@@ -147,8 +147,47 @@ var readerEN = []entry{
 }
 var loaderEN = []entry{}
 
+// tablesEN are those of feeds, tables and front matters.
+var tablesEN = []entry{
+	{"table.column", "its column of the table says so: {1q}{2v}"},
+	{"table.unmapped", "the columns do not say what they hold: {1+}"},
+	{"table.missing", "the table has no column of this name: {1+}"},
+	{"table.ragged", "more or fewer cells than the header has ({1} rows), at these lines: {2+}"},
+	{"table.quote", "a quotation mark that nothing closes, at line {1}"},
+	{"table.no-text", "neither title nor text ({1} rows), in these: {2+}"},
+	{"table.no-date", "the date of row {1} is not understood: {2q}"},
+	{"table.two-ways", "the date of row {1} can be read with the day or the month first: {2q}"},
+	{"table.undated", "dates not understood ({1} rows), kept without a date: {2+}"},
+	{"table.unordered", "dates that can be read with the day or the month first ({1} rows), kept without a date: {2+}"},
+	{"table.broken", "not JSON ({1} rows), at these lines: {2+}"},
+	{"table.truncated", "the file ends within a row, at line {1}: the rows before it were read"},
+	{"table.no-rows", "a table without rows"},
+	{"table.many", "too many rows (the limit is {1}): those after it were not read"},
+	{"feed.published", "the feed says when it was published: {1q}{2v}"},
+	{"feed.updated", "the feed says only when it was last changed: {1q}{2v}"},
+	{"feed.no-date", "the date of item {1} is not understood: {2q}"},
+	{"feed.truncated", "the feed ends too early, at line {1}: {2} whole items were read"},
+	{"feed.entities", "it declares {1} entities of its own: none was expanded or fetched"},
+	{"feed.no-items", "a feed without items"},
+	{"feed.no-text", "{1} items have neither title nor text"},
+	{"feed.many", "too many items (the limit is {1}): those after it were not read"},
+	{"front.date", "its front matter says so: {1q}{2v}"},
+	{"front.updated", "its front matter says only when it was last changed: {1q}{2v}"},
+	{"front.no-date", "the date at line {1} of the front matter is not understood: {2q}"},
+	{"front.broken", "line {1} of the front matter is not understood: {2q}"},
+	{"front.unclosed", "the front matter is not closed: it is taken to end at line {1}"},
+}
+
 var hintsEN = []entry{
 	{"journal.hint.kept", "it stays in the file: mend it or take it out yourself"},
+	{"table.hint.columns", "say which they are: --columns date=COLUMN,title=COLUMN,text=COLUMN (or event=COLUMN)"},
+	{"table.hint.header", "the first line must name the columns: date,title,text or date,event"},
+	{"table.hint.dates", "write dates as 2024-06-19, or in words"},
+	{"table.hint.quotes", "put cells that hold the separator in quotation marks"},
+	{"table.hint.whole", "save or export the file again"},
+	{"feed.hint.whole", "fetch the feed again"},
+	{"front.hint.date", "write it as 2024-06-19"},
+	{"front.hint.key", "write it as key: value"},
 	{"reader.hint.spelling", "look how the path is spelled"},
 	{"reader.hint.permission", "see that you may read it"},
 	{"reader.hint.convert", "save it as plain text (.txt, .md)"},

@@ -2,7 +2,7 @@ package words
 
 // reasonsES is every rule's sentence in Spanish, by the stage that gives it.
 func reasonsES() [][]entry {
-	return [][]entry{timexES, datingES, actorsES, eventsES, journalES, readerES, loaderES, linesES, commandES, queryES}
+	return [][]entry{timexES, datingES, actorsES, eventsES, journalES, readerES, tablesES, loaderES, linesES, commandES, queryES}
 }
 
 var timexES = []entry{
@@ -147,8 +147,47 @@ var readerES = []entry{
 }
 var loaderES = []entry{}
 
+// tablesES are those of feeds, tables and front matters.
+var tablesES = []entry{
+	{"table.column", "lo dice su columna de la tabla: {1q}{2v}"},
+	{"table.unmapped", "las columnas no dicen qué contienen: {1+}"},
+	{"table.missing", "la tabla no tiene ninguna columna con este nombre: {1+}"},
+	{"table.ragged", "más o menos celdas que la cabecera ({1} filas), en estas líneas: {2+}"},
+	{"table.quote", "unas comillas que nada cierra, en la línea {1}"},
+	{"table.no-text", "sin título ni texto ({1} filas), en estas: {2+}"},
+	{"table.no-date", "no se entiende la fecha de la fila {1}: {2q}"},
+	{"table.two-ways", "la fecha de la fila {1} puede leerse con el día o con el mes delante: {2q}"},
+	{"table.undated", "fechas que no se entienden ({1} filas), que quedan sin fecha: {2+}"},
+	{"table.unordered", "fechas que pueden leerse con el día o con el mes delante ({1} filas), que quedan sin fecha: {2+}"},
+	{"table.broken", "no es JSON ({1} filas), en estas líneas: {2+}"},
+	{"table.truncated", "el archivo acaba en medio de una fila, en la línea {1}: se leyeron las filas anteriores"},
+	{"table.no-rows", "una tabla sin filas"},
+	{"table.many", "demasiadas filas (el límite es {1}): las siguientes no se leyeron"},
+	{"feed.published", "el canal dice cuándo se publicó: {1q}{2v}"},
+	{"feed.updated", "el canal solo dice cuándo se cambió por última vez: {1q}{2v}"},
+	{"feed.no-date", "no se entiende la fecha de la entrada {1}: {2q}"},
+	{"feed.truncated", "el canal acaba antes de tiempo, en la línea {1}: se leyeron {2} entradas enteras"},
+	{"feed.entities", "declara {1} entidades propias: ninguna se desplegó ni se buscó"},
+	{"feed.no-items", "un canal sin entradas"},
+	{"feed.no-text", "{1} entradas no tienen título ni texto"},
+	{"feed.many", "demasiadas entradas (el límite es {1}): las siguientes no se leyeron"},
+	{"front.date", "lo dicen los metadatos del principio: {1q}{2v}"},
+	{"front.updated", "los metadatos del principio solo dicen cuándo se cambió por última vez: {1q}{2v}"},
+	{"front.no-date", "no se entiende la fecha de la línea {1} de los metadatos: {2q}"},
+	{"front.broken", "no se entiende la línea {1} de los metadatos: {2q}"},
+	{"front.unclosed", "los metadatos del principio no se cierran: se toma por su fin la línea {1}"},
+}
+
 var hintsES = []entry{
 	{"journal.hint.kept", "sigue en el archivo: corrígela o bórrala tú"},
+	{"table.hint.columns", "di cuáles son: --columns date=COLUMNA,title=COLUMNA,text=COLUMNA (o event=COLUMNA)"},
+	{"table.hint.header", "la primera línea debe nombrar las columnas: fecha,título,texto o fecha,suceso"},
+	{"table.hint.dates", "escribe las fechas como 2024-06-19, o con palabras"},
+	{"table.hint.quotes", "pon entre comillas las celdas que contienen el separador"},
+	{"table.hint.whole", "vuelve a guardar o a exportar el archivo"},
+	{"feed.hint.whole", "vuelve a descargar el canal"},
+	{"front.hint.date", "escríbela como 2024-06-19"},
+	{"front.hint.key", "escríbela como clave: valor"},
 	{"reader.hint.spelling", "mira cómo se escribe la ruta"},
 	{"reader.hint.permission", "mira si tienes permiso para leerlo"},
 	{"reader.hint.convert", "guárdalo como texto (.txt, .md)"},

@@ -1,0 +1,197 @@
+package table
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"hito/loader/prose"
+)
+
+// Options say how to read a table.
+type Options struct {
+	// Columns name the columns of a table by what they hold, as ParseColumns gives
+	// them: the columns' own names, or their numbers from 1, by "date", "title",
+	// "text", "event", "url", "outlet", "author", "language", "place", "actors",
+	// "type" and "end". Where it is empty the usual names tell.
+	Columns map[string]string
+}
+
+// ParseColumns reads "date=fecha_pub,text=contenido". The error names what is
+// wrong in one line.
+func ParseColumns(text string) (map[string]string, error) {
+	columns := map[string]string{}
+	for pair := range strings.SplitSeq(text, ",") {
+		what, column, ok := strings.Cut(pair, "=")
+		what, column = strings.TrimSpace(what), strings.TrimSpace(column)
+		if !ok || column == "" {
+			return nil, fmt.Errorf("bad column %q: expected what it holds and its name, as in date=fecha_pub", pair)
+		}
+		if _, known := optionNames[prose.FoldString(what)]; !known {
+			return nil, fmt.Errorf("unknown column %q: expected date, end, title, text, event, description, url, outlet, author, language, place, actors or type", what)
+		}
+		columns[what] = column
+	}
+	return columns, nil
+}
+
+// mapping is which columns have which role, the most telling first.
+type mapping struct {
+	of     [roles][]int
+	header []string
+	ranks  [][]place // of each column
+	wanted []wish
+	said   [roles]bool // the user named the role's columns
+}
+
+// wish is a column that the user named.
+type wish struct {
+	role role
+	key  string // folded, without spaces at its ends
+	name string
+	met  bool
+}
+
+func newMapping(header []string, o Options) *mapping {
+	m := &mapping{}
+	for what, name := range o.Columns {
+		if r, ok := optionNames[prose.FoldString(what)]; ok {
+			m.wanted = append(m.wanted, wish{role: r, key: prose.FoldString(strings.TrimSpace(name)), name: name})
+			m.said[r] = true
+		}
+	}
+	slices.SortFunc(m.wanted, func(a, b wish) int { return strings.Compare(a.name, b.name) })
+	for _, name := range header {
+		m.add(name)
+	}
+	return m
+}
+
+// add takes in the next column.
+func (m *mapping) add(name string) {
+	at := len(m.header)
+	m.header = append(m.header, name)
+	var found []place
+	key := prose.FoldString(strings.TrimSpace(name))
+	for i := range m.wanted {
+		w := &m.wanted[i]
+		if w.key == key || w.key == strconv.Itoa(at+1) {
+			w.met = true
+			found = append(found, place{w.role, 0})
+		}
+	}
+	if found == nil {
+		for _, p := range rolesOf(name) {
+			if !m.said[p.role] {
+				found = append(found, p)
+			}
+		}
+	}
+	m.ranks = append(m.ranks, found)
+	for _, p := range found {
+		columns := m.of[p.role]
+		i, _ := slices.BinarySearchFunc(columns, p.rank, func(column, rank int) int {
+			return m.rank(column, p.role) - rank - boolInt(m.rank(column, p.role) == rank)
+		})
+		m.of[p.role] = slices.Insert(columns, i, at)
+	}
+}
+
+func boolInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func (m *mapping) rank(column int, r role) int {
+	for _, p := range m.ranks[column] {
+		if p.role == r {
+			return p.rank
+		}
+	}
+	return looseRank
+}
+
+func (m *mapping) has(r role) bool { return len(m.of[r]) > 0 }
+
+// first is the first cell of a row that has the role and is not blank.
+func (m *mapping) first(r role, cells []string) string {
+	for _, column := range m.of[r] {
+		if column < len(cells) {
+			if cell := strings.TrimSpace(cells[column]); cell != "" {
+				return cell
+			}
+		}
+	}
+	return ""
+}
+
+// unmet are the names that the user gave to columns that are not there.
+func (m *mapping) unmet() []string {
+	var out []string
+	for _, w := range m.wanted {
+		if !w.met {
+			out = append(out, w.name)
+		}
+	}
+	return out
+}
+
+// kind is what the rows of a table are.
+type kind uint8
+
+const (
+	unmapped kind = iota
+	articles
+	happenings // a table of events
+)
+
+// Mean lengths, in bytes: rows whose descriptions are longer are articles.
+const longDescription = 600
+
+// kindOf tells the tables of articles from those of events. described is the
+// mean length of the descriptions.
+func (m *mapping) kindOf(described int) kind {
+	dated := m.has(dateRole) || m.has(yearRole)
+	switch {
+	case m.said[eventRole] && m.has(eventRole):
+		return happenings
+	case m.said[textRole] && m.has(textRole):
+		return articles
+	case m.isTimeline(), m.isACLED():
+		return happenings
+	case m.has(eventRole) && dated && (!m.has(textRole) || !m.has(titleRole)):
+		return happenings
+	case m.has(textRole) && dated && m.has(titleRole) && (m.has(yearRole) && !m.has(dateRole)):
+		return happenings
+	case m.has(textRole):
+		return articles
+	case !dated && !m.has(urlRole):
+		return unmapped
+	case m.has(titleRole) && m.has(leadRole):
+		if described > longDescription || m.has(urlRole) && !m.has(placeRole) && !m.has(actorRole) && !m.has(endRole) && !m.has(kindRole) ||
+			m.has(authorRole) {
+			return articles
+		}
+		return happenings
+	case m.has(titleRole) && (m.has(urlRole) || m.has(authorRole)) && !m.has(placeRole) && !m.has(actorRole) && !m.has(endRole):
+		return articles
+	case dated && (m.has(titleRole) || m.has(leadRole)):
+		return happenings
+	}
+	return unmapped
+}
+
+// isTimeline reports whether the columns are TimelineJS's: parts of a date and a
+// headline.
+func (m *mapping) isTimeline() bool {
+	return m.has(yearRole) && m.has(titleRole) && (m.has(endYearRole) || m.has(shownRole) || m.has(groupRole) || m.has(monthRole))
+}
+
+// isACLED reports whether the columns are those of the Armed Conflict Location &
+// Event Data project.
+func (m *mapping) isACLED() bool {
+	return m.has(precisionRole) && m.has(dateRole) && m.has(kindRole)
+}

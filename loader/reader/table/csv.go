@@ -1,0 +1,204 @@
+package table
+
+import "strings"
+
+// Tables of text (RFC 4180 and what people make of it): cells parted by one
+// mark, quoted where they hold it or a line break. Quotes that open and never
+// close, and quotes within plain cells, are taken as they stand.
+
+// maxColumns is how many cells of a row are kept.
+const maxColumns = 4096
+
+// retries is how many rows with a wrong number of cells are read a second time,
+// without line breaks in their cells.
+const retries = 256
+
+// splitter takes a table apart, row by row.
+type splitter struct {
+	text  string
+	mark  byte
+	at    int
+	line  int // of at, from 1
+	cells []string
+	// lines is whether cells end with their line, since a quote was opened that
+	// nothing closes.
+	lines   bool
+	retries int
+	// open is the line of the first quote that nothing closes, 0 for none.
+	open int
+}
+
+func newSplitter(text string, mark byte) *splitter { return &splitter{text: text, mark: mark, line: 1} }
+
+// next reads the next row that is not blank into cells; line is its first. The
+// row is read once more, as its first line alone, where it is not as wide as
+// wanted (0 for any width) and that is.
+func (s *splitter) next(wanted int) (line int, ok bool) {
+	for s.at < len(s.text) {
+		start, first := s.at, s.line
+		s.row(s.lines)
+		if wanted > 0 && len(s.cells) != wanted && s.line > first+1 && s.retries < retries {
+			s.retries++
+			end, last := s.at, s.line
+			s.at, s.line = start, first
+			if s.row(true); len(s.cells) == wanted {
+				if s.open == 0 {
+					s.open = first
+				}
+			} else {
+				s.at, s.line = start, first
+				s.row(s.lines)
+				s.at, s.line = end, last
+			}
+		}
+		if len(s.cells) > 1 || strings.TrimSpace(s.cells[0]) != "" {
+			return first, true
+		}
+	}
+	return 0, false
+}
+
+// row reads one row; lines says that no cell goes beyond its line.
+func (s *splitter) row(lines bool) {
+	s.cells = s.cells[:0]
+	quotes := true
+	for {
+		cell, ended := s.cell(lines, &quotes)
+		if len(s.cells) < maxColumns {
+			s.cells = append(s.cells, cell)
+		}
+		if ended {
+			return
+		}
+	}
+}
+
+// cell reads a cell and the mark or line end behind it; ended is whether the row
+// ends there. quotes is whether the row's quotes are still looked at.
+func (s *splitter) cell(lines bool, quotes *bool) (cell string, ended bool) {
+	at := s.at
+	for at < len(s.text) && s.text[at] == ' ' {
+		at++
+	}
+	if *quotes && at < len(s.text) && s.text[at] == '"' {
+		if cell, ended, ok := s.quoted(at+1, lines); ok {
+			return cell, ended
+		}
+		if s.open == 0 {
+			s.open = s.line
+		}
+		if lines {
+			*quotes = false
+		} else {
+			s.lines = true
+			return s.cell(true, quotes)
+		}
+	}
+	start := s.at
+	for at = start; at < len(s.text) && s.text[at] != s.mark && s.text[at] != '\n' && s.text[at] != '\r'; {
+		at++
+	}
+	return s.text[start:at], s.behind(at)
+}
+
+// quoted reads a cell from behind its first quote on. A quote closes it before a
+// mark, a line end or the end; any other stands for itself.
+func (s *splitter) quoted(start int, lines bool) (cell string, ended, ok bool) {
+	limit := len(s.text)
+	if lines {
+		if end := strings.IndexByte(s.text[start:], '\n'); end >= 0 {
+			limit = start + end
+		}
+	}
+	doubled := false
+	for at := start; ; {
+		next := strings.IndexByte(s.text[at:limit], '"')
+		if next < 0 {
+			return "", false, false
+		}
+		at += next
+		if at+1 < limit && s.text[at+1] == '"' {
+			doubled = true
+			at += 2
+			continue
+		}
+		behind := at + 1
+		for behind < len(s.text) && s.text[behind] == ' ' {
+			behind++
+		}
+		if behind < len(s.text) && s.text[behind] != s.mark && s.text[behind] != '\n' && s.text[behind] != '\r' {
+			at++
+			continue
+		}
+		cell = s.text[start:at]
+		s.line += strings.Count(cell, "\n")
+		if doubled {
+			cell = strings.ReplaceAll(cell, `""`, `"`)
+		}
+		return cell, s.behind(behind), true
+	}
+}
+
+// behind goes over the mark or the line end at at, and reports whether the row
+// ends there.
+func (s *splitter) behind(at int) (ended bool) {
+	switch {
+	case at >= len(s.text):
+		s.at = at
+		return true
+	case s.text[at] == s.mark:
+		s.at = at + 1
+		return false
+	case s.text[at] == '\r' && at+1 < len(s.text) && s.text[at+1] == '\n':
+		at++
+	}
+	s.at = at + 1
+	s.line++
+	return true
+}
+
+// marks are what may part cells, the likeliest first.
+const marks = ",;\t|"
+
+// sampled is how many rows the mark is told by.
+const sampled = 12
+
+// markOf is what parts the cells of a text, 0 where nothing does: the mark that
+// makes the first rows as wide as the header, with the most known columns, then
+// the most columns. A first line "sep=;", which Excel writes, decides; body is
+// the byte behind it.
+func markOf(text string) (mark byte, body int) {
+	if first, _, _ := strings.Cut(text, "\n"); len(first) < 8 && strings.HasPrefix(strings.ToLower(first), "sep=") && len(first) > 4 {
+		return first[4], len(first) + 1
+	}
+	best := 0
+	for _, candidate := range []byte(marks) {
+		s := newSplitter(text[:min(len(text), 1<<20)], candidate)
+		if _, ok := s.next(0); !ok || len(s.cells) < 2 || len(s.cells) == maxColumns {
+			continue
+		}
+		wide, known := len(s.cells), 0
+		for _, name := range s.cells {
+			if len(rolesOf(name)) > 0 {
+				known++
+			}
+		}
+		rows, same := 0, 0
+		for ; rows < sampled; rows++ {
+			if _, ok := s.next(wide); !ok {
+				break
+			}
+			if len(s.cells) == wide {
+				same++
+			}
+		}
+		score := 1 + 1000*known + min(wide, 99)
+		if rows > 0 {
+			score += 500 * same / rows
+		}
+		if score > best {
+			best, mark = score, candidate
+		}
+	}
+	return mark, 0
+}

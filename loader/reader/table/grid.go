@@ -1,0 +1,262 @@
+package table
+
+import (
+	"strings"
+
+	"hito/loader/prose"
+	"hito/loader/reader/datecell"
+	"hito/loader/reader/jsonvalue"
+	"hito/model"
+)
+
+// grid is a table whatever its format: named columns and rows of cells, which
+// are read as often as is asked, one at a time.
+type grid struct {
+	*mapping
+	// each visits the rows until visit is false. The cells are the visitor's only
+	// until it returns.
+	each func(visit func(r *row) bool)
+	// trouble, after a visit of all rows, adds what was wrong with them.
+	trouble func(problems []model.Problem) []model.Problem
+	many    bool // there are more rows than are read
+}
+
+// maxRows is how many rows of a table are read.
+const maxRows = 1 << 20
+
+// full reports whether the row is one too many.
+func (g *grid) full(r *row) bool {
+	g.many = g.many || r.number > maxRows
+	return g.many
+}
+
+type row struct {
+	cells  []string
+	number int // from 1, without the header
+	line   int // that it begins in, from 1
+}
+
+// csvGrid is the grid of a table of text, nil where it is none.
+func csvGrid(text string, o Options) *grid {
+	mark, body := markOf(text)
+	single := mark == 0
+	if single {
+		mark = ','
+	}
+	s := newSplitter(text[body:], mark)
+	if body > 0 {
+		s.line++
+	}
+	if _, ok := s.next(0); !ok {
+		return nil
+	}
+	start := *s
+	start.cells = nil
+	g := &grid{mapping: newMapping(s.cells, o)}
+	g.header = append([]string(nil), s.cells...)
+	if headless(s.cells) && len(o.Columns) == 0 {
+		g.mapping = headlessMapping(s.cells)
+		start = *newSplitter(text[body:], mark)
+	}
+	width := len(g.header)
+	var ragged tally
+	var open int
+	g.each = func(visit func(r *row) bool) {
+		at := start
+		ragged = tally{}
+		r := row{}
+		for {
+			line, ok := at.next(width)
+			if open = at.open; !ok {
+				return
+			}
+			r.number++
+			r.line = line
+			if len(at.cells) != width {
+				ragged.add(line, "")
+				g.mend(&at, width)
+			}
+			r.cells = at.cells
+			if !visit(&r) {
+				return
+			}
+		}
+	}
+	g.trouble = func(problems []model.Problem) []model.Problem {
+		problems = ragged.problem(problems, RuleRagged, HintQuotes)
+		if open > 0 {
+			var quote tally
+			quote.add(open, "")
+			problems = append(problems, problem(RuleQuote, HintQuotes, quote.rows...))
+		}
+		return problems
+	}
+	return g
+}
+
+// mend makes a row that is too long as wide as the header where the last column
+// is prose, whose marks then part no cells.
+func (g *grid) mend(s *splitter, width int) {
+	if len(s.cells) <= width || width == 0 {
+		return
+	}
+	for _, p := range g.ranks[width-1] {
+		if p.role == textRole || p.role == leadRole || p.role == eventRole {
+			s.cells[width-1] = strings.Join(s.cells[width-1:], string(rune(s.mark)))
+		}
+	}
+	s.cells = s.cells[:width]
+}
+
+// headless reports whether the first row is no header: a cell of it is a date.
+func headless(cells []string) bool {
+	for _, cell := range cells {
+		if _, outcome := datecell.Parse(cell, datecell.DayFirst); outcome == datecell.Read && len(cell) >= 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// headlessMapping takes the first date of a row for when, and its longest other
+// cell for what happened.
+func headlessMapping(cells []string) *mapping {
+	header := make([]string, len(cells))
+	date, longest := -1, -1
+	for i, cell := range cells {
+		if _, outcome := datecell.Parse(cell, datecell.DayFirst); outcome == datecell.Read && date < 0 {
+			date = i
+			header[i] = "date"
+		} else if longest < 0 || len(cell) > len(cells[longest]) {
+			longest = i
+		}
+	}
+	if longest >= 0 && len(cells[longest]) > 3 {
+		header[longest] = "event"
+	}
+	return newMapping(header, Options{})
+}
+
+// jsonGrid is the grid of an array of objects, of objects one after another, or
+// of the longest such array within an object; nil where there is none.
+func jsonGrid(text string, o Options) *grid {
+	start := jsonvalue.Space(text, 0)
+	if start == len(text) {
+		return nil
+	}
+	g := &grid{mapping: newMapping(nil, o)}
+	j := &jsonRows{text: text, mapping: g.mapping, columns: map[string]int{}, list: -1}
+	switch {
+	case text[start] == '[':
+		j.list = start
+	case text[start] != '{':
+		return nil
+	default:
+		if end, _ := jsonvalue.Skip(text, start); jsonvalue.Space(text, end) == len(text) {
+			j.list = rowsWithin(text, start)
+		}
+	}
+	g.each = j.each
+	g.trouble = func(problems []model.Problem) []model.Problem {
+		problems = j.broken.problem(problems, RuleBroken, HintWhole)
+		if j.truncated > 0 {
+			var t tally
+			t.add(j.truncated, "")
+			problems = append(problems, problem(RuleTruncated, HintWhole, t.rows...))
+		}
+		return problems
+	}
+	n := 0
+	g.each(func(*row) bool { // so that the columns are known
+		n++
+		return n < surveyed
+	})
+	return g
+}
+
+// rowsWithin is where the longest array of objects within an object begins, -1
+// where the object itself is a row.
+func rowsWithin(text string, start int) int {
+	known := 0
+	_, _ = jsonvalue.Members(text, start, func(key string, at int) bool {
+		for _, p := range rolesOf(key) {
+			if p.rank < looseRank && (p.role == textRole || p.role == titleRole) && text[jsonvalue.Space(text, at)] == '"' {
+				known++
+			}
+		}
+		return known < 2
+	})
+	if known >= 2 {
+		return -1
+	}
+	best, size := -1, 0
+	for _, list := range jsonvalue.Lists(text, start) {
+		if list.End-list.Start > size {
+			best, size = list.Start, list.End-list.Start
+		}
+	}
+	return best
+}
+
+// surveyed is how many rows the columns and the kind of a table are told by.
+const surveyed = 64
+
+// described is the mean length of the descriptions in the first rows.
+func (g *grid) described() int {
+	size, n := 0, 0
+	g.each(func(r *row) bool {
+		n++
+		size += len(g.first(leadRole, r.cells))
+		return n < surveyed
+	})
+	return size / max(n, 1)
+}
+
+// orders are how each column writes dates of figures: what all its cells say, and
+// else what the language of the header does. They are looked at only where one of
+// the first cells needs it.
+func (g *grid) orders() map[int]datecell.Order {
+	columns := map[int]*datecell.Column{}
+	for _, r := range [...]role{dateRole, endRole, lastRole} {
+		for _, column := range g.of[r] {
+			columns[column] = &datecell.Column{}
+		}
+	}
+	n, needed := 0, false
+	g.each(func(r *row) bool {
+		for column, c := range columns {
+			if column < len(r.cells) {
+				c.See(r.cells[column])
+				needed = needed || c.Needed()
+			}
+		}
+		n++
+		return needed || n < surveyed
+	})
+	out := map[int]datecell.Order{}
+	for column, c := range columns {
+		out[column] = c.Order()
+		if out[column] == datecell.NoOrder {
+			out[column] = orderOfName(g.header, column)
+		}
+	}
+	return out
+}
+
+// orderOfName is the order that a header tells: "fecha (dd/mm/aaaa)", or that it
+// is in Spanish, which writes the day first.
+func orderOfName(header []string, column int) datecell.Order {
+	name := prose.FoldString(header[column])
+	switch {
+	case strings.Contains(name, "dd/mm"), strings.Contains(name, "dd-mm"), strings.Contains(name, "d/m/"):
+		return datecell.DayFirst
+	case strings.Contains(name, "mm/dd"), strings.Contains(name, "mm-dd"), strings.Contains(name, "m/d/"):
+		return datecell.MonthFirst
+	}
+	for _, word := range [...]string{"fecha", "publicad", "inicio", "fin", "cuando", "dia", "creado"} {
+		if strings.HasPrefix(name, word) {
+			return datecell.DayFirst
+		}
+	}
+	return datecell.NoOrder
+}

@@ -1,0 +1,118 @@
+// Package table reads tables of articles and tables of events: CSV and its kin,
+// arrays of JSON objects, JSON Lines. A row of the first is a document; a table
+// of events is one document whose text is the table made readable, a line to a
+// row, with the event that each row states. Columns are known by their usual
+// names in Spanish and English, or as Options say.
+//
+// Rows are read one at a time, so that what it takes beside the entries is little
+// whatever the table; it knows nothing of spreadsheets in binary formats.
+package table
+
+import (
+	"path"
+	"strconv"
+	"strings"
+
+	"hito/loader/reader/entry"
+	"hito/model"
+)
+
+// extensions are the names' endings that say that a file is a table.
+var extensions = map[string]bool{".csv": true, ".tsv": true, ".tab": true, ".json": true, ".jsonl": true, ".ndjson": true, ".jsonlines": true}
+
+// Is reports whether the text of a file is a table: by its name where it looks
+// like one at all, and else by columns of well-known names.
+func Is(text, name string) bool {
+	text = strings.TrimPrefix(text, "\ufeff")
+	if isJSON(text) {
+		return extensions[strings.ToLower(path.Ext(name))] || isNews(text)
+	}
+	switch strings.ToLower(path.Ext(name)) {
+	case ".csv", ".tsv", ".tab":
+		return strings.TrimSpace(text) != ""
+	case ".md", ".html", ".htm", ".xml":
+		return false
+	}
+	return isTable(text)
+}
+
+// isTable reports whether a text that no name calls a table is one: its first
+// line names two columns that are known, of them a date, and nothing else that
+// is not short, and the next lines are as wide.
+func isTable(text string) bool {
+	first, rest, _ := strings.Cut(text, "\n")
+	if len(first) > 2000 || rest == "" {
+		return false
+	}
+	mark, body := markOf(text)
+	if mark == 0 {
+		return false
+	}
+	s := newSplitter(text[body:min(len(text), body+1<<16)], mark)
+	s.next(0)
+	known, dated := 0, false
+	for _, name := range s.cells {
+		if len(name) > maxName || strings.TrimSpace(name) == "" {
+			return false
+		}
+		if roles := rolesOf(name); len(roles) > 0 {
+			known++
+			for _, p := range roles {
+				dated = dated || p.role == dateRole || p.role == yearRole
+			}
+		}
+	}
+	if known < 2 || !dated || 2*known < len(s.cells) {
+		return false
+	}
+	width := len(s.cells)
+	_, ok := s.next(width)
+	return ok && len(s.cells) == width
+}
+
+// Read reads a table. Its entries are the articles, one a row, or the one text
+// of a table of events; the problems are of the file, those of one row the
+// entry's.
+func Read(text, name string, o Options) ([]entry.Entry, []model.Problem) {
+	text = strings.TrimPrefix(text, "\ufeff")
+	var g *grid
+	if isJSON(text) || strings.HasPrefix(strings.TrimSpace(text), "[") {
+		g = jsonGrid(text, o)
+	} else {
+		g = csvGrid(text, o)
+	}
+	if g == nil {
+		return nil, []model.Problem{problem(RuleRowless, "")}
+	}
+	var problems []model.Problem
+	if unmet := g.unmet(); len(unmet) > 0 {
+		problems = append(problems, problem(RuleMissing, HintColumns, listed(unmet)...))
+	}
+	var entries []entry.Entry
+	switch g.kindOf(g.described()) {
+	case articles:
+		entries, problems = g.articles(problems)
+	case happenings:
+		entries = g.happenings()
+	default:
+		hint := HintColumns
+		if len(g.header) < 2 {
+			hint = HintHeader
+		}
+		rows := 0
+		g.each(func(*row) bool { rows++; return rows < 2 })
+		problems = g.trouble(problems)
+		if rows == 0 {
+			return nil, append(problems, problem(RuleRowless, ""))
+		}
+		return nil, append(problems, problem(RuleUnmapped, hint, listed(g.header)...))
+	}
+	problems = g.trouble(problems)
+	if g.many {
+		problems = append(problems, problem(RuleTooMany, "", strconv.Itoa(maxRows)))
+	}
+	if len(entries) == 0 && len(problems) == 0 {
+		problems = append(problems, problem(RuleRowless, ""))
+	}
+	return entries, problems
+}
