@@ -52,11 +52,12 @@ aviones coches automóviles vehículos camiones buques misiles pedidos tiendas p
 thousand million billion dollars euros pounds points shares people percent hours minutes days weeks months years miles feet tons jobs workers passengers
 `
 
-// thingNouns, singular and with an article, stand for the product last told:
+// thingNouns, with an article, stand for the product last told:
 // "el avión", "el dispositivo".
 const thingNouns = `
 avión aparato aeronave jet superjumbo helicóptero modelo prototipo vehículo coche automóvil todoterreno camioneta dispositivo teléfono smartphone tableta ordenador
 portátil consola reproductor índice selectivo misil cohete satélite dron buque fragata submarino tren
+aviones aparatos aeronaves jets superjumbos modelos vehículos coches automóviles dispositivos teléfonos
 aircraft plane jet model vehicle car device phone tablet laptop console index
 `
 

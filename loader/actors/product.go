@@ -325,14 +325,18 @@ func (f *finder) thing(i int) bool {
 	if i-1 < f.first || f.upper(i) {
 		return false
 	}
-	before, after := f.word(i-1), f.word(i+1)
-	if before.flags&(flagDeterminer|flagThese) == 0 && f.tokens[i-1].Fold != foldDel && f.tokens[i-1].Fold != foldAl {
+	start, after := i-1, f.word(i+1)
+	if f.word(start).flags&(flagBefore|flagMost) != 0 && f.word(start).flags&flagDeterminer == 0 && start-1 >= f.first {
+		start-- // "el primer avión"
+	}
+	before := f.word(start)
+	if before.flags&(flagDeterminer|flagThese) == 0 && f.tokens[start].Fold != foldDel && f.tokens[start].Fold != foldAl {
 		return false
 	}
 	if after.flags&flagOf != 0 || f.upper(i+1) || i+1 < f.last && f.tokens[i+1].Kind == prose.Number {
 		return false
 	}
-	f.emit(Mention{Kind: model.Product, Form: model.FormRole, class: classThing, definite: true, of: -1, holder: -1}, i-1, i+1)
+	f.emit(Mention{Kind: model.Product, Form: model.FormRole, class: classThing, definite: true, of: -1, holder: -1}, start, i+1)
 	return true
 }
 

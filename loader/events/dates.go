@@ -347,10 +347,12 @@ func (f *finder) settleDates() {
 		if t.Expression >= 0 || !t.Date.IsZero() || t.Role == model.RoleCaption {
 			continue
 		}
-		if t.dated && !(t.report && f.isSaid(t)) && !(t.lead && !t.noun && len(t.subject) > 0) {
+		if t.dated && !(t.report && f.isSaid(t) && f.Document.Published.IsDay()) && !(t.lead && !t.noun && len(t.subject) > 0) {
 			continue
 		}
-		f.boundTelling(t, f.lastDay(i))
+		if !f.dateTitle(i) {
+			f.boundTelling(t, f.lastDay(i))
+		}
 	}
 }
 
@@ -381,7 +383,7 @@ func (f *finder) boundTelling(t, last *telling) {
 	written := f.Document.Published
 	switch {
 	case t.tense == past && !t.perfect && last != nil && !t.report && !t.dated:
-		t.Date = last.Date.WithQualifier(last.Date.Qualifier | model.Uncertain)
+		t.Date = last.Date
 		t.Reasons = []model.Reason{{Rule: RuleToldDate, Facts: []string{last.Date.String()}, Span: last.Span}}
 	case written.IsZero():
 	case t.tense == past && !t.perfect && f.Document.How == model.Bounded:
@@ -408,7 +410,7 @@ func (f *finder) isLeadNews(t *telling) bool {
 // isSaid reports whether a source speaks in it, now or in the past of the news,
 // so that it was said for the document.
 func (f *finder) isSaid(t *telling) bool {
-	return (t.report || t.say) && (t.tense == past || t.tense == present) && !t.before && !t.Negated && len(t.subject) > 0
+	return (t.report || t.say) && (t.tense == past || t.tense == present || t.tense == imperfect && t.report) && !t.before && !t.Negated && len(t.subject) > 0
 }
 
 // shares reports whether two tellings have an actor in common.

@@ -34,6 +34,8 @@ type telling struct {
 	clause        clause
 	tense         tense
 	perfect       bool
+	prospect      bool    // it is expected, and not announced
+	opening       int32   // where the words of expectation begin
 	before        bool    // the pluperfect: "había anunciado"
 	noun          bool    // its trigger is a noun
 	subject       []int32 // who acts
@@ -174,15 +176,29 @@ func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int
 	}
 	if found && g.known && g.word.verb != 0 {
 		f.verbTelling(sentence, c, g, acting)
-	} else if found && !g.known && f.expressionIn(start, end) >= 0 {
+	} else if found && !g.known && (f.expressionIn(start, end) >= 0 || f.newsVerb(c, g, acting)) {
 		g.word.verb = kindOf(Other)
 		g.word.marks = markPlain
 		f.verbTelling(sentence, c, g, acting)
 	}
+	told := len(f.tellings)
 	f.nounTellings(sentence, c, g, found, acting)
 	f.infinitiveTellings(sentence, c, g, found, acting)
 	f.participleTellings(sentence, c, g, acting)
+	if len(f.tellings) == told && (!found || !g.known || g.word.marks&markPlain != 0 || g.tense == subjunctive) {
+		f.prospectTelling(sentence, c, acting)
+	}
 	return acting
+}
+
+// newsVerb reports whether a verb that no table knows tells the news: in the
+// title or the first lines, done, and of somebody ("Telares Soto ha tejido").
+func (f *finder) newsVerb(c clause, g group, acting []int32) bool {
+	if f.inTitle(g.first) && c.lead >= 0 {
+		return false // what a title adds with "y" is no news of its own
+	}
+	return f.told <= leadSentences && g.tense == past && !g.before &&
+		(len(acting) > 0 || f.passive(g) && len(f.actorsIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End)) > 0)
 }
 
 // whoActs is the subject of a clause's verb: who is named before it, else

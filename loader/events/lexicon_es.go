@@ -34,6 +34,7 @@ law: aprobar(,aprueba) ratificar promulgar derogar legalizar despenalizar decret
 announcement+say: anunciar revelar presentar desvelar divulgar filtrar
 statement+say: elogiar agradecer calificar criticar advertir(advirtió,advierte) condenar pedir(pidió,pide) exigir instar sugerir(sugirió,sugiere) reconocer negar(,niega) rechazar ofrecer prometer amenazar reafirmar reiterar expresar subrayar instar proponer(propuso,propone,propuesto) desmentir(desmintió,desmiente) lamentar aceptar defender(,defiende) responder ordenar solicitar
 statement+report: presumir difundir emitir transmitir recoger anotar aclarar vaticinar augurar prever(,prevé) decir(dijo,dice,dicho) afirmar señalar asegurar declarar explicar manifestar(,manifiesta) indicar informar comunicar sostener(sostuvo,sostiene) destacar admitir añadir apuntar comentar confirmar contar(,cuenta) considerar escribir(,,escrito) estimar insistir opinar precisar recordar(,recuerda) reportar publicar relatar sostener resaltar recalcar matizar detallar concretar mencionar alegar argumentar aseverar
+event: retrasar demorar postergar adelantar
 event+plain: sufrir perder(,pierde) lograr conseguir(consiguió,consigue) alcanzar superar establecer construir(construyó,construye) cambiar subir caer(cayó,cae) bajar aumentar reducir(redujo,reduce) crecer producir(produjo,produce) registrar ocurrir suceder volar(,vuela) participar asistir apoyar ayudar obtener(obtuvo,obtiene) trasladar situar marcar decidir romper convertir(convirtió,convierte) dar(dio,da) hacer(hizo,hace,hecho) ir(fue,va,ido) ver(vio,ve,visto) venir(vino,viene) poner(puso,pone,puesto) quedar volver(,vuelve,vuelto) salir entrar pasar dejar tomar llevar
 copula: ser(fue,es,sido) ocurrir suceder acontecer acaecer
 support: mantener(mantuvo,mantiene) sostener(sostuvo,sostiene) celebrar tener(tuvo,tiene) realizar efectuar producir(produjo,produce) protagonizar ofrecer perpetrar cometer organizar convocar emitir cursar desarrollar acoger registrar presidir albergar encabezar asistir participar
@@ -108,3 +109,8 @@ const spanishNeverVerbs = `de di vi ve entre sobre para como parte partes bajo b
 // spanishPrepositions stand before nouns that are not the subject, and before
 // "que" in conjunctions ("desde que", "ya que").
 const spanishPrepositions = `de del en a al con por para desde hasta sobre entre tras durante según ante contra sin bajo mediante hacia ya mientras porque así luego`
+
+// spanishProspects are the words that govern what is expected or planned.
+const spanishProspects = `espera esperan esperaba esperaban esperando prevé prevén preveía previsto prevista previstos previstas previsión planea planean planeaba proyecta proyectan
+	pretende pretenden pretendía quiere quieren confía confían prepara preparan preparándose programado programada programados programadas planificado planificada aspira aspiran
+	plan planes objetivo meta compromiso`

@@ -18,6 +18,7 @@ var rules = []rule{
 	{RuleSameDocument, pairsOf(persons), (*merger).sameDocument},
 	{RuleSameAct, actKeys, (*merger).sameAct},
 	{RuleSameNews, newsKeys, (*merger).sameNews},
+	{RuleSameTitle, titleKeys, (*merger).sameTitle},
 	{RuleSameSpeaker, speakerKeys, (*merger).sameSpeaker},
 }
 

@@ -17,6 +17,8 @@ const (
 	RuleSameSending   = "events.same-sending"    // two or more names: one state sends, the other receives
 	RuleSameAct       = "events.same-act"        // the day, the verb or noun, who
 	RuleSameNews      = "events.same-news"       // one or more names: the title and the first lines tell one piece of news
+	RuleTitleDate     = "events.date.title"      // the date: the lines below the title give it
+	RuleSameTitle     = "events.same-title"      // one or more names: the title and the first telling below it are one
 	RuleSameSpeaker   = "events.same-speaker"    // the day, who: one speaker says it all in one document
 	RuleSameDocument  = "events.same-document"   // two or more names: told again in the same document
 	RuleReference     = "events.reference"       // the words that take it up
@@ -29,5 +31,5 @@ const (
 var Rules = []string{
 	RuleStatedDate, RuleMainClause, RuleToldDate, RuleDocumentDate, RuleNews, RuleSaid, RuleBefore,
 	RuleSamePersons, RuleSameStates, RuleSameDay, RuleSameVisit, RuleSameProcess, RuleSameSending,
-	RuleSameAct, RuleSameNews, RuleSameDocument, RuleSameSpeaker, RuleReference, RuleUserSame, RuleClusterDate, RuleClusterBounds,
+	RuleSameAct, RuleSameNews, RuleSameDocument, RuleTitleDate, RuleSameTitle, RuleSameSpeaker, RuleReference, RuleUserSame, RuleClusterDate, RuleClusterBounds,
 }

@@ -55,6 +55,9 @@ func (f *finder) speaks(t *telling) bool {
 			return f.canSpeak(m, true)
 		}
 	}
+	if f.leftOutSpeaker(t, first) {
+		return true
+	}
 	if at < len(f.Mentions) && last < len(f.Tokens) && f.Mentions[at].Start <= f.Tokens[last].End {
 		return f.canSpeak(&f.Mentions[at], false)
 	}
@@ -69,6 +72,20 @@ func (f *finder) beforeVerb(end int32, first int) bool {
 		at--
 	}
 	return at >= 0 && f.Tokens[at].End == end
+}
+
+// leftOutSpeaker reports whether the verb opens its clause, so that who spoke
+// last, a person, goes on: "También dijo que".
+func (f *finder) leftOutSpeaker(t *telling, verb int) bool {
+	if len(t.subject) != 1 || f.Actors[t.subject[0]].Kind != model.Person || verb >= t.clause.last {
+		return false
+	}
+	for at := t.clause.first; at < verb; at++ {
+		if !f.isClitic(at) && f.Tokens[at].Fold != foldAnd && !f.isAdverb(at) && f.word(at).marks&markClause == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 func (f *finder) canSpeak(m *model.ActorMention, body bool) bool {

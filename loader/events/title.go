@@ -109,6 +109,9 @@ func (f *finder) title(t *telling) []model.Span {
 	if t.clause.lead >= 0 {
 		start = f.Tokens[t.clause.lead].End
 	}
+	if t.prospect {
+		start = min(start, t.opening)
+	}
 	if t.say || t.report {
 		end = f.saidUntil(t) // "sugirió que volvería"
 	}

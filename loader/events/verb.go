@@ -94,7 +94,7 @@ func (f *finder) titleVerb(c clause) (group, bool) {
 	}
 	for at := c.first + 1; at < c.last; at++ {
 		t := f.Tokens[at]
-		if t.Kind != prose.Word || t.Flags&(prose.Upper|prose.Space) != prose.Space || t.Len() < 3 || f.mentionAt(at) || !f.mentionAt(at-1) {
+		if t.Kind != prose.Word || t.Flags&(prose.Upper|prose.Space) != prose.Space || t.Len() < 3 || f.mentionAt(at) || !f.mentionAt(f.behindMarks(at-1, c.first)) {
 			continue
 		}
 		w := f.word(at)
@@ -108,6 +108,15 @@ func (f *finder) titleVerb(c clause) (group, bool) {
 		return group{first: at, last: at + 1, head: at, word: w, tense: past, known: true, headline: true}, true
 	}
 	return group{}, false
+}
+
+// behindMarks is the token before the marks that end at at: an apposition's
+// comma, a quotation's end.
+func (f *finder) behindMarks(at, first int) int {
+	for at > first && (f.Tokens[at].Is(',') || f.Tokens[at].Is('"') || f.Tokens[at].Is('»') || f.Tokens[at].Is('”') || f.Tokens[at].Is(')')) {
+		at--
+	}
+	return at
 }
 
 // presentEnding reports whether a word ends as verbs do in the third person of
@@ -156,6 +165,9 @@ func (f *finder) compound(at int, t tense) (group, bool) {
 			return group{}, false
 		}
 		w := f.word(next)
+		if done, ok := f.words.participles[f.Tokens[next].Fold]; ok && t == past {
+			w = done
+		}
 		if w.tense == participle || w.tense == infinitive || (w.tense == past && f.Document.Language == "en") || (w.verb == 0 && f.endsAsParticiple(next)) {
 			if w.reflexive != 0 && f.reflexive(at) {
 				w.verb, w.marks = w.reflexive, w.marks&^(markPlain|markSay|markReport|markSupport|markCopula)

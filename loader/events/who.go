@@ -187,7 +187,7 @@ func (f *finder) actorsIn(start, end int32) []int32 {
 	var found []int32
 	for i := f.nextMention; i < len(f.Mentions) && f.Mentions[i].Start < end; i++ {
 		m := f.Mentions[i]
-		if m.Start < start || f.Actors[m.Actor].Kind == model.Place || f.attributed(m.Start) || f.ofProduct(i) {
+		if m.Start < start || f.Actors[m.Actor].Kind == model.Place || f.attributed(m.Start) || f.within(i) {
 			continue
 		}
 		if !slices.Contains(found, m.Actor) {
@@ -197,12 +197,18 @@ func (f *finder) actorsIn(start, end int32) []int32 {
 	return found
 }
 
-// ofProduct reports whether the i-th mention is the maker's name within a
-// product's: "el Airbus A380" is not told of Airbus.
-func (f *finder) ofProduct(i int) bool {
+// within reports whether the i-th mention only tells what another is: the
+// maker's name in a product's ("el Airbus A380"), the body in a post or a
+// description ("la directora de Telares Soto"). A state acts through its posts.
+func (f *finder) within(i int) bool {
 	m := &f.Mentions[i]
-	for _, k := range [...]int{i - 1, i + 1} {
-		if k >= 0 && k < len(f.Mentions) && f.Mentions[k].Kind == model.Product && m.Kind != model.Product && f.Mentions[k].Contains(m.Span) {
+	kind := f.Actors[m.Actor].Kind
+	if kind != model.Organisation && kind != model.Product {
+		return false
+	}
+	for k := max(0, i-3); k < min(len(f.Mentions), i+3); k++ {
+		o := &f.Mentions[k]
+		if o.Actor != m.Actor && o.Contains(m.Span) && o.End-o.Start > m.End-m.Start && (o.Form == model.FormRole || o.Kind == model.Product) {
 			return true
 		}
 	}

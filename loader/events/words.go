@@ -39,14 +39,20 @@ const (
 	markPlural                        // a plural noun
 	markHedge                         // makes the noun after it possible only
 	markNot                           // negates
+	markProspect                      // what it governs is expected or planned
 )
 
-type lexicon struct{ *prose.Lexicon[word] }
+type lexicon struct {
+	*prose.Lexicon[word]
+	// participles are the forms that are a noun or a conjunction by themselves
+	// and a participle behind "ha": "dicho", "hecho", "puesto".
+	participles map[uint64]word
+}
 
 var spanish = sync.OnceValue(buildSpanish)
 
 func buildSpanish() *lexicon {
-	l := &lexicon{prose.NewLexicon[word](16000)}
+	l := &lexicon{prose.NewLexicon[word](16000), map[uint64]word{}}
 	l.verbs(spanishVerbs, func(v verb, put func(string, tense)) { conjugate(v, put) })
 	l.nouns(spanishNouns, spanishPlural)
 	l.marked(spanishPacts, markPact)
@@ -62,6 +68,9 @@ func buildSpanish() *lexicon {
 	}
 	for _, form := range strings.Fields(spanishNeverVerbs) {
 		l.Edit(form, func(w *word) {
+			if w.tense == participle && w.verb != 0 {
+				l.participles[prose.Fold(form)] = *w
+			}
 			w.verb, w.tense, w.marks = 0, noTense, w.marks&^(markSay|markReport|markPlain|markSupport)
 		})
 	}
@@ -75,13 +84,14 @@ func buildSpanish() *lexicon {
 	l.marked(spanishPrepositions, markPreposition)
 	l.marked("según tal conforme acuerdo", markAttribution)
 	l.marked("esta este estas estos esa ese dicha dicho", markThis)
+	l.marked(spanishProspects, markProspect)
 	l.marked("no nunca jamás tampoco ni sin", markNot)
 	l.auxiliaries(spanishAuxiliaries)
 	return l
 }
 
 var english = sync.OnceValue(func() *lexicon {
-	l := &lexicon{prose.NewLexicon[word](4000)}
+	l := &lexicon{prose.NewLexicon[word](4000), nil}
 	l.verbs(englishVerbs, inflect)
 	l.nouns(englishNouns, func(noun string) string { return noun + "s" })
 	l.marked(englishClauseWords, markClause)

@@ -1,0 +1,93 @@
+package events
+
+import "hito/model"
+
+// A title and the first lines below it tell one piece of news: the title says
+// what, the lines say when.
+
+// newsDays is how many days back the news of a document can lie.
+const newsDays = 10
+
+// dateTitle gives a title's telling that no words date the day that the first
+// lines give what its people did; it reports whether they do.
+func (f *finder) dateTitle(i int) bool {
+	t := &f.tellings[i]
+	if t.tense != past || !f.inTitle(f.tokenAt(t.Trigger.Start)) {
+		return false
+	}
+	for k := i + 1; k < len(f.tellings); k++ {
+		o := &f.tellings[k]
+		if !o.lead {
+			return false
+		}
+		if o.Expression < 0 || o.noun && !o.supported || o.Future || !o.Date.IsDay() || !sharesAny(t.Actors, o.Actors) {
+			continue
+		}
+		if gap := f.Document.Published.Latest - o.Date.Latest; gap < 0 || gap > newsDays {
+			return false
+		}
+		t.Date = o.Date
+		t.Reasons = []model.Reason{{Rule: RuleTitleDate, Facts: []string{o.Date.String()}, Span: o.Span}}
+		return true
+	}
+	return false
+}
+
+func sharesAny(a, b []int32) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x == y {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// belowTitle is how many tellings below a title may be what it tells.
+const belowTitle = 4
+
+// titleKeys files the tellings of a title and the first ones below it.
+func titleKeys(m *merger, i int32) []key {
+	t := &m.Mentions[i]
+	if len(t.Actors) == 0 || t.Role == model.RoleCaption || !m.inTitle(t) && !m.justBelow(i) {
+		return nil
+	}
+	return []key{{"", t.Document, 0}}
+}
+
+func (m *merger) inTitle(t *model.Mention) bool {
+	title := m.Documents[t.Document].Title
+	return title.Document >= 0 && title.Start <= t.Trigger.Start && t.Trigger.End <= title.End
+}
+
+// justBelow reports whether the i-th telling is one of the first below its
+// document's title.
+func (m *merger) justBelow(i int32) bool {
+	for k := i - 1; k >= 0 && k >= i-belowTitle && m.Mentions[k].Document == m.Mentions[i].Document; k-- {
+		if m.inTitle(&m.Mentions[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameTitle: the title, in words that tell no kind of event or the same, and
+// the first telling below it of one day and of somebody in both. One title is
+// one telling of one event.
+func (m *merger) sameTitle(a, b int32) ([]string, bool) {
+	x, y := &m.Mentions[a], &m.Mentions[b]
+	both := m.sharedActors(a, b)
+	if !m.inTitle(x) || m.inTitle(y) || x.Future != y.Future || len(both) == 0 || x.Type != Other && y.Type != Other && m.facts[a].family != m.facts[b].family {
+		return nil, false
+	}
+	for _, k := range m.clusters[m.root(a)].members {
+		if m.Mentions[k].Document == x.Document && !m.inTitle(&m.Mentions[k]) {
+			return nil, false
+		}
+	}
+	if !x.Date.IsDay() || !y.Date.IsDay() || x.Date.Earliest != y.Date.Earliest {
+		return nil, false
+	}
+	return m.names(both), true
+}
