@@ -148,6 +148,9 @@ func enFeast(p *parser, i int) (date, bool) {
 		d.pt, _ = within(d.pt, year)
 		d.end = to
 	}
+	if end == i+1 && p.is(end, isNoun) {
+		return noDate, false // the Christmas market
+	}
 	if p.l(d.end).unit == UnitWeekend && !p.is(d.end, isPlural) {
 		d.pt.add(OpMove, UnitDay, -2, Near) // that of a Monday is before it
 		d.pt.add(OpUnit, UnitWeekend, 0, Near)

@@ -89,6 +89,9 @@ func enOpen(p *parser, i int) bool {
 	if !ok || d.bare {
 		return false
 	}
+	if p.w(i+1) == wThe && d.rule == RuleMonthDay && enPlainNoun(p, d.end) {
+		return p.found(i+1, d.end, model.KindDate, d.rule, Value{From: d.pt}) // after the Oct. 7 attack
+	}
 	if last := int(d.pt.Count) - 1; form == Before && d.rule == RuleThird && last > 0 && d.pt.Steps[last].Op == OpThird && d.pt.Steps[last].N == 3 {
 		// Before the end of the year is within it.
 		d.pt.Count--

@@ -130,6 +130,8 @@ func enWeekOf(p *parser, i int) (date, bool) {
 		end := i + 1
 		if y, to, ok := enYearTail(p, end); ok {
 			year, end = y, to
+		} else if p.upper(i-1) && !p.begins(i-1) {
+			return noDate, false // the fifth of a season of games
 		}
 		pt, ok := within(step(OpNth, UnitWeek, int(t.Value)), year)
 		return date{pt: pt, end: end, rule: RuleNth}, ok

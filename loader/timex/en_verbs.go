@@ -63,7 +63,13 @@ func enOrient(p *parser, e *Expression, from, to int) {
 	if e.Kind != model.KindDate || !e.Value.From.enOpen() && !(e.Value.Form == Range && e.Value.To.enOpen()) {
 		return
 	}
-	dir, at := enDirection(p, from, to)
+	dir, at := Near, 0
+	if !enAttribute(p, e, from, to) {
+		dir, at = enDirection(p, from, to)
+	}
+	if w := p.w(from); dir == Past && (w == wUntil || w == wThrough) {
+		return // "extended until April 30" may end later: the nearest
+	}
 	if dir != Near {
 		t := p.at(at)
 		e.EvidenceStart, e.EvidenceEnd = t.Start, t.End
@@ -72,6 +78,22 @@ func enOrient(p *parser, e *Expression, from, to int) {
 	if e.Value.Form == Range && e.Value.To.Anchor == FromDocument {
 		enAim(&e.Value.To, dir)
 	}
+}
+
+// enAttribute reports whether the date only tells which thing is meant, whatever
+// the verb: "the Oct. 7 attack".
+func enAttribute(p *parser, e *Expression, from, to int) bool {
+	if op := e.Value.From.first().Op; e.Value.From.Count != 1 || op != OpMonthDay && op != OpMonth || p.w(from) != wThe && p.w(from-1) != wThe {
+		return false
+	}
+	return enPlainNoun(p, to)
+}
+
+// enPlainNoun reports whether a word in lower case stands at i that is neither
+// a verb nor a word of time or of grammar.
+func enPlainNoun(p *parser, i int) bool {
+	t := p.at(i)
+	return t.Kind == prose.Word && !p.upper(i) && !p.tight(i) && p.w(i) == noWord && p.l(i).traits&^isNoun == 0 && p.enVerb(i) == noTense
 }
 
 // enOpen reports whether a direction decides the point.

@@ -141,6 +141,8 @@ var enFunction = []entry{
 	says(wBecause, "that which who whom whose when where while because although though if whether but as unless"),
 	says(wNot, "not"), says(wIt, "it he she they we you i"),
 	{"percent per pct people men women children dollars euros pounds miles feet points shares jobs times votes seats tons tonnes barrels troops soldiers employees", lexeme{traits: isAfterYear}},
+	// What is named for a holiday and is not on its day.
+	{"market markets decoration decorations tree trees gift gifts present presents card cards shopping shoppers season sale sales costume costumes candy egg eggs bunny song songs movie movies special album lights spirit story carol carols jumper pudding cake cookies bonus list retail stocking stockings wreath ornaments hamper", lexeme{traits: isNoun}},
 	{"election elections olympics olympic games cup season census budget war crisis campaign summit vintage revolution constitution treaty act festival", lexeme{traits: isYearing}},
 }
 
