@@ -36,8 +36,10 @@ func world() command.World {
 		StdinTerminal: isTerminal(os.Stdin), StdoutTerminal: isTerminal(os.Stdout), StderrTerminal: isTerminal(os.Stderr),
 		Getenv:  os.Getenv,
 		Version: version(),
-		Load: func(ctx context.Context, paths []string, progress func(loaded, total int)) (*model.Chronology, error) {
-			return load(ctx, paths, loader.Options{Progress: func(p loader.Progress) { progress(p.Files, p.OfFiles) }})
+		Load: func(ctx context.Context, paths []string, how command.Reading, progress func(command.Progress)) (*model.Chronology, error) {
+			o := loaderOptions(how)
+			o.Progress = func(p loader.Progress) { progress(command.Progress(p)) }
+			return open(paths, o).Load(ctx)
 		},
 		Find:   func(c *model.Chronology, q model.Query) []int32 { return model.NewIndex(c).Find(q) },
 		Dates:  loader.Dates,
@@ -46,20 +48,12 @@ func world() command.World {
 	}
 }
 
-// load makes the chronology of the paths, or of the embedded corpus.
-func load(ctx context.Context, paths []string, o loader.Options) (*model.Chronology, error) {
-	if len(paths) == 0 {
-		return loader.LoadFS(ctx, seeds.FS, o)
-	}
-	return loader.Load(ctx, paths, o)
-}
-
 // browse opens the browser.
 func browse(ctx context.Context, b command.Browsing) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	hasten()
-	err := views.Run(ctx, browser(ctx, b, load))
+	err := views.Run(ctx, browser(ctx, b, open))
 	if errors.Is(err, tea.ErrInterrupted) {
 		return context.Canceled
 	}
@@ -74,60 +68,115 @@ func hasten() {
 	time.AfterFunc(100*time.Millisecond, func() { debug.SetGCPercent(usual) })
 }
 
-// browser is the browser as asked for. The documents load from now on, while
-// it is being drawn: it only has to ask for what has come. Where loading
-// panics, so does asking, which the browser answers by restoring the terminal.
-func browser(ctx context.Context, b command.Browsing, load func(context.Context, []string, loader.Options) (*model.Chronology, error)) views.Options {
-	batches, crash := make(chan views.Batch), make(chan string, 1)
-	send := func(batch views.Batch) {
-		select {
-		case batches <- batch:
-		case <-ctx.Done():
-		}
+// session is a corpus that can be loaded again, and followed.
+type session interface {
+	Load(ctx context.Context) (*model.Chronology, error)
+	Watch(ctx context.Context, changed func()) error
+}
+
+// open is the session of the paths, or of the embedded corpus.
+func open(paths []string, o loader.Options) session {
+	if len(paths) == 0 {
+		return embedded{o}
 	}
-	go func() {
-		defer func() {
-			if p := recover(); p != nil {
-				crash <- fmt.Sprintf("%v\n\n%s", p, debug.Stack())
-			}
-		}()
-		generation := 0
-		c, err := load(ctx, b.Paths, loader.Options{
-			Progress: func(p loader.Progress) {
-				select {
-				case batches <- views.Batch{Loaded: p.Files, Total: p.OfFiles}:
-				default: // the browser is busy: the next count will do
-				}
-			},
-			Partial: func(c *model.Chronology, loaded, total int) {
-				generation++
-				send(views.Batch{Generation: generation, Chronology: c, Loaded: loaded, Total: total})
-			},
-		})
-		if err == nil { // else ctx is done, and nobody looks any more
-			send(views.Batch{Generation: generation + 1, Chronology: c, Loaded: len(c.Documents), Total: len(c.Documents), Done: true})
+	return loader.Open(paths, o)
+}
+
+// embedded is the embedded corpus, which never changes.
+type embedded struct{ loader.Options }
+
+func (e embedded) Load(ctx context.Context) (*model.Chronology, error) {
+	return loader.LoadFS(ctx, seeds.FS, e.Options)
+}
+
+func (embedded) Watch(ctx context.Context, _ func()) error {
+	<-ctx.Done()
+	return nil
+}
+
+// loading is the loading of a corpus for a browser, which asks for what has
+// come. Where loading panics, so does asking, which the browser answers by
+// restoring the terminal.
+type loading struct {
+	corpus     session
+	batches    chan views.Batch
+	crash      chan string
+	generation int  // of the last chronology
+	begun      bool // the first load, which runs before anybody asks
+}
+
+// run loads once.
+func (l *loading) run(ctx context.Context) {
+	defer func() {
+		if p := recover(); p != nil {
+			l.crash <- fmt.Sprintf("%v\n\n%s", p, debug.Stack())
 		}
 	}()
-	return views.Options{
-		Load: func(ctx context.Context, show func(views.Batch)) views.Batch {
-			for {
-				select {
-				case batch := <-batches:
-					if batch.Done {
-						return batch
-					}
-					show(batch)
-				case p := <-crash:
-					panic(p)
-				case <-ctx.Done():
-					return views.Batch{Done: true}
-				}
-			}
-		},
-		Title:    strings.Join(b.Paths, " "),
-		Query:    b.Query,
-		Language: b.Language,
+	if c, err := l.corpus.Load(ctx); err == nil { // else ctx is done, and nobody looks any more
+		l.send(ctx, views.Batch{Chronology: c, Done: true})
 	}
+}
+
+// send passes a chronology on, once somebody asks.
+func (l *loading) send(ctx context.Context, b views.Batch) {
+	l.generation++
+	b.Generation = l.generation
+	select {
+	case l.batches <- b:
+	case <-ctx.Done():
+	}
+}
+
+// options are those with which the corpus tells what it has.
+func (l *loading) options(ctx context.Context, o loader.Options) loader.Options {
+	o.Progress = func(p loader.Progress) {
+		select {
+		case l.batches <- views.Batch{Progress: views.Progress(p)}:
+		default: // the browser is busy: the next will do
+		}
+	}
+	o.Partial = func(c *model.Chronology, _, _ int) { l.send(ctx, views.Batch{Chronology: c}) }
+	return o
+}
+
+// load is what the browser asks at its start, and again whenever it wants what
+// has changed.
+func (l *loading) load(ctx context.Context, show func(views.Batch)) views.Batch {
+	if !l.begun {
+		go l.run(ctx)
+	}
+	l.begun = false
+	for {
+		select {
+		case batch := <-l.batches:
+			if batch.Done {
+				return batch
+			}
+			show(batch)
+		case p := <-l.crash:
+			panic(p)
+		case <-ctx.Done():
+			return views.Batch{Done: true}
+		}
+	}
+}
+
+// browser is the browser as asked for. The documents load from now on, while
+// it is being drawn.
+func browser(ctx context.Context, b command.Browsing, open func([]string, loader.Options) session) views.Options {
+	l := &loading{batches: make(chan views.Batch), crash: make(chan string, 1), begun: true}
+	l.corpus = open(b.Paths, l.options(ctx, loaderOptions(b.Reading)))
+	go l.run(ctx)
+	o := views.Options{Load: l.load, Title: strings.Join(b.Paths, " "), Query: b.Query, Language: b.Language}
+	if b.Watch {
+		o.Watch = l.corpus.Watch
+	}
+	return o
+}
+
+// loaderOptions is what the command line says of reading.
+func loaderOptions(r command.Reading) loader.Options {
+	return loader.Options{}
 }
 
 // version is the module's version, which Go takes from the repository.

@@ -65,12 +65,11 @@ func build(m *testing.M) int {
 func panicInBrowser(where string) int {
 	messages := make(chan tea.Msg, 1)
 	ctx := context.Background()
-	o := browser(ctx, command.Browsing{Language: "es"}, func(ctx context.Context, paths []string, o loader.Options) (*model.Chronology, error) {
+	o := browser(ctx, command.Browsing{Language: "es"}, func(paths []string, o loader.Options) session {
 		if where == "load" {
-			time.Sleep(200 * time.Millisecond) // until the browser is drawn
-			panic("injected")
+			return broken{open(paths, o)}
 		}
-		return load(ctx, paths, o)
+		return open(paths, o)
 	})
 	o.Messages = messages
 	o.Input = keyboard{os.Stdin, messages}
@@ -79,6 +78,14 @@ func panicInBrowser(where string) int {
 		return command.Failed
 	}
 	return command.Done
+}
+
+// broken is a session that panics once the browser is drawn.
+type broken struct{ session }
+
+func (broken) Load(context.Context) (*model.Chronology, error) {
+	time.Sleep(200 * time.Millisecond)
+	panic("injected")
 }
 
 // keyboard is standard input, whose first key is a panic.

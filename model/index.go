@@ -202,7 +202,7 @@ func (x *Index) having(t Term) bitset {
 		var documents []int32
 		wanted := foldString(t.Text)
 		for i, path := range x.paths() {
-			if strings.Contains(path, wanted) {
+			if t.Exact && x.chronology.Documents[i].Path == t.Text || !t.Exact && strings.Contains(path, wanted) {
 				documents = append(documents, int32(i))
 			}
 		}

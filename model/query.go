@@ -36,7 +36,8 @@ type Term struct {
 	Key Key
 	// Exclude asks for the events that do not have it; never on dates or sure.
 	Exclude bool
-	// Exact says that Text is an actor's id, and not a name ("actor:=ID").
+	// Exact says that Text is an actor's id, and not a name ("actor:=ID"), or a
+	// document's whole path ("doc:=PATH").
 	Exact bool
 	// Text is what is looked for, as it was typed; a status by its name,
 	// "yes" for sure, and "" for dates.
@@ -77,6 +78,9 @@ func (k Key) String() string {
 
 func (k Key) isDate() bool  { return k == KeyAfter || k == KeyBefore || k == KeyDate }
 func (k Key) isActor() bool { return k == KeyActor || k == KeyPlace }
+
+// canBeExact reports whether "=" before its text has a meaning.
+func (k Key) canBeExact() bool { return k.isActor() || k == KeyDocument }
 
 // IsEmpty reports whether the query asks for nothing, so that it shows all.
 func (q Query) IsEmpty() bool { return len(q.Terms) == 0 }
@@ -131,7 +135,7 @@ func (t Term) needsQuotes() bool {
 	if t.Text == "" || strings.IndexFunc(t.Text, unicode.IsSpace) >= 0 || closingQuote(t.Text) != 0 {
 		return true
 	}
-	return t.Key == KeyText && (t.Text[0] == '-' || strings.Contains(t.Text, ":")) || t.Key.isActor() && t.Text[0] == '='
+	return t.Key == KeyText && (t.Text[0] == '-' || strings.Contains(t.Text, ":")) || t.Key.canBeExact() && t.Text[0] == '='
 }
 
 // closingQuote is the mark that ends the quotation which text begins with, 0
@@ -183,7 +187,7 @@ func (q Query) With(t Term) Query {
 	case t.Key > KeySure:
 		return q
 	default:
-		t.Date, t.Exact = Date{}, t.Exact && t.Key.isActor()
+		t.Date, t.Exact = Date{}, t.Exact && t.Key.canBeExact()
 		if t.Key == KeyStatus {
 			t.Text = statusOf(t.Text)
 		}

@@ -60,7 +60,8 @@ const (
 //	place:pekín                where it happened, named as actors are
 //	type:meeting               the event's type
 //	status:undated             dated, bounded or undated
-//	doc:efe                    told by a document whose path has these letters
+//	doc:efe doc:=notes/a.txt   told by a document whose path has these letters,
+//	                           or is just this
 //	after:2024 before:2025-09  from the first day of the one to the last of the
 //	                           other, both included; date:2024-06 is within
 //	sure:yes                   surely within those days, not only possibly
@@ -100,7 +101,7 @@ func cutTerm(text string) (raw rawTerm, rest string, err error) {
 	}
 	if at := strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) }); at > 0 && rest[at] == ':' {
 		raw.key, rest = rest[:at], rest[at+1:]
-		if key, ok := keyOf(raw.key); ok && key.isActor() && strings.HasPrefix(rest, "=") {
+		if key, ok := keyOf(raw.key); ok && key.canBeExact() && strings.HasPrefix(rest, "=") {
 			raw.exact, rest = true, rest[1:]
 		}
 	}

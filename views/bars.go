@@ -59,10 +59,13 @@ func (b *browser) drawHeader(row *cells.Row) {
 // count is "12 de 35 sucesos", or in short "12 de 35".
 func (b *browser) count(short bool) string {
 	a := b.list.answer
-	if a == nil {
+	switch {
+	case b.mode == modeDocs:
+		return b.countDocs(short)
+	case a == nil:
 		return ""
 	}
-	left, all := strconv.Itoa(len(a.rows)), strconv.Itoa(len(a.corpus.Events))
+	left, all := b.words.Number(len(a.rows)), b.words.Number(len(a.corpus.Events))
 	switch {
 	case short && b.query.IsEmpty():
 		return all
@@ -104,6 +107,8 @@ func (b *browser) termName(t model.Term) (sign, name string) {
 		return sign, words.Fill(b.ui.TermType, b.words.Type(t.Text))
 	case model.KeyPlace:
 		return sign, words.Fill(b.ui.TermPlace, t.Text)
+	case model.KeyDocument:
+		return sign, words.Fill(b.ui.TermDocument, filepath.Base(t.Text))
 	case model.KeyAfter:
 		return "≥ ", b.words.ShortDate(t.Date)
 	case model.KeyBefore:
@@ -146,7 +151,11 @@ func (b *browser) drawTabs(row *cells.Row) {
 	t := b.theme
 	count := b.count(true)
 	width := cells.Width(row.Method, count)
-	for i, name := range [...]string{b.ui.ListTab, b.ui.DetailTab, b.ui.SourceTab} {
+	names := [...]string{b.ui.ListTab, b.ui.DetailTab, b.ui.SourceTab}
+	if b.mode == modeDocs {
+		names[0], names[1] = b.ui.DocsTab, b.ui.DocTab
+	}
+	for i, name := range names {
 		style, open, shut := t.Title, " ", " "
 		if pane(i) == b.focus {
 			style, open, shut = t.Cursor, "[", "]"
@@ -172,10 +181,12 @@ func (b *browser) drawTitle(row *cells.Row, p pane) {
 	row.Fill(rule, line, 1)
 	row.Space(theme.Plain, 1)
 	switch p {
-	case paneList:
-		row.Cut(title, b.ui.List, row.Room()-2)
-	case paneDetail:
-		row.Cut(title, b.ui.Detail, row.Room()-2)
+	case paneList, paneDetail:
+		names := [...]string{b.ui.List, b.ui.Detail}
+		if b.mode == modeDocs {
+			names = [...]string{b.ui.Docs, b.ui.Doc}
+		}
+		row.Cut(title, names[p], row.Room()-2)
 	case paneSource:
 		b.drawSourceTitle(row, title)
 	case paneOver:
@@ -225,7 +236,7 @@ func (b *browser) drawSourceTitle(row *cells.Row, title theme.Style) {
 		row.Text(title, b.ui.Source)
 		row.Text(b.theme.Dim, " ·")
 	}
-	if e := b.event(); e != nil && len(e.Mentions) > 1 {
+	if _, of := b.tellingShown(); of > 1 {
 		width += len(" 1/2 ─") // see appendTail
 	}
 	row.Space(theme.Plain, 1)
@@ -239,11 +250,15 @@ func (b *browser) appendTail(dst []byte, p pane) []byte {
 	at, of := 0, 0
 	switch p {
 	case paneSource:
-		if e := b.event(); e != nil && len(e.Mentions) > 1 {
-			at, of = b.telling+1, len(e.Mentions)
+		if at, of = b.tellingShown(); of < 2 {
+			of = 0
 		}
 	case paneList:
-		if a := b.list.answer; a != nil && len(a.rows) > 0 {
+		if a := b.docs.answer; b.mode == modeDocs {
+			if a != nil && len(a.rows) > 0 {
+				at, of = b.docs.cursor+1, len(a.rows)
+			}
+		} else if a := b.list.answer; a != nil && len(a.rows) > 0 {
 			at, of = b.list.cursor+1, len(a.rows)
 		}
 	}
@@ -254,6 +269,19 @@ func (b *browser) appendTail(dst []byte, p pane) []byte {
 	return strconv.AppendInt(dst, int64(of), 10)
 }
 
+// tellingShown is which telling the source shows, and of how many: of the event
+// or, in the documents view, of the document.
+func (b *browser) tellingShown() (at, of int) {
+	switch e := b.event(); {
+	case e != nil:
+		return b.telling + 1, len(e.Mentions)
+	case b.mode == modeDocs && b.source.mention >= 0:
+		first, last := b.source.corpus.tellings(b.source.document)
+		return int(b.source.mention-first) + 1, int(last - first)
+	}
+	return 0, 0
+}
+
 // drawFooter says what can be done, or what is being typed, or what happened.
 func (b *browser) drawFooter(row *cells.Row) {
 	t := b.theme
@@ -261,7 +289,7 @@ func (b *browser) drawFooter(row *cells.Row) {
 		b.drawEntry(row)
 		return
 	}
-	right, style := b.state(row.Room() < 100)
+	right, style := b.state(row.Room())
 	width := cells.Width(row.Method, right)
 	if width > 0 {
 		width += 2
@@ -296,7 +324,7 @@ func (b *browser) drawHints(row *cells.Row, limit int) {
 		if !b.helps(h.do) {
 			continue
 		}
-		if width := cells.Width(row.Method, h.key) + 1 + cells.Width(row.Method, h.text) + 2; used+width <= room+2 {
+		if width := cells.Width(row.Method, h.key) + 1 + cells.Width(row.Method, b.hintText(h)) + 2; used+width <= room+2 {
 			used += width
 			shown[i] = true
 		}
@@ -305,19 +333,31 @@ func (b *browser) drawHints(row *cells.Row, limit int) {
 		if shown[i] {
 			row.Text(b.theme.Key, h.key)
 			row.Space(theme.Plain, 1)
-			row.Text(b.theme.Dim, h.text)
+			row.Text(b.theme.Dim, b.hintText(h))
 			row.Space(theme.Plain, 2)
 		}
 	}
+}
+
+// hintText is what a hint says in the view that is shown.
+func (b *browser) hintText(h hint) string {
+	if text := b.ui.BriefDocs[string(h.do)]; text != "" && b.mode == modeDocs {
+		return text
+	}
+	return h.text
 }
 
 // helps reports whether a hint is of use where the person is.
 func (b *browser) helps(do action) bool {
 	switch do {
 	case clearFilter:
-		return !b.query.IsEmpty()
+		return b.mode == modeDocs && b.docs.filter != "" || b.mode == modeTimeline && !b.query.IsEmpty()
+	case actorHere, showTrouble:
+		return b.mode == modeDocs
+	case pickActors:
+		return b.mode == modeTimeline
 	case back:
-		return b.focus != paneList
+		return b.focus != paneList || b.mode == modeDocs
 	case nextPane:
 		return b.focus == paneList && b.query.IsEmpty()
 	}
@@ -349,8 +389,11 @@ func hintOrder(hints []hint) []int {
 // drawEntry is the line being typed.
 func (b *browser) drawEntry(row *cells.Row) {
 	prompt, hint := b.ui.SearchPrompt, b.ui.SearchHint
-	if b.typing == typingFilter {
+	switch b.typing {
+	case typingFilter:
 		prompt, hint = b.ui.FilterPrompt, b.ui.FilterHint
+	case typingDocs:
+		prompt, hint = b.ui.DocsPrompt, b.ui.SearchHint
 	}
 	style := b.theme.Dim
 	if b.wrong != "" {
@@ -385,12 +428,11 @@ func drawParts(row *cells.Row, style theme.Style, text string) {
 }
 
 // state is what goes on: reading, searching, files that could not be read.
-func (b *browser) state(short bool) (string, theme.Style) {
+func (b *browser) state(room int) (string, theme.Style) {
+	short := room < 100
 	switch {
-	case !b.loaded && b.progress.Total > 0:
-		return b.wheel() + words.Fill(b.ui.Reading, strconv.Itoa(b.progress.Loaded), strconv.Itoa(b.progress.Total)), b.theme.Notice
 	case !b.loaded:
-		return b.wheel() + b.ui.ReadingNone, b.theme.Notice
+		return b.sayProgress(room * 3 / 5), b.theme.Notice
 	case b.list.answer == nil:
 		return "", b.theme.Dim
 	}
@@ -401,6 +443,8 @@ func (b *browser) state(short bool) (string, theme.Style) {
 		return b.ui.ProblemsOne, b.theme.Warning
 	case n > 1:
 		return words.Fill(b.ui.ProblemsCount, strconv.Itoa(n)), b.theme.Warning
+	case b.watching && !short:
+		return b.ui.Watching, b.theme.Dim
 	}
 	return "", b.theme.Dim
 }

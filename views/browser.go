@@ -34,6 +34,7 @@ const (
 	typingNothing typing = iota
 	typingSearch
 	typingFilter
+	typingDocs // what documents are looked for
 )
 
 // browser is the program: it holds the panes, sends keys to the one that has
@@ -56,25 +57,36 @@ type browser struct {
 	focus         pane
 	over          over
 
-	feed     *feed
-	progress Batch
-	loaded   bool
-	spinner  spinner.Model // turns while documents are read
-	asking   asking
-	query    model.Query
+	feed       *feed
+	generation int // of the newest chronology
+	progress   Progress
+	loaded     bool
+	// begun is when the load began; reloading says that it is not the first, and
+	// again that something has changed since it began.
+	begun            time.Time
+	now              func() time.Time
+	reloading, again bool
+	changes          chan struct{} // nil where nothing is watched
+	watching         bool
+	spinner          spinner.Model // turns while documents are read
+	asking           asking
+	query            model.Query
 
+	mode    mode
 	list    list
+	docs    docs
 	detail  detail
 	source  source
 	picker  picker
 	pager   pager
 	telling int // which telling of the event the source shows
 
-	typing typing
-	entry  entry
-	before model.Query // what esc returns to
-	wrong  string      // what is wrong with the filter being typed
-	notice string
+	typing     typing
+	entry      entry
+	before     model.Query // what esc returns to
+	docsBefore string      // the same of the documents
+	wrong      string      // what is wrong with the filter being typed
+	notice     string
 
 	// skimming says that a frame was just drawn for a key that goes through the
 	// list, and that the next such keys wait for the next frame; behind, that
@@ -93,7 +105,7 @@ func newBrowser(ctx context.Context, o Options) *browser {
 	b := &browser{
 		options: o, words: w, ui: w.UI(), isDark: true, profile: colorprofile.TrueColor,
 		title: clean.Line(o.Title), feed: newFeed(ctx), query: o.Query,
-		pace: framePace, changed: true,
+		pace: framePace, changed: true, now: time.Now,
 	}
 	b.asking.query = o.Query
 	if light := variable(o.Environment, "COLORFGBG"); strings.HasSuffix(light, ";7") || strings.HasSuffix(light, ";15") {
@@ -106,7 +118,7 @@ func newBrowser(ctx context.Context, o Options) *browser {
 	b.keys = newKeyMap(b.ui)
 	b.hints = footerHints(b.ui, b.keys)
 	b.claims = hintOrder(b.hints)
-	b.detail.event = -1
+	b.detail.event, b.detail.document = -1, -1
 	b.source.document, b.source.mention, b.source.target = -1, -1, model.NoSpan
 	return b
 }
@@ -116,7 +128,12 @@ func (b *browser) Init() tea.Cmd {
 	var commands []tea.Cmd
 	if b.options.Load != nil {
 		b.spinner = spinner.New(spinner.WithSpinner(spinner.MiniDot))
+		b.begun = b.now()
 		commands = append(commands, b.feed.run(b.options.Load), b.feed.next, b.turnLater())
+		if b.options.Watch != nil {
+			b.watching = true
+			commands = append(commands, b.watch())
+		}
 	} else {
 		b.loaded = true
 	}
@@ -161,8 +178,17 @@ func (b *browser) update(msg tea.Msg) tea.Cmd {
 	case spinner.TickMsg:
 		return b.turn(m)
 	case loadedMsg:
-		b.loaded = true
-		b.list.stale()
+		if (m.feed == nil || m.feed == b.feed) && !b.loaded {
+			return b.readAll()
+		}
+	case changedMsg:
+		return b.onChange()
+	case blindMsg:
+		b.watching, b.notice = false, words.Fill(b.ui.Blind, clean.Line(m.why.Error()))
+	case docsMsg:
+		b.documents(m)
+	case openedMsg:
+		return b.opened(m)
 	case answerMsg:
 		return b.answer(m)
 	case rankedMsg:
@@ -231,6 +257,7 @@ func (b *browser) widthMode(m tea.ModeReportMsg) {
 // restyle draws everything anew.
 func (b *browser) restyle() {
 	b.list.stale()
+	b.docs.stale()
 	b.detail.rebuild()
 	b.source.stale()
 	b.picker.stale()
@@ -239,15 +266,23 @@ func (b *browser) restyle() {
 
 // batch takes a step of the loading.
 func (b *browser) batch(batch Batch) tea.Cmd {
-	if batch.Generation < b.progress.Generation {
-		return b.feed.next
+	next := b.feed.next
+	if batch.Chronology != nil && batch.Generation < b.generation {
+		return next
 	}
-	b.progress, b.loaded = batch, batch.Done
+	if batch.Progress != (Progress{}) {
+		b.progress = batch.Progress
+	}
 	b.list.stale()
-	if batch.Chronology == nil {
-		return b.feed.next
+	var news tea.Cmd
+	if batch.Chronology != nil {
+		b.generation = batch.Generation
+		news = b.asking.load(batch.Chronology, batch.Generation, b.reloading)
 	}
-	return join(b.feed.next, b.asking.load(batch.Chronology, batch.Generation))
+	if batch.Done && !b.loaded {
+		news = join(news, b.readAll())
+	}
+	return join(next, news)
 }
 
 // setQuery filters anew.
@@ -260,11 +295,18 @@ func (b *browser) setQuery(q model.Query) tea.Cmd {
 // answer shows what a query leaves.
 func (b *browser) answer(m answerMsg) tea.Cmd {
 	fresh, next := b.asking.answered(m)
+	if m.change != nil {
+		b.notice = m.change.say(b.ui)
+	}
 	if !fresh {
 		return next
 	}
 	b.list.setAnswer(m.answer)
-	b.followList()
+	if b.mode == modeTimeline {
+		b.followList()
+	} else if b.docs.answer == nil || b.docs.answer.corpus != m.answer.corpus {
+		next = join(next, b.docs.ask(m.answer.corpus))
+	}
 	b.detail.finder.look(m.answer.query)
 	b.detail.rebuild()
 	b.source.look(m.answer.query)
@@ -283,7 +325,7 @@ func (b *browser) followList() {
 	a := b.list.answer
 	e := a.event(b.list.cursor)
 	if e == nil {
-		b.detail.show(nil, -1)
+		b.detail.show(nil, -1, -1)
 		b.source.show(nil, -1, model.NoSpan)
 		return
 	}
@@ -291,8 +333,33 @@ func (b *browser) followList() {
 	if b.detail.corpus == a.corpus && b.detail.event == event {
 		return
 	}
-	b.detail.show(a.corpus, event)
-	b.showTelling(0)
+	telling, same := b.tellingAgain(a.corpus, event)
+	cursor, top := b.detail.cursor, b.detail.top
+	hash, row := b.source.place()
+	b.detail.show(a.corpus, event, -1)
+	b.showTelling(telling)
+	if same { // read again: nothing moves under the person's eyes
+		b.detail.cursor, b.detail.top = cursor, top
+		b.source.stay(hash, row)
+	}
+}
+
+// tellingAgain is the telling that the source shows as a telling of an event of
+// a new corpus, and whether that event is the one that the panes show.
+func (b *browser) tellingAgain(c *corpus, event int32) (telling int, same bool) {
+	old, e := b.detail.corpus, b.event()
+	if e == nil || old == c || b.list.anchor == "" || c.again(old, b.detail.event) != event {
+		return 0, false
+	}
+	if b.telling < len(e.Mentions) {
+		id := old.Mentions[e.Mentions[b.telling]].ID
+		for i, m := range c.Events[event].Mentions {
+			if c.Mentions[m].ID == id {
+				return i, true
+			}
+		}
+	}
+	return 0, true
 }
 
 // event is the event that detail and source show, nil where none.
@@ -325,8 +392,13 @@ func (b *browser) settle() tea.Cmd {
 	case overHelp, overProblems:
 		lies = overAll
 	}
-	b.layout = arrange(b.width, b.height, b.focus, lies)
+	share := listShare
+	if b.mode == modeDocs {
+		share = docsShare
+	}
+	b.layout = arrange(b.width, b.height, b.focus, lies, share)
 	b.list.setHeight(b.layout.bodies[paneList].h)
+	b.docs.setHeight(b.layout.bodies[paneList].h)
 	if to := b.layout.bodies[paneDetail]; to.h > 0 {
 		b.detail.build(b, to)
 	}

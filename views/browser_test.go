@@ -108,9 +108,9 @@ func TestEveryItemLeadsToItsWords(t *testing.T) {
 
 func TestFilterByTheActorUnderTheCursor(t *testing.T) {
 	d := onTreaty(t, 120, 40)
-	d.keys("A") // in the list: goes to the actors first
-	d.sees(d.b.ui.PutCursorOnActor)
-	d.keys("A")
+	d.keys("A") // in the list: its first actor
+	d.sees("+Marta Vega", "el primero de sus 3 actores")
+	d.keys("A 2 j j A")
 	d.sees("+Marta Vega", "2 de 12 sucesos", "▌mar 14 oct")
 	d.keys("A")
 	d.sees("12 sucesos")
@@ -185,16 +185,18 @@ func TestSearch(t *testing.T) {
 func TestWholeFilter(t *testing.T) {
 	d := browsing(t, 120, 40)
 	d.keys("f")
-	d.text("after:2025-10 -type:accident")
+	d.text("after:2025-10 -type:trat")
+	d.sees("no hay ese tipo de suceso: trat; hay: tratado", "6 de 12 sucesos")
+	d.text("ado")
 	d.keys("enter")
-	d.sees("4 de 12 sucesos", "≥ oct 2025", "−tipo: accident")
+	d.sees("5 de 12 sucesos", "≥ oct 2025", "−tipo: tratado")
 	d.keys("f")
 	d.text("color:rojo")
 	d.sees("no hay esa clave")
 	d.keys("enter")
 	d.sees("no hay esa clave") // and the line stays open
 	d.keys("esc")
-	d.sees("4 de 12 sucesos")
+	d.sees("5 de 12 sucesos")
 }
 
 func TestNothingFoundSaysHowToWiden(t *testing.T) {
@@ -232,16 +234,16 @@ func TestProblems(t *testing.T) {
 func TestStreaming(t *testing.T) {
 	d := drive(t, Options{Language: "es", NoColor: true}, 120, 40)
 	d.sees("leyendo…")
-	d.send(batchMsg{Batch{Loaded: 1, Total: 4}})
-	d.sees("leyendo 1 de 4…")
+	d.send(batchMsg{Batch{Progress: Progress{Files: 1, OfFiles: 4}}})
+	d.sees("leyendo 1 de 4 archivos")
 	whole := pesca(t)
 	part := *whole
 	part.Events = whole.Events[4:] // as if the early ones were not read yet
-	d.send(batchMsg{Batch{Generation: 1, Chronology: &part, Loaded: 2, Total: 4}})
-	d.sees("8 sucesos", "leyendo 2 de 4…")
+	d.send(batchMsg{Batch{Generation: 1, Chronology: &part, Progress: Progress{Files: 2, OfFiles: 4}}})
+	d.sees("8 sucesos", "leyendo 2 de 4 archivos")
 	d.keys("j j j")
 	id := d.b.list.event().ID
-	d.send(batchMsg{Batch{Generation: 2, Chronology: whole, Loaded: 4, Total: 4, Done: true}})
+	d.send(batchMsg{Batch{Generation: 2, Chronology: whole, Progress: Progress{Files: 4, OfFiles: 4}, Done: true}})
 	d.sees("12 sucesos")
 	d.seesNot("leyendo")
 	if got := d.b.list.event().ID; got != id || d.b.list.cursor != 7 {
@@ -259,7 +261,7 @@ func TestStaleAnswers(t *testing.T) {
 	d.text("pesca")
 	d.sees("12 de 12")
 	asked := d.b.asking.number
-	stale := answerMsg{asked - 1, ask(d.b.asking.corpus, model.Query{}.WithText("p"))}
+	stale := answerMsg{asked - 1, ask(d.b.asking.corpus, model.Query{}.WithText("p")), nil}
 	d.b.asking.busy = true
 	d.send(stale)
 	d.sees("12 de 12")

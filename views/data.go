@@ -3,6 +3,7 @@ package views
 import (
 	"context"
 	"sort"
+	"sync"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -23,6 +24,8 @@ type corpus struct {
 	// that could only in part.
 	troubles []model.FileProblem
 	unread   int
+	// docs is what the documents view knows of them.
+	docs func() *docTable
 }
 
 func newCorpus(c *model.Chronology, generation int) *corpus {
@@ -46,6 +49,7 @@ func newCorpus(c *model.Chronology, generation int) *corpus {
 			n.troubles = append(n.troubles, model.FileProblem{Path: c.Documents[i].Path, Problem: problem})
 		}
 	}
+	n.docs = sync.OnceValue(func() *docTable { return newDocTable(n) })
 	return n
 }
 
@@ -71,7 +75,7 @@ type widening struct {
 
 func ask(c *corpus, q model.Query) *answer {
 	a := &answer{corpus: c, query: q, rows: c.index.Find(q)}
-	a.outline = outline{grouping(c.Events, a.rows), len(a.rows)}
+	a.outline = outline{grouping(len(a.rows), func(i int) model.Date { return c.Events[a.rows[i]].Date }), len(a.rows)}
 	a.actors = c.index.ActorsIn(a.rows)
 	if len(a.rows) == 0 && len(q.Terms) > 1 {
 		for i, t := range q.Terms[:min(len(q.Terms), 8)] {
@@ -101,11 +105,13 @@ func (a *answer) rowOf(event int32) (int, bool) {
 // The messages of the commands below.
 type (
 	batchMsg  struct{ Batch }
-	loadedMsg struct{} // no batch will come any more
-	// answerMsg is an answer to the question with this number.
+	loadedMsg struct{ feed *feed } // no batch will come any more of it
+	// answerMsg is an answer to the question with this number; change is what is
+	// new in its corpus, where that was asked.
 	answerMsg struct {
 		number int
 		answer *answer
+		change *change
 	}
 )
 
@@ -153,7 +159,7 @@ func (f *feed) next() tea.Msg {
 		}
 	case <-f.ctx.Done():
 	}
-	return loadedMsg{}
+	return loadedMsg{f}
 }
 
 // asking keeps count of questions to the corpus: one is answered at a time,
@@ -167,6 +173,8 @@ type asking struct {
 	corpus  *corpus           // the newest that is ready
 	coming  *model.Chronology // one to be made ready first
 	comingG int
+	// compare says that the one to come is of documents that were read again.
+	compare bool
 	query   model.Query
 }
 
@@ -178,8 +186,8 @@ func (q *asking) filter(query model.Query) tea.Cmd {
 }
 
 // load asks for the same query's rows in a new chronology.
-func (q *asking) load(c *model.Chronology, generation int) tea.Cmd {
-	q.coming, q.comingG = c, generation
+func (q *asking) load(c *model.Chronology, generation int, compare bool) tea.Cmd {
+	q.coming, q.comingG, q.compare = c, generation, compare
 	return q.start()
 }
 
@@ -192,13 +200,17 @@ func (q *asking) start() tea.Cmd {
 		return nil
 	}
 	q.busy, q.waiting = true, false
-	number, c, coming, generation, query := q.number, q.corpus, q.coming, q.comingG, q.query
-	q.coming = nil
+	number, c, coming, generation, query, compare := q.number, q.corpus, q.coming, q.comingG, q.query, q.compare
+	q.coming, q.compare = nil, false
 	return func() tea.Msg {
+		var found *change
 		if coming != nil {
+			if compare && c != nil {
+				found = changeOf(c.Chronology, coming)
+			}
 			c = newCorpus(coming, generation)
 		}
-		return answerMsg{number, ask(c, query)}
+		return answerMsg{number, ask(c, query), found}
 	}
 }
 

@@ -17,8 +17,9 @@ import (
 //	 1 El Diario · 2 sep 2025                 tellings
 //	   «El presidente …»
 type detail struct {
-	event  int32 // number in the chronology, -1 for none
-	corpus *corpus
+	event    int32 // number in the chronology, -1 for none
+	document int32 // shown in place of an event, -1 for none
+	corpus   *corpus
 	flow
 	items  []item
 	cursor int // item
@@ -40,6 +41,7 @@ const (
 	itemTelling
 	itemConflict
 	itemMerge
+	itemTold // of a document: an event that it tells
 )
 
 // item is something in the detail pane that the cursor can be on.
@@ -49,17 +51,19 @@ type item struct {
 	// place in the event's list), -1 where to none.
 	span    model.Span
 	telling int
+	// mention is the telling of itemTold.
+	mention int32
 	actor   int32 // -1 where it is none
 	// first and last are its lines.
 	first, last int
 }
 
-// show shows an event, from its top.
-func (d *detail) show(c *corpus, event int32) {
-	if d.corpus == c && d.event == event {
+// show shows an event or a document, from its top; both are -1 for nothing.
+func (d *detail) show(c *corpus, event, document int32) {
+	if d.corpus == c && d.event == event && d.document == document {
 		return
 	}
-	d.corpus, d.event = c, event
+	d.corpus, d.event, d.document = c, event, document
 	d.cursor, d.top = 0, 0
 	d.rebuild()
 }
@@ -75,8 +79,11 @@ func (d *detail) build(b *browser, to size) {
 	d.reset(b.row.Method, to.w-2)
 	d.items, d.height, d.stale = d.items[:0], to.h, false
 	d.surface.stale()
-	if d.corpus != nil && d.event >= 0 {
+	switch {
+	case d.corpus != nil && d.event >= 0:
 		newTeller(d, b).all()
+	case d.corpus != nil && d.document >= 0:
+		newTeller(d, b).whole(d.document)
 	}
 	d.cursor = max(min(d.cursor, len(d.items)-1), 0)
 	d.findItems()
@@ -208,7 +215,7 @@ func (d *detail) draw(b *browser, to size, focused bool) {
 		if n >= len(d.lines) {
 			if i == 0 && len(d.lines) == 0 {
 				row.Space(theme.Plain, 1)
-				row.Cut(b.theme.Dim, b.ui.NoEvent, row.Room())
+				row.Cut(b.theme.Dim, b.noDetail(), row.Room())
 			}
 			return
 		}

@@ -58,7 +58,11 @@ func (b *browser) draw() string {
 func (b *browser) drawPanes() {
 	bodies := &b.layout.bodies
 	free := b.over == overNothing
-	if bodies[paneList].h > 0 {
+	switch {
+	case bodies[paneList].h == 0:
+	case b.mode == modeDocs:
+		b.docs.draw(b, bodies[paneList], free && b.focus == paneList)
+	default:
 		b.list.draw(b, bodies[paneList], free && b.focus == paneList)
 	}
 	if bodies[paneDetail].h > 0 {
@@ -111,6 +115,9 @@ func (b *browser) drawBar(row *cells.Row, p piece) {
 func (b *browser) body(p pane) *surface {
 	switch p {
 	case paneList:
+		if b.mode == modeDocs {
+			return &b.docs.surface
+		}
 		return &b.list.surface
 	case paneDetail:
 		return &b.detail.surface

@@ -171,10 +171,10 @@ func pesca(t testing.TB) *model.Chronology {
 	f := &fixture{t: t, c: &model.Chronology{}}
 	day := model.DayDate
 	d := f.document("notas/diario.txt", "El Diario de Lisboa", diario, day(2025, 10, 15), model.Stated, "Portada  Mundo  Deportes  Lo más leído\n")
-	v := f.document("notas/voz.txt", "La Voz", voz, day(2025, 10, 16), model.Derived)
-	f.c.Documents[v].Reasons = []model.Reason{{Rule: "test.written", Facts: []string{"el 14 de octubre"}, Span: f.span(v, "el 14 de octubre")}}
 	h := f.document("notas/hoja-del-puerto.txt", "", hoja, model.Date{}, model.Unknown)
 	x := f.document("notas/hostil\x1b]0;mal\x07.txt", "\u202eojaH", hostil, day(2025, 11, 4), model.Stated)
+	v := f.document("notas/voz.txt", "La Voz", voz, day(2025, 10, 16), model.Derived)
+	f.c.Documents[v].Reasons = []model.Reason{{Rule: "test.written", Facts: []string{"el 14 de octubre"}, Span: f.span(v, "el 14 de octubre")}}
 
 	vega := f.actor("Marta Vega", model.Person, "Vega")
 	okoro := f.actor("Chidi Okoro", model.Person, "Okoro")

@@ -39,6 +39,30 @@ func TestScreens(t *testing.T) {
 	}
 }
 
+// The documents view, at every size, in both languages.
+func TestDocumentScreens(t *testing.T) {
+	for _, c := range []struct {
+		name, language string
+		w, h           int
+		keys           string
+	}{
+		{"120x40-docs", "es", 120, 40, "j"},
+		{"80x24-docs", "es", 80, 24, "j 2 j j j"},
+		{"60x20-docs", "es", 60, 20, ""},
+		{"60x20-doc", "es", 60, 20, "j 2"},
+		{"40x12-docs", "es", 40, 12, "G"},
+		{"160x45-english-docs", "en", 160, 45, "j enter ]"},
+		{"80x24-english-docs", "en", 80, 24, "G"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := drive(t, Options{Language: c.language, Title: "notas", NoColor: true}, c.w, c.h)
+			d.load(withCandidates(t))
+			d.keys("D g " + c.keys)
+			d.golden(c.name)
+		})
+	}
+}
+
 func TestEnglishScreens(t *testing.T) {
 	d := drive(t, Options{Language: "en", Title: "notas", NoColor: true}, 100, 30)
 	d.load(pesca(t))

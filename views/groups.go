@@ -27,14 +27,14 @@ type group struct {
 	first       int32
 }
 
-// grouping cuts rows, which are in the order of the list, into the months in
+// grouping cuts n rows, which are in the order of the list, into the months in
 // which they begin. A year that follows a day of its January stays there, so
 // that no month is headed twice.
-func grouping(events []model.Event, rows []int32) []group {
+func grouping(n int, date func(row int) model.Date) []group {
 	var groups []group
 	var last group
-	for i, e := range rows {
-		g := groupOf(events[e].Date)
+	for i := range n {
+		g := groupOf(date(i))
 		if i > 0 && (g.kind == last.kind && g.year == last.year && g.month == last.month || g.kind == groupYear && last.kind == groupMonth && g.year == last.year) {
 			continue
 		}

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"charm.land/bubbles/v2/spinner"
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
@@ -50,7 +51,7 @@ func browsing(t testing.TB, w, h int) *driver {
 }
 
 func (d *driver) load(c *model.Chronology) {
-	d.send(batchMsg{Batch{Generation: d.b.progress.Generation + 1, Chronology: c, Loaded: 4, Total: 4, Done: true}})
+	d.send(batchMsg{Batch{Generation: d.b.generation + 1, Chronology: c, Progress: Progress{Files: 4, OfFiles: 4}, Done: true}})
 }
 
 func (d *driver) send(msg tea.Msg) {
@@ -77,7 +78,7 @@ func (d *driver) run(cmd tea.Cmd) {
 		}
 	case tea.QuitMsg, tea.SuspendMsg:
 		d.quit = true
-	case loadedMsg: // no stream feeds these tests
+	case loadedMsg, spinner.TickMsg: // no stream feeds these tests, no wheel turns
 	default:
 		d.send(m)
 	}

@@ -42,9 +42,14 @@ const (
 	clearFilter action = "clear"
 	toggleDates action = "undated"
 	showTrouble action = "problems"
-	showHelp    action = "help"
-	quit        action = "quit"
-	suspend     action = "suspend"
+	showDocs    action = "docs"
+	readAgain   action = "reload"
+	// openOriginal is with the system's program, editOriginal in the editor.
+	openOriginal action = "original"
+	editOriginal action = "edit"
+	showHelp     action = "help"
+	quit         action = "quit"
+	suspend      action = "suspend"
 	// in the actor picker
 	pickAccept  action = "accept"
 	pickInclude action = "include"
@@ -121,12 +126,16 @@ func bindings() []binding {
 		{press("2"), goDetail, aboutPanes, panesOnly, nil},
 		{press("3"), goSource, aboutPanes, panesOnly, nil},
 		{press("a"), pickActors, aboutFilter, panesOnly, []string{"a"}},
-		{press("A"), actorHere, aboutFilter, panesOnly, nil},
+		{press("A"), actorHere, aboutFilter, panesOnly, []string{"A"}},
 		{press("/"), searchText, aboutFilter, panesOnly, []string{"/"}},
 		{press("f"), editFilter, aboutFilter, panesOnly, nil},
 		{press("u"), toggleDates, aboutFilter, panesOnly, nil},
 		{press("F"), clearFilter, aboutFilter, panesOnly, []string{"F"}},
-		{press("!"), showTrouble, aboutOthers, panesOnly, nil},
+		{press("D"), showDocs, aboutPanes, panesOnly, []string{"D"}},
+		{press("o"), openOriginal, aboutOthers, panesOnly, nil},
+		{press("e"), editOriginal, aboutOthers, panesOnly, nil},
+		{press("r"), readAgain, aboutOthers, panesOnly, nil},
+		{press("!"), showTrouble, aboutOthers, panesOnly, []string{"!"}},
 		{press("?"), showHelp, aboutOthers, panesOnly, []string{"?"}},
 		{press("q", "ctrl+c"), quit, aboutOthers, panesOnly, []string{"q"}},
 		{press("ctrl+z"), suspend, aboutOthers, panesOnly, nil},

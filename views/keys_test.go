@@ -1,6 +1,7 @@
 package views
 
 import (
+	"context"
 	"slices"
 	"strings"
 	"testing"
@@ -25,6 +26,7 @@ func TestEveryKey(t *testing.T) {
 		for _, s := range b.scopes {
 			for _, key := range b.Keys() {
 				d := browsing(t, 120, 30)
+				d.b.options.Load = func(context.Context, func(Batch)) Batch { return Batch{} }
 				d.keys(openings[s])
 				if s == inPanes || s == inChoices {
 					d.keys(preparations[b.do])

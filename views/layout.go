@@ -75,6 +75,7 @@ type layout struct {
 	bodies        [paneCount]size
 	rows          [][]piece
 	single        bool
+	share         int
 }
 
 // clampSize keeps a terminal's claim of its size within reason.
@@ -82,10 +83,18 @@ func clampSize(w, h int) (int, int) {
 	return min(max(w, 0), maxWidth), min(max(h, 0), maxHeight)
 }
 
-// arrange lays the screen out. It is a pure function of what it is given.
-func arrange(w, h int, focus pane, over overlay) layout {
+// The left pane's share of the width, in per cent: the documents have more
+// columns than the timeline.
+const (
+	listShare = 42
+	docsShare = 58
+)
+
+// arrange lays the screen out, with a share of its width for the left pane. It
+// is a pure function of what it is given.
+func arrange(w, h int, focus pane, over overlay, share int) layout {
 	w, h = clampSize(w, h)
-	l := layout{width: w, height: h}
+	l := layout{width: w, height: h, share: share}
 	if w == 0 || h == 0 {
 		return l
 	}
@@ -142,7 +151,7 @@ func (l *layout) alone(p pane, h int) {
 
 // columns puts the three panes side by side.
 func (l *layout) columns(h int) {
-	list := l.width * 30 / 100
+	list := l.width * (l.share * 5 / 7) / 100
 	detail := (l.width - list - 2) * 45 / 100
 	widths := [3]int{list, detail, l.width - list - detail - 2}
 	for i := -1; i < h; i++ {
@@ -172,7 +181,7 @@ func border(isTitle bool, title, body string) piece {
 // beside puts the list left, and detail over source, or an overlay, right; h
 // rows in all, titles included.
 func (l *layout) beside(h int, focus pane, over overlay) {
-	left := min(max(l.width*42/100, 36), 70)
+	left := min(max(l.width*l.share/100, 36), l.share*5/3)
 	right := l.width - left - 1
 	upper, lower := paneDetail, paneSource
 	share := 50

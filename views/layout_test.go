@@ -9,7 +9,8 @@ func TestArrange(t *testing.T) {
 		for _, h := range []int{0, 1, 2, 4, 5, 12, 15, 16, 20, 24, 29, 40, 200, 65535} {
 			for focus := paneList; focus < paneCount; focus++ {
 				for _, over := range []overlay{overNone, overSide, overAll} {
-					checkLayout(t, arrange(w, h, focus, over), w, h)
+					checkLayout(t, arrange(w, h, focus, over, listShare), w, h)
+					checkLayout(t, arrange(w, h, focus, over, docsShare), w, h)
 				}
 			}
 		}
@@ -72,7 +73,7 @@ func TestArrangements(t *testing.T) {
 		{120, 40, paneList, overAll, [paneCount]bool{false, false, false, true}},
 		{1, 1, paneList, overNone, [paneCount]bool{true, false, false, false}},
 	} {
-		l := arrange(c.w, c.h, c.focus, c.over)
+		l := arrange(c.w, c.h, c.focus, c.over, listShare)
 		for p := range paneCount {
 			if l.shows(p) != c.shown[p] {
 				t.Errorf("%dx%d, focus %d, overlay %d: pane %d shown: %v", c.w, c.h, c.focus, c.over, p, l.shows(p))

@@ -34,8 +34,9 @@ func (l *list) setAnswer(a *answer) {
 	if l.answer != nil && len(l.answer.rows) > 0 {
 		offset = l.answer.lineOf(l.cursor) - l.top
 	}
+	old := l.answer
 	l.answer, l.drawn = a, false
-	if e := a.corpus.ids.find(l.anchor); e >= 0 {
+	if e := l.anchored(old); e >= 0 {
 		l.cursor, _ = a.rowOf(e)
 	}
 	if l.anchor == "" { // nobody has gone anywhere yet
@@ -46,6 +47,20 @@ func (l *list) setAnswer(a *answer) {
 		l.top = a.lineOf(l.cursor) - offset
 	}
 	l.settle()
+}
+
+// anchored is the event that the person last went to, -1 where it is no more:
+// in a new corpus it is found by any of its tellings.
+func (l *list) anchored(old *answer) int32 {
+	c := l.answer.corpus
+	e := c.ids.find(l.anchor)
+	if e >= 0 || l.anchor == "" || old == nil || old.corpus == c {
+		return e
+	}
+	if e = c.again(old.corpus, old.corpus.ids.find(l.anchor)); e >= 0 {
+		l.anchor = c.Events[e].ID
+	}
+	return e
 }
 
 // settle brings the cursor's line, and the header just above it, into view.
@@ -87,18 +102,17 @@ func (l *list) goTo(row int) bool {
 }
 
 // move does what a moving key asks for.
-func (l *list) move(do action) bool {
+func (l *list) move(do action) bool { return l.goTo(moved(do, l.cursor, l.height)) }
+
+// moved is the row that a moving key leads to from another.
+func moved(do action, row, height int) int {
 	switch do {
-	case moveDown, nextEvent:
-		return l.goTo(l.cursor + 1)
-	case moveUp, prevEvent:
-		return l.goTo(l.cursor - 1)
-	case moveTop:
-		return l.goTo(0)
-	case moveBottom:
-		return l.goTo(1 << 30)
+	case nextEvent:
+		return row + 1
+	case prevEvent:
+		return row - 1
 	}
-	return l.goTo(l.cursor + steps(do, l.height))
+	return row + steps(do, height)
 }
 
 // steps is how many lines a paging key goes, in a pane of the height.
@@ -134,16 +148,17 @@ func (l *list) draw(b *browser, to size, focused bool) {
 		}
 		r, g := l.answer.at(line)
 		if r < 0 {
-			l.drawGroup(b, row, g)
+			l.scratch = drawGroup(b, row, l.answer.groups[g], l.answer.size(g), l.scratch)
 			return
 		}
 		l.drawEvent(b, row, r, g, focused)
 	})
 }
 
-func (l *list) drawGroup(b *browser, row *cells.Row, g int) {
+// drawGroup is the header of a group of n rows; scratch is used and given back.
+func drawGroup(b *browser, row *cells.Row, g group, n int, scratch []byte) []byte {
 	t := b.theme
-	year, rest := l.answer.groups[g].name(b.words, l.scratch[:0])
+	year, rest := g.name(b.words, scratch[:0])
 	row.Space(t.Group, 1)
 	row.Bytes(t.Group, year)
 	if len(year) > 0 && rest != "" {
@@ -151,22 +166,23 @@ func (l *list) drawGroup(b *browser, row *cells.Row, g int) {
 	}
 	row.Text(t.Group, rest)
 	row.Space(t.Rule, 1)
-	l.scratch = strconv.AppendInt(year[:0], int64(l.answer.size(g)), 10)
-	row.Fill(t.Rule, "─", row.Room()-len(l.scratch)-2)
+	scratch = strconv.AppendInt(year[:0], int64(n), 10)
+	row.Fill(t.Rule, "─", row.Room()-len(scratch)-2)
 	row.Space(t.Rule, 1)
-	row.Bytes(t.Rule, l.scratch)
+	row.Bytes(t.Rule, scratch)
+	return scratch
 }
 
 // rowStyles are the styles of a row's parts.
 type rowStyles struct{ blank, text, date, mark theme.Style }
 
-func (l *list) styles(t *theme.Theme, isCursor, focused bool, e *model.Event) rowStyles {
+func rowStylesOf(t *theme.Theme, isCursor, focused, unsure bool) rowStyles {
 	switch {
 	case isCursor && focused:
 		return rowStyles{t.Cursor, t.Cursor, t.CursorDim, t.CursorDim}
 	case isCursor:
 		return rowStyles{t.Shadow, t.Shadow, t.ShadowDim, t.ShadowDim}
-	case isUnsure(e.Date):
+	case unsure:
 		return rowStyles{theme.Plain, t.Text, t.Unsure, t.Conflict}
 	}
 	return rowStyles{theme.Plain, t.Text, t.Date, t.Conflict}
@@ -174,7 +190,7 @@ func (l *list) styles(t *theme.Theme, isCursor, focused bool, e *model.Event) ro
 
 func (l *list) drawEvent(b *browser, row *cells.Row, r, g int, focused bool) {
 	e := l.answer.event(r)
-	s := l.styles(b.theme, r == l.cursor, focused, e)
+	s := rowStylesOf(b.theme, r == l.cursor, focused, isUnsure(e.Date))
 	if r == l.cursor {
 		row.Text(b.theme.Mark, "▌")
 	} else {

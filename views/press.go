@@ -2,6 +2,7 @@ package views
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -44,8 +45,22 @@ func (b *browser) paste(text string) tea.Cmd {
 // paneKey does what a key asks for while the panes are bare.
 func (b *browser) paneKey(do action) tea.Cmd {
 	switch do {
+	case searchText, actorHere, clearFilter:
+		if b.mode == modeDocs {
+			return b.docsKey(do)
+		}
+	case pickActors, editFilter, toggleDates: // they are about the timeline
+		b.leaveDocs()
+	}
+	switch do {
 	case moveDown, moveUp, moveTop, moveBottom, halfDown, halfUp, pageDown, pageUp:
 		b.move(do)
+	case showDocs:
+		return b.toggleDocs()
+	case openOriginal, editOriginal:
+		return b.openOriginal(do == editOriginal)
+	case readAgain:
+		return b.reload()
 	case nextTelling:
 		b.walk(1)
 	case prevTelling:
@@ -83,9 +98,7 @@ func (b *browser) paneKey(do action) tea.Cmd {
 func (b *browser) move(do action) {
 	switch b.focus {
 	case paneList: // only while text is typed; else skim does it
-		if b.list.move(do) {
-			b.followList()
-		}
+		b.moveLeft(do)
 	case paneDetail:
 		b.detail.move(do)
 		if it := b.detail.current(); it != nil && it.kind == itemTelling && it.telling != b.telling {
@@ -98,6 +111,10 @@ func (b *browser) move(do action) {
 
 // walk goes to the next or the last telling of the event.
 func (b *browser) walk(by int) {
+	if b.mode == modeDocs {
+		b.walkDocument(by)
+		return
+	}
 	e := b.event()
 	if e == nil {
 		return
@@ -120,7 +137,16 @@ func (b *browser) goPane(do action) {
 	switch do {
 	case open:
 		b.open()
-	case back, paneLeft:
+	case back:
+		switch {
+		case b.mode == modeDocs && b.focus == paneList:
+			b.leaveDocs()
+		case b.mode == modeDocs:
+			b.focus = paneList
+		default:
+			b.focus = max(b.focus, paneDetail) - 1
+		}
+	case paneLeft:
 		b.focus = max(b.focus, paneDetail) - 1
 	case paneRight:
 		b.focus = min(b.focus+1, paneSource)
@@ -141,6 +167,8 @@ func (b *browser) goPane(do action) {
 // behind what is under the cursor.
 func (b *browser) open() {
 	switch {
+	case b.mode == modeDocs:
+		b.openDocument()
 	case b.focus == paneList && b.event() != nil:
 		b.focus = paneDetail
 	case b.focus == paneDetail && b.detail.current() != nil:
@@ -171,40 +199,60 @@ func (b *browser) openItem(it *item) {
 	b.focus = paneSource
 }
 
-// filterHere filters by the actor under the cursor; a second time, no longer.
+// filterHere filters by the actor under the cursor or, where it is on none, by
+// the first actor of the event; a second time, no longer.
 func (b *browser) filterHere() tea.Cmd {
-	it := b.detail.current()
-	if b.focus == paneDetail && it != nil && it.kind == itemActor {
+	e, it := b.event(), b.detail.current()
+	switch {
+	case e == nil:
+		return nil
+	case b.focus == paneDetail && it != nil && it.kind == itemActor:
 		return b.toggleActor(it.actor, true)
+	case len(e.Actors) == 0:
+		b.notice = b.ui.NoActorHere
+		return nil
 	}
-	if i := b.actorItem(); i >= 0 {
-		b.focus = paneDetail
-		b.settle()
-		b.detail.goTo(i)
+	actor := &b.detail.corpus.Actors[e.Actors[0]]
+	if _, named := b.query.HasActor(actor.ID); !named && len(e.Actors) > 1 {
+		b.notice = words.Fill(b.ui.FirstActor, actor.Name, strconv.Itoa(len(e.Actors)))
 	}
-	b.notice = b.ui.PutCursorOnActor
-	return nil
-}
-
-// actorItem is the first actor in the detail pane, which may have to be built
-// first, -1 where there is none.
-func (b *browser) actorItem() int {
-	if b.event() == nil {
-		return -1
-	}
-	if !b.layout.shows(paneDetail) {
-		b.detail.build(b, size{b.width, max(b.height-2, 1)})
-	}
-	return b.detail.find(itemActor, -1)
+	return b.toggleActor(e.Actors[0], true)
 }
 
 // toggleActor includes or excludes an actor, or no longer does.
 func (b *browser) toggleActor(actor int32, include bool) tea.Cmd {
-	id := b.list.answer.corpus.Actors[actor].ID
+	id := b.actorsCorpus().Actors[actor].ID
 	if is, named := b.query.HasActor(id); named && is == include {
 		return b.setQuery(b.query.WithoutActor(id))
 	}
 	return b.setQuery(b.query.WithActor(id, include))
+}
+
+// actorsCorpus is the corpus whose actors the panes number.
+func (b *browser) actorsCorpus() *corpus {
+	if b.over == overNothing && b.detail.corpus != nil {
+		return b.detail.corpus
+	}
+	return b.list.answer.corpus
+}
+
+// docsKey does what a key asks for that means something else in the documents
+// view.
+func (b *browser) docsKey(do action) tea.Cmd {
+	switch {
+	case do == searchText:
+		b.begin(typingDocs, b.docs.filter)
+		b.docsBefore = b.docs.filter
+	case do == actorHere:
+		return b.onlyDocument()
+	case b.docs.filter != "":
+		b.docs.filter = ""
+		b.notice = b.ui.FilterCleared
+		return b.docs.ask(b.asking.corpus)
+	default:
+		b.notice = b.ui.FilterNone
+	}
+	return nil
 }
 
 // clear takes the filter away.
@@ -262,7 +310,12 @@ func (b *browser) begin(what typing, text string) {
 func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
 	switch k.String() {
 	case "esc":
+		what := b.typing
 		b.typing = typingNothing
+		if what == typingDocs {
+			b.docs.filter = b.docsBefore
+			return b.docs.ask(b.asking.corpus)
+		}
 		if b.query.String() != b.before.String() {
 			return b.setQuery(b.before)
 		}
@@ -284,32 +337,68 @@ func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
 
 // typed filters by what stands in the line at the foot.
 func (b *browser) typed() tea.Cmd {
-	if b.typing == typingSearch {
+	switch b.typing {
+	case typingSearch:
 		return b.setQuery(b.query.WithText(b.entry.String()))
+	case typingDocs:
+		b.docs.filter = b.entry.String()
+		return b.docs.ask(b.asking.corpus)
 	}
 	q, err := model.ParseQuery(b.entry.String())
-	if named, unknown := words.Query(q); unknown == nil { // a name half typed is not yet wrong
-		q = named
+	if err == nil {
+		q, err = words.Query(q)
 	}
 	b.wrong = ""
 	if err != nil {
 		b.wrong = b.wrongWith(err)
-		return nil
+		if wrong := (*model.QueryError)(nil); !errors.As(err, &wrong) || wrong.Fault != model.FaultType {
+			return nil
+		}
+		q = knownTypes(q) // as far as it is known what is meant
 	}
 	return b.setQuery(q)
+}
+
+// knownTypes is a query less its terms of a type that there is not.
+func knownTypes(q model.Query) model.Query {
+	var known model.Query
+	for _, t := range q.Terms {
+		if named, err := words.Query(model.Query{Terms: []model.Term{t}}); err == nil {
+			known = known.And(named)
+		}
+	}
+	return known
 }
 
 // wrongWith says what is wrong with a filter, in the person's language.
 func (b *browser) wrongWith(err error) string {
 	var e *model.QueryError
-	if !errors.As(err, &e) {
+	switch {
+	case !errors.As(err, &e):
 		return err.Error()
+	case e.Fault == model.FaultType:
+		what, _ := b.words.QueryError(e)
+		return what + near(e.Part, b.words.Types(), b.ui)
 	}
 	what, _, _ := strings.Cut(e.What, ` "`) // less the word that it is about
 	if said := b.ui.Wrong[what]; said != "" {
 		return said
 	}
 	return e.What + "; " + e.Hint
+}
+
+// near names the types that begin as what was typed does, or some of all.
+func near(typed string, types []string, ui *words.UI) string {
+	var fit []string
+	for _, t := range types {
+		if strings.HasPrefix(model.Fold(t), model.Fold(typed)) {
+			fit = append(fit, t)
+		}
+	}
+	if len(fit) == 0 {
+		fit = types
+	}
+	return words.Fill(ui.ThereAre, strings.Join(fit, ", "))
 }
 
 // pickKey takes a key while the picker is open.

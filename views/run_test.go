@@ -55,7 +55,7 @@ func running(t *testing.T, environment []string, act func(messages chan<- tea.Ms
 		Load: func(ctx context.Context, send func(Batch)) Batch {
 			defer close(loaded)
 			for i := range 4 {
-				send(Batch{Loaded: i, Total: 4})
+				send(Batch{Progress: Progress{Files: i, OfFiles: 4}})
 			}
 			return Batch{Generation: 1, Chronology: c}
 		},

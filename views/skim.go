@@ -37,9 +37,7 @@ func (b *browser) skims(msg tea.Msg) (action, bool) {
 // skim moves through the list.
 func (b *browser) skim(do action) tea.Cmd {
 	b.notice = ""
-	if b.list.move(do) {
-		b.followList()
-	}
+	b.moveLeft(do)
 	if b.skimming {
 		b.behind = true
 		return nil

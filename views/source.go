@@ -27,8 +27,10 @@ type source struct {
 	cache []wrapped
 	scroll
 	height int
-	// seeks says that what is marked is to be brought into view.
-	seeks bool
+	// seeks says that what is marked is to be brought into view; stays that the
+	// pane is to show what it showed, from row stayAt, of a document read again.
+	seeks, stays bool
+	stayAt       int
 	surface
 	marks  marks
 	finder finder
@@ -57,17 +59,25 @@ const (
 
 // show marks a telling, or (mention -1) only a span, and brings it into view.
 func (s *source) show(c *corpus, mention int32, target model.Span) {
-	if s.corpus == c && s.mention == mention && s.target == target {
-		return
-	}
-	s.corpus, s.mention, s.target, s.seeks = c, mention, target, true
-	s.document = -1
+	document := int32(-1)
 	switch {
 	case mention >= 0:
-		s.document = c.Mentions[mention].Document
+		document = c.Mentions[mention].Document
 	case target.Document >= 0:
-		s.document = target.Document
+		document = target.Document
 	}
+	s.open(c, document, mention, target)
+}
+
+// open shows a document, with a telling or a span of it marked, if any.
+func (s *source) open(c *corpus, document, mention int32, target model.Span) {
+	if s.corpus == c && s.document == document && s.mention == mention && s.target == target {
+		return
+	}
+	if s.corpus != c {
+		s.cache = nil // it holds on to the documents of another
+	}
+	s.corpus, s.document, s.mention, s.target, s.seeks, s.stays = c, document, mention, target, true, false
 	s.stale()
 	if s.document < 0 {
 		return
@@ -150,13 +160,34 @@ func (s *source) take(w wrapped) {
 	s.find()
 }
 
+// place is what the pane shows of a document, to be found again in a new
+// corpus: the document's hash and the row at the top.
+func (s *source) place() (hash string, top int) {
+	if s.corpus == nil || s.document < 0 || s.seeks {
+		return "", 0
+	}
+	return s.corpus.Documents[s.document].Hash, s.top
+}
+
+// stay shows what was shown at the place, if the document is still the same.
+func (s *source) stay(hash string, top int) {
+	if s.corpus != nil && s.document >= 0 && hash != "" && s.corpus.Documents[s.document].Hash == hash {
+		s.stays, s.stayAt = true, top
+	}
+}
+
 // find brings what is marked into view: a third down the pane.
 func (s *source) find() {
 	s.seeks = false
 	s.stale()
+	if s.stays {
+		s.stays, s.top = false, s.stayAt
+		s.clamp(len(s.rows), s.height)
+		return
+	}
 	span := s.span()
 	if span.Document < 0 || len(s.rows) == 0 {
-		s.clamp(len(s.rows), s.height)
+		s.top = 0
 		return
 	}
 	first, last := s.rowAt(span.Start), s.rowAt(max(span.End-1, span.Start))

@@ -33,7 +33,11 @@ type teller struct {
 }
 
 func newTeller(d *detail, b *browser) *teller {
-	return &teller{d, d.corpus.Chronology, &d.corpus.Events[d.event], b.words, b.ui, b.theme}
+	t := &teller{detail: d, c: d.corpus.Chronology, w: b.words, u: b.ui, t: b.theme}
+	if d.event >= 0 {
+		t.e = &d.corpus.Events[d.event]
+	}
+	return t
 }
 
 // newItem begins an item and gives its number.
@@ -65,6 +69,9 @@ func (t *teller) title() {
 
 // tellingOf is the telling whose sentence holds a span, -1 where none does.
 func (t *teller) tellingOf(s model.Span) int {
+	if t.e == nil {
+		return -1
+	}
 	for i, m := range t.e.Mentions {
 		if t.c.Mentions[m].Span.Contains(s) {
 			return i

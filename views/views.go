@@ -23,23 +23,37 @@ import (
 	"hito/model"
 )
 
+// Progress is how far a load is: Files of OfFiles and Bytes of OfBytes read, and
+// how many events were found so far. What is not known is 0.
+type Progress struct {
+	Files, OfFiles int
+	Bytes, OfBytes int64
+	Events         int
+}
+
 // Batch is what has been loaded so far: a whole chronology, better than the
 // last one.
 type Batch struct {
-	// Generation grows with every batch; an older one never replaces a newer.
+	// Generation grows with every batch that has a chronology, over all loads;
+	// an older one never replaces a newer.
 	Generation int
 	Chronology *model.Chronology
-	// Loaded of Total files have been read. Done says that this is the last.
-	Loaded, Total int
-	Done          bool
+	Progress   Progress
+	// Done says that this is the load's last.
+	Done bool
 }
 
 // Options is what Run is told. Only Load is needed.
 type Options struct {
-	// Load reads the documents and sends batches as it goes; it is called once,
-	// beside the program, and returns the last batch. It should return early
-	// when ctx is done. A batch without a chronology only tells the progress.
+	// Load reads the documents and sends batches as it goes; it is called once
+	// at the start and once whenever they are to be read again, never twice at
+	// a time, beside the program, and returns the last batch. It should return
+	// early when ctx is done. A batch without a chronology only tells the
+	// progress.
 	Load func(ctx context.Context, send func(Batch)) Batch
+	// Watch, where set, calls changed whenever documents have changed, until ctx
+	// is done: they are then read again. An error is told to the person.
+	Watch func(ctx context.Context, changed func()) error
 	// Title says what is open, for the header: a path, or several; "" for the
 	// embedded example.
 	Title string

@@ -38,22 +38,50 @@ type World struct {
 
 	// Load makes a chronology of files and folders, of the embedded corpus
 	// where there are none. Progress may be called from any goroutine.
-	Load func(ctx context.Context, paths []string, progress func(loaded, total int)) (*model.Chronology, error)
+	Load func(ctx context.Context, paths []string, how Reading, progress func(Progress)) (*model.Chronology, error)
 	// Find is the numbers of the events that a query shows, in the list's order.
 	Find func(c *model.Chronology, q model.Query) []int32
 	// Dates is the temporal tagger alone; language "" is found out.
 	Dates func(text, language string, reference model.Date) []model.Expression
 	// Browse opens the browser and comes back when the person leaves it.
 	Browse func(ctx context.Context, b Browsing) error
+	// KnownEncoding reports whether there is a charset of that name; nil knows all.
+	KnownEncoding func(name string) bool
 	// Open opens a file for `dates`.
 	Open func(path string) (io.ReadCloser, error)
 }
 
+// Progress is how far a load is: Files of OfFiles and Bytes of OfBytes read, and
+// how many events were found so far. What is not known is 0.
+type Progress struct {
+	Files, OfFiles int
+	Bytes, OfBytes int64
+	Events         int
+}
+
+// Reading is how the command line wants documents to be read.
+type Reading struct {
+	// Encoding is the name of the charset of every text file ("windows-1252"), ""
+	// where each is found out.
+	Encoding string
+	// Columns says which column of a table holds a field: "date" is in "fecha".
+	// The keys are those of Fields.
+	Columns map[string]string
+	// Hidden reads hidden files and folders too, and ignored ones.
+	Hidden bool
+}
+
+// Fields are what a column of a table can hold, as --columns names them.
+var Fields = [...]string{"date", "title", "text", "url", "outlet", "author"}
+
 // Browsing is what the command line asks of the browser.
 type Browsing struct {
 	Paths    []string
+	Reading  Reading
 	Query    model.Query
 	Language string
+	// Watch follows the documents, and reads again what has changed.
+	Watch bool
 }
 
 // run is one run of the program.
@@ -106,7 +134,7 @@ func (r *run) browse(ctx context.Context) int {
 		return r.fail(err)
 	}
 	interrupted, err := orderly(func() error {
-		return r.Browse(ctx, Browsing{Paths: r.paths, Query: q, Language: r.language})
+		return r.Browse(ctx, Browsing{Paths: r.paths, Reading: r.reading, Query: q, Language: r.language, Watch: r.watch})
 	})
 	switch {
 	case interrupted, errors.Is(err, context.Canceled):
@@ -121,7 +149,7 @@ func (r *run) browse(ctx context.Context) int {
 // then the exit code. What could not be read has been told.
 func (r *run) load(ctx context.Context) (c *model.Chronology, code int, ok bool) {
 	progress := r.progress()
-	c, err := r.Load(ctx, r.paths, progress.report)
+	c, err := r.Load(ctx, r.paths, r.reading, progress.report)
 	progress.clear()
 	switch {
 	case ctx.Err() != nil:
@@ -129,9 +157,11 @@ func (r *run) load(ctx context.Context) (c *model.Chronology, code int, ok bool)
 	case err != nil:
 		return nil, r.fail(err), false
 	}
-	r.tellProblems(c.Problems)
+	if !r.problems { // else they are what is asked for
+		r.tellProblems(c.Problems)
+	}
 	switch {
-	case len(c.Problems) > 0 && len(c.Documents) == 0:
+	case len(c.Problems) > 0 && len(c.Documents) == 0 && !r.problems:
 		r.hintCommand()
 		return nil, Failed, false
 	case anyUnread(c.Problems):

@@ -51,7 +51,7 @@ func with(change func(*World), arguments ...string) ran {
 	w := World{
 		Arguments: arguments, Stdin: strings.NewReader(""), Stdout: &out, Stderr: &err, Version: "v1",
 		Getenv: func(string) string { return "" },
-		Load: func(_ context.Context, paths []string, _ func(int, int)) (*model.Chronology, error) {
+		Load: func(_ context.Context, paths []string, _ Reading, _ func(Progress)) (*model.Chronology, error) {
 			r.loaded, r.loadedEmpty = paths, len(paths) == 0
 			return small(false), nil
 		},
@@ -114,7 +114,7 @@ func TestExitCodesAndErrors(t *testing.T) {
 		{"--version", Done, ""},
 		{"--help", Done, ""},
 		{"help list", Done, ""},
-		{"--language es list --zzz", Failed, "hito: no hay esa opción: --zzz\nhint: hito --help dice cuáles hay\n"},
+		{"--language es list --zzz", Failed, "hito: no hay esa opción: --zzz\npista: hito --help dice cuáles hay\n"},
 		{"list --query tipo", NothingFits, "hito: nothing matches the query: tipo\nhint: leave out a term, or widen the dates\n"},
 	}
 	for _, c := range cases {
@@ -138,7 +138,9 @@ func TestBadQueryNamesItsTerm(t *testing.T) {
 // Files that could not be read are named, safely, and the rest is printed.
 func TestUnreadableFiles(t *testing.T) {
 	broken := func(w *World) {
-		w.Load = func(context.Context, []string, func(int, int)) (*model.Chronology, error) { return small(true), nil }
+		w.Load = func(context.Context, []string, Reading, func(Progress)) (*model.Chronology, error) {
+			return small(true), nil
+		}
 	}
 	const told = "hito: not text: no␛.pdf\nhint: save it as plain text (.txt, .md)\n"
 	if r := with(broken, "list"); r.code != Unreadable || r.err != told || strings.Count(r.out, "\n") != 2 {
@@ -148,7 +150,7 @@ func TestUnreadableFiles(t *testing.T) {
 		t.Errorf("nothing found, and files unread: %d", r.code)
 	}
 	none := func(w *World) {
-		w.Load = func(context.Context, []string, func(int, int)) (*model.Chronology, error) {
+		w.Load = func(context.Context, []string, Reading, func(Progress)) (*model.Chronology, error) {
 			return &model.Chronology{Problems: small(true).Problems}, nil
 		}
 	}
@@ -228,7 +230,7 @@ func TestInterruptedWhileLoading(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	var out, errs bytes.Buffer
 	code := Run(ctx, World{Arguments: []string{"list"}, Stdout: &out, Stderr: &errs, Getenv: func(string) string { return "" },
-		Load: func(ctx context.Context, _ []string, _ func(int, int)) (*model.Chronology, error) {
+		Load: func(ctx context.Context, _ []string, _ Reading, _ func(Progress)) (*model.Chronology, error) {
 			cancel()
 			return nil, ctx.Err()
 		}})
@@ -374,7 +376,7 @@ func TestManyProblems(t *testing.T) {
 		{1, 11, Unreadable, copy + strings.Repeat(binary, 3) + "hito: 8 more like the last\n"},
 	} {
 		r := with(func(w *World) {
-			w.Load = func(context.Context, []string, func(int, int)) (*model.Chronology, error) {
+			w.Load = func(context.Context, []string, Reading, func(Progress)) (*model.Chronology, error) {
 				chronology := small(false)
 				chronology.Problems = append(problem("reader.duplicate", c.copies), problem("reader.binary", c.binaries)...)
 				return chronology, nil

@@ -110,8 +110,19 @@ func eventsNamed(c *model.Chronology, id string) []int32 {
 	return found
 }
 
-// docs are the documents that tell a selected event.
+// docs are the documents that tell a selected event or, with --problems, the
+// files that were not read, or with a remark.
 func (r *run) docs(ctx context.Context) int {
+	if r.problems {
+		c, code, ok := r.load(ctx)
+		if !ok {
+			return code
+		}
+		if len(c.Problems) == 0 && !slices.ContainsFunc(c.Documents, func(d model.Document) bool { return len(d.Problems) > 0 }) {
+			r.tell(r.say.Say("command.no-problems"))
+		}
+		return r.finish(code, r.printer(c).Problems())
+	}
 	s, code, ok := r.selected(ctx)
 	if !ok {
 		return code

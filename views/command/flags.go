@@ -24,6 +24,9 @@ type settings struct {
 	actors                       []string
 	since, until                 string
 	mentions                     bool
+	problems, watch              bool
+	reading                      Reading
+	columnsText                  string
 	reference, textLanguage      string
 	batch, everything, isExplain bool
 	explain                      string
@@ -44,6 +47,11 @@ var (
 	sinceFlag    = &flag{"since", "", "DATE", func(s *settings, v string) { s.since = v }}
 	untilFlag    = &flag{"until", "", "DATE", func(s *settings, v string) { s.until = v }}
 	mentionsFlag = &flag{"mentions", "", "", func(s *settings, _ string) { s.mentions = true }}
+	problemsFlag = &flag{"problems", "", "", func(s *settings, _ string) { s.problems = true }}
+	watchFlag    = &flag{"watch", "", "", func(s *settings, _ string) { s.watch = true }}
+	encodingFlag = &flag{"encoding", "", "CHARSET", func(s *settings, v string) { s.reading.Encoding = v }}
+	columnsFlag  = &flag{"columns", "", "FIELD=COLUMN,...", func(s *settings, v string) { s.columnsText = v }}
+	hiddenFlag   = &flag{"hidden", "", "", func(s *settings, _ string) { s.reading.Hidden = true }}
 	refFlag      = &flag{"ref", "", "DATE", func(s *settings, v string) { s.reference = v }}
 	langFlag     = &flag{"lang", "", "es|en", func(s *settings, v string) { s.textLanguage = v }}
 	batchFlag    = &flag{"jsonl", "", "", func(s *settings, _ string) { s.batch = true }}
@@ -53,7 +61,7 @@ var (
 	helpFlag     = &flag{"help", "h", "", func(s *settings, _ string) { s.help = true }}
 	versionFlag  = &flag{"version", "", "", func(s *settings, _ string) { s.version = true }}
 
-	filterFlags = []*flag{queryFlag, actorFlag, sinceFlag, untilFlag}
+	filterFlags = []*flag{queryFlag, actorFlag, sinceFlag, untilFlag, encodingFlag, columnsFlag, hiddenFlag}
 	commonFlags = []*flag{languageFlag, helpFlag, versionFlag}
 )
 
@@ -69,10 +77,10 @@ type command struct {
 func commands() []*command {
 	with := func(flags ...*flag) []*flag { return append(flags, filterFlags...) }
 	return []*command{
-		{"", "[PATH...]", filterFlags, (*run).listInstead},
+		{"", "[PATH...]", with(watchFlag), (*run).listInstead},
 		{"list", "[PATH...]", with(formatFlag), (*run).list},
 		{"show", "ID [PATH...]", with(formatFlag), (*run).show},
-		{"docs", "[PATH...]", with(formatFlag), (*run).docs},
+		{"docs", "[PATH...]", with(formatFlag, problemsFlag), (*run).docs},
 		{"actors", "[PATH...]", with(formatFlag, mentionsFlag), (*run).actorList},
 		{"dates", "[FILE|-]", []*flag{refFlag, langFlag, explainFlag, batchFlag, allFlag, formatFlag}, (*run).dates},
 	}
@@ -204,7 +212,7 @@ func (r *run) check() error {
 		}
 		return fault("command.format", "command.format.hint", r.format, strings.Join(lines.Formats[:], ", "))
 	}
-	return nil
+	return r.checkReading()
 }
 
 // query is what --query, --actor, --since and --until ask for together.

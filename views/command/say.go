@@ -6,8 +6,10 @@ import (
 	"io/fs"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 	"time"
+	"unicode/utf8"
 
 	"hito/model"
 	"hito/views/clean"
@@ -32,7 +34,7 @@ func (r *run) tell(line string) { fmt.Fprintln(r.Stderr, "hito: "+clean.Line(lin
 
 func (r *run) hint(line string) {
 	if line != "" {
-		fmt.Fprintln(r.Stderr, "hint: "+clean.Line(line))
+		fmt.Fprintln(r.Stderr, r.say.Say("command.hint")+" "+clean.Line(line))
 	}
 }
 
@@ -135,7 +137,7 @@ const (
 
 func (r *run) progress() *progress { return &progress{r: r, begun: time.Now()} }
 
-func (p *progress) report(loaded, total int) {
+func (p *progress) report(at Progress) {
 	if !p.r.StderrTerminal {
 		return
 	}
@@ -145,9 +147,29 @@ func (p *progress) report(loaded, total int) {
 	if now.Sub(p.begun) < long || now.Sub(p.told) < often {
 		return
 	}
-	line := p.r.say.Say("command.progress", fmt.Sprint(loaded), fmt.Sprint(total))
-	fmt.Fprintf(p.r.Stderr, "\r%-*s", p.width, line)
-	p.told, p.width = now, len(line)
+	line := p.r.sayProgress(at, now.Sub(p.begun))
+	fmt.Fprintf(p.r.Stderr, "\r%s", padded(line, p.width))
+	p.told, p.width = now, utf8.RuneCountInString(line)
+}
+
+// sayProgress is "120 de 400 archivos · 1,2 de 4,0 MB · 310 sucesos · quedan 3 s".
+func (r *run) sayProgress(at Progress, run time.Duration) string {
+	say := r.say
+	line := say.Say("command.progress", say.Number(at.Files), say.Number(at.OfFiles))
+	if at.OfBytes > 0 {
+		line += " · " + say.Say("command.progress-bytes", say.Megabytes(at.Bytes), say.Megabytes(at.OfBytes))
+	}
+	if at.Events > 0 {
+		line += " · " + say.Say("command.progress-events", say.Number(at.Events))
+	}
+	if left, ok := words.TimeLeft(at.Bytes, at.OfBytes, run); ok {
+		line += " · " + say.Say("command.progress-left", say.Span(left))
+	}
+	return line
+}
+
+func padded(s string, width int) string {
+	return s + strings.Repeat(" ", max(width-utf8.RuneCountInString(s), 0))
 }
 
 // clear takes the progress line away again.

@@ -33,5 +33,11 @@ var linesEN = []entry{
 	{"lines.anchor.told", "the date last told[: {1d}]"},
 	{"lines.anchor.unknown", "unknown"},
 	{"lines.needs-reference", "it needs a reference date"},
+	{"lines.state", "state"},
+	{"lines.problem", "problem"},
+	{"lines.mend", "what to do"},
+	{"lines.unread", "not read"},
+	{"lines.remark", "with a remark"},
+	{"lines.repeat", "a copy"},
 	{"lines.rule", "rule"},
 }

@@ -33,5 +33,11 @@ var linesES = []entry{
 	{"lines.anchor.told", "la última fecha contada[: {1d}]"},
 	{"lines.anchor.unknown", "desconocida"},
 	{"lines.needs-reference", "falta la fecha de la que se cuenta"},
+	{"lines.state", "estado"},
+	{"lines.problem", "problema"},
+	{"lines.mend", "qué hacer"},
+	{"lines.unread", "no leído"},
+	{"lines.remark", "con reparos"},
+	{"lines.repeat", "repetido"},
 	{"lines.rule", "regla"},
 }

@@ -23,7 +23,6 @@ type UI struct {
 	ProblemsCount, ProblemsOne              string // {1} files
 	ProblemsShort                           string
 	ProblemsNone                            string
-	PutCursorOnActor                        string
 	FilterCleared, FilterNone               string
 	UndatedHidden, UndatedShown             string
 	FirstTelling, LastTelling               string
@@ -36,6 +35,29 @@ type UI struct {
 	Published                               string // {1} the date, {2} how it is known
 	More                                    string // {1} that are not shown
 	Announced, Denied                       string
+
+	// Reading again and following changes. ChangedDocuments and ChangedEvents
+	// are of {1}, which has its sign before it.
+	StillReading, TimeLeft, Watching, Blind        string // {1} the time; why
+	Changed, ChangedNothing                        string // {1} what has changed
+	ChangedDocuments, ChangedEdited, ChangedEvents string
+	// The documents view. DocsHeads name its columns: date, title, outlet,
+	// events, boilerplate, copies.
+	Docs, Doc, DocsTab, DocTab, DocsPrompt      string
+	DocsHeads                                   [6]string
+	DocsCount, DocsCountFiltered                string // {1} documents ({2} bare); {1} of {2} ({3} bare)
+	DocsNone, DocsNoneFit, NoDocument           string
+	DocSize                                     string // {1} words, {2} per cent boilerplate
+	DocCandidates, DocRemarks, DocCopies        string
+	DocTells, DocTellsNone, FirstTold, LastTold string
+	// Opening originals: {1} is a file or a program, {2} what it said.
+	OpenEmbedded, OpenStdin, OpenMember, OpenGone   string
+	OpenNoProgram, OpenNoEditor, OpenFailed, Opened string
+	NoActorHere, FirstActor                         string // {1} the actor, {2} how many there are
+	ThereAre                                        string // {1} a list
+	TermDocument                                    string // {1} its path
+	// BriefDocs is Brief where it differs in the documents view.
+	BriefDocs map[string]string
 
 	// Sections of help.
 	Moving, Panes, Filtering, Others, InPicker string

@@ -1,0 +1,59 @@
+package command
+
+import (
+	"slices"
+	"strings"
+
+	"hito/model"
+)
+
+// fieldNames are what --columns may call a field, folded: as the loader does,
+// then in Spanish.
+var fieldNames = [len(Fields)][]string{
+	{"date", "published", "fecha"},
+	{"title", "headline", "titulo", "titular"},
+	{"text", "body", "texto", "cuerpo"},
+	{"url", "link", "enlace", "direccion"},
+	{"outlet", "source", "medio", "fuente"},
+	{"author", "autor", "autora"},
+}
+
+// columns reads "date=fecha,text=cuerpo": which column holds each field.
+func columns(text string) (map[string]string, error) {
+	named := map[string]string{}
+	for part := range strings.SplitSeq(text, ",") {
+		field, column, ok := strings.Cut(part, "=")
+		field, column = model.Fold(strings.TrimSpace(field)), strings.TrimSpace(column)
+		if !ok || field == "" || column == "" {
+			return nil, fault("command.columns", "command.columns.hint", part)
+		}
+		i := slices.IndexFunc(fieldNames[:], func(names []string) bool { return slices.Contains(names, field) })
+		if i < 0 {
+			return nil, fault("command.column", "command.column.hint", field, strings.Join(Fields[:], ", "))
+		}
+		if other, twice := named[Fields[i]]; twice {
+			return nil, fault("command.column-twice", "", Fields[i], other, column)
+		}
+		named[Fields[i]] = column
+	}
+	return named, nil
+}
+
+// checkReading looks at what was said of how to read.
+func (r *run) checkReading() (err error) {
+	if r.columnsText != "" {
+		if r.reading.Columns, err = columns(r.columnsText); err != nil {
+			return err
+		}
+	}
+	if name := r.reading.Encoding; name != "" && r.KnownEncoding != nil && !r.KnownEncoding(name) {
+		return fault("command.encoding", "command.encoding.hint", name)
+	}
+	if r.watch && slices.Contains(r.paths, "-") {
+		return fault("command.watch-stdin", "command.watch-stdin.hint")
+	}
+	if r.watch && !r.draws() {
+		return fault("command.watch-list", "command.watch-list.hint")
+	}
+	return nil
+}

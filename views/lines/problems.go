@@ -1,0 +1,92 @@
+package lines
+
+import (
+	"hito/model"
+	"hito/views/words"
+)
+
+// problemFile is the fields of `docs --problems --format jsonl`.
+type problemFile struct {
+	Path  string   `json:"path"`
+	State string   `json:"state"` // unread, remark (it was read) or repeat
+	Rule  string   `json:"rule"`
+	Facts []string `json:"facts"`
+	Text  string   `json:"text"`
+	Hint  string   `json:"hint,omitempty"`
+}
+
+// The states of a file with a problem.
+const (
+	unread = "unread"
+	remark = "remark"
+	repeat = "repeat"
+)
+
+// Problems writes every file that was not read, that was read with a remark or
+// that repeats another, one a line: those not read first, then by path.
+func (p *Printer) Problems() error {
+	var files []problemFile
+	add := func(state, path string, problem model.Problem) {
+		what, hint := p.Words.Problem(problem)
+		files = append(files, problemFile{path, state, problem.What.Rule, facts(problem.What), what, hint})
+	}
+	for _, f := range p.Chronology.Problems {
+		if !words.Repeats(f.Problem) {
+			add(unread, f.Path, f.Problem)
+		}
+	}
+	for i := range p.Chronology.Documents {
+		d := &p.Chronology.Documents[i]
+		for _, problem := range d.Problems {
+			add(remark, d.Path, problem)
+		}
+	}
+	for _, f := range p.Chronology.Problems {
+		if words.Repeats(f.Problem) {
+			add(repeat, f.Path, f.Problem)
+		}
+	}
+	if p.Format == JSONL {
+		enc := newEncoder(p.out)
+		for i := range files {
+			if err := enc.line(&files[i]); err != nil {
+				return err
+			}
+		}
+		return p.out.Flush()
+	}
+	return p.problemTable(files)
+}
+
+func (p *Printer) problemTable(files []problemFile) error {
+	say := p.Words
+	var t *table
+	switch p.Format {
+	case Text:
+		width := 0
+		for i := range files {
+			width = max(width, len([]rune(files[i].Path)))
+		}
+		t = p.table(nil, 12, min(width, 48))
+	case CSV:
+		t = p.table([]string{"state", "path", "rule", "problem", "mend"})
+	default:
+		t = p.table([]string{say.Say("lines.state"), say.Say("lines.document"), say.Say("lines.problem"), say.Say("lines.mend")})
+	}
+	for i := range files {
+		f := &files[i]
+		switch p.Format {
+		case CSV:
+			t.row(f.State, f.Path, f.Rule, f.Text, f.Hint)
+		case Text:
+			text := f.Text
+			if f.Hint != "" {
+				text += " → " + f.Hint
+			}
+			t.row(say.Say("lines."+f.State), f.Path, text)
+		default:
+			t.row(say.Say("lines."+f.State), f.Path, f.Text, f.Hint)
+		}
+	}
+	return t.end()
+}

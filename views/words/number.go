@@ -1,0 +1,61 @@
+package words
+
+import (
+	"strconv"
+	"time"
+)
+
+// Number writes a count as the language groups its digits: "10.000" in
+// Spanish, which leaves four digits together, "10,000" in English.
+func (w *Words) Number(n int) string {
+	digits := strconv.Itoa(n)
+	if n < 0 || len(digits) < 4 || w.Language == "es" && len(digits) == 4 {
+		return digits
+	}
+	mark := byte(',')
+	if w.Language == "es" {
+		mark = '.'
+	}
+	grouped := make([]byte, 0, len(digits)+len(digits)/3)
+	for i := range len(digits) {
+		if i > 0 && (len(digits)-i)%3 == 0 {
+			grouped = append(grouped, mark)
+		}
+		grouped = append(grouped, digits[i])
+	}
+	return string(grouped)
+}
+
+// Megabytes writes bytes as millions of them, with one decimal below ten: "3,4".
+func (w *Words) Megabytes(bytes int64) string {
+	tenths := (bytes + 50_000) / 100_000
+	if tenths >= 100 {
+		return w.Number(int((bytes + 500_000) / 1_000_000))
+	}
+	point := "."
+	if w.Language == "es" {
+		point = ","
+	}
+	return strconv.FormatInt(tenths/10, 10) + point + strconv.FormatInt(tenths%10, 10)
+}
+
+// Span writes a duration in its two largest units: "8 s", "2 min 5 s", "1 h 3 min".
+func (w *Words) Span(d time.Duration) string {
+	seconds := int(d.Round(time.Second) / time.Second)
+	switch {
+	case seconds < 60:
+		return strconv.Itoa(seconds) + " s"
+	case seconds < 3600:
+		return strconv.Itoa(seconds/60) + " min " + strconv.Itoa(seconds%60) + " s"
+	}
+	return strconv.Itoa(seconds/3600) + " h " + strconv.Itoa(seconds/60%60) + " min"
+}
+
+// TimeLeft is how long something may still take that has done so much of all in
+// the time it has run; ok is false where that is too early to tell, or over.
+func TimeLeft(done, all int64, run time.Duration) (left time.Duration, ok bool) {
+	if run < 2*time.Second || done <= 0 || done >= all {
+		return 0, false
+	}
+	return time.Duration(float64(run) * float64(all-done) / float64(done)).Round(time.Second), true
+}
