@@ -1,6 +1,9 @@
 package page
 
 import (
+	"bytes"
+	"strings"
+
 	"golang.org/x/net/html/atom"
 )
 
@@ -36,14 +39,15 @@ type article struct {
 	proses   []int64 // bytes of prose lines, before each line
 	small    []hint  // by node: the hints of its byline and date
 	roles    []role
-	root     int32 // the block that holds the body
-	title    int32 // the line of the title, -1 where there is none
+	root     int32  // the block that holds the body
+	body     int32  // the first line of its prose
+	title    int32  // the line of the title, -1 where there is none
+	heading  string // the title as the head of the page has it, where no line does
 }
 
 // The weights of lines, tuned on whole collections of pages, never on one.
 const (
 	proseWords   = 10
-	leadWords    = 7 // a heading under the title that has as many is a standfirst
 	labelWords   = 6
 	linkLine     = 20 // what a line of links costs, and its length by four
 	shortLine    = 10
@@ -53,19 +57,23 @@ const (
 	minProse     = 140 // bytes: less is no article
 )
 
-// extract finds the article of a page.
-func extract(t *tree) *article {
+// extract finds the article of a page whose JSON-LD says what main does.
+func extract(t *tree, main object) *article {
 	a := &article{tree: t, title: -1}
 	a.measure()
 	a.disown()
 	a.sum()
 	a.root = a.choose()
 	a.assign()
+	a.findTitle(main)
+	a.introduce()
+	a.supplement(main)
 	return a
 }
 
 func (a *article) measure() {
 	a.measures = make([]measure, len(a.lines))
+	ofCookies := strings.Contains(a.tree.title, "ookie") // else who speaks of them asks for leave
 	for i := range a.lines {
 		l := &a.lines[i]
 		m := &a.measures[i]
@@ -79,6 +87,8 @@ func (a *article) measure() {
 			m.mass = -shortLine
 		case l.links*2 > n:
 			m.mass = -linkLine - n/4
+		case !ofCookies && bytes.Contains(a.text[l.start:l.end], []byte("ookie")):
+			m.mass = -plain / 2
 		case m.words >= proseWords && m.stops > 0 || m.words >= 2*proseWords:
 			m.prose = true
 			m.mass = plain - l.links
@@ -252,12 +262,17 @@ func (a *article) assign() {
 	for i := first; i < last; i++ {
 		inner := i >= from && i < to
 		r := a.roleOf(i, i >= to)
-		if inner || (r == roleBody && !a.isLabel(i)) || r == roleCaption {
+		switch {
+		case r == roleBody && !inner && a.isDateline(i):
+			a.roles[i] = roleMeta
+		case r == roleBody && inner && a.small[a.lines[i].node]&(hintDate|hintUpdated) != 0 && a.isDateline(i):
+			a.roles[i] = roleMeta
+		case inner, r == roleBody && !a.isLabel(i), r == roleCaption:
 			a.roles[i] = r
 		}
 	}
 	a.dropLabels(first, last)
-	a.findTitle(from)
+	a.body = from
 }
 
 // extent is the first of the lines that is prose of the article, and the one
@@ -356,35 +371,4 @@ func (a *article) inside(n int32, h hint) bool {
 		}
 	}
 	return false
-}
-
-// findTitle finds the heading above the body, and what between them is the
-// article's: the standfirst, a caption, who wrote it.
-func (a *article) findTitle(body int32) {
-	for i := min(body, int32(len(a.lines))-1); i >= 0; i-- {
-		if a.nodes[a.lines[i].node].tag == atom.H1 {
-			a.title = i
-			a.roles[i] = roleTitle
-			break
-		}
-	}
-	if a.title < 0 {
-		return
-	}
-	for i := a.title + 1; i < body; i++ {
-		if a.roles[i] != roleOut {
-			continue
-		}
-		r := a.roleOf(i, false)
-		m := &a.measures[i]
-		_, heading := isHeading(a.nodes[a.lines[i].node].tag)
-		switch {
-		case r == roleTeaser && a.foreign[a.lines[i].node] == hintTeaser && m.prose && i-a.title < 12:
-			a.roles[i] = roleBody
-		case r == roleBody && m.prose, r == roleCaption, r == roleByline:
-			a.roles[i] = r
-		case heading && m.words >= leadWords && a.isOwn(i):
-			a.roles[i] = roleBody
-		}
-	}
 }

@@ -7,15 +7,9 @@ import (
 )
 
 // facts are what a page says of itself.
-func (a *article) facts(e *entry.Entry, objects []object) {
+func (a *article) facts(e *entry.Entry, objects []object, main object) {
 	if e.URL == "" {
 		e.URL = firstOf(isAddress, a.canonical, a.firstMeta(metasURL), a.saved)
-	}
-	var main object
-	for i := range objects {
-		if o := &objects[i]; o.isArticle() && (main.kind == "" || main.author == "" && o.author != "") {
-			main = *o
-		}
 	}
 	publisher := main.publisher
 	for i := range objects {
@@ -26,11 +20,24 @@ func (a *article) facts(e *entry.Entry, objects []object) {
 	e.Outlet = firstOf(isName, a.firstMeta("og:site_name"), publisher, a.firstMeta(metasOutlet))
 	e.Outlet = strings.TrimPrefix(e.Outlet, "@")
 	e.Author = firstOf(isName, main.author, a.firstMeta(metasAuthor))
-	e.Language = language(a.Language(main))
+	e.Language = language(a.tagOf(main))
 }
 
-// Language is the language as the page writes it.
-func (a *article) Language(main object) string {
+// mainOf is the object that tells of the page's own article: the outermost of
+// the first ones; zero where there is none.
+func mainOf(objects []object) object {
+	var main object
+	found := false
+	for _, o := range objects {
+		if o.isArticle() && (!found || o.depth < main.depth) {
+			main, found = o, true
+		}
+	}
+	return main
+}
+
+// tagOf is the language as the page writes it.
+func (a *article) tagOf(main object) string {
 	for _, tag := range [...]string{a.language, a.firstMeta(metasLanguage), main.language} {
 		if language(tag) != "" {
 			return tag

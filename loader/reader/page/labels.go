@@ -15,7 +15,7 @@ const (
 // pages come in.
 var (
 	wordsPublished = []string{
-		"publicad", "publicat", "publicación", "fecha", "creado", "posted", "published", "veröffentlicht", "erstellt", "eingestellt",
+		"publicad", "publicat", "postado", "publicación", "fecha", "creado", "posted", "published", "veröffentlicht", "erstellt", "eingestellt",
 		"publié", "mis en ligne", "pubblicato", "gepubliceerd", "geplaatst", "datum", "first published", "date:", "data:",
 		"issued", "written", "geschrieben", "verfasst", "опубликовано", "опубліковано", "added", "released",
 	}

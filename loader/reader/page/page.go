@@ -26,13 +26,15 @@ func Read(text string, o Options) entry.Entry {
 	if !utf8.ValidString(text) {
 		text = strings.ToValidUTF8(text, "\uFFFD")
 	}
-	a := extract(build(text))
+	t := build(text)
 	var objects []object
-	for _, data := range a.data {
+	for _, data := range t.data {
 		objects = append(objects, objectsOf(data)...)
 	}
+	main := mainOf(objects)
+	a := extract(t, main)
 	e := entry.Entry{URL: o.URL}
-	a.facts(&e, objects)
+	a.facts(&e, objects, main)
 	var at placed
 	e.Text, e.Title, e.Blocks, at = a.render()
 	e.Dates = a.dates(o, objects, e.URL, at)

@@ -21,6 +21,10 @@ func (a *article) render() (text string, title entry.Span, blocks []model.Block,
 	var b strings.Builder
 	at = make(placed, len(a.lines))
 	need := gapNone
+	if a.heading != "" {
+		b.WriteString(a.heading)
+		title = entry.Span{End: int32(b.Len())}
+	}
 	for i := range a.lines {
 		l := &a.lines[i]
 		need = max(need, l.gap)
