@@ -51,7 +51,7 @@ func (m *merger) event(c *cluster, edges []model.Merge) model.Event {
 		e.Actors = union(e.Actors, m.Mentions[i].Actors)
 		e.Places = union(e.Places, m.Mentions[i].Places)
 	}
-	e.Date, e.Status = m.date(c)
+	e.Date, e.Status = m.eventDate(c)
 	e.Reasons = m.reasons(c, e)
 	e.Conflicts = m.conflicts(c)
 	return e
@@ -94,9 +94,9 @@ func b2i(b bool) int {
 	return 0
 }
 
-// date is the narrowest date that the tellings whose own words fix theirs all
+// eventDate is the narrowest date that the tellings whose own words fix theirs all
 // allow, or, where no words fix any, what all tellings allow.
-func (m *merger) date(c *cluster) (model.Date, model.Status) {
+func (m *merger) eventDate(c *cluster) (model.Date, model.Status) {
 	var fixed, all model.Date
 	for _, i := range c.members {
 		t := &m.Mentions[i]

@@ -62,22 +62,18 @@ func (m *merger) samePersons(a, b int32) ([]string, bool) {
 	if f.family == Statement && (!m.Mentions[a].Date.IsDay() || !m.Mentions[b].Date.IsDay()) {
 		return nil, false // people say many things to each other in a month
 	}
-	return append([]string{narrowest(m.Mentions[a].Date, m.Mentions[b].Date).String()}, m.names(both)...), true
+	return append([]string{narrowest(m.date(a), m.date(b)).String()}, m.names(both)...), true
 }
 
 // datedAlike reports whether both tellings carry dates of words, no longer
 // than a year, that overlap.
 func (m *merger) datedAlike(a, b int32) bool {
-	x, y := &m.Mentions[a], &m.Mentions[b]
-	if x.Date.IsZero() || y.Date.IsZero() || !x.Date.Overlaps(y.Date) {
-		return false
-	}
-	return m.dated(a) && m.dated(b)
+	return m.date(a).Overlaps(m.date(b)) && m.dated(a) && m.dated(b)
 }
 
 func (m *merger) dated(i int32) bool {
-	d := m.Mentions[i].Date
-	return d.IsBounded() && d.Days() <= 366 && (m.facts[i].stated || d.IsDay())
+	c := &m.clusters[m.root(i)]
+	return c.date.IsBounded() && c.date.Days() <= 366 && (c.stated || c.date.IsDay())
 }
 
 // sameDay: one telling is a meeting or a visit, the other what one of the two
@@ -107,7 +103,7 @@ func (m *merger) sameStates(a, b int32) ([]string, bool) {
 	if len(f.persons) > 1 && len(g.persons) > 1 && len(common(f.persons, g.persons)) == 0 {
 		return nil, false
 	}
-	return append([]string{narrowest(m.Mentions[a].Date, m.Mentions[b].Date).String()}, m.names(both)...), true
+	return append([]string{narrowest(m.date(a), m.date(b)).String()}, m.names(both)...), true
 }
 
 // sameSending: troops or arms that one state sends to another, a process whose
@@ -169,7 +165,7 @@ func (m *merger) sameVisit(a, b int32) ([]string, bool) {
 	if len(to) == 0 {
 		return nil, false
 	}
-	return append([]string{narrowest(x.Date, y.Date).String()}, m.names(union(who, to))...), true
+	return append([]string{narrowest(m.date(a), m.date(b)).String()}, m.names(union(who, to))...), true
 }
 
 // sameProcess: the same two persons, and both documents give the meeting the

@@ -1,0 +1,138 @@
+package events
+
+import (
+	"cmp"
+	"slices"
+
+	"hito/model"
+)
+
+func (m *merger) root(i int32) int32 {
+	for m.parent[i] != i {
+		m.parent[i] = m.parent[m.parent[i]]
+		i = m.parent[i]
+	}
+	return i
+}
+
+// allowed is the check of what forbids a join, on the whole of both clusters.
+func (m *merger) allowed(a, b int32) bool {
+	x, y := &m.clusters[m.root(a)], &m.clusters[m.root(b)]
+	if !x.date.IsZero() && !y.date.IsZero() && !x.date.Overlaps(y.date) {
+		return false
+	}
+	if m.facts[a].family == Meeting && len(x.persons) > 1 && len(y.persons) > 1 && len(common(x.persons, y.persons)) < 2 {
+		return false // other interlocutors
+	}
+	return x.negated == y.negated && !m.sameSentence(x, y) && !m.saidDifferent(a, b)
+}
+
+// sameSentence reports whether the two clusters have a sentence in common:
+// what one sentence tells apart is not one event.
+func (m *merger) sameSentence(x, y *cluster) bool {
+	if len(x.members) < len(y.members) {
+		x, y = y, x
+	}
+	for _, j := range y.members {
+		span := m.Mentions[j].Span
+		if x.spans != nil {
+			if _, ok := x.spans[span]; ok {
+				return true
+			}
+			continue
+		}
+		for _, i := range x.members {
+			if m.Mentions[i].Span == span {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (m *merger) join(a, b int32, reason model.Reason) {
+	into, from := min(m.root(a), m.root(b)), max(m.root(a), m.root(b))
+	x, y := &m.clusters[into], &m.clusters[from]
+	m.parent[from] = into
+	sorted := x.members[len(x.members)-1] < y.members[0]
+	x.members = append(x.members, y.members...)
+	if !sorted {
+		slices.Sort(x.members)
+	}
+	m.noteSpans(x, y)
+	x.date, x.stated = narrowest(x.date, y.date), x.stated || y.stated
+	if shared := common(x.persons, y.persons); len(shared) > 0 {
+		x.persons = shared
+	} else {
+		x.persons = union(x.persons, y.persons)
+	}
+	x.barred = append(x.barred, y.barred...)
+	*y = cluster{}
+	m.edges = append(m.edges, model.Merge{A: min(a, b), B: max(a, b), Reason: reason})
+}
+
+// noteSpans keeps the sentences of a cluster at hand once it has many members.
+func (m *merger) noteSpans(x, y *cluster) {
+	if x.spans == nil && len(x.members) <= fewMembers {
+		return
+	}
+	added := y.members
+	if x.spans == nil {
+		x.spans, added = y.spans, x.members
+		if x.spans == nil {
+			x.spans = make(map[model.Span]struct{}, 2*len(x.members))
+		}
+	}
+	for _, i := range added {
+		x.spans[m.Mentions[i].Span] = struct{}{}
+	}
+}
+
+// narrowest is the date that two overlapping dates both allow; where one lies
+// in the other it is kept as it stands, with its granularity and qualifier.
+func narrowest(a, b model.Date) model.Date {
+	switch {
+	case a.IsZero():
+		return b
+	case b.IsZero():
+		return a
+	case a.Earliest == b.Earliest && a.Latest == b.Latest:
+		if a.Qualifier|a.ToQualifier > b.Qualifier|b.ToQualifier {
+			return b
+		}
+		return a
+	case a.Contains(b):
+		return b
+	case b.Contains(a):
+		return a
+	}
+	if both, ok := model.Intersect(a, b); ok {
+		return both
+	}
+	return a
+}
+
+// common is the elements that two sorted slices share.
+func common(a, b []int32) []int32 {
+	var out []int32
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch c := cmp.Compare(a[i], b[j]); {
+		case c == 0:
+			out = append(out, a[i])
+			i, j = i+1, j+1
+		case c < 0:
+			i++
+		default:
+			j++
+		}
+	}
+	return out
+}
+
+func (m *merger) names(actors []int32) []string {
+	var out []string
+	for _, a := range actors {
+		out = append(out, m.Actors[a].Name)
+	}
+	return out
+}

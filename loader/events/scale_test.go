@@ -1,0 +1,80 @@
+package events
+
+import (
+	"fmt"
+	"testing"
+
+	"hito/model"
+)
+
+// crowd is n tellings over n/4 documents. Every fourth telling repeats another:
+// as many actors, days and pairs as news of that size has. With one month, all
+// are told of the same four people in the same thirty days: the worst case.
+func crowd(n int, oneMonth bool) *model.Chronology {
+	c := &model.Chronology{}
+	people := max(8, n/50)
+	if oneMonth {
+		people = 4
+	}
+	for i := range people {
+		c.Actors = append(c.Actors, model.Actor{ID: fmt.Sprint("a", i), Name: fmt.Sprint("Ana ", i), Kind: model.Person})
+	}
+	const perDocument = 4
+	const text = "Ana Ruiz se reunió con Luis Soto en la ciudad."
+	for d := range (n + perDocument - 1) / perDocument {
+		c.Documents = append(c.Documents, model.Document{Path: fmt.Sprintf("%07d.txt", d), Text: text, Published: model.DayDate(2024, 5, 12)})
+	}
+	random := uint32(1)
+	next := func(below int) int {
+		random = random*1664525 + 1013904223 // Numerical Recipes' generator
+		return int(random>>8) % below
+	}
+	days := 3000
+	if oneMonth {
+		days = 30
+	}
+	kinds := [...]string{Meeting, Visit, Statement, Treaty}
+	for i := range n {
+		a, b := int32(next(people)), int32(next(people-1))
+		if b >= a {
+			b++
+		}
+		day := model.DayOf(2016, 1, 1) + model.Day(next(days))
+		date := model.FromDays(day, day, model.GranularityDay)
+		if next(8) == 0 {
+			date = model.UnitAt(day, model.GranularityMonth)
+		}
+		c.Expressions = append(c.Expressions, model.Expression{Date: date})
+		at := int32(i % perDocument * 11)
+		span := model.Span{Document: int32(i / perDocument), Start: at, End: at + 10}
+		c.Mentions = append(c.Mentions, model.Mention{
+			ID: fmt.Sprint("m", i), Span: span, Expression: int32(i), Trigger: model.Span{Document: span.Document, Start: at, End: at + 3},
+			Type: kinds[next(len(kinds))], Date: date, Actors: []int32{a, b},
+		})
+	}
+	return c
+}
+
+// BenchmarkMerge shows how merging grows with the tellings, and what happens
+// where all of them are of the same people in one month.
+func BenchmarkMerge(b *testing.B) {
+	for _, n := range [...]int{10_000, 100_000, 1_000_000} {
+		for _, oneMonth := range [...]bool{false, true} {
+			name := fmt.Sprintf("%d", n)
+			if oneMonth {
+				name += "-one-month"
+			}
+			b.Run(name, func(b *testing.B) {
+				c := crowd(n, oneMonth)
+				b.ReportAllocs()
+				events := 0
+				for b.Loop() {
+					made, _ := Merge(c, Said{})
+					events = len(made)
+				}
+				b.ReportMetric(float64(events), "events")
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/telling")
+			})
+		}
+	}
+}
