@@ -15,20 +15,50 @@ const widest = 1200
 // so that their expressions can be resolved anew; call it until none does.
 // The outcome does not depend on the order of the evidence.
 func Refine(all []*Evidence) (changed []int) {
-	others := index(all)
-	before := make([]model.Date, len(all))
+	if !slices.ContainsFunc(all, func(e *Evidence) bool { return open(e.Document) }) {
+		return nil
+	}
+	k := known{all: all, others: index(all), before: make([]model.Date, len(all))}
+	k.first, k.last = horizon(all)
 	for i, e := range all {
-		before[i] = e.Document.Published
+		k.before[i] = e.Document.Published
 	}
 	for i, e := range all {
 		if open(e.Document) {
-			refine(i, all, others, before)
+			k.refine(i)
 		}
-		if e.Document.Published != before[i] {
+		if e.Document.Published != k.before[i] {
 			changed = append(changed, i)
 		}
 	}
 	return changed
+}
+
+// known is what the corpus knows when a round begins. Nothing of it changes in
+// the round, but for the dates in the documents themselves, which are therefore
+// read from before.
+type known struct {
+	all    []*Evidence
+	others map[pairKey][]place
+	before []model.Date // when each document was written
+	// first and last are the first and the last day that any document states.
+	first, last model.Day
+}
+
+// horizon is the first and the last day of all that is dated.
+func horizon(all []*Evidence) (first, last model.Day) {
+	first, last = model.OpenFuture, model.OpenPast
+	for _, e := range all {
+		if d := e.Document.Published; d.IsBounded() {
+			first, last = min(first, d.Earliest), max(last, d.Latest)
+		}
+		for i := range e.Tellings {
+			if t := &e.Tellings[i]; t.Date.IsBounded() {
+				first, last = min(first, t.Date.Earliest), max(last, t.Date.Latest)
+			}
+		}
+	}
+	return first, last
 }
 
 // open reports whether a document's date can still be narrowed.
@@ -45,13 +75,19 @@ type pairKey struct {
 	a, b int32
 }
 
+// crowd is how many tellings of one pair are looked at: what two parties did more
+// often than that says little of when a document was written.
+const crowd = 2048
+
 func index(all []*Evidence) map[pairKey][]place {
 	found := map[pairKey][]place{}
 	for i, e := range all {
 		for j := range e.Tellings {
 			t := &e.Tellings[j]
 			for _, k := range pairs(t) {
-				found[k] = append(found[k], place{i, j})
+				if list := found[k]; len(list) < crowd {
+					found[k] = append(list, place{i, j})
+				}
 			}
 		}
 	}
@@ -124,9 +160,9 @@ func (m months) keep(fits func(model.Date) bool) bool {
 }
 
 // refine narrows one document.
-func refine(at int, all []*Evidence, others map[pairKey][]place, before []model.Date) {
-	e := all[at]
-	grid, anchored := candidates(e, all)
+func (k *known) refine(at int) {
+	e := k.all[at]
+	grid, anchored := k.candidates(e)
 	if len(grid.allowed) == 0 {
 		return
 	}
@@ -134,19 +170,19 @@ func refine(at int, all []*Evidence, others map[pairKey][]place, before []model.
 	for i := range e.Tellings {
 		t := &e.Tellings[i]
 		if t.Anchored && !t.Expected {
-			if r, ok := bySharedEvent(at, t, all, others, grid); ok {
+			if r, ok := k.bySharedEvent(at, t, grid); ok {
 				why, anchored = append(why, r), true
 			}
 		}
 	}
 	for i := range e.Tellings {
-		if r, ok := bySameProcess(at, &e.Tellings[i], all, others, before, grid); ok {
+		if r, ok := k.bySameProcess(at, &e.Tellings[i], grid); ok {
 			why, anchored = append(why, r), true
 		}
 	}
 	for i := range e.Tellings {
 		if t := &e.Tellings[i]; t.Expected {
-			if r, ok := byExpectation(at, t, all, others, grid); ok {
+			if r, ok := k.byExpectation(at, t, grid); ok {
 				why = append(why, r)
 			}
 		}
@@ -188,18 +224,8 @@ func without(reasons, later []model.Reason) []model.Reason {
 
 // candidates is the months that what is known so far allows, from the first to
 // two years past the last date that any document states.
-func candidates(e *Evidence, all []*Evidence) (grid months, anchored bool) {
-	first, last := model.OpenFuture, model.OpenPast
-	for _, other := range all {
-		if d := other.Document.Published; d.IsBounded() {
-			first, last = min(first, d.Earliest), max(last, d.Latest)
-		}
-		for i := range other.Tellings {
-			if t := &other.Tellings[i]; t.Date.IsBounded() {
-				first, last = min(first, t.Date.Earliest), max(last, t.Date.Latest)
-			}
-		}
-	}
+func (k *known) candidates(e *Evidence) (grid months, anchored bool) {
+	first, last := k.first, k.last
 	if first > last {
 		return months{}, false
 	}
@@ -225,23 +251,25 @@ func candidates(e *Evidence, all []*Evidence) (grid months, anchored bool) {
 
 // bySharedEvent: an event that leans on this document's date ("el año pasado")
 // is told with its date elsewhere.
-func bySharedEvent(at int, t *Telling, all []*Evidence, others map[pairKey][]place, grid months) (model.Reason, bool) {
+func (k *known) bySharedEvent(at int, t *Telling, grid months) (model.Reason, bool) {
 	// What just the same parties did outranks what they did with others.
 	var dates, withOthers []model.Date
 	var path string
-	for _, k := range pairs(t) {
-		for _, p := range others[k] {
-			o := &all[p.document].Tellings[p.telling]
-			if p.document == at || o.Expected || !o.Stated || !o.Date.IsBounded() || o.Anchored && !all[p.document].Document.Published.IsDay() {
+	for _, pair := range pairs(t) {
+		for _, p := range k.others[pair] {
+			o := &k.all[p.document].Tellings[p.telling]
+			if p.document == at || o.Expected || !o.Stated || !o.Date.IsBounded() || o.Anchored && !k.before[p.document].IsDay() {
 				continue
 			}
 			if path == "" {
-				path = all[p.document].Document.Path
+				path = k.all[p.document].Document.Path
 			}
+			list := &withOthers
 			if slices.Equal(o.Actors, t.Actors) {
-				dates = append(dates, o.Date)
-			} else {
-				withOthers = append(withOthers, o.Date)
+				list = &dates
+			}
+			if !slices.Contains(*list, o.Date) {
+				*list = append(*list, o.Date)
 			}
 		}
 	}
@@ -251,22 +279,20 @@ func bySharedEvent(at int, t *Telling, all []*Evidence, others map[pairKey][]pla
 	if len(dates) == 0 {
 		return model.Reason{}, false
 	}
-	dropped := grid.keep(func(month model.Date) bool {
-		return slices.ContainsFunc(dates, func(d model.Date) bool { return saidIn(t.Value, month, d) })
-	})
+	dropped := grid.keep(func(month model.Date) bool { return saidIn(t.Value, month, dates) })
 	if !dropped {
 		return model.Reason{}, false
 	}
-	return model.Reason{Rule: RuleSharedEvent, Facts: []string{all[at].Document.Slice(t.Span), path, dates[0].String(), left(grid)}, Span: t.Span}, true
+	return model.Reason{Rule: RuleSharedEvent, Facts: []string{k.all[at].Document.Slice(t.Span), path, dates[0].String(), left(grid)}, Span: t.Span}, true
 }
 
 // saidIn reports whether the words, written on the first or the last day of
-// the month, can mean the date. The hull of both would be too wide where a year
-// turns between them.
-func saidIn(v timex.Value, month, date model.Date) bool {
+// the month, can mean one of the dates. The hull of both days would be too wide
+// where a year turns between them.
+func saidIn(v timex.Value, month model.Date, dates []model.Date) bool {
 	for _, day := range [...]model.Day{month.Earliest, month.Latest} {
 		then := timex.Eval(v, model.FromDays(day, day, model.GranularityDay), model.Date{})
-		if !then.IsZero() && then.Overlaps(date) {
+		if !then.IsZero() && slices.ContainsFunc(dates, then.Overlaps) {
 			return true
 		}
 	}
@@ -275,14 +301,14 @@ func saidIn(v timex.Value, month, date model.Date) bool {
 
 // bySameProcess: both documents report the same meeting as news, by the name
 // that both give it, so both were written in the same weeks.
-func bySameProcess(at int, t *Telling, all []*Evidence, others map[pairKey][]place, before []model.Date, grid months) (model.Reason, bool) {
+func (k *known) bySameProcess(at int, t *Telling, grid months) (model.Reason, bool) {
 	if len(t.Process) == 0 || t.Expected {
 		return model.Reason{}, false
 	}
-	for _, k := range pairs(t) {
-		for _, p := range others[k] {
-			o := &all[p.document].Tellings[p.telling]
-			written := before[p.document]
+	for _, pair := range pairs(t) {
+		for _, p := range k.others[pair] {
+			o := &k.all[p.document].Tellings[p.telling]
+			written := k.before[p.document]
 			if p.document == at || !written.IsBounded() {
 				continue
 			}
@@ -291,7 +317,7 @@ func bySameProcess(at int, t *Telling, all []*Evidence, others map[pairKey][]pla
 					continue
 				}
 				if grid.keep(func(month model.Date) bool { return month.Overlaps(written) }) {
-					return model.Reason{Rule: RuleSameProcess, Facts: []string{name, all[p.document].Document.Path, left(grid)}, Span: t.Span}, true
+					return model.Reason{Rule: RuleSameProcess, Facts: []string{name, k.all[p.document].Document.Path, left(grid)}, Span: t.Span}, true
 				}
 			}
 		}
@@ -301,21 +327,21 @@ func bySameProcess(at int, t *Telling, all []*Evidence, others map[pairKey][]pla
 
 // byExpectation: the document speaks of an event as still to come that another
 // tells with its date, after everything this one tells as past.
-func byExpectation(at int, t *Telling, all []*Evidence, others map[pairKey][]place, grid months) (model.Reason, bool) {
+func (k *known) byExpectation(at int, t *Telling, grid months) (model.Reason, bool) {
 	first, _, ok := grid.hull()
 	if !ok {
 		return model.Reason{}, false
 	}
 	var next model.Date
 	var path string
-	for _, k := range pairs(t) {
-		for _, p := range others[k] {
-			o := &all[p.document].Tellings[p.telling]
+	for _, pair := range pairs(t) {
+		for _, p := range k.others[pair] {
+			o := &k.all[p.document].Tellings[p.telling]
 			if p.document == at || o.Expected || !o.Stated || !o.Date.IsBounded() || o.Date.Earliest <= grid.at(first).Earliest {
 				continue
 			}
 			if next.IsZero() || o.Date.Earliest > next.Earliest && o.Date.Overlaps(next) || o.Date.Latest < next.Earliest {
-				next, path = o.Date, all[p.document].Document.Path
+				next, path = o.Date, k.all[p.document].Document.Path
 			}
 		}
 	}
