@@ -229,12 +229,11 @@ func (l *loading) read(ctx context.Context, i int) *file {
 			f.works = append(f.works, kept.works[k])
 			continue
 		}
-		w, problem := analysed(documents[k].Document)
+		w, problem := analysed(documents[k].Document, documents[k].Events)
 		if problem != nil {
 			f.problems = append(f.problems, *problem)
 			continue
 		}
-		w.stated = documents[k].Events
 		f.works = append(f.works, w)
 	}
 	return f

@@ -103,18 +103,19 @@ func defect(why any) model.Problem {
 
 // analysed is analyse for a document that may bring a stage down: the rest of
 // the corpus is not lost with it.
-func analysed(document model.Document) (w *work, problem *model.FileProblem) {
+func analysed(document model.Document, stated []entry.Event) (w *work, problem *model.FileProblem) {
 	defer func() {
 		if why := recover(); why != nil {
 			w, problem = nil, &model.FileProblem{Path: document.Path, Problem: defect(why)}
 		}
 	}()
-	return analyse(document), nil
+	return analyse(document, stated), nil
 }
 
 // analyse runs the stages that look at one document alone.
-func analyse(document model.Document) *work {
-	w := &work{document: document}
+func analyse(document model.Document, stated []entry.Event) *work {
+	clearRows(&document, stated)
+	w := &work{document: document, stated: stated}
 	d := &w.document
 	tokens := tokenize(d.Text)
 	defer tokenBuffers.Put(tokens)
@@ -122,6 +123,7 @@ func analyse(document model.Document) *work {
 	w.tagged = timex.For(d.Language).Tag(nil, d.Text, *tokens, w.sentences)
 	w.clues = w.datingClues(*tokens)
 	w.named = actors.Find(d, *tokens, w.sentences)
+	w.knownNames(*tokens)
 	return w
 }
 
@@ -185,6 +187,7 @@ func (w *work) tell(all []model.Actor, states events.States) {
 		Expressions: w.expressions, Mentions: w.mentions, Actors: all,
 	})
 	w.evidence.Tellings = w.tellings(all, states)
+	w.give(all, states)
 }
 
 func named(works []*work) [][]actors.Mention {

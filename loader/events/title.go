@@ -27,7 +27,7 @@ func (f *finder) found() Found {
 			continue
 		}
 		t.Title = f.title(t)
-		t.ID = mentionID(f.Document.Hash, t.Span, t.Trigger)
+		t.ID = MentionID(f.Document.Hash, t.Span, t.Trigger)
 		t.Names = f.processes(t)
 		out.Mentions = append(out.Mentions, t.Mention)
 		place[i] = int32(len(out.Mentions))
@@ -246,10 +246,10 @@ func (f *finder) tokenAt(at int32) int {
 	return i
 }
 
-// mentionID is the short hash that names a telling for good: of the document's
+// MentionID is the short hash that names a telling for good: of the document's
 // content, the sentence, and the trigger in it, since one sentence can tell
 // two events.
-func mentionID(hash string, sentence, trigger model.Span) string {
+func MentionID(hash string, sentence, trigger model.Span) string {
 	sum := sha256.Sum256(fmt.Appendf(nil, "%s:%d-%d:%d", hash, sentence.Start, sentence.End, trigger.Start))
 	return hex.EncodeToString(sum[:6])
 }

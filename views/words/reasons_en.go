@@ -147,7 +147,10 @@ var readerEN = []entry{
 	{"reader.decoded", "not UTF-8: read as {1}"},
 	{"reader.repaired", "{1} bytes were not UTF-8: read as {2}"},
 }
-var loaderEN = []entry{}
+var loaderEN = []entry{
+	{"given.row", "its row of the table says so: {1q}{2v}"},
+	{"given.nodate", "the table does not say when it was, or says it in a way that cannot be read"},
+}
 
 // tablesEN are those of feeds, tables and front matters.
 var tablesEN = []entry{

@@ -147,7 +147,10 @@ var readerES = []entry{
 	{"reader.decoded", "no es UTF-8: leído como {1}"},
 	{"reader.repaired", "{1} bytes no eran UTF-8: leídos como {2}"},
 }
-var loaderES = []entry{}
+var loaderES = []entry{
+	{"given.row", "lo dice su fila de la tabla: {1q}{2v}"},
+	{"given.nodate", "la tabla no dice cuándo fue, o lo dice de un modo que no se entiende"},
+}
 
 // tablesES are those of feeds, tables and front matters.
 var tablesES = []entry{
