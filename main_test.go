@@ -111,6 +111,7 @@ func TestBrowserInATerminal(t *testing.T) {
 		{"", "1-start"}, {down, "2-down"}, {enter, "3-detail"}, {enter, "4-source"}, {escape, "5-back"},
 		{"a", "6-picker"}, {"lavrov", "7-name"}, {enter, "8-filtered"}, {"?", "9-help"},
 	}
+	const documents = "10-docs"
 	for _, size := range []struct{ width, height int }{{120, 40}, {80, 24}, {60, 20}} {
 		name := strconv.Itoa(size.width) + "x" + strconv.Itoa(size.height)
 		t.Run(name, func(t *testing.T) {
@@ -121,11 +122,69 @@ func TestBrowserInATerminal(t *testing.T) {
 			}
 			s.Press(escape)
 			s.Golden(*update, name+"-8-filtered")
+			s.Press("Dg")
+			s.Golden(*update, name+"-"+documents)
 			s.Press("q")
 			if code := s.Left(); code != command.Done {
 				t.Errorf("exit %d", code)
 			}
 		})
+	}
+}
+
+// Documents are added, edited and removed beneath the browser, which follows
+// them and keeps the person's place; the editor opens at the line.
+func TestBrowserFollowsTheDocuments(t *testing.T) {
+	folder, tools := t.TempDir(), t.TempDir()
+	writeIn := func(folder, name, text string, mode os.FileMode) {
+		if err := os.WriteFile(filepath.Join(folder, name), []byte(text), mode); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write := func(name, text string) { writeIn(folder, name, text, 0o644) }
+	write("-uno.txt", "date 2025-11-02\n\nEl lunes Ana Ruiz visitó Lima.\n\nEl martes Ana Ruiz firmó un tratado con Perú.\n")
+	writeIn(tools, "vim", "#!/bin/sh\nprintf '%s ' \"$@\" > "+filepath.Join(tools, "told")+"\n", 0o755)
+	s := screentest.Open(t, 120, 30, []string{"VISUAL=" + filepath.Join(tools, "vim")}, hito, "--watch", folder)
+	sees := func(what ...string) {
+		t.Helper()
+		if !s.Until(func(screen string) bool {
+			for _, w := range what {
+				if !strings.Contains(screen, w) {
+					return false
+				}
+			}
+			return true
+		}) {
+			t.Fatalf("%q is not on the screen:\n%s", what, s.Text())
+		}
+	}
+	sees("firmó un tratado", "2 sucesos")
+	s.Press("j")
+	sees("2/2")
+	s.Press("e")
+	told := func() bool {
+		text, err := os.ReadFile(filepath.Join(tools, "told"))
+		return err == nil && strings.Contains(string(text), "+5 "+filepath.Join(folder, "-uno.txt"))
+	}
+	if !s.Until(func(string) bool { return told() }) {
+		t.Errorf("the editor was not told the line:\n%s", s.Text())
+	}
+	write("dos.txt", "date 2025-10-02\n\nEl miércoles 1 de octubre Luis Mora visitó Quito.\n")
+	sees("3 sucesos", "+1 documento", "3/3", "▌mar 28 oct")
+	s.Press("D")
+	sees("2 documentos", "1 Documentos")
+	if err := os.Remove(filepath.Join(folder, "dos.txt")); err != nil {
+		t.Fatal(err)
+	}
+	sees("1 documento", "−1 documento")
+	s.Press("DG")
+	sees("2 sucesos", "▌mar 28 oct")
+	write("-uno.txt", "date 2025-11-02\n\nEl martes Ana Ruiz firmó un tratado con Perú.\n")
+	s.Press("r")
+	sees("1 suceso", "▌mar 28 oct")
+	s.Press("q")
+	if code := s.Left(); code != command.Done {
+		t.Errorf("exit %d", code)
 	}
 }
 
@@ -257,7 +316,7 @@ func TestHostileFilesReachNoTerminal(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for _, what := range []string{"list", "docs", "actors", "actors --mentions"} {
+	for _, what := range []string{"list", "docs", "docs --problems", "actors", "actors --mentions"} {
 		for _, format := range []string{"text", "jsonl", "csv", "md"} {
 			_, out, errs := run(nil, "", append(strings.Fields(what), "--format", format, folder)...)
 			unseen(t, what+" "+format, out+errs)

@@ -438,11 +438,13 @@ func (b *browser) state(room int) (string, theme.Style) {
 	}
 	switch n := b.list.answer.corpus.unread; {
 	case n >= 1 && short:
-		return words.Fill(b.ui.ProblemsShort, strconv.Itoa(n)), b.theme.Warning
+		return words.Fill(b.ui.ProblemsShort, b.words.Number(n)), b.theme.Warning
 	case n == 1:
 		return b.ui.ProblemsOne, b.theme.Warning
 	case n > 1:
-		return words.Fill(b.ui.ProblemsCount, strconv.Itoa(n)), b.theme.Warning
+		return words.Fill(b.ui.ProblemsCount, b.words.Number(n)), b.theme.Warning
+	case b.list.answer.corpus.remarks > 0 && !short:
+		return words.Fill(b.ui.RemarksCount, b.words.Number(b.list.answer.corpus.remarks)), b.theme.Dim
 	case b.watching && !short:
 		return b.ui.Watching, b.theme.Dim
 	}

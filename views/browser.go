@@ -67,7 +67,7 @@ type browser struct {
 	now              func() time.Time
 	reloading, again bool
 	changes          chan struct{} // nil where nothing is watched
-	watching         bool
+	watching, quiet  bool
 	spinner          spinner.Model // turns while documents are read
 	asking           asking
 	query            model.Query
@@ -296,7 +296,10 @@ func (b *browser) setQuery(q model.Query) tea.Cmd {
 func (b *browser) answer(m answerMsg) tea.Cmd {
 	fresh, next := b.asking.answered(m)
 	if m.change != nil {
-		b.notice = m.change.say(b.ui)
+		if *m.change != (change{}) || !b.quiet {
+			b.notice = m.change.say(b.ui)
+		}
+		b.quiet = false
 	}
 	if !fresh {
 		return next

@@ -20,10 +20,10 @@ type corpus struct {
 	ids        idTable
 	actors     map[string]int32 // by id
 	folded     []string         // by actor: its name and forms, for the picker
-	// troubles are the files that could not be read, unread of them, and those
-	// that could only in part.
-	troubles []model.FileProblem
-	unread   int
+	// troubles are the files that could not be read, unread of them, then those
+	// that were read with a remark, remarks of them, then those that repeat others.
+	troubles        []model.FileProblem
+	unread, remarks int
 	// docs is what the documents view knows of them.
 	docs func() *docTable
 }
@@ -38,19 +38,29 @@ func newCorpus(c *model.Chronology, generation int) *corpus {
 		n.actors[a.ID] = int32(i)
 		n.folded[i] = foldActor(a)
 	}
-	for _, p := range c.Problems {
-		if !words.Repeats(p.Problem) {
-			n.unread++
-		}
-	}
-	n.troubles = append(n.troubles, c.Problems...)
-	for i := range c.Documents {
-		for _, problem := range c.Documents[i].Problems {
-			n.troubles = append(n.troubles, model.FileProblem{Path: c.Documents[i].Path, Problem: problem})
-		}
-	}
+	n.collectTroubles()
 	n.docs = sync.OnceValue(func() *docTable { return newDocTable(n) })
 	return n
+}
+
+func (c *corpus) collectTroubles() {
+	for _, p := range c.Problems {
+		if !words.Repeats(p.Problem) {
+			c.troubles = append(c.troubles, p)
+		}
+	}
+	c.unread = len(c.troubles)
+	for i := range c.Documents {
+		for _, problem := range c.Documents[i].Problems {
+			c.troubles = append(c.troubles, model.FileProblem{Path: c.Documents[i].Path, Problem: problem})
+		}
+	}
+	c.remarks = len(c.troubles) - c.unread
+	for _, p := range c.Problems {
+		if words.Repeats(p.Problem) {
+			c.troubles = append(c.troubles, p)
+		}
+	}
 }
 
 // answer is what a query leaves of a corpus. It is built in a command and

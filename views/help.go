@@ -131,33 +131,51 @@ func helpLines(b *browser, sections ...section) []helpLine {
 	return lines
 }
 
-// maxProblems is how many problems are listed.
-const maxProblems = 500
+// maxProblems is how many problems of each kind are listed.
+const maxProblems = 300
 
-// tellProblems lists the files that could not be read, or only in part.
+// tellProblems lists the files that could not be read, those that were read
+// with a remark, and those that repeat others.
 func (p *pager) tellProblems(b *browser) {
-	var troubles []model.FileProblem
+	var c *corpus
 	if a := b.list.answer; a != nil {
-		troubles = a.corpus.troubles
+		c = a.corpus
 	}
-	if len(troubles) == 0 {
+	if c == nil || len(c.troubles) == 0 {
 		p.line(0, 0)
 		p.add(b.theme.Text, noItem, b.ui.ProblemsNone)
 		return
 	}
+	read := c.unread + c.remarks
+	p.tellTroubles(b, b.ui.Unread, c.troubles[:c.unread])
+	p.tellTroubles(b, b.ui.Remarked, c.troubles[c.unread:read])
+	p.tellTroubles(b, b.ui.Repeated, c.troubles[read:])
+}
+
+func (p *pager) tellTroubles(b *browser, heading string, troubles []model.FileProblem) {
+	if len(troubles) == 0 {
+		return
+	}
+	p.blank()
+	p.line(0, 0)
+	p.add(b.theme.Label, noItem, heading)
+	p.space()
+	p.add(b.theme.Dim, noItem, "("+b.words.Number(len(troubles))+")")
 	for _, f := range troubles[:min(len(troubles), maxProblems)] {
 		what, hint := b.words.Problem(f.Problem)
-		p.line(0, 2)
+		p.line(1, 3)
 		p.add(b.theme.Strong, noItem, f.Path)
-		p.line(2, 4)
+		p.line(3, 5)
 		p.add(b.theme.Warning, noItem, what)
 		if hint != "" {
-			p.line(2, 4)
+			p.space()
+			p.add(b.theme.Dim, noItem, "→")
+			p.space()
 			p.add(b.theme.Dim, noItem, hint)
 		}
 	}
 	if more := len(troubles) - maxProblems; more > 0 {
-		p.line(0, 0)
-		p.add(b.theme.Dim, noItem, words.Fill(b.ui.More, strconv.Itoa(more)))
+		p.line(1, 3)
+		p.add(b.theme.Dim, noItem, words.Fill(b.ui.More, strconv.Itoa(more))+"; "+b.ui.AllProblems)
 	}
 }

@@ -15,7 +15,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"hito/model"
 	"hito/views/words"
 )
 
@@ -95,7 +94,7 @@ func (b *browser) opened(m openedMsg) tea.Cmd {
 			}
 			return openedMsg{edited: true}
 		})
-	case m.edited && b.loaded:
+	case m.edited && b.loaded && !b.watching:
 		return b.reload()
 	}
 	return nil
@@ -299,9 +298,4 @@ func (o original) whyNot(err error, ui *words.UI) string {
 func isArchive(name string) bool {
 	name = strings.ToLower(name)
 	return slices.ContainsFunc([]string{".zip", ".tar", ".tgz", ".gz", ".epub"}, func(s string) bool { return strings.HasSuffix(name, s) })
-}
-
-// citedAt is "path:line" of a byte of a document.
-func citedAt(d *model.Document, at int32) string {
-	return d.Path + ":" + strconv.Itoa(lineOf(d.Text, at))
 }

@@ -53,6 +53,7 @@ func (b *browser) onChange() tea.Cmd {
 		b.again = true
 		return b.nextChange
 	}
+	b.quiet = true // nobody asked: what changes nothing is not told
 	return join(b.nextChange, b.reload())
 }
 
@@ -78,6 +79,7 @@ func (b *browser) readAll() tea.Cmd {
 	b.list.stale()
 	b.docs.stale()
 	if b.again {
+		b.quiet = true
 		return b.reload()
 	}
 	return nil
@@ -180,6 +182,9 @@ func (b *browser) sayProgress(limit int) string {
 	p, w := b.progress, b.words
 	if p.OfFiles == 0 {
 		return b.wheel() + b.ui.ReadingNone
+	}
+	if p.Files == p.OfFiles {
+		return b.wheel() + words.Fill(b.ui.Joining, w.Number(p.OfFiles))
 	}
 	parts := []string{words.Fill(b.ui.Reading, w.Number(p.Files), w.Number(p.OfFiles))}
 	done, all := p.Bytes, p.OfBytes

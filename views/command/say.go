@@ -144,7 +144,7 @@ func (p *progress) report(at Progress) {
 	p.lock.Lock()
 	defer p.lock.Unlock()
 	now := time.Now()
-	if now.Sub(p.begun) < long || now.Sub(p.told) < often {
+	if now.Sub(p.begun) < long || now.Sub(p.told) < often && at.Files < at.OfFiles {
 		return
 	}
 	line := p.r.sayProgress(at, now.Sub(p.begun))
@@ -156,6 +156,9 @@ func (p *progress) report(at Progress) {
 func (r *run) sayProgress(at Progress, run time.Duration) string {
 	say := r.say
 	line := say.Say("command.progress", say.Number(at.Files), say.Number(at.OfFiles))
+	if at.Files == at.OfFiles {
+		return line + " · " + say.Say("command.progress-joining")
+	}
 	if at.OfBytes > 0 {
 		line += " · " + say.Say("command.progress-bytes", say.Megabytes(at.Bytes), say.Megabytes(at.OfBytes))
 	}

@@ -15,6 +15,7 @@ var commandEN = []entry{
 	{"command.watch-stdin.hint", "save the text in a file and name that, or leave --watch out"},
 	{"command.watch-list", "--watch is the browser's, which needs a terminal"},
 	{"command.watch-list.hint", "leave --watch out, or do not redirect the output"},
+	{"command.progress-joining", "putting the events together"},
 	{"command.progress-bytes", "{1} of {2} MB"},
 	{"command.progress-events", "{1} events"},
 	{"command.progress-left", "{1} left"},

@@ -15,6 +15,7 @@ var commandES = []entry{
 	{"command.watch-stdin.hint", "guarda el texto en un archivo y nómbralo, o deja --watch"},
 	{"command.watch-list", "--watch es del navegador, que necesita una terminal"},
 	{"command.watch-list.hint", "deja --watch, o no desvíes la salida"},
+	{"command.progress-joining", "reuniendo los sucesos"},
 	{"command.progress-bytes", "{1} de {2} MB"},
 	{"command.progress-events", "{1} sucesos"},
 	{"command.progress-left", "quedan {1}"},

@@ -38,9 +38,11 @@ type UI struct {
 
 	// Reading again and following changes. ChangedDocuments and ChangedEvents
 	// are of {1}, which has its sign before it.
-	StillReading, TimeLeft, Watching, Blind        string // {1} the time; why
-	Changed, ChangedNothing                        string // {1} what has changed
-	ChangedDocuments, ChangedEdited, ChangedEvents string
+	Unread, Remarked, Repeated, AllProblems, RemarksCount string // {1} how many
+	Joining                                               string // {1} files read
+	StillReading, TimeLeft, Watching, Blind               string // {1} the time; why
+	Changed, ChangedNothing                               string // {1} what has changed
+	ChangedDocuments, ChangedEdited, ChangedEvents        string
 	// The documents view. DocsHeads name its columns: date, title, outlet,
 	// events, boilerplate, copies.
 	Docs, Doc, DocsTab, DocTab, DocsPrompt      string

@@ -32,6 +32,9 @@ var englishUI = sync.OnceValue(func() *UI {
 		Conflicts: "Where they disagree", Merges: "Why it is one event",
 		Published: "the document is of: {1} ({2})", More: "and {1} more", Announced: "announced", Denied: "denied",
 
+		Unread: "Could not be read", Remarked: "Read with a remark", Repeated: "Copies of others (not read twice)", AllProblems: "hito docs --problems lists them all",
+		RemarksCount: "{1} {1|remark|remarks} on reading (!)",
+		Joining:      "{1} files read; putting the events together",
 		StillReading: "The documents are still being read", TimeLeft: "{1} left", Watching: "following changes",
 		Blind:   "Changes are not followed any more ({1}): press r to read again",
 		Changed: "Read again: {1}", ChangedNothing: "Read again: nothing has changed",

@@ -32,6 +32,9 @@ var spanishUI = sync.OnceValue(func() *UI {
 		Conflicts: "En qué no coinciden", Merges: "Por qué es un mismo suceso",
 		Published: "el documento es de: {1} ({2})", More: "y {1} más", Announced: "anunciado", Denied: "negado",
 
+		Unread: "No se pudieron leer", Remarked: "Leídos con reparos", Repeated: "Repiten a otros (no se leen dos veces)", AllProblems: "hito docs --problems los da todos",
+		RemarksCount: "{1} {1|reparo|reparos} al leer (!)",
+		Joining:      "{1} archivos leídos; reuniendo los sucesos",
 		StillReading: "Aún se están leyendo los documentos", TimeLeft: "quedan {1}", Watching: "siguiendo los cambios",
 		Blind:   "Ya no se siguen los cambios ({1}): pulsa r para volver a leer",
 		Changed: "Vuelto a leer: {1}", ChangedNothing: "Vuelto a leer: nada ha cambiado",

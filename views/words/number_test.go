@@ -1,0 +1,42 @@
+package words
+
+import (
+	"testing"
+	"time"
+)
+
+func TestNumber(t *testing.T) {
+	for n, want := range map[int][2]string{0: {"0", "0"}, 999: {"999", "999"}, 1234: {"1234", "1,234"}, 12345: {"12.345", "12,345"}, 1234567: {"1.234.567", "1,234,567"}, -5: {"-5", "-5"}} {
+		if got := [2]string{For("es").Number(n), For("en").Number(n)}; got != want {
+			t.Errorf("%d: %q", n, got)
+		}
+	}
+}
+
+func TestMegabytes(t *testing.T) {
+	for n, want := range map[int64]string{0: "0,0", 49_999: "0,0", 3_449_000: "3,4", 9_960_000: "10", 12_600_000: "13", 12_345_600_000: "12.346"} {
+		if got := For("es").Megabytes(n); got != want {
+			t.Errorf("%d: %q, want %q", n, got, want)
+		}
+	}
+}
+
+func TestSpan(t *testing.T) {
+	for d, want := range map[time.Duration]string{0: "0 s", 59 * time.Second: "59 s", 61 * time.Second: "1 min 1 s", 3700 * time.Second: "1 h 1 min"} {
+		if got := For("en").Span(d); got != want {
+			t.Errorf("%v: %q", d, got)
+		}
+	}
+}
+
+func TestTimeLeft(t *testing.T) {
+	if _, ok := TimeLeft(5, 10, time.Second); ok {
+		t.Error("told too early")
+	}
+	if _, ok := TimeLeft(0, 10, time.Minute); ok {
+		t.Error("told of nothing done")
+	}
+	if left, ok := TimeLeft(1, 4, 10*time.Second); !ok || left != 30*time.Second {
+		t.Errorf("%v", left)
+	}
+}
