@@ -9,9 +9,15 @@ import (
 	"hito/model"
 )
 
-// entries makes documents of what a format read from a file. Problems are the
-// file's: where it gives documents, they are told of its first.
-func (r *reading) entries(f *file, data []byte, entries []entry.Entry, problems []model.Problem) {
+// entries makes documents of what a format read from a file. What its charset
+// is, is told of the first; what the format had to say of a file of many is a
+// problem of the file.
+func (r *reading) entries(f *file, data []byte, entries []entry.Entry, charset, format []model.Problem) {
+	many := len(entries) != 1 || entries[0].Part != ""
+	if !many {
+		charset = append(charset, format...)
+		format = nil
+	}
 	for i := range entries {
 		e := &entries[i]
 		if r.ctx.Err() != nil {
@@ -27,11 +33,11 @@ func (r *reading) entries(f *file, data []byte, entries []entry.Entry, problems 
 			continue
 		}
 		document.Hash = hashOf(e, data)
-		document.Problems = append(problems, e.Problems...)
-		problems = nil
+		document.Problems = append(charset, e.Problems...)
+		charset = nil
 		r.result.Documents = append(r.result.Documents, Document{document, e.Events})
 	}
-	for _, problem := range problems {
+	for _, problem := range append(charset, format...) {
 		r.fail(&model.FileProblem{Path: f.path, Problem: problem})
 	}
 }

@@ -14,10 +14,10 @@ import (
 	"hito/model"
 )
 
-// Find lists the documents at the paths: files as named, folders with all that
-// is below them, "-" for standard input. Sources are sorted by path, and each
-// file is listed once. Hidden files, and files of other formats, are passed
-// over within folders; what cannot be read is among the problems.
+// Find lists the files at the paths: files as named, folders with all that is
+// below them, "-" for standard input. Sources are sorted by path, and each file
+// is listed once. In folders, hidden files and what .gitignore and .hitoignore
+// leave out are passed over; what cannot be read is among the problems.
 func Find(paths []string, o Options) ([]Source, []model.FileProblem) {
 	return find(paths, o, os.Stdin, MaxFiles)
 }
@@ -50,8 +50,7 @@ type finder struct {
 
 func (f *finder) fail(problem *model.FileProblem) { f.problems = append(f.problems, *problem) }
 
-// add reports whether the file whose true path is key is new and still within
-// the limit.
+// add reports whether the file whose true path is key is new.
 func (f *finder) add(key string) bool {
 	if f.seen[key] {
 		return false
@@ -60,23 +59,32 @@ func (f *finder) add(key string) bool {
 	return true
 }
 
+// source lists a file, if it is new and within the limit.
+func (f *finder) source(key string, s Source, info fs.FileInfo) {
+	if f.full || !f.add(key) {
+		return
+	}
+	if len(f.sources) >= f.limit {
+		f.full = true
+		f.fail(fault(s.Path, HintSplit, RuleTooMany, strconv.Itoa(f.limit)))
+		return
+	}
+	s.Size, s.Modified = info.Size(), info.ModTime()
+	f.sources = append(f.sources, s)
+}
+
 // named looks at a path that the user gave.
 func (f *finder) named(name string) {
 	info, err := os.Stat(name)
-	if err != nil {
+	switch {
+	case err != nil:
 		f.fail(unreadable(name, err))
-		return
-	}
-	if info.IsDir() {
+	case info.IsDir():
 		f.folder(name)
-		return
-	}
-	if !info.Mode().IsRegular() {
+	case !info.Mode().IsRegular():
 		f.fail(fault(name, "", RuleIrregular))
-		return
-	}
-	if f.add(truePath(name)) && !f.tooMany(name) {
-		f.sources = append(f.sources, Source{Path: filepath.Clean(name), Size: info.Size(), name: name})
+	default:
+		f.source(truePath(name), Source{Path: filepath.Clean(name), name: name}, info)
 	}
 }
 
@@ -87,83 +95,16 @@ func (f *finder) folder(name string) {
 		f.fail(unreadable(name, err))
 		return
 	}
-	defer root.Close()
 	before := len(f.seen) + len(f.problems)
-	f.below(name, root, truePath(name), ".")
-	if len(f.seen)+len(f.problems) == before && !f.seen[truePath(name)] {
+	w := walk{finder: f, name: name, root: root, real: truePath(name)}
+	w.below(".", nil, 0)
+	if len(f.seen)+len(f.problems) == before && !f.seen[w.real] {
 		f.fail(fault(name, HintSpelling, RuleNothing))
 	}
-	f.seen[truePath(name)] = true // so that a folder named twice is not said to be empty
-}
-
-// below lists what is in one folder below root and in the folders of that.
-func (f *finder) below(name string, root *os.Root, real, folder string) {
-	entries, err := fs.ReadDir(root.FS(), filepath.ToSlash(folder))
-	if err != nil {
-		f.fail(unreadable(filepath.Join(name, folder), err))
+	f.seen[w.real] = true // so that a folder named twice is not said to be empty
+	if len(f.sources) == 0 || f.sources[len(f.sources)-1].root != root {
+		root.Close() // else it is closed with the last source that is read from it
 	}
-	for _, entry := range entries {
-		if f.full {
-			return
-		}
-		if isHidden(entry.Name()) && !f.options.Hidden {
-			continue
-		}
-		place := filepath.Join(folder, entry.Name())
-		shown := filepath.Join(name, place)
-		readable := isPlainName(entry.Name()) || filepath.Ext(entry.Name()) == ""
-		switch {
-		case entry.IsDir():
-			f.below(name, root, real, place)
-		case entry.Type()&fs.ModeSymlink != 0:
-			f.link(name, root, real, place)
-		case entry.Type().IsRegular() && readable:
-			if f.add(filepath.Join(real, place)) && !f.tooMany(shown) {
-				f.sources = append(f.sources, Source{Path: shown, folder: name, name: place})
-			}
-		case readable && !entry.Type().IsRegular():
-			f.fail(fault(shown, "", RuleIrregular))
-		}
-	}
-}
-
-// link looks at a symbolic link within a folder: it is followed to a file of
-// the same folder, and nowhere else. A folder that it leads to is read in its
-// own place.
-func (f *finder) link(name string, root *os.Root, real, place string) {
-	shown := filepath.Join(name, place)
-	if !isPlainName(place) && filepath.Ext(place) != "" {
-		return
-	}
-	info, err := root.Stat(place)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		f.fail(fault(shown, HintSpelling, RuleAbsent))
-	case errors.Is(err, syscall.ELOOP):
-		f.fail(fault(shown, "", RuleLoop))
-	case err != nil:
-		f.fail(fault(shown, HintInside, RuleOutside))
-	case info.Mode().IsRegular():
-		if f.add(truePath(filepath.Join(real, place))) && !f.tooMany(shown) {
-			f.sources = append(f.sources, Source{Path: shown, folder: name, name: place})
-		}
-	case info.IsDir():
-		f.fail(fault(shown, "", RuleLinked))
-	default:
-		f.fail(fault(shown, "", RuleIrregular))
-	}
-}
-
-// tooMany reports, once, that the limit is reached.
-func (f *finder) tooMany(name string) bool {
-	if len(f.sources) < f.limit {
-		return false
-	}
-	if !f.full {
-		f.full = true
-		f.fail(fault(name, HintSplit, RuleTooMany, strconv.Itoa(f.limit)))
-	}
-	return true
 }
 
 // truePath is the absolute path behind all links, by which two names of one

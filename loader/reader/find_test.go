@@ -6,8 +6,8 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
-	"unicode/utf16"
 
+	"hito/loader/reader/charset"
 	"hito/model"
 )
 
@@ -45,7 +45,7 @@ func problemsOf(problems []model.FileProblem) string {
 
 func TestFind(t *testing.T) {
 	tree(t, map[string]string{"docs/b.txt": "b", "docs/a/z.md": "z", "docs/a/nota": "n", "docs/a/foto.jpg": "j", "docs/.git/x.txt": "x",
-		"docs/.oculto.txt": "o", "docs/c.TEXT": "c", "uno.txt": "1", "dos.pdf": "2", "vacia/solo.png": "p"})
+		"docs/.oculto.txt": "o", "docs/c.TEXT": "c", "uno.txt": "1", "dos.pdf": "2", "vacia/.nada": "p"})
 	if err := os.Symlink("../uno.txt", "docs/fuera.txt"); err != nil {
 		t.Fatal(err)
 	}
@@ -55,12 +55,12 @@ func TestFind(t *testing.T) {
 		}
 	}
 	for _, c := range []struct{ name, paths, sources, problems string }{
-		{"a folder", "docs", "docs/a/nota docs/a/z.md docs/b.txt docs/c.TEXT", "docs/aqui:linked docs/carpeta:linked docs/fuera.txt:outside docs/giro.txt:loop docs/rota.txt:absent docs/vuelta.txt:loop"},
+		{"a folder", "docs", "docs/a/foto.jpg docs/a/nota docs/a/z.md docs/b.txt docs/c.TEXT", "docs/aqui:linked docs/carpeta:linked docs/fuera.txt:outside docs/giro.txt:loop docs/rota.txt:absent docs/vuelta.txt:loop"},
 		{"the same twice", "docs/b.txt docs/b.txt ./docs/b.txt docs/../docs/b.txt", "docs/b.txt", ""},
-		{"a folder and what is in it", "docs/a docs/a/nota docs/a", "docs/a/nota docs/a/z.md", ""},
+		{"a folder and what is in it", "docs/a docs/a/nota docs/a", "docs/a/foto.jpg docs/a/nota docs/a/z.md", ""},
 		{"links named by the user", "enlace.txt uno.txt", "enlace.txt", ""},
-		{"a linked folder", "otra/a", "otra/a/nota otra/a/z.md", ""},
-		{"here", "docs/a/. uno.txt", "docs/a/nota docs/a/z.md uno.txt", ""},
+		{"a linked folder", "otra/a", "otra/a/foto.jpg otra/a/nota otra/a/z.md", ""},
+		{"here", "docs/a/. uno.txt", "docs/a/foto.jpg docs/a/nota docs/a/z.md uno.txt", ""},
 		{"standard input", "- uno.txt -", "- uno.txt", ""},
 		{"another name", "dos.pdf uno.txt", "dos.pdf uno.txt", ""},
 		{"absent", "no.txt uno.txt", "uno.txt", "no.txt:absent"},
@@ -78,6 +78,25 @@ func TestFind(t *testing.T) {
 	sources, problems := find([]string{"docs"}, Options{}, nil, 2)
 	if len(sources) != 2 || !strings.Contains(problemsOf(problems), ":many") {
 		t.Errorf("with a limit of two: %s, %s", pathsOf(sources), problemsOf(problems))
+	}
+}
+
+// Lists of what to leave out count from their own folder on, the nearest last;
+// .hitoignore is the user's, and counts even where hidden files are asked for.
+func TestIgnored(t *testing.T) {
+	tree(t, map[string]string{".gitignore": "*.log\n/build/\n", "a.txt": "a", "b.log": "b", "build/c.txt": "c", "d/build/c.txt": "c", "d/.gitignore": "!b.log\nsolo*", "d/b.log": "b",
+		"d/solo.txt": "s", "d/e/solo.txt": "s", ".hitoignore": "d/e\nno.txt", "no.txt": "n", ".oculto.txt": "o", ".carpeta/x.txt": "x", ".git/config": "g"})
+	for _, c := range []struct {
+		hidden  bool
+		sources string
+	}{
+		{false, "a.txt d/b.log d/build/c.txt"},
+		{true, ".carpeta/x.txt .gitignore .oculto.txt a.txt b.log build/c.txt d/.gitignore d/b.log d/build/c.txt d/solo.txt"},
+	} {
+		sources, problems := find([]string{"."}, Options{Hidden: c.hidden}, nil, MaxFiles)
+		if got := pathsOf(sources); got != c.sources || len(problems) > 0 {
+			t.Errorf("hidden %v: found %s, want %s; %v", c.hidden, got, c.sources, problems)
+		}
 	}
 }
 
@@ -127,54 +146,25 @@ func TestFromFS(t *testing.T) {
 	}
 }
 
-func TestCharsets(t *testing.T) {
-	const text = "El año pasado, Íñigo dijo: «Basta». Costó 5 €…\n"
-	const latin = "El a\xf1o pasado, \xcd\xf1igo dijo: \xabBasta\xbb. Cost\xf3 5 \x80\x85\n"
-	wide := func(order string) string {
-		var b strings.Builder
-		for _, unit := range utf16.Encode([]rune(text)) {
-			if order == "le" {
-				b.WriteString(string([]byte{byte(unit), byte(unit >> 8)}))
-			} else {
-				b.WriteString(string([]byte{byte(unit >> 8), byte(unit)}))
-			}
-		}
-		return b.String()
-	}
-	for _, c := range []struct{ name, data, text, rule string }{
-		{"UTF-8", text, text, ""},
-		{"UTF-8 with a mark stays byte for byte", "\ufeff" + text, "\ufeff" + text, ""},
-		{"Windows-1252", latin, text, RuleDecoded},
-		{"UTF-16 little-endian with a mark", "\xff\xfe" + wide("le"), text, RuleDecoded},
-		{"UTF-16 big-endian with a mark", "\xfe\xff" + wide("be"), text, RuleDecoded},
-		{"UTF-16 little-endian", wide("le"), text, RuleDecoded},
-		{"UTF-16 big-endian", wide("be"), text, RuleDecoded},
-		{"strays within UTF-8", strings.Replace(text, "«", "\x93", 1), strings.Replace(text, "«", "“", 1), RuleRepaired},
+// What a file says of its charset is compared with its bytes.
+func TestDeclaredCharsets(t *testing.T) {
+	const page = `<html><head><meta charset="%"><title>Pleno</title></head><body><p>El Congreso aprobó el lunes el presupuesto del año próximo.</p></body></html>`
+	latin := strings.NewReplacer("ó", "\xf3", "ñ", "\xf1").Replace
+	for _, c := range []struct{ name, data, rule string }{
+		{"true", strings.Replace(page, "%", "utf-8", 1), ""},
+		{"true of Latin-1", strings.Replace(latin(page), "%", "iso-8859-1", 1), ""},
+		{"a lie", strings.Replace(page, "%", "iso-8859-1", 1), charset.RuleDeclared},
+		{"the other lie", strings.Replace(latin(page), "%", "utf-8", 1), charset.RuleDeclared},
 	} {
-		document, problem := one("a.txt", []byte(c.data))
-		if problem != nil {
-			t.Errorf("%s: %v", c.name, problem)
-			continue
-		}
-		if document.Text != c.text {
-			t.Errorf("%s: %q", c.name, document.Text)
-		}
-		if rule := ruleOf(document.Problems); rule != c.rule {
-			t.Errorf("%s: problem %q, want %q", c.name, rule, c.rule)
+		document, problem := one("nota.html", []byte(c.data))
+		if problem != nil || !strings.Contains(document.Text, "aprobó el lunes el presupuesto del año próximo") || ruleOf(document.Problems) != c.rule {
+			t.Errorf("%s: %v, %q, %v", c.name, problem, document.Text, document.Problems)
 		}
 	}
-	for name, data := range map[string]string{"NULs": "ab\x00c" + strings.Repeat("\x00", 50), "controls": strings.Repeat("\x01\x02abcd", 100)} {
-		if _, problem := one("a.txt", []byte(data)); problem == nil || problem.What.Rule != RuleBinary {
-			t.Errorf("%s: %v", name, problem)
-		}
-	}
-	if _, problem := one("a.txt", []byte("\xff\xd8\xff\xe0JFIF")); problem == nil || problem.What.Rule != RuleFormat || problem.What.Facts[0] != "JPEG" {
-		t.Errorf("a picture: %v", problem)
-	}
-	for r := range rune(256) {
-		if got := rune1252(byte(r)); got >= 0x80 && got < 0xa0 {
-			t.Errorf("byte %#x becomes the control %U", r, got)
-		}
+	r := &reading{ctx: t.Context(), options: Options{Encoding: "windows-1251"}}
+	r.read(inMemory("a.txt", "a.txt", []byte("\xcd\xe5\xf2, \xe1\xfb\xeb\xee \xed\xe5 \xf2\xe0\xea.")))
+	if document, problem := first(r.result); problem != nil || document.Text != "Нет, было не так." {
+		t.Errorf("%v, %q", problem, document.Text)
 	}
 }
 

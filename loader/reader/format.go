@@ -2,99 +2,203 @@ package reader
 
 import (
 	"bytes"
-	"io"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
+	"hito/loader/reader/charset"
 	"hito/loader/reader/entry"
+	"hito/loader/reader/feed"
+	"hito/loader/reader/front"
+	"hito/loader/reader/page"
+	"hito/loader/reader/table"
 	"hito/model"
 )
 
-// signature is a format that its first bytes tell; read is nil where hito does not
-// read it.
+// signature is a format that is no text, or that bytes tell before they are
+// read as text.
 type signature struct {
 	at    int
 	magic string
 	name  string // as people call it
-	read  func(*reading, *file)
+	// read reads it, nil where hito does not.
+	read func(*reading, *file)
+	// other says that it holds no article: in a folder it is passed over.
+	other bool
 }
 
-// binaries are the formats that are no text, by their first bytes (as the
-// formats' own specifications give them).
-var binaries = [...]signature{
-	{0, "%PDF-", "PDF", nil},
-	{0, "PK\x03\x04", "ZIP", nil},
-	{0, "\x1f\x8b", "gzip", nil},
-	{0, "\x89PNG", "PNG", nil},
-	{0, "GIF8", "GIF", nil},
-	{0, "\xff\xd8\xff", "JPEG", nil},
-	{0, "{\\rtf", "RTF", nil},
-	{0, "\x7fELF", "ELF", nil},
-	{0, "\xd0\xcf\x11\xe0", "Microsoft Office 97", nil},
-	{0, "7z\xbc\xaf", "7z", nil},
-	{0, "\xfd7zXZ", "xz", nil},
-}
-
-// textual is a format of text: is tells it from the beginning of the text and the
-// extension in lower case (".csv", "" for none), and read takes it apart.
+// textual is a format of text: is tells it by the text and the file's name, and
+// read takes it apart.
 type textual struct {
-	is   func(text, extension string) bool
-	read func(r *reading, text string) ([]entry.Entry, []model.Problem)
+	is   func(t *decoded) bool
+	read func(r *reading, t *decoded) ([]entry.Entry, []model.Problem)
 }
 
-// texts are the formats of text, in the order in which they are tried. What is
-// none of them is plain text.
-var texts = [...]textual{}
+// textuals are the formats of text, in the order in which they are tried. What
+// is none of them is plain text, which may have a front matter.
+func textuals() []textual {
+	return []textual{
+		{func(t *decoded) bool { return feed.Is(t.text, t.name) }, (*reading).feed},
+		{func(t *decoded) bool { return page.Is([]byte(t.head()), t.name) }, (*reading).page},
+		{func(t *decoded) bool { return table.Is(t.text, t.name) }, (*reading).table},
+		{isMarkdown, func(_ *reading, t *decoded) ([]entry.Entry, []model.Problem) {
+			return []entry.Entry{front.Read(t.text)}, nil
+		}},
+	}
+}
+
+// decoded is the text of a file.
+type decoded struct {
+	text string
+	name string // with its extension
+	// url and saved are what an archive of a page says of it.
+	page page.Options
+}
+
+// head is as much of a text as tells what it is.
+func (t *decoded) head() string { return t.text[:min(len(t.text), headBytes)] }
+
+// extension is that of a name, in lower case and with its dot.
+func extension(name string) string { return strings.ToLower(path.Ext(filepath.ToSlash(name))) }
 
 // read tells the format of a file and reads it.
 func (r *reading) read(f *file) {
-	for _, format := range binaries {
-		if format.at <= len(f.head) && bytes.HasPrefix(f.head[format.at:], []byte(format.magic)) {
-			if format.read == nil {
-				r.fail(fault(f.path, HintConvert, RuleFormat, format.name))
-			} else {
-				format.read(r, f)
-			}
-			return
+	if format := signed(f.head); format != nil {
+		switch {
+		case format.read != nil:
+			format.read(r, f)
+		case format.other && f.walked:
+			r.fail(fault(f.path, "", RulePassed, format.name))
+		default:
+			r.fail(fault(f.path, HintConvert, RuleFormat, format.name))
 		}
+		return
+	}
+	if f.walked && isCode(f.name) {
+		r.fail(fault(f.path, "", RulePassed, extension(f.name)))
+		return
 	}
 	data, problem := f.bytes()
 	if problem != nil {
 		r.fail(problem)
 		return
 	}
-	r.text(f, data)
+	if page.IsMHTML(data) {
+		r.archivedPage(f, data)
+		return
+	}
+	declared := ""
+	if bytes.HasPrefix(bytes.TrimLeft(data[:min(len(data), headBytes)], "\ufeff \t\r\n"), []byte("<")) {
+		declared = page.Charset(data)
+	}
+	r.text(f, data, data, declared, page.Options{})
 }
 
-// data reads a file that is in memory.
-func (r *reading) data(path string, data []byte) {
-	f := &file{path: path, name: path, head: data[:min(len(data), headBytes)], size: int64(len(data))}
-	from := bytes.NewReader(data)
-	f.from, f.at = io.Reader(from), from
-	r.read(f)
+// signed is the format that the first bytes of a file tell, nil for text.
+func signed(head []byte) *signature {
+	for i := range signatures {
+		s := &signatures[i]
+		if s.at < len(head) && bytes.HasPrefix(head[s.at:], []byte(s.magic)) {
+			return s
+		}
+	}
+	return nil
 }
 
-// text reads a file that is text.
-func (r *reading) text(f *file, data []byte) {
-	text, decoded, ok := decode(data)
+// archivedPage reads a page that a browser saved with all it needs.
+func (r *reading) archivedPage(f *file, data []byte) {
+	found, err := page.MHTML(data)
+	if err != nil {
+		r.fail(fault(f.path, HintConvert, RuleDamaged, "MHTML", err.Error()))
+		return
+	}
+	name := f.name
+	if extension(name) != ".html" {
+		f.name += ".html"
+	}
+	declared := found.Charset
+	if declared == "" {
+		declared = page.Charset(found.HTML)
+	}
+	r.text(f, data, found.HTML, declared, page.Options{URL: found.URL, Saved: found.Date})
+	f.name = name
+}
+
+// text reads a file that is text: raw is the whole file, data the text's bytes.
+func (r *reading) text(f *file, raw, data []byte, declared string, saved page.Options) {
+	text, problems, ok := charset.Decode(data, charset.Options{Declared: declared, Fixed: r.options.Encoding})
 	if !ok {
 		r.fail(fault(f.path, HintConvert, RuleBinary))
 		return
 	}
-	var problems []model.Problem
-	if decoded != nil {
-		problems = append(problems, *decoded)
-	}
-	entries := []entry.Entry{{Text: text}}
-	extension := strings.ToLower(path.Ext(filepath.ToSlash(f.name)))
-	for _, format := range texts {
-		if format.is(text, extension) {
-			var more []model.Problem
-			entries, more = format.read(r, text)
-			problems = append(problems, more...)
-			break
+	t := &decoded{text: text, name: f.name, page: saved}
+	for _, format := range textuals() {
+		if format.is(t) {
+			entries, more := format.read(r, t)
+			if f.walked && len(entries) == 0 && slices.ContainsFunc(more, noArticles) {
+				r.fail(fault(f.path, "", RulePassed, extension(f.name)))
+				return
+			}
+			r.entries(f, raw, entries, problems, more)
+			return
 		}
 	}
-	r.entries(f, data, entries, problems)
+	if name := markup(text); name != "" {
+		r.fail(fault(f.path, HintConvert, RuleFormat, name))
+		return
+	}
+	r.entries(f, raw, []entry.Entry{{Text: text}}, problems, nil)
 }
+
+// noArticles is the problem of a table that holds something else: settings, the
+// figures of a map.
+func noArticles(p model.Problem) bool {
+	return p.What.Rule == table.RuleUnmapped || p.What.Rule == table.RuleRowless
+}
+
+func (r *reading) feed(t *decoded) ([]entry.Entry, []model.Problem) { return feed.Read(t.text) }
+
+func (r *reading) page(t *decoded) ([]entry.Entry, []model.Problem) {
+	return []entry.Entry{page.Read(t.text, t.page)}, nil
+}
+
+func (r *reading) table(t *decoded) ([]entry.Entry, []model.Problem) {
+	return table.Read(t.text, t.name, table.Options{Columns: r.options.Columns})
+}
+
+// isMarkdown reports whether a text is Markdown, or has its front matter.
+func isMarkdown(t *decoded) bool {
+	switch extension(t.name) {
+	case ".md", ".markdown", ".mdown", ".mkd":
+		return true
+	}
+	return front.Is(t.text)
+}
+
+// markup is the name of a format of marked-up text that is not read.
+func markup(text string) string {
+	text = strings.TrimLeft(strings.TrimPrefix(text[:min(len(text), headBytes)], "\ufeff"), " \t\r\n")
+	switch {
+	case strings.HasPrefix(text, "<svg"):
+		return "SVG"
+	case strings.HasPrefix(text, "<?xml"), len(text) > 9 && strings.EqualFold(text[:9], "<!doctype"):
+		return "XML"
+	case strings.HasPrefix(text, "-----BEGIN PGP MESSAGE"):
+		return "PGP"
+	case strings.HasPrefix(text, "%!PS"):
+		return "PostScript"
+	case strings.HasPrefix(text, "\\documentclass"), strings.HasPrefix(text, "\\input"):
+		return "TeX"
+	}
+	return ""
+}
+
+// codes are the extensions of texts that are written for machines: among the
+// files of a folder they are passed over.
+var codes = map[string]bool{".css": true, ".js": true, ".mjs": true, ".ts": true, ".map": true, ".go": true, ".py": true, ".c": true, ".h": true,
+	".java": true, ".rs": true, ".rb": true, ".pl": true, ".sh": true, ".bat": true, ".ps1": true, ".sql": true, ".yml": true, ".yaml": true, ".toml": true,
+	".ini": true, ".cfg": true, ".conf": true, ".lock": true, ".sum": true, ".mod": true, ".log": true, ".svg": true, ".srt": true, ".vtt": true,
+	".geojson": true, ".webmanifest": true, ".download": true, ".ris": true, ".bib": true, ".key": true, ".pem": true, ".crt": true}
+
+func isCode(name string) bool { return codes[extension(name)] }

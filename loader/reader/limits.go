@@ -9,6 +9,10 @@ const (
 	MaxTextBytes = 16 << 20
 	// MaxFiles is how many files one run reads.
 	MaxFiles = 1 << 20
+	// MaxFolderDepth is how deep folders lie in the one that is named.
+	MaxFolderDepth = 64
+	// maxIgnoreBytes is of a list of what to leave out.
+	maxIgnoreBytes = 1 << 20
 )
 
 // headBytes is how much of a file its format is told from.

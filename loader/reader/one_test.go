@@ -9,7 +9,7 @@ import (
 // one is the document of a file that holds one, or what is wrong with it.
 func one(name string, data []byte) (model.Document, *model.FileProblem) {
 	r := &reading{ctx: context.Background()}
-	r.data(name, data)
+	r.read(inMemory(name, name, data))
 	return first(r.result)
 }
 

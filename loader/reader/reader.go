@@ -96,7 +96,7 @@ func FromFS(files fs.FS) Result {
 			r.fail(unreadable(name, err))
 			return nil
 		}
-		r.data(name, data)
+		r.read(inMemory(name, name, data))
 		return nil
 	})
 	if err != nil {

@@ -19,11 +19,13 @@ const (
 	RuleTooLarge   = "reader.large"      // its size and the limit, in bytes
 	RuleTooLong    = "reader.long"       // the size of its text and the limit, in bytes
 	RuleTooMany    = "reader.many"       // the limit
+	RuleDeep       = "reader.deep"       // the limit, in folders
+	RuleIgnoreLong = "reader.ignore"     // the limit, in patterns
 	RuleBinary     = "reader.binary"     // not text
 	RuleEmpty      = "reader.empty"      // no word in it
 	RuleDuplicate  = "reader.duplicate"  // the path of the document it repeats
-	RuleDecoded    = "reader.decoded"    // the charset it was read as
-	RuleRepaired   = "reader.repaired"   // how many bytes, the charset they were read as
+	RulePassed     = "reader.passed"     // what it is instead of a document
+	RuleDamaged    = "reader.damaged"    // the format, what is wrong in the words of who reads it
 	RuleDateLine   = "reader.line"       // a line that states the date: its words, the date
 )
 
@@ -32,7 +34,6 @@ const (
 	HintSpelling   = "reader.hint.spelling"   // look how the path is spelled
 	HintPermission = "reader.hint.permission" // see that you may read it
 	HintConvert    = "reader.hint.convert"    // save it as plain text
-	HintUTF8       = "reader.hint.utf8"       // save it as UTF-8
 	HintSplit      = "reader.hint.split"      // split it, or name fewer
 	HintInside     = "reader.hint.inside"     // name the link's target itself
 )

@@ -1,10 +1,12 @@
 package reader
 
 import (
+	"bytes"
 	"io"
 	"os"
 	"slices"
 	"syscall"
+	"time"
 
 	"hito/model"
 )
@@ -15,10 +17,13 @@ type Source struct {
 	Path string
 	// Size is its length in bytes when it was found, 0 where that is not known.
 	Size int64
-	// folder and name say where it is opened: name is below folder and never
-	// leads out of it. An empty folder means that name stands by itself.
-	folder, name string
-	stream       io.Reader // standard input
+	// Modified is when it was last changed, as it was found.
+	Modified time.Time
+	// name is where it is opened: below root, which it never leads out of, where
+	// it was found in a folder; by itself where the user named it.
+	name   string
+	root   *os.Root
+	stream io.Reader // standard input
 }
 
 // file is what a format reads: the bytes of a file as they come.
@@ -29,6 +34,14 @@ type file struct {
 	from io.Reader
 	at   io.ReaderAt // where it can be read anywhere, else nil
 	size int64       // 0 where not known
+	// walked says that it was found in a folder, not named by the user.
+	walked bool
+}
+
+// inMemory is a file whose bytes are at hand.
+func inMemory(path, name string, data []byte) *file {
+	from := bytes.NewReader(data)
+	return &file{path: path, name: name, head: data[:min(len(data), headBytes)], from: from, at: from, size: int64(len(data))}
 }
 
 // bytes are all of the file's.
@@ -36,7 +49,7 @@ func (f *file) bytes() ([]byte, *model.FileProblem) { return readAll(f.path, f.f
 
 // open is the source as a file, and what closes it.
 func (s Source) open() (*file, io.Closer, *model.FileProblem) {
-	f := &file{path: s.Path, name: s.Path}
+	f := &file{path: s.Path, name: s.Path, walked: s.root != nil}
 	if s.stream != nil {
 		f.from = s.stream
 		return f, io.NopCloser(nil), f.peek()
@@ -69,14 +82,9 @@ func (s Source) openRegular() (*os.File, *model.FileProblem) {
 	const flags = os.O_RDONLY | syscall.O_NONBLOCK
 	stat := func() (os.FileInfo, error) { return os.Stat(s.name) }
 	open := func() (*os.File, error) { return os.OpenFile(s.name, flags, 0) }
-	if s.folder != "" {
-		root, err := os.OpenRoot(s.folder)
-		if err != nil {
-			return nil, unreadable(s.Path, err)
-		}
-		defer root.Close()
-		stat = func() (os.FileInfo, error) { return root.Stat(s.name) }
-		open = func() (*os.File, error) { return root.OpenFile(s.name, flags, 0) }
+	if s.root != nil {
+		stat = func() (os.FileInfo, error) { return s.root.Stat(s.name) }
+		open = func() (*os.File, error) { return s.root.OpenFile(s.name, flags, 0) }
 	}
 	info, err := stat()
 	if err != nil {

@@ -2,7 +2,7 @@ package reader
 
 // troubleEN are pages as English outlets have them; troubleES says how they are
 // marked.
-var troubleEN = []page{
+var troubleEN = []sample{
 	{name: "menu, byline, ads, related", stated: "2024-05-03", marked: `
 N Skip to main content
 N World

@@ -5,7 +5,7 @@ package reader
 // "N" menu, "Z" teaser, "P" caption, "C" credit, "R" repeat, "L" a title that the next line repeats, "H" heading, "?"
 // boilerplate of any kind; a small letter is joined to the line before, and an
 // empty line is an empty line.
-var troubleES = []page{
+var troubleES = []sample{
 	{name: "cookies, breadcrumb, comment count", stated: "2024-05-03", marked: `
 N Utilizamos cookies propias y de terceros para mejorar nuestros servicios. Si continúa navegando, consideramos que acepta su uso.
 N Aceptar todas

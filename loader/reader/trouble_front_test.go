@@ -2,7 +2,7 @@ package reader
 
 // troubleFront are more pages of portals, written after those of troubleOutlets
 // and against the same rules: captions in other places, boxes with other words.
-var troubleFront = []page{
+var troubleFront = []sample{
 	{name: "captions in groups, agency behind a dash, gallery", stated: "2025-02-18", marked: `
 N Portada » Mundo » Europa
 T Norlandia y Ardania abren en Lindes la segunda ronda de conversaciones de paz

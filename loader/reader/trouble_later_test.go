@@ -2,7 +2,7 @@ package reader
 
 // troubleLater are the last pages that were written before their rules were
 // looked at: habits of smaller outlets, and prose that is easily mistaken.
-var troubleLater = []page{
+var troubleLater = []sample{
 	{name: "regional paper, caption between, opinion links", stated: "2024-04-11", marked: `
 ? Hoy es noticia
 ? Lunaria | Sucesos
@@ -138,7 +138,7 @@ T Acepto las cookies
 }
 
 // troubleLaterEN are such pages in English.
-var troubleLaterEN = []page{
+var troubleLaterEN = []sample{
 	{name: "wire page with explainers", stated: "2025-01-22", outlet: "Reuters", marked: `
 T Ardania recalls ambassador over detained fishermen
 C By John Reed and Mary Lake

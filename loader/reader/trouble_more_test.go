@@ -2,7 +2,7 @@ package reader
 
 // troubleMore are more pages, by the habits of other outlets: broadcasters'
 // labels with commas, agencies' initials, datelines in capitals, Argentine forms.
-var troubleMore = []page{
+var troubleMore = []sample{
 	{name: "broadcaster's labels with commas", stated: "2023-10-12", marked: `
 T Por qué el lago Salobre ha cambiado de color en solo un año
 C Fuente de la imagen, Getty Images
@@ -113,7 +113,7 @@ Z Muere el compositor de “La espera”
 }
 
 // troubleShort are short texts, where what stands near the top is near the end.
-var troubleShort = []page{
+var troubleShort = []sample{
 	{name: "short text, signed and dated below", stated: "2024-05-03", outlet: "EFE", marked: `
 T Hallan un pecio romano frente a la costa de Almodea (FOTOS)
 . Un grupo de buceadores halló el martes un barco romano cargado de ánforas frente a la costa de Almodea.
@@ -138,7 +138,7 @@ P Un glaciar de Ardania, en una imagen de satélite (foto de archivo)
 }
 
 // troubleProse are texts that are prose nearly throughout, and must stay so.
-var troubleProse = []page{
+var troubleProse = []sample{
 	{name: "interview", marked: `
 T «El agua será el petróleo de este siglo»: entrevista con Olga Marín
 . Olga Marín dirige desde 2018 el Instituto de Hidrología de Torrealba. Nos recibe en su despacho, frente al embalse que estudia desde niña.
@@ -202,7 +202,7 @@ T Norlandia y Vestonia reabren su frontera tras ocho años
 `},
 }
 
-var troubleMoreEN = []page{
+var troubleMoreEN = []sample{
 	{name: "agency page", stated: "2022-03-08", marked: `
 N Politics
 T Norland's parliament votes down pension bill

@@ -3,7 +3,7 @@ package reader
 // troubleOutlets are pages by the habits of portals, television sites, agencies
 // and blogs of Spain and Latin America: captions that are whole sentences, boxes
 // and counters within the text, links without a heading, leads said twice.
-var troubleOutlets = []page{
+var troubleOutlets = []sample{
 	{name: "verbless caption, caption in the present, no credits", stated: "2022-06-14", marked: `
 N Inicio › Internacional › América
 T Barrientos y Olmedo acuerdan en Lindes reabrir el paso de Cruz Alta
@@ -272,7 +272,7 @@ T El pleno de Lindes debate la ley de aguas
 }
 
 // troubleOutletsEN are the same habits on English pages.
-var troubleOutletsEN = []page{
+var troubleOutletsEN = []sample{
 	{name: "local television", stated: "2024-06-20", outlet: "Channel 6 Media", marked: `
 N Home / News / World
 T Norland and Ardania restore ties after five years

@@ -7,8 +7,8 @@ import (
 	"hito/model"
 )
 
-// page is a page of news with what each of its lines is.
-type page struct{ name, stated, outlet, marked string }
+// sample is a page of news with what each of its lines is.
+type sample struct{ name, stated, outlet, marked string }
 
 var kindLetters = map[byte]model.BlockKind{'M': model.BlockMetadata, 'N': model.BlockMenu, 'Z': model.BlockTeaser,
 	'P': model.BlockCaption, 'C': model.BlockCredit, 'R': model.BlockRepeat, 'L': model.BlockRepeat, 'H': model.BlockHeading}
@@ -16,7 +16,7 @@ var kindLetters = map[byte]model.BlockKind{'M': model.BlockMetadata, 'N': model.
 func TestPagesAsFound(t *testing.T) {
 	for _, language := range []struct {
 		code  string
-		pages []page
+		pages []sample
 	}{{"es", troubleES}, {"es", troubleMore}, {"es", troubleShort}, {"es", troubleProse}, {"en", troubleEN}, {"en", troubleMoreEN},
 		{"es", troubleOutlets}, {"es", troubleFront}, {"es", troubleLater}, {"en", troubleLaterEN}, {"en", troubleOutletsEN}} {
 		for _, p := range language.pages {
@@ -51,7 +51,7 @@ func layOut(page string) (text string, lines []markedLine, title string) {
 	return text, lines, title
 }
 
-func checkPage(t *testing.T, p page, language string) {
+func checkPage(t *testing.T, p sample, language string) {
 	text, lines, title := layOut(p.marked)
 	document, problem := one("page.txt", []byte(text))
 	if problem != nil {

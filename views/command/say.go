@@ -97,6 +97,8 @@ func (r *run) tellProblems(problems []model.FileProblem) {
 			more = "command.more-repeats"
 		}
 		switch repeats := words.Repeats(problems[all[0]].Problem); {
+		case k.rule == "reader.passed":
+			shown, more = 0, "command.passed-over"
 		case repeats && shown > firstOfMany:
 			shown = copiesOfMany
 		case shown > fewProblems:

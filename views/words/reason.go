@@ -58,9 +58,10 @@ func (w *Words) Problem(p model.Problem) (what, hint string) {
 }
 
 // Repeats reports whether a problem is only that the file repeats what is read
-// elsewhere (a copy, a link to a folder): nothing of it is missing.
+// elsewhere (a copy, a link to a folder), or that it is no document (a picture
+// beside a saved page): nothing of it is missing.
 func Repeats(p model.Problem) bool {
-	return p.What.Rule == "reader.duplicate" || p.What.Rule == "reader.linked"
+	return p.What.Rule == "reader.duplicate" || p.What.Rule == "reader.linked" || p.What.Rule == "reader.passed"
 }
 
 // say writes a template; a bracketed part goes where its facts are there. A

@@ -146,6 +146,15 @@ var readerEN = []entry{
 	{"reader.line", "a line of its own says so: {1q}{2v}"},
 	{"reader.decoded", "not UTF-8: read as {1}"},
 	{"reader.repaired", "{1} bytes were not UTF-8: read as {2}"},
+	{"reader.deep", "folders lie too deep in one another (the limit is {1})"},
+	{"reader.ignore", "its list is too long, and was heeded only as far as the limit ({1} patterns)"},
+	{"reader.declared", "it says that it is {1}, but its bytes are {2}, and are read as that"},
+	{"reader.cut", "it ends in the middle of a character of {1}: it was cut off"},
+	{"reader.mojibake", "{1} characters were decoded wrongly before it got here: {2q} stands for {3q}"},
+	{"reader.lost", "{1} characters were lost before it got here"},
+	{"reader.charset", "no charset has this name: {1}"},
+	{"reader.passed", "no document ({1}): passed over"},
+	{"reader.damaged", "damaged {1}: {2}"},
 }
 var loaderEN = []entry{
 	{"given.row", "its row of the table says so: {1q}{2v}"},
@@ -198,6 +207,8 @@ var hintsEN = []entry{
 	{"reader.hint.convert", "save it as plain text (.txt, .md)"},
 	{"loader.hint.report", "please report it, with the file"},
 	{"reader.hint.utf8", "save it as UTF-8"},
+	{"reader.hint.encoding", "say its charset with --encoding"},
+	{"reader.hint.again", "get it from its source again"},
 	{"reader.hint.split", "split it, or name fewer files"},
 	{"reader.hint.inside", "name the file that the link leads to"},
 }

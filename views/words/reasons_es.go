@@ -146,6 +146,15 @@ var readerES = []entry{
 	{"reader.line", "lo dice una línea suelta: {1q}{2v}"},
 	{"reader.decoded", "no es UTF-8: leído como {1}"},
 	{"reader.repaired", "{1} bytes no eran UTF-8: leídos como {2}"},
+	{"reader.deep", "hay carpetas a demasiada profundidad (el límite es {1})"},
+	{"reader.ignore", "su lista es demasiado larga y solo se atendió hasta el límite ({1} patrones)"},
+	{"reader.declared", "dice que es {1}, pero sus bytes son {2}, y así se lee"},
+	{"reader.cut", "acaba en medio de un carácter de {1}: está cortado"},
+	{"reader.mojibake", "{1} caracteres se descodificaron mal antes de llegar aquí: {2q} está por {3q}"},
+	{"reader.lost", "{1} caracteres se perdieron antes de llegar aquí"},
+	{"reader.charset", "no hay juego de caracteres con este nombre: {1}"},
+	{"reader.passed", "no es un documento ({1}): se pasa por alto"},
+	{"reader.damaged", "{1} dañado: {2}"},
 }
 var loaderES = []entry{
 	{"given.row", "lo dice su fila de la tabla: {1q}{2v}"},
@@ -198,6 +207,8 @@ var hintsES = []entry{
 	{"reader.hint.convert", "guárdalo como texto (.txt, .md)"},
 	{"loader.hint.report", "avisa de ello, con el archivo"},
 	{"reader.hint.utf8", "guárdalo en UTF-8"},
+	{"reader.hint.encoding", "di su juego de caracteres con --encoding"},
+	{"reader.hint.again", "vuelve a obtenerlo de su fuente"},
 	{"reader.hint.split", "divídelo, o nombra menos archivos"},
 	{"reader.hint.inside", "nombra el archivo al que apunta el enlace"},
 }
