@@ -187,7 +187,31 @@ func (w *work) tell(all []model.Actor, states events.States) {
 		Expressions: w.expressions, Mentions: w.mentions, Actors: all,
 	})
 	w.evidence.Tellings = w.tellings(all, states)
+	w.evidence.Actors, w.evidence.Days = w.actors(), w.days()
 	w.give(all, states)
+}
+
+// actors is who and what the document names, sorted, each once.
+func (w *work) actors() []int32 {
+	out := make([]int32, 0, len(w.mentions))
+	for i := range w.mentions {
+		out = append(out, w.mentions[i].Actor)
+	}
+	slices.Sort(out)
+	return slices.Clip(slices.Compact(out))
+}
+
+// days is the single days that the document's prose tells, sorted, each once.
+func (w *work) days() []model.Day {
+	var out []model.Day
+	for i := range w.expressions {
+		e := &w.expressions[i]
+		if _, dim := w.in.BlockAt(e.Start); !dim && e.Date.IsDay() && e.Date.Qualifier == 0 {
+			out = append(out, e.Date.Earliest)
+		}
+	}
+	slices.Sort(out)
+	return slices.Clip(slices.Compact(out))
 }
 
 func named(works []*work) [][]actors.Mention {

@@ -52,6 +52,10 @@ type Evidence struct {
 	Document *model.Document
 	Clues    []Clue
 	Tellings []Telling
+	// Actors is who and what the document names, and Days the single days that
+	// its prose tells as they resolve today, both sorted, each once.
+	Actors []int32
+	Days   []model.Day
 }
 
 // The ids of the rules of this stage, with their facts in order.
@@ -62,6 +66,8 @@ const (
 	RuleNotBefore    = "dating.not-before"   // the words, the date: told as past
 	RuleCaption      = "dating.caption"      // the words, the date: a caption tells it
 	RuleSharedEvent  = "dating.shared-event" // the words here, the other document's path, the date there, what it leaves
+	RuleSharedDays   = "dating.shared-days"  // two days' words here, the other document's path, the year it gives them, what it leaves
+	RuleComing       = "dating.coming"       // the words, the day to come that they name with its weekday
 	RuleMonthOver    = "dating.month-over"   // the words, the month that is over
 	RuleNear         = "dating.near"         // the words, what they leave: a month without its year is near
 	RuleSameProcess  = "dating.same-process" // the words both use, the other document's path, what it leaves
@@ -71,7 +77,7 @@ const (
 )
 
 // Rules lists every rule id, so that each can be given its sentence.
-var Rules = []string{RuleStated, RuleNamedDay, RuleWeekdayIs, RuleNotBefore, RuleCaption, RuleSharedEvent,
+var Rules = []string{RuleStated, RuleNamedDay, RuleWeekdayIs, RuleNotBefore, RuleCaption, RuleSharedEvent, RuleSharedDays, RuleComing,
 	RuleMonthOver, RuleNear, RuleSameProcess, RuleNotYet, RuleContradicted, RuleNothing}
 
 // Settle dates a document by what stands in it alone.
@@ -82,6 +88,7 @@ func Settle(e *Evidence) {
 		return
 	}
 	lower, why := notBefore(e)
+	lower, why = gone(e, lower, why)
 	if day, reasons, ok := namedDay(e, lower); ok {
 		d.Published, d.How = model.FromDays(day, day, model.GranularityDay), model.Derived
 		d.Reasons = append(append(d.Reasons[:0:0], reasons...), why...)
@@ -90,6 +97,10 @@ func Settle(e *Evidence) {
 	if lower.IsZero() {
 		d.Published, d.How = model.Date{}, model.Unknown
 		d.Reasons = []model.Reason{{Rule: RuleNothing, Span: model.NoSpan}}
+		return
+	}
+	if written, reasons, ok := coming(e, lower); ok {
+		d.Published, d.How, d.Reasons = written, model.Bounded, append(why, reasons...)
 		return
 	}
 	d.Published, d.How, d.Reasons = model.Since(lower), model.Bounded, why
@@ -170,7 +181,7 @@ func namedDay(e *Evidence, lower model.Date) (model.Day, []model.Reason, bool) {
 		for j := range e.Clues {
 			week := &e.Clues[j]
 			weekday, ok := week.Value.Weekday()
-			if !ok || week.Sentence != day.Sentence || week.Tense > 0 || week.Caption != day.Caption {
+			if !ok || i == j || week.Sentence != day.Sentence || week.Tense > 0 || week.Caption != day.Caption {
 				continue
 			}
 			year, _, _ := lower.Earliest.Civil()

@@ -56,6 +56,9 @@ func TestSettle(t *testing.T) {
 		{"what is to come bounds nothing", "Acabará en 2037.", []int{1}, "", " unknown: nothing"},
 		{"a named day on its weekday", "En junio de 2023 se fue. El martes, Día de la Liberación de Corea, volvió.", nil, "", "2023-08-15 derived: named-day today not-before"},
 		{"a named day that is never on that weekday soon", "En junio de 2023 se fue. El sábado, Día de la Liberación de Corea, volvió.", nil, "", "2026-08-15 derived: named-day today not-before"},
+		{"a weekday and a day to come", "El 4 de julio de 2025 llegó. El próximo martes 8 de julio comparecerá.", []int{-1, 1}, "", "2025-07-04/2025-07-07 bounded: not-before coming"},
+		{"a weekday and a day that never come soon", "El 4 de julio de 2025 llegó. El próximo martes 10 de julio comparecerá.", []int{-1, 1}, "", "2025-07-04/.. bounded: not-before"},
+		{"a weekday and a day that have gone", "El 4 de julio de 2025 llegó. El martes 8 de julio compareció.", []int{-1, -1}, "", "2025-07-08/.. bounded: not-before"},
 		{"a named day and nothing to begin from", "El martes, Día de la Liberación de Corea, volvió.", nil, "", " unknown: nothing"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -128,5 +131,40 @@ func TestRefineKeepsWhatIsKnown(t *testing.T) {
 	e.Document.How, e.Document.Published = model.Derived, model.DayDate(2020, 1, 1)
 	if changed := Refine(all); len(changed) > 0 || e.Document.Published != model.DayDate(2020, 1, 1) {
 		t.Errorf("changed %v: %s", changed, e.Document.Published)
+	}
+}
+
+// TestSharedDays dates an undated document by the days that it has in common
+// with a dated one about the same people.
+func TestSharedDays(t *testing.T) {
+	day := model.DayOf
+	for _, c := range []struct {
+		name, text string
+		actors     []int32
+		days       []model.Day
+		want       string
+	}{
+		{"two days", "El 3 de marzo paró. El 11 de abril volvió.", []int32{1, 2, 3}, []model.Day{day(2024, 3, 3), day(2024, 4, 11)}, "2024-05/2024-12 bounded: shared-days near near"},
+		{"one day only", "El 3 de marzo paró. El 12 de abril volvió.", []int32{1, 2, 3}, []model.Day{day(2024, 3, 3), day(2024, 4, 11)}, " unknown: nothing"},
+		{"of other people", "El 3 de marzo paró. El 11 de abril volvió.", []int32{1, 7, 8}, []model.Day{day(2024, 3, 3), day(2024, 4, 11)}, " unknown: nothing"},
+		{"as many of another year", "El 3 de marzo paró. El 11 de abril volvió.", []int32{1, 2, 3}, []model.Day{day(2023, 3, 3), day(2023, 4, 11), day(2024, 3, 3), day(2024, 4, 11)}, " unknown: nothing"},
+		{"not on that weekday", "El lunes 3 de marzo paró. El 11 de abril volvió.", []int32{1, 2, 3}, []model.Day{day(2024, 3, 3), day(2024, 4, 11)}, " unknown: nothing"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			open := evidence(t, c.text)
+			Settle(open)
+			open.Actors = c.actors
+			dated := &Evidence{Document: &model.Document{Path: "dated.txt", How: model.Stated, Published: model.DayDate(2024, 5, 1)}, Actors: []int32{1, 2, 3}, Days: c.days}
+			all := []*Evidence{dated, open}
+			for range 4 {
+				if len(Refine(all)) == 0 {
+					break
+				}
+			}
+			d := open.Document
+			if got := d.Published.String() + " " + d.How.String() + ": " + rules(d); got != c.want {
+				t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+			}
+		})
 	}
 }

@@ -23,6 +23,7 @@ func Refine(all []*Evidence) (changed []int) {
 	for i, e := range all {
 		k.before[i] = e.Document.Published
 	}
+	k.days = days(all, k.before)
 	for i, e := range all {
 		if open(e.Document) {
 			k.refine(i)
@@ -41,6 +42,7 @@ type known struct {
 	all    []*Evidence
 	others map[pairKey][]place
 	before []model.Date // when each document was written
+	days   map[int][]dayPlace
 	// first and last are the first and the last day that any document states.
 	first, last model.Day
 }
@@ -167,6 +169,9 @@ func (k *known) refine(at int) {
 		return
 	}
 	var why []model.Reason
+	if r, ok := k.bySharedDays(at, grid); ok {
+		why, anchored = append(why, r), true
+	}
 	for i := range e.Tellings {
 		t := &e.Tellings[i]
 		if t.Anchored && !t.Expected {
@@ -249,6 +254,9 @@ func (k *known) candidates(e *Evidence) (grid months, anchored bool) {
 	return grid, anchored
 }
 
+// monthDays is how long a date may be that says which day another document means.
+const monthDays = 31
+
 // bySharedEvent: an event that leans on this document's date ("el año pasado")
 // is told with its date elsewhere.
 func (k *known) bySharedEvent(at int, t *Telling, grid months) (model.Reason, bool) {
@@ -263,6 +271,9 @@ func (k *known) bySharedEvent(at int, t *Telling, grid months) (model.Reason, bo
 			}
 			if path == "" {
 				path = k.all[p.document].Document.Path
+			}
+			if _, _, day := t.Value.MonthDay(); day && o.Date.Days() > monthDays {
+				continue // a year is no evidence for a day
 			}
 			list := &withOthers
 			if slices.Equal(o.Actors, t.Actors) {

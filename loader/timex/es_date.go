@@ -440,6 +440,9 @@ func esMonthDayOK(p *parser, at, end int) bool {
 	if !p.figure(at) && p.is(at, isNumber) && p.l(at).number < 2 {
 		return false
 	}
+	if (p.w(end) == wOf || p.w(end) == wOfThe) && !p.figure(end+1) && !p.is(end+1, isMod) && p.l(end+1).unit == NoUnit {
+		return false // "clausuró en julio tres de los cuatro niveles"
+	}
 	return p.ends(end) && !p.mark(end, '%') && !p.mark(end, '/') || p.w(end) != noWord || p.figure(end) && p.at(end).Len() == 4
 }
 

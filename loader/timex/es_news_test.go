@@ -427,4 +427,5 @@ var newsCases = []datedCase{
 	{"2024-05-16", "Ganó en 2022. En agosto de ese año llegó el embajador, y el 7 de noviembre despegó el primer avión.", "2022 = 2022 | agosto de ese año = 2022-08 | el 7 de noviembre = 2022-11-07"},
 	{"2024-05-16", "El año pasado, el 3 de mayo, perdió.", "El año pasado = 2023 | el 3 de mayo = 2023-05-03"},
 	{"2024-05-16", "Dimitió en marzo de 2019 y en octubre fue imputado.", "marzo de 2019 = 2019-03 | octubre = 2019-10"},
+	{"2025-09-05", "El servicio clausuró en julio tres de los cuatro niveles.", "julio = 2025-07"},
 }

@@ -56,6 +56,8 @@ var datingEN = []entry{
 	{"dating.today", "{1q} is {2d}: agencies name the weekday of the day they write on"},
 	{"dating.not-before", "it tells {1q}{2v} as past: it was not written before"},
 	{"dating.caption", "a caption says {1q}{2v}: it was not written before"},
+	{"dating.shared-days", "{1q} and {2q} are days that {3} tells in {4d}[; that leaves {5d}]"},
+	{"dating.coming", "it announces {1q}, and {2D} is the only such weekday soon after what it tells"},
 	{"dating.shared-event", "{1q} is what {2} dates: {3d}[; that leaves {4d}]"},
 	{"dating.month-over", "it says {1q}, and {2d} was over"},
 	{"dating.near", "{1q} has no year, so it is a month nearby; that leaves {2d}"},

@@ -56,6 +56,8 @@ var datingES = []entry{
 	{"dating.today", "{1q} es el {2d}: las agencias nombran el día de la semana en que escriben"},
 	{"dating.not-before", "cuenta {1q}{2v} como pasado: no se escribió antes"},
 	{"dating.caption", "un pie de foto dice {1q}{2v}: no se escribió antes"},
+	{"dating.shared-days", "{1q} y {2q} son días que {3} cuenta en {4d}[; eso deja {5d}]"},
+	{"dating.coming", "anuncia {1q}, y el {2D} es el único que cae en ese día de la semana poco después de lo que cuenta"},
 	{"dating.shared-event", "{1q} es lo que {2} fecha: {3d}[; eso deja {4d}]"},
 	{"dating.month-over", "dice {1q}, y {2d} ya había terminado"},
 	{"dating.near", "{1q} va sin año, así que es un mes cercano; eso deja {2d}"},
