@@ -8,6 +8,7 @@ package datecell
 
 import (
 	"strings"
+	"sync"
 
 	"hito/model"
 )
@@ -50,14 +51,15 @@ func Parse(cell string, order Order) (model.Date, Outcome) {
 	if d, ok := edtf(cell); ok {
 		return d, Read
 	}
-	var s scanner
+	s := scanners.Get().(*scanner)
+	defer scanners.Put(s)
 	if !s.tokenize(cell) {
 		return model.Date{}, Unreadable
 	}
 	if s.isBlank() {
 		return model.Date{}, Empty
 	}
-	s.order = order
+	s.order, s.ambiguous, s.qualifier = order, false, 0
 	d := s.date()
 	switch {
 	case !d.IsZero():
@@ -67,6 +69,9 @@ func Parse(cell string, order Order) (model.Date, Outcome) {
 	}
 	return d, Unreadable
 }
+
+// scanners are lent to Parse.
+var scanners = sync.Pool{New: func() any { return new(scanner) }}
 
 // trim is the cell without white space and the quotes and brackets around it.
 func trim(cell string) string {

@@ -78,7 +78,7 @@ func Line(s string) string {
 // and paragraphs no more than a blank line apart.
 func Body(s string) string {
 	s = strings.TrimSpace(s)
-	if !strings.ContainsAny(s, "\r\v\f\u0085\u2028\u2029") && !strings.Contains(s, " \n") && !strings.Contains(s, "\t\n") && !strings.Contains(s, "\n\n\n") {
+	if isTidy(s) {
 		return s
 	}
 	var b strings.Builder
@@ -100,6 +100,18 @@ func Body(s string) string {
 		b.WriteString(line)
 	}
 	return b.String()
+}
+
+// untidy is what a body is made anew for.
+var untidy = [...]string{"\r", " \n", "\t\n", "\n\n\n", "\v", "\f", "\u0085", "\u2028", "\u2029"}
+
+func isTidy(s string) bool {
+	for _, part := range untidy {
+		if strings.Contains(s, part) {
+			return false
+		}
+	}
+	return true
 }
 
 var newlines = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n")

@@ -21,6 +21,10 @@ type scanner struct {
 	at   int
 	// declared counts the entities that the document type declares.
 	declared int
+	// typed is whether a document type has been read.
+	typed bool
+	// bracket is the next > at or behind at, once it has been looked for.
+	bracket int
 	// cut is whether the text ended within a tag, comment or CDATA.
 	cut bool
 }
@@ -65,26 +69,25 @@ func (s *scanner) pass(start int, end string) {
 	s.at = start + at + len(end)
 }
 
-// declaration goes behind <!DOCTYPE ... [ ... ]> and counts the entities in it.
+// declaration goes behind <!DOCTYPE ... [ ... ]>, counting the entities that the
+// first of them declares, and behind other declarations.
 func (s *scanner) declaration(start int) {
 	end := strings.IndexByte(s.text[start:], '>')
-	inside := strings.IndexByte(s.text[start:], '[')
-	if inside >= 0 && end >= 0 && inside < end {
-		close := strings.Index(s.text[start:], "]>")
-		if close < 0 {
-			if close = strings.IndexByte(s.text[start+inside:], ']'); close >= 0 {
-				close += inside
-			}
-		}
-		if close >= 0 {
-			s.declared += strings.Count(s.text[start:start+close], "<!ENTITY")
-			s.at = start + close + 1
-			return
-		}
-	}
 	if end < 0 {
 		s.at, s.cut = len(s.text), true
 		return
+	}
+	if inside := strings.IndexByte(s.text[start:start+end], '['); inside >= 0 && !s.typed {
+		s.typed = true
+		close := strings.Index(s.text[start:], "]>")
+		if close < 0 {
+			close = strings.LastIndexByte(s.text[start:], ']')
+		}
+		if close >= inside {
+			s.declared = strings.Count(s.text[start:start+close], "<!ENTITY")
+			s.at = start + close + 1
+			return
+		}
 	}
 	s.at = start + end + 1
 }
@@ -108,12 +111,14 @@ func (s *scanner) tag(start int) (tag, bool) {
 		s.at = start + 1
 		return t, false
 	}
-	end := tagEnd(s.text[:min(len(s.text), start+maxTag)], at)
-	if end < 0 {
+	if !s.closes(at) {
 		s.at = start + 1
-		s.cut = start+maxTag >= len(s.text)
+		if s.bracket == len(s.text) {
+			s.at, s.cut = len(s.text), true
+		}
 		return t, false
 	}
+	end := tagEnd(s.text[:min(len(s.text), start+maxTag)], at, s.bracket)
 	t.name = s.text[name:at]
 	if colon := strings.IndexByte(t.name, ':'); colon >= 0 {
 		t.prefix, t.name = t.name[:colon], t.name[colon+1:]
@@ -126,9 +131,21 @@ func (s *scanner) tag(start int) (tag, bool) {
 	return t, true
 }
 
+// closes looks for the next > from at on, once for each, and reports whether it is
+// near enough to end a tag.
+func (s *scanner) closes(at int) bool {
+	if s.bracket < at {
+		next := strings.IndexByte(s.text[at:], '>')
+		if s.bracket = at + next; next < 0 {
+			s.bracket = len(s.text)
+		}
+	}
+	return s.bracket < len(s.text) && s.bracket-at < maxTag
+}
+
 // tagEnd is the bracket that ends the tag whose attributes begin at at: the first
 // outside of quotes, or the first of all where a quote is left open.
-func tagEnd(text string, at int) int {
+func tagEnd(text string, at, first int) int {
 	var quote byte
 	for i := at; i < len(text); i++ {
 		switch b := text[i]; {
@@ -142,10 +159,7 @@ func tagEnd(text string, at int) int {
 			quote = b
 		}
 	}
-	if end := strings.IndexByte(text[at:], '>'); end >= 0 {
-		return at + end
-	}
-	return -1
+	return first
 }
 
 func isNameByte(b byte) bool {

@@ -283,15 +283,16 @@ func (p *parser) long(v *value, quote string, start int) {
 func (p *parser) quoted(v *value, words string, start int) {
 	quote := words[0]
 	end := 1
-	for end < len(words) && words[end] != quote {
-		if words[end] == '\\' && quote == '"' && end+1 < len(words) {
-			end++
-		} else if quote == '\'' && strings.HasPrefix(words[end:], "''") {
+	for end < len(words) {
+		escaped := quote == '"' && words[end] == '\\' || quote == '\'' && strings.HasPrefix(words[end:], "''")
+		if !escaped && words[end] == quote {
+			break
+		}
+		if end++; escaped {
 			end++
 		}
-		end++
 	}
-	if end >= len(words) {
+	if end >= len(words) { // also where an escape is the last of it
 		p.problems = append(p.problems, problem(RuleBroken, HintKey, strconv.Itoa(v.line), entry.Cut(words, 60)))
 		end = len(words)
 	}

@@ -227,7 +227,12 @@ func (p *parser) string() (string, bool) {
 		p.at++
 		return p.text[start : p.at-1], true
 	}
-	out := append(make([]byte, 0, 2*end+16), p.text[start:p.at]...)
+	closing := skipString(p.text, start-1)
+	if closing < 0 {
+		p.at = len(p.text)
+		return "", false
+	}
+	out := append(make([]byte, 0, closing-start), p.text[start:p.at]...) // what escapes stand for is shorter
 	for p.at < len(p.text) {
 		switch b := p.text[p.at]; b {
 		case '"':

@@ -1,6 +1,7 @@
 package table
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -21,7 +22,7 @@ func (g *grid) articles(problems []model.Problem) ([]entry.Entry, []model.Proble
 		}
 		a := entry.Article{
 			Part: strconv.Itoa(r.number), Title: plain(g.first(titleRole, r.cells)), URL: g.first(urlRole, r.cells), Outlet: plain(g.first(outletRole, r.cells)),
-			Author: onOneLine(g.first(authorRole, r.cells)), Language: g.first(languageRole, r.cells), Body: g.body(r),
+			Author: people(plain(g.first(authorRole, r.cells))), Language: g.first(languageRole, r.cells), Body: g.body(r),
 		}
 		if a.Title == "" && a.Body == "" {
 			blank.add(r.number, "")
@@ -53,8 +54,12 @@ func plain(cell string) string {
 	return cell
 }
 
-// onOneLine is a cell of names, which may stand in paragraphs, on one line.
-func onOneLine(cell string) string {
+// people is a cell of names, which may stand in paragraphs, on one line; a number
+// is nobody's name.
+func people(cell string) string {
+	if strings.Trim(cell, "0123456789") == "" {
+		return ""
+	}
 	if strings.Contains(cell, "\n\n") {
 		return strings.ReplaceAll(cell, "\n\n", ", ")
 	}
@@ -74,6 +79,9 @@ func (g *grid) dates(a *entry.Article, r *row, orders map[int]datecell.Order) {
 			d, outcome := datecell.Parse(cell, orders[column])
 			switch outcome {
 			case datecell.Read:
+				if slices.ContainsFunc(a.Dates, func(known entry.Date) bool { return known.Date == d }) {
+					continue
+				}
 				a.Dates = append(a.Dates, entry.Date{Date: d, Rule: RuleColumn, Fact: cell})
 				if len(a.Dates) == 1 {
 					a.Shown = shown(cell, d)

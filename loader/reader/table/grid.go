@@ -19,6 +19,7 @@ type grid struct {
 	// trouble, after a visit of all rows, adds what was wrong with them.
 	trouble func(problems []model.Problem) []model.Problem
 	many    bool // there are more rows than are read
+	sample  [][]string
 }
 
 // maxRows is how many rows of a table are read.
@@ -91,6 +92,7 @@ func csvGrid(text string, o Options) *grid {
 		}
 		return problems
 	}
+	g.survey()
 	return g
 }
 
@@ -166,11 +168,7 @@ func jsonGrid(text string, o Options) *grid {
 		}
 		return problems
 	}
-	n := 0
-	g.each(func(*row) bool { // so that the columns are known
-		n++
-		return n < surveyed
-	})
+	g.survey()
 	return g
 }
 
@@ -201,15 +199,21 @@ func rowsWithin(text string, start int) int {
 // surveyed is how many rows the columns and the kind of a table are told by.
 const surveyed = 64
 
-// described is the mean length of the descriptions in the first rows.
-func (g *grid) described() int {
-	size, n := 0, 0
+// survey takes the first rows as the sample.
+func (g *grid) survey() {
 	g.each(func(r *row) bool {
-		n++
-		size += len(g.first(leadRole, r.cells))
-		return n < surveyed
+		g.sample = append(g.sample, append([]string(nil), r.cells...))
+		return len(g.sample) < surveyed
 	})
-	return size / max(n, 1)
+}
+
+// described is the mean length of the descriptions in the sample.
+func (g *grid) described() int {
+	size := 0
+	for _, cells := range g.sample {
+		size += len(g.first(leadRole, cells))
+	}
+	return size / max(len(g.sample), 1)
 }
 
 // orders are how each column writes dates of figures: what all its cells say, and
@@ -222,17 +226,16 @@ func (g *grid) orders() map[int]datecell.Order {
 			columns[column] = &datecell.Column{}
 		}
 	}
-	n, needed := 0, false
-	g.each(func(r *row) bool {
-		for column, c := range columns {
-			if column < len(r.cells) {
-				c.See(r.cells[column])
-				needed = needed || c.Needed()
+	if g.needOrders(columns) {
+		g.each(func(r *row) bool {
+			for column, c := range columns {
+				if column < len(r.cells) {
+					c.See(r.cells[column])
+				}
 			}
-		}
-		n++
-		return needed || n < surveyed
-	})
+			return true
+		})
+	}
 	out := map[int]datecell.Order{}
 	for column, c := range columns {
 		out[column] = c.Order()
@@ -241,6 +244,23 @@ func (g *grid) orders() map[int]datecell.Order {
 		}
 	}
 	return out
+}
+
+// needOrders reports whether a cell of the sample is of figures with the day and
+// the month before the year.
+func (g *grid) needOrders(columns map[int]*datecell.Column) bool {
+	for column := range columns {
+		var c datecell.Column
+		for _, cells := range g.sample {
+			if column < len(cells) {
+				c.See(cells[column])
+			}
+		}
+		if c.Needed() {
+			return true
+		}
+	}
+	return false
 }
 
 // orderOfName is the order that a header tells: "fecha (dd/mm/aaaa)", or that it

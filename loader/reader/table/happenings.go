@@ -61,10 +61,10 @@ func (g *grid) happenings() []entry.Entry {
 	problems = twoWays.problem(problems, RuleUnordered, HintDates)
 	problems = blank.problem(problems, RuleNoText, "")
 	w.out.Problems = problems
-	w.out.Text = string(w.text)
 	if len(w.text) == 0 {
 		return nil
 	}
+	w.out.Text = string(append(w.text, '\n'))
 	return []entry.Entry{w.out}
 }
 

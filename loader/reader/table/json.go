@@ -62,6 +62,7 @@ func (j *jsonRows) each(visit func(r *row) bool) {
 // lines visits objects that stand one after another, mostly one a line. One that
 // is not JSON is passed over with the rest of its line.
 func (j *jsonRows) lines(take func(v jsonvalue.Value, at int, err *jsonvalue.Error) bool) {
+	tries := retries
 	for at := 0; ; {
 		if at = jsonvalue.Space(j.text, at); at == len(j.text) {
 			return
@@ -74,8 +75,10 @@ func (j *jsonRows) lines(take func(v jsonvalue.Value, at int, err *jsonvalue.Err
 		if err != nil && err.Truncated && line < len(j.text) {
 			if next := jsonvalue.Space(j.text, line); next < len(j.text) && j.text[next] == '{' {
 				err.Truncated = false // the next line begins another
-			} else {
-				v, end, err = jsonvalue.Parse(j.text, at) // spread over lines
+			} else if tries > 0 {
+				if v, end, err = jsonvalue.Parse(j.text, at); err != nil { // spread over lines
+					tries--
+				}
 			}
 		}
 		if !take(v, at, err) {

@@ -55,7 +55,7 @@ func isTable(text string) bool {
 		if len(name) > maxName || strings.TrimSpace(name) == "" {
 			return false
 		}
-		if roles := rolesOf(name); len(roles) > 0 {
+		if roles := rolesOf(name); len(roles) > 0 && roles[0].rank < looseRank {
 			known++
 			for _, p := range roles {
 				dated = dated || p.role == dateRole || p.role == yearRole
@@ -99,10 +99,8 @@ func Read(text, name string, o Options) ([]entry.Entry, []model.Problem) {
 		if len(g.header) < 2 {
 			hint = HintHeader
 		}
-		rows := 0
-		g.each(func(*row) bool { rows++; return rows < 2 })
 		problems = g.trouble(problems)
-		if rows == 0 {
+		if len(g.sample) == 0 {
 			return nil, append(problems, problem(RuleRowless, ""))
 		}
 		return nil, append(problems, problem(RuleUnmapped, hint, listed(g.header)...))

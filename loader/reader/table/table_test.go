@@ -8,7 +8,8 @@ import (
 )
 
 // The files of testdata are written for these tests, in the manner of real ones.
-var files = []string{"timeline.csv", "acled.csv", "sucesos.csv", "noticias.csv"}
+var files = []string{"timeline.csv", "acled.csv", "sucesos.csv", "noticias.csv", "news.jsonl", "newsapi.json", "wordpress.json", "timeline.json",
+	"events.json", "gdelt.tsv", "english.csv", "roto.csv", "excel.csv", "sin_cabecera.csv", "rara.csv"}
 
 func read(t testing.TB, name string) string {
 	t.Helper()
@@ -27,5 +28,103 @@ func TestFiles(t *testing.T) {
 		}
 		entries, problems := Read(text, name, Options{})
 		entrytest.Golden(t, name, entries, problems)
+	}
+}
+
+func TestIs(t *testing.T) {
+	for _, c := range []struct {
+		text, name string
+		want       bool
+	}{
+		{"fecha,suceso\n2024,x\n", "-", true},
+		{"date\ttitle\ttext\n2024\ta\tb\n", "notas.txt", true},
+		{"Fecha, título y texto son tres palabras.\nEl martes, nada.\n", "a.txt", false},
+		{"Fecha, lugar\nEl martes llegó.\n", "a.txt", false},
+		{"La alcaldesa, que llegó el martes, no habló.\nNadie, tampoco.\n", "", false},
+		{"", "a.csv", false}, {"\n\n", "a.csv", false}, {"x", "a.csv", true},
+		{`[{"title":"a","text":"b"}]`, "a.txt", true}, {`{"title":"a","text":"b","date":"2024"}` + "\n" + `{"title":"c"}`, "-", true},
+		{`{"a":1}`, "a.txt", false}, {`{"a":1}`, "a.json", true}, {"[Foto: EFE] La alcaldesa llegó.", "a.txt", false}, {"{sin título}", "a.json", false},
+		{"[1,2]", "a.json", false}, {"{", "a.json", false}, {"[", "a", false},
+		{"# fecha, título\ntexto, texto\n", "a.md", false},
+	} {
+		if got := Is(c.text, c.name); got != c.want {
+			t.Errorf("%q (%s) is a table: %v", c.text, c.name, got)
+		}
+	}
+}
+
+// What each header makes of a table: articles with their date, title and text, or
+// events.
+func TestColumns(t *testing.T) {
+	for _, c := range []struct {
+		table   string
+		columns string
+		want    kind
+	}{
+		{"Fecha,Título,Texto\n2024,a,b\n", "", articles},
+		{"FECHA DE PUBLICACIÓN;TITULAR;CUERPO;MEDIO\n2024;a;b;c\n", "", articles},
+		{"published_at,headline,body,source,link\n2024,a,b,c,d\n", "", articles},
+		{"date,title,description,url\n2024,a,b,c\n", "", articles},
+		{"title,url,pubDate\na,b,2024\n", "", articles},
+		{"text\nhola\n", "", articles},
+		{"fecha,titulo,descripcion\n2024,a,b\n", "", happenings},
+		{"fecha,título,descripción\n2024,a," + repeat("palabra ", 900) + "\n", "", articles},
+		{"fecha,acontecimiento\n2024,a\n", "", happenings},
+		{"fecha inicio,fecha fin,título,lugar,fuente,enlace\n2024,2025,a,b,c,d\n", "", happenings},
+		{"Date,Description,Location\n2024,a,b\n", "", happenings},
+		{"año,mes,día,suceso\n2024,6,19,a\n", "", happenings},
+		{"Year,Month,Day,Headline,Text\n2024,6,19,a,b\n", "", happenings},
+		{"cuándo,qué,quién,dónde\n2024,a,b,c\n", "", happenings},
+		{"fecha_pub,contenido_largo\n2024,a\n", "", unmapped},
+		{"fecha_pub,contenido_largo\n2024,a\n", "date=fecha_pub,text=contenido_largo", articles},
+		{"fecha_pub,contenido_largo\n2024,a\n", "fecha=1,suceso=2", happenings},
+		{"a,b,c\n1,2,3\n", "", unmapped},
+		{"a,b,c\n2024,2,3\n", "date=A,text=no_hay", unmapped},
+	} {
+		o := Options{}
+		if c.columns != "" {
+			columns, err := ParseColumns(c.columns)
+			if err != nil {
+				t.Fatal(err)
+			}
+			o.Columns = columns
+		}
+		g := csvGrid(c.table, o)
+		if got := g.kindOf(g.described()); got != c.want {
+			t.Errorf("%q is of kind %d, not %d", c.table, got, c.want)
+		}
+		entries, problems := Read(c.table, "a.csv", o)
+		if c.want == unmapped {
+			if len(entries) != 0 || len(problems) == 0 || problems[len(problems)-1].Hint != HintColumns {
+				t.Errorf("%q: %d entries, %v", c.table, len(entries), problems)
+			}
+		} else if len(entries) != 1 || len(entries[0].Problems) > 0 || len(problems) > 0 {
+			t.Errorf("%q: %+v, %v", c.table, entries, problems)
+		} else if dated := len(entries[0].Dates) == 1 || len(entries[0].Events) == 1 && !entries[0].Events[0].Date.IsZero(); !dated && c.table[:4] != "text" {
+			t.Errorf("%q has no date: %+v", c.table, entries)
+		}
+	}
+}
+
+func TestParseColumns(t *testing.T) {
+	for _, text := range []string{"", "date", "date=", "nada=x", "date=a,"} {
+		if columns, err := ParseColumns(text); err == nil {
+			t.Errorf("%q gives %v", text, columns)
+		}
+	}
+	columns, err := ParseColumns(" fecha = fecha de alta ,TÍTULO=b")
+	if err != nil || columns["fecha"] != "fecha de alta" || len(columns) != 2 {
+		t.Errorf("%v, %v", columns, err)
+	}
+}
+
+func TestTypes(t *testing.T) {
+	for cell, want := range map[string]string{
+		"Explosions/Remote violence": "attack", "Peaceful protest": "protest", "Abduction/forced disappearance": "attack", "Arrests": "arrest", "Reunión": "meeting",
+		"visita oficial": "visit", "Elecciones": "election", "elección municipal": "election", "obra": "", "": "", "Acuerdo de paz": "treaty", "Manifestaciones": "protest",
+	} {
+		if got := typeOf(cell); got != want {
+			t.Errorf("%q is %q, not %q", cell, got, want)
+		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -143,4 +144,17 @@ func write(b *strings.Builder, e *entry.Entry) {
 		b.WriteByte('\n')
 	}
 	fmt.Fprintf(b, "-----\n%s\n", e.Text)
+}
+
+// Bounded runs read over an input of size bytes and fails the test where it
+// allocates more than times as much, and a fixed megabyte.
+func Bounded(t *testing.T, name string, size, times int, read func()) {
+	t.Helper()
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	read()
+	runtime.ReadMemStats(&after)
+	if took := after.TotalAlloc - before.TotalAlloc; took > uint64(times*size+1<<20) {
+		t.Errorf("%s: %d bytes are allocated for %d, %.1f times as many and not %d", name, took, size, float64(took)/float64(size), times)
+	}
 }
