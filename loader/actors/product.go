@@ -84,8 +84,8 @@ func (f *finder) settleModels(found []candidate) {
 			c.sure = c.sure || c.key != 0
 		} else if !c.sure && !c.bare {
 			c.sure = times[c.key] > 1
-		} else if !c.sure && makers[c.number] == c.key {
-			c.sure = true
+		} else if !c.sure {
+			c.sure = makers[c.number] == c.key || times[c.key] > 1
 		}
 		if !c.sure {
 			continue
@@ -207,6 +207,10 @@ func (f *finder) figured(i int) (candidate, bool) {
 	}
 	c.before = f.tokens[i-1].Fold
 	c.key = (c.before*hashPrime ^ t.Fold) * hashPrime
+	if letters := int(c.last) - 1; letters == i && f.joined(i+1, prose.Word) && f.upper(i+1) && f.tokens[i+1].Len() <= 2 { // "iPhone 3G"
+		c.key = (c.key ^ f.tokens[i+1].Fold) * hashPrime
+		c.last++
+	}
 	f.surname2(&c)
 	before := f.word(i - 2)
 	c.sure = c.alias != 0 || end > i+1 || before.flags&(flagDeterminer|flagProduct) != 0 || i >= 2 && f.tokens[i-2].Kind == prose.Number || f.camel(i-1)
@@ -291,7 +295,7 @@ func (f *finder) counts(i int) bool {
 	case t.Kind != prose.Word || t.Flags&prose.Upper != 0:
 		return false
 	case t.Flags&prose.Space == 0:
-		return true // "100km"
+		return t.Len() > 1 || f.text[t.Start] != 's' // "100km"
 	}
 	return f.word(i).flags&flagCounted != 0
 }

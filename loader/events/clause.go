@@ -132,6 +132,13 @@ func (f *finder) opensClause(at int) bool {
 		return true
 	}
 	if fold := f.Tokens[at].Fold; fold == foldAnd || fold == foldAndE {
+		if at > 0 && f.Tokens[at-1].Is(',') { // ", y el Nikkei 225 retrocedió"
+			next := at + 1
+			for next < len(f.Tokens) && next < at+8 && (f.mentionAt(next) || f.word(next).marks&markArticle != 0) {
+				next++
+			}
+			return f.verbFollows(next)
+		}
 		return f.verbFollows(at + 1)
 	}
 	return false
@@ -161,6 +168,8 @@ var (
 	foldAndE     = prose.Fold("e")
 	foldAlso     = prose.Fold("también")
 	foldSe       = prose.Fold("se")
+	foldSido     = prose.Fold("sido")
+	foldBeen     = prose.Fold("been")
 	foldDe       = prose.Fold("de")
 	foldOf       = prose.Fold("of")
 	foldDel      = prose.Fold("del")

@@ -342,12 +342,15 @@ func (f *finder) saidBetween(a, b model.Span, fold uint64) bool {
 // settleDates bounds what no words date, in the order of the document: by the
 // date told before of the same people, else by the document's own date.
 func (f *finder) settleDates() {
+	f.today = slices.IndexFunc(f.tellings, func(t telling) bool {
+		return t.lead && t.perfect && t.Expression >= 0 && t.Date.IsDay() && t.Date.Earliest == f.Document.Published.Earliest
+	})
 	for i := range f.tellings {
 		t := &f.tellings[i]
 		if t.Expression >= 0 || !t.Date.IsZero() || t.Role == model.RoleCaption {
 			continue
 		}
-		if t.dated && !(t.report && f.isSaid(t) && f.Document.Published.IsDay()) && !(t.lead && !t.noun && len(t.subject) > 0) {
+		if t.dated && (!f.Document.Published.IsDay() || !(t.report && f.isSaid(t)) && !(t.lead && !t.noun && len(t.subject) > 0)) {
 			continue
 		}
 		if !f.dateTitle(i) {
@@ -389,6 +392,9 @@ func (f *finder) boundTelling(t, last *telling) {
 	case t.tense == past && !t.perfect && f.Document.How == model.Bounded:
 		t.Date = written
 		t.Reasons = []model.Reason{{Rule: RuleDocumentDate, Facts: []string{written.String()}, Span: model.NoSpan}}
+	case t.perfect && t.tense == past && f.today >= 0 && written.IsDay(): // "ha salido", where the news "ha aterrizado hoy"
+		t.Date = written
+		t.Reasons = []model.Reason{{Rule: RuleToldDate, Facts: []string{written.String()}, Span: f.tellings[f.today].Span}}
 	case f.isSaid(t) && written.IsDay() && f.Document.How != model.Contradicted:
 		t.Date = written
 		t.Reasons = []model.Reason{{Rule: RuleSaid, Facts: []string{written.String()}, Span: model.NoSpan}}
@@ -401,10 +407,10 @@ func (f *finder) boundTelling(t, last *telling) {
 	}
 }
 
-// isLeadNews reports whether the first lines of the document tell it as their
+// isLeadNews reports whether the first lines of the document, or a result, tell it as their
 // news: done, and not done before something else.
 func (f *finder) isLeadNews(t *telling) bool {
-	return t.tense == past && t.lead && !t.before && (!t.noun || t.supported)
+	return t.tense == past && (t.lead || t.result) && !t.before && (!t.noun || t.supported)
 }
 
 // isSaid reports whether a source speaks in it, now or in the past of the news,

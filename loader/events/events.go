@@ -42,6 +42,8 @@ const (
 	Sanction     = "sanction"
 	Deal         = "deal"
 	Law          = "law"
+	Result       = "result"
+	Publication  = "publication"
 	Other        = "event"
 )
 
@@ -50,7 +52,7 @@ const (
 type kind uint8
 
 var kinds = [...]string{"", Meeting, Visit, Treaty, Message, Statement, Deployment, Attack, Casualties, Ceremony, Election, Appointment,
-	Resignation, Arrest, Trial, Protest, Announcement, Start, End, Disaster, Test, Sanction, Deal, Law, Other}
+	Resignation, Arrest, Trial, Protest, Announcement, Start, End, Disaster, Test, Sanction, Deal, Law, Other, Result, Publication}
 
 // kindOf is the number of a type; 0 for a name that is none.
 func kindOf(name string) kind { return kind(max(0, slices.Index(kinds[:], name))) }

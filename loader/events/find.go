@@ -21,6 +21,7 @@ type finder struct {
 	expected         []Expectation
 	allProcesses     []string // of the document; nil until asked for
 	conditional      bool     // the sentence has said "si"
+	today            int      // the telling of the first lines that "hoy" dates, in the perfect; -1 for none
 	told             int      // sentences of prose so far
 	nextMention      int      // the first actor mention at or after the sentence
 	nextExpression   int
@@ -34,6 +35,7 @@ type telling struct {
 	clause        clause
 	tense         tense
 	perfect       bool
+	result        bool    // it tells a result in figures
 	prospect      bool    // it is expected, and not announced
 	opening       int32   // where the words of expectation begin
 	before        bool    // the pluperfect: "había anunciado"
@@ -248,7 +250,12 @@ func (f *finder) verbTelling(sentence int, c clause, g group, acting []int32) {
 	if t.Type == Deployment && len(t.Figures) == 0 && f.personsAmong(t.Actors) > 1 {
 		t.Type = Message // "trasladó a Ana su preocupación"
 	}
-	if g.word.marks&markPlain != 0 || t.report {
+	if t.Type == Start && f.weapon(g) {
+		t.Type = Attack
+	}
+	if f.isResult(c, g, acting) {
+		t.Type, t.result = Result, true
+	} else if g.word.marks&markPlain != 0 || t.report || t.before && t.Type == Other {
 		t.dated = true // it needs a date of its own: see dateSentence
 	}
 	f.tellings = append(f.tellings, t)

@@ -116,6 +116,32 @@ func TestFind(t *testing.T) {
 		{"a participle that is a noun elsewhere", "2024-05-12",
 			"Hay calma. No hay prisa. Todo va bien. [p:Eva Paz] ha dicho que subirán los precios.",
 			"statement 2024-05-12 | Eva Paz |  | Eva Paz ha dicho que subirán los precios"},
+		{"results in figures are of the day", "2024-05-12",
+			"Hay calma. No hay prisa. Todo va bien. En [s:Chile], la [o:Minera Sur] perdió un 3,6%, y la [o:Azucarera] bajó 40 puntos.",
+			"result 2024-05-12 | Minera Sur | Chile | En Chile, la Minera Sur perdió un 3,6%\n" +
+				"result 2024-05-12 | Azucarera |  | la Azucarera bajó 40 puntos"},
+		{"and no result without a name", "2024-05-12",
+			"Hay calma. No hay prisa. Todo va bien. Los precios subieron un 3%.",
+			""},
+		{"a passive in the perfect", "2024-05-12",
+			"[p:Juan Mora] ha sido detenido {hoy|2024-05-12} en [l:Sevilla].",
+			"arrest 2024-05-12 | Juan Mora | Sevilla | Juan Mora ha sido detenido hoy en Sevilla"},
+		{"where the news is of today, so is the perfect", "2024-05-12",
+			"[p:Juan Mora] ha llegado {hoy|2024-05-12} a [l:Sevilla]. Hay calma. No hay prisa. [p:Juan Mora] ha recibido a [p:Eva Paz].",
+			"visit 2024-05-12 | Juan Mora | Sevilla | Juan Mora ha llegado hoy a Sevilla\n" +
+				"meeting 2024-05-12 | Eva Paz, Juan Mora |  | Juan Mora ha recibido a Eva Paz"},
+		{"a deal taken up", "2024-05-12",
+			"[o:Telares Soto] compró {el lunes|2024-05-06} la [o:Azucarera]. La operación terminó sin ruido.",
+			"deal 2024-05-06 | Azucarera, Telares Soto |  | Telares Soto compró el lunes la Azucarera\n" +
+				"deal 2024-05-06 | Azucarera, Telares Soto |  | La operación terminó sin ruido"},
+		{"what is launched", "2024-05-12",
+			"[s:Chile] lanzó {el lunes|2024-05-06} dos misiles. [o:Telares Soto] lanzó {el martes|2024-05-07} una lona.",
+			"attack 2024-05-06 | Chile |  | Chile lanzó el lunes dos misiles\n" +
+				"start 2024-05-07 | Telares Soto |  | Telares Soto lanzó el martes una lona"},
+		{"a place is a subject of its own", "2024-05-12",
+			"[p:Eva Paz] pidió calma. [l:La Bolsa] cayó {en mayo|2024-05}.",
+			"statement 2024-05-12 | Eva Paz |  | Eva Paz pidió calma\n" +
+				"event 2024-05 |  |  | La Bolsa cayó en mayo"},
 		{"what is put off until a day is then", "2024-05-12",
 			"La entrega no se hará hasta {octubre|2024-10}.",
 			"event 2024-10 |  |  | La entrega no se hará hasta octubre"},

@@ -13,10 +13,10 @@ meeting+se: ver(vio,ve,visto) citar sentar(,sienta) saludar
 visit: visitar viajar acudir regresar llegar aterrizar partir peregrinar
 visit+se: desplazar trasladar dirigir
 treaty: firmar suscribir(,,suscrito) rubricar sellar renovar(,renueva) prorrogar
-deal: pactar acordar(,acuerda) comprar vender adquirir(adquirió,adquiere) encargar adjudicar contratar fusionar absorber invertir(invirtió,invierte) entregar indemnizar licitar multar
+deal: negociar pactar acordar(,acuerda) comprar vender adquirir(adquirió,adquiere) encargar adjudicar contratar fusionar absorber invertir(invirtió,invierte) entregar indemnizar licitar multar
 message: felicitar saludar
 deployment: enviar mandar desplegar(,despliega) movilizar suministrar trasladar desplazar retirar replegar(,repliega)
-attack: atacar bombardear invadir irrumpir asaltar disparar lanzar derribar expulsar capturar conquistar ocupar recuperar emboscar detonar tirotear acribillar secuestrar hackear asesinar matar apuñalar
+attack: atacar bombardear invadir irrumpir asaltar disparar derribar expulsar capturar conquistar ocupar recuperar emboscar detonar tirotear acribillar secuestrar hackear asesinar matar apuñalar
 casualties: morir(murió,muere,muerto) fallecer perecer herir(hirió,hiere)
 ceremony: inaugurar conmemorar desfilar condecorar homenajear investir(invistió,inviste) coronar galardonar premiar
 election: votar elegir(eligió,elige) reelegir(reeligió,reelige) ganar vencer derrotar empatar clasificar
@@ -25,16 +25,16 @@ resignation: dimitir renunciar destituir(destituyó,destituye) cesar despedir(de
 arrest: detener(detuvo,detiene) arrestar encarcelar capturar extraditar liberar excarcelar indultar allanar fugar
 trial: condenar absolver(,absuelve,absuelto) juzgar imputar procesar sentenciar acusar denunciar demandar querellar
 protest: protestar manifestar(,manifiesta) marchar sublevar amotinar
-start: iniciar comenzar(,comienza) empezar(,empieza) fundar nacer crear estrenar despegar arrancar abrir(,,abierto) declarar emprender fundar reanudar reiniciar reabrir(,,reabierto)
+start: lanzar iniciar comenzar(,comienza) empezar(,empieza) fundar nacer crear estrenar despegar arrancar abrir(,,abierto) emprender fundar reanudar reiniciar reabrir(,,reabierto)
 end: terminar finalizar concluir(concluyó,concluye) cerrar(,cierra) colapsar desmoronar fracasar romper(,,roto) suspender cancelar abandonar disolver(,disuelve,disuelto) quebrar(,quiebra) aplazar posponer(pospuso,pospone,pospuesto) clausurar desaparecer vencer expirar
 disaster: estallar explotar estrellar hundir incendiar inundar arrasar azotar sacudir descarrilar naufragar chocar derrumbar
 test: ensayar probar(,prueba)
 sanction: sancionar vetar embargar expropiar prohibir(,prohíbe) restringir incautar confiscar
 law: aprobar(,aprueba) ratificar promulgar derogar legalizar despenalizar decretar tramitar autorizar
 announcement+say: anunciar revelar presentar desvelar divulgar filtrar
-statement+say: elogiar agradecer calificar criticar advertir(advirtió,advierte) condenar pedir(pidió,pide) exigir instar sugerir(sugirió,sugiere) reconocer negar(,niega) rechazar ofrecer prometer amenazar reafirmar reiterar expresar subrayar instar proponer(propuso,propone,propuesto) desmentir(desmintió,desmiente) lamentar aceptar defender(,defiende) responder ordenar solicitar
+statement+say: elogiar aplaudir agradecer calificar criticar advertir(advirtió,advierte) condenar pedir(pidió,pide) exigir instar sugerir(sugirió,sugiere) reconocer negar(,niega) rechazar ofrecer prometer amenazar reafirmar reiterar expresar subrayar instar proponer(propuso,propone,propuesto) desmentir(desmintió,desmiente) lamentar aceptar defender(,defiende) responder ordenar solicitar
 statement+report: presumir difundir emitir transmitir recoger anotar aclarar vaticinar augurar prever(,prevé) decir(dijo,dice,dicho) afirmar señalar asegurar declarar explicar manifestar(,manifiesta) indicar informar comunicar sostener(sostuvo,sostiene) destacar admitir añadir apuntar comentar confirmar contar(,cuenta) considerar escribir(,,escrito) estimar insistir opinar precisar recordar(,recuerda) reportar publicar relatar sostener resaltar recalcar matizar detallar concretar mencionar alegar argumentar aseverar
-event: retrasar demorar postergar adelantar
+event: retrasar demorar postergar adelantar volar(,vuela) construir(construyó,construye) fabricar diseñar desarrollar exhibir introducir(introdujo,introduce) instalar modificar ampliar recortar duplicar elevar rebajar eliminar sustituir(sustituyó,sustituye) reemplazar devolver(,devuelve,devuelto) financiar rescatar intervenir(intervino,interviene) inyectar nacionalizar privatizar patentar bloquear actualizar incorporar ensamblar decidir exportar importar producir(produjo,produce) subastar
 event+plain: sufrir perder(,pierde) lograr conseguir(consiguió,consigue) alcanzar superar establecer construir(construyó,construye) cambiar subir caer(cayó,cae) bajar aumentar reducir(redujo,reduce) crecer producir(produjo,produce) registrar ocurrir suceder volar(,vuela) participar asistir apoyar ayudar obtener(obtuvo,obtiene) trasladar situar marcar decidir romper convertir(convirtió,convierte) dar(dio,da) hacer(hizo,hace,hecho) ir(fue,va,ido) ver(vio,ve,visto) venir(vino,viene) poner(puso,pone,puesto) quedar volver(,vuelve,vuelto) salir entrar pasar dejar tomar llevar
 copula: ser(fue,es,sido) ocurrir suceder acontecer acaecer
 support: mantener(mantuvo,mantiene) sostener(sostuvo,sostiene) celebrar tener(tuvo,tiene) realizar efectuar producir(produjo,produce) protagonizar ofrecer perpetrar cometer organizar convocar emitir cursar desarrollar acoger registrar presidir albergar encabezar asistir participar
@@ -65,6 +65,9 @@ test: ensayo prueba
 sanction: embargo veto
 law: aprobación ratificación promulgación derogación autorización moratoria
 `
+
+// spanishWeapons, launched, are an attack.
+const spanishWeapons = `misil misiles cohete cohetes bomba bombas dron drones proyectil proyectiles torpedo torpedos granada granadas ataque ataques ofensiva ofensivas asalto`
 
 // spanishPhrases are names of events of several words, joined here by "_".
 const spanishPhrases = `
@@ -114,3 +117,11 @@ const spanishPrepositions = `de del en a al con por para desde hasta sobre entre
 const spanishProspects = `espera esperan esperaba esperaban esperando prevé prevén preveía previsto prevista previstos previstas previsión planea planean planeaba proyecta proyectan
 	pretende pretenden pretendía quiere quieren confía confían prepara preparan preparándose programado programada programados programadas planificado planificada aspira aspiran
 	plan planes objetivo meta compromiso`
+
+// spanishResultVerbs tell a result where a figure stands behind them: "perdió
+// un 3 %", "cerró en 9.625 puntos"; spanishMeasures are what it is told in.
+const (
+	spanishResultVerbs = `subir bajar caer(cayó,cae) perder(,pierde) ganar avanzar retroceder(retrocedió,retrocede) ceder repuntar desplomar disparar crecer aumentar disminuir(disminuyó,disminuye)
+		descender(,desciende) rebotar sumar restar recuperar superar alcanzar cerrar(,cierra) abrir(,,abierto) cotizar terminar situar registrar facturar ingresar recaudar vender valer marcar reducir(redujo,reduce)`
+	spanishMeasures = `punto puntos por millón millones mil dólares euros yenes libras pesos unidades ejemplares acciones centavos céntimos`
+)

@@ -1,6 +1,9 @@
 package events
 
-import "hito/model"
+import (
+	"hito/loader/prose"
+	"hito/model"
+)
 
 // A title and the first lines below it tell one piece of news: the title says
 // what, the lines say when.
@@ -90,4 +93,32 @@ func (m *merger) sameTitle(a, b int32) ([]string, bool) {
 		return nil, false
 	}
 	return m.names(both), true
+}
+
+// resultReach is how many tokens behind its verb the figure of a result stands.
+const resultReach = 9
+
+// isResult reports whether a verb tells a result in figures, of somebody or
+// something that has a name: "el Nikkei 225 perdió un 3 %".
+func (f *finder) isResult(c clause, g group, acting []int32) bool {
+	if g.word.marks&markResult == 0 || g.tense != past || len(acting) == 0 {
+		return false
+	}
+	if kind := f.Actors[acting[0]].Kind; kind != model.Organisation && kind != model.Product {
+		return false
+	}
+	for at := g.last; at < min(c.last, g.last+resultReach); at++ {
+		if f.Tokens[at].Kind != prose.Number || f.expressionCovers(f.Tokens[at]) {
+			continue
+		}
+		end := at + 1
+		for end+1 < c.last && (f.Tokens[end].Is('.') || f.Tokens[end].Is(',')) && f.Tokens[end+1].Kind == prose.Number && f.Tokens[end+1].Flags&prose.Space == 0 {
+			end += 2
+		}
+		if end < c.last && (f.Tokens[end].Is('%') || f.Tokens[end].Is('$') || f.Tokens[end].Is('€') || f.word(end).marks&markMeasure != 0) {
+			return true
+		}
+		at = end
+	}
+	return false
 }

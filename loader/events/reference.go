@@ -14,7 +14,7 @@ import (
 // acuerdo de pesca". Such a reference has no date and names nobody; it hangs on
 // the telling it refers to, and makes no event by itself.
 
-// referring are the nouns that take up a meeting or a visit told before. Going,
+// referring are the nouns that take up a meeting, a visit or a deal of companies told before. Going,
 // a visit, takes up a visit or the reception of somebody.
 var referring = sync.OnceValue(func() *prose.Lexicon[byte] {
 	l := prose.NewLexicon[byte](64)
@@ -23,6 +23,9 @@ var referring = sync.OnceValue(func() *prose.Lexicon[byte] {
 	}
 	for _, w := range [...]string{"visita", "viaje", "visit", "trip"} {
 		l.Put(w, 'v')
+	}
+	for _, w := range [...]string{"acuerdo", "contrato", "compra", "venta", "adquisición", "pedido", "fusión", "operación", "transacción", "deal", "purchase", "sale", "merger", "contract"} {
+		l.Put(w, 'd')
 	}
 	return l
 })
@@ -170,6 +173,9 @@ func (f *finder) ofItsTime(t *telling) bool {
 // before in its paragraph tells; what its paragraph or the last tells of
 // another time than the news; else the news. -1 for none.
 func (f *finder) taken(sentence, noun, lead, told int) int {
+	if f.class(noun) == 'd' {
+		return f.takenDeal(sentence, told)
+	}
 	visit := f.class(noun) == 'v'
 	paragraph := f.Sentences[sentence].Paragraph
 	if lead >= 0 && f.tellings[lead].sentence >= sentence {
@@ -190,6 +196,29 @@ func (f *finder) taken(sentence, noun, lead, told int) int {
 		}
 	}
 	return lead
+}
+
+// dealReach is how many paragraphs back a deal is still "el acuerdo".
+const dealReach = 4
+
+// takenDeal is the deal of a company that the document told last, near enough;
+// -1 for none. What states sign they name again when they mean it.
+func (f *finder) takenDeal(sentence, told int) int {
+	for i := told - 1; i >= 0; i-- {
+		t := &f.tellings[i]
+		if f.Sentences[sentence].Paragraph-t.paragraph > dealReach {
+			return -1
+		}
+		if t.sentence >= sentence || family(t.Type) != Treaty || t.Future || t.Negated || t.reference || t.Role != model.RoleCore || !f.stands(t) {
+			continue
+		}
+		for _, a := range t.Actors {
+			if f.Actors[a].Kind == model.Organisation {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // mainOf is the first telling of a meeting in the sentence of the telling at i.

@@ -60,12 +60,14 @@ func (f *finder) stands(t *telling) bool {
 		return false // an object of what happened, and no event of its own
 	case family(t.Type) == Meeting && t.Type != Visit && t.Expression < 0 && len(t.Actors) < 2:
 		return false // nobody meets alone
+	case t.Type == Other && !t.noun && t.Expression < 0 && !t.Date.IsDay():
+		return false
 	case len(t.Actors) == 0 && t.noun && !t.supported && !standsAlone[t.Type] && !t.ofAnniversary:
 		return false
 	case len(t.Actors) == 0:
 		return t.Expression >= 0 && !t.Date.IsZero()
-	case t.tense == present && t.say && !t.Date.IsZero():
-		return true
+	case t.tense == present && t.say && !t.Date.IsZero() && t.Expression < 0:
+		return f.speaks(t)
 	case t.tense == present, t.Role == model.RoleCaption:
 		return t.Expression >= 0
 	case t.noun && t.subject == nil && t.Expression < 0:
@@ -174,13 +176,20 @@ func (f *finder) trim(s model.Span) model.Span {
 	for first < last && f.Tokens[first].Kind != prose.Word && f.Tokens[first].Kind != prose.Number {
 		first++
 	}
-	for last > first+1 && (f.Tokens[last-1].Kind == prose.Punct && !f.Tokens[last-1].Is(')') || f.Tokens[last-1].Kind == prose.Break || f.loose(last-1)) {
+	for last > first+1 && (f.Tokens[last-1].Kind == prose.Punct && !f.closesTitle(last-1) || f.Tokens[last-1].Kind == prose.Break || f.loose(last-1)) {
 		last--
 	}
 	if first >= last {
 		return s
 	}
 	return model.Span{Document: s.Document, Start: f.Tokens[first].Start, End: f.Tokens[last-1].End}
+}
+
+// closesTitle reports whether a title can end on the mark: a bracket, a sign of
+// percent or of money.
+func (f *finder) closesTitle(at int) bool {
+	t := f.Tokens[at]
+	return t.Is(')') || t.Is('%') || t.Is('$') || t.Is('€') || t.Is('£')
 }
 
 // loose reports whether a title cannot end on the word.

@@ -25,6 +25,9 @@ func (f *finder) verbAt(at int) (group, bool) {
 		return group{}, false
 	}
 	w := f.word(at)
+	if hidden, ok := f.words.hidden[f.Tokens[at].Fold]; ok && hidden.tense == past && strings.HasSuffix(f.text(at), "ó") {
+		w = hidden
+	}
 	if w.tense == subjunctive && f.accentedFuture(at) {
 		w.tense = future // "viajará" folds to what "viajara" does
 	}
@@ -130,6 +133,16 @@ func presentEnding(text string) bool {
 	return false
 }
 
+// weapon reports whether what is launched is one: "lanzó dos misiles".
+func (f *finder) weapon(g group) bool {
+	for at := g.last; at < min(g.last+5, len(f.Tokens)) && (f.Tokens[at].Kind == prose.Word || f.Tokens[at].Kind == prose.Number); at++ {
+		if f.word(at).marks&markWeapon != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // makesPact reports whether the object at at is something that is signed.
 func (f *finder) makesPact(at int) bool {
 	for end := min(at+4, len(f.Tokens)); at < end; at++ {
@@ -164,8 +177,11 @@ func (f *finder) compound(at int, t tense) (group, bool) {
 		if f.Tokens[next].Kind != prose.Word {
 			return group{}, false
 		}
+		if fold := f.Tokens[next].Fold; fold == foldSido || fold == foldBeen {
+			continue // "ha sido detenido"
+		}
 		w := f.word(next)
-		if done, ok := f.words.participles[f.Tokens[next].Fold]; ok && t == past {
+		if done, ok := f.words.hidden[f.Tokens[next].Fold]; ok && t == past && done.tense == participle {
 			w = done
 		}
 		if w.tense == participle || w.tense == infinitive || (w.tense == past && f.Document.Language == "en") || (w.verb == 0 && f.endsAsParticiple(next)) {

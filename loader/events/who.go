@@ -121,6 +121,9 @@ func (f *finder) overtSubject(first, verb int) int {
 		if at == verb-1 {
 			break // what stands right before a verb is a clitic
 		}
+		if f.mentionAt(at) && f.placeAt(at) && (at == first || !f.isPreposition(at-1) && f.word(at-1).marks&markArticle == 0) {
+			return otherSubject // "Wall Street había caído"
+		}
 		if f.word(at).marks&markArticle == 0 || f.expressionCovers(f.Tokens[at]) || f.mentionAt(at) {
 			continue
 		}
@@ -133,6 +136,12 @@ func (f *finder) overtSubject(first, verb int) int {
 		return otherSubject
 	}
 	return noSubject
+}
+
+// placeAt reports whether a place's name begins at the token.
+func (f *finder) placeAt(at int) bool {
+	i, found := slices.BinarySearchFunc(f.Mentions, f.Tokens[at].Start, func(m model.ActorMention, at int32) int { return int(m.Start - at) })
+	return found && f.Actors[f.Mentions[i].Actor].Kind == model.Place
 }
 
 // properNoun reports whether a capitalised word that names no known actor
@@ -203,12 +212,32 @@ func (f *finder) actorsIn(start, end int32) []int32 {
 func (f *finder) within(i int) bool {
 	m := &f.Mentions[i]
 	kind := f.Actors[m.Actor].Kind
+	if m.Form == model.FormDemonym {
+		return f.describes(i)
+	}
 	if kind != model.Organisation && kind != model.Product {
 		return false
 	}
 	for k := max(0, i-3); k < min(len(f.Mentions), i+3); k++ {
 		o := &f.Mentions[k]
 		if o.Actor != m.Actor && o.Contains(m.Span) && o.End-o.Start > m.End-m.Start && (o.Form == model.FormRole || o.Kind == model.Product) {
+			return true
+		}
+	}
+	return false
+}
+
+// describes reports whether the i-th mention, a demonym, only says where a
+// company or a product is from: "el fabricante estadounidense", "el DAX alemán".
+func (f *finder) describes(i int) bool {
+	m := &f.Mentions[i]
+	for k := max(0, i-2); k < min(len(f.Mentions), i+3); k++ {
+		o := &f.Mentions[k]
+		kind := f.Actors[o.Actor].Kind
+		if k == i || kind != model.Organisation && kind != model.Product {
+			continue
+		}
+		if o.Form == model.FormRole && o.Contains(m.Span) || o.Form == model.FormName && kind == model.Product && o.End+1 == m.Start {
 			return true
 		}
 	}
@@ -225,7 +254,16 @@ func (f *finder) actingIn(start, end int32) []int32 {
 			continue
 		}
 		at := f.tokenAt(m.Start)
-		if at == 0 || f.Tokens[at-1].Fold != foldA && f.Tokens[at-1].Fold != foldAl || f.Tokens[at-1].Start < start {
+		if at > 1 && f.word(at-1).marks&markArticle != 0 && f.Tokens[at-1].Fold != foldAl && f.Tokens[at-1].Start > start {
+			at--
+		}
+		if at == 0 || f.Tokens[at-1].Start < start {
+			continue
+		}
+		switch f.Tokens[at-1].Fold {
+		case foldA, foldAl:
+		case foldEn, foldIn, foldDesde, foldPara:
+		default:
 			continue
 		}
 		found = slices.DeleteFunc(found, func(a int32) bool { return a == m.Actor })

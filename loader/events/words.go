@@ -39,14 +39,17 @@ const (
 	markPlural                        // a plural noun
 	markHedge                         // makes the noun after it possible only
 	markNot                           // negates
+	markResult                        // a result where a figure stands behind it
+	markWeapon                        // launched, an attack
+	markMeasure                       // what results are measured in: "puntos"
 	markProspect                      // what it governs is expected or planned
 )
 
 type lexicon struct {
 	*prose.Lexicon[word]
-	// participles are the forms that are a noun or a conjunction by themselves
-	// and a participle behind "ha": "dicho", "hecho", "puesto".
-	participles map[uint64]word
+	// hidden are the verbs' readings of forms that are a noun or a preposition by
+	// themselves, and verbs behind "ha" or with an accent: "dicho", "bajó".
+	hidden map[uint64]word
 }
 
 var spanish = sync.OnceValue(buildSpanish)
@@ -66,10 +69,22 @@ func buildSpanish() *lexicon {
 			l.Edit(form, func(w *word) { w.marks, w.tense = w.marks|markMakes, cmp.Or(w.tense, t) })
 		})
 	}
+	for _, field := range strings.Fields(spanishResultVerbs) {
+		conjugate(parseVerb(field), func(form string, t tense) {
+			l.Edit(form, func(w *word) {
+				if w.verb == 0 {
+					w.verb, w.marks = kindOf(Other), w.marks|markPlain
+				}
+				w.marks, w.tense = w.marks|markResult, cmp.Or(w.tense, t)
+			})
+		})
+	}
+	l.marked(spanishWeapons, markWeapon)
+	l.marked(spanishMeasures, markMeasure)
 	for _, form := range strings.Fields(spanishNeverVerbs) {
 		l.Edit(form, func(w *word) {
-			if w.tense == participle && w.verb != 0 {
-				l.participles[prose.Fold(form)] = *w
+			if (w.tense == participle || w.tense == past) && w.verb != 0 {
+				l.hidden[prose.Fold(form)] = *w
 			}
 			w.verb, w.tense, w.marks = 0, noTense, w.marks&^(markSay|markReport|markPlain|markSupport)
 		})
@@ -134,7 +149,7 @@ func (l *lexicon) verbs(table string, forms func(verb, func(string, tense))) {
 						return
 					}
 					if what != 0 && (w.verb == 0 || w.marks&markPlain != 0) {
-						w.verb, w.marks = what, w.marks&^(markSay|markReport|markPlain)|bits
+						w.verb, w.marks = what, w.marks&^(markSay|markReport|markPlain|markResult)|bits
 					} else {
 						w.marks |= bits & (markSupport | markCopula)
 					}

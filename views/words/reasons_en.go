@@ -239,5 +239,7 @@ var typesEN = []entry{
 	{"sanction", "sanction"},
 	{"deal", "deal"},
 	{"law", "law"},
+	{"result", "result"},
+	{"publication", "publication"},
 	{"event", "event"},
 }

@@ -239,5 +239,7 @@ var typesES = []entry{
 	{"sanction", "sanción"},
 	{"deal", "acuerdo"},
 	{"law", "ley"},
+	{"result", "resultado"},
+	{"publication", "publicación"},
 	{"event", "suceso"},
 }
