@@ -4,6 +4,7 @@
 //
 //	bytes -> reader -> Document -> prose.Sentences
 //	      -> timex.Tag (symbolic) + actors.Find        a document at a time, in parallel
+//	      -> kin                                       what documents have in common word for word
 //	      -> dating.Settle                             what each says of its own date
 //	      -> actors.Link                               the corpus
 //	      -> rounds of timex.Resolve -> events.Find -> dating.Refine
@@ -91,10 +92,12 @@ func Dates(text, language string, reference model.Date) []model.Expression {
 func chronology(ctx context.Context, files []*file, problems []model.FileProblem, o Options) (*model.Chronology, error) {
 	c := &model.Chronology{}
 	works := admit(c, files, problems)
+	kindred(works)
 	for _, w := range works {
-		w.evidence = &dating.Evidence{Document: w.in, Clues: w.clues}
+		w.evidence = &dating.Evidence{Document: w.in, Clues: w.seen}
 		dating.Settle(w.evidence)
 	}
+	dating.Copies(copies(works))
 	c.Actors, c.ActorMentions = actors.Link(c.Documents, named(works))
 	share(works, c.ActorMentions)
 	states := events.StatesOf(c.Actors)
@@ -125,6 +128,7 @@ func finish(c *model.Chronology, works []*work, decisions []model.Decision) {
 			c.Mentions = append(c.Mentions, m)
 		}
 	}
+	markCopies(c)
 	merge(c, decisions)
 	datePosts(c)
 	countEvents(c)

@@ -10,6 +10,7 @@ import (
 	"hito/loader/actors"
 	"hito/loader/dating"
 	"hito/loader/events"
+	"hito/loader/kin"
 	"hito/loader/prose"
 	"hito/loader/reader"
 	"hito/loader/reader/entry"
@@ -32,6 +33,13 @@ type work struct {
 	tagged    []timex.Expression
 	clues     []dating.Clue
 	named     []actors.Mention
+
+	// sketch and paragraphs are what it is compared with others by; seen and heard
+	// the clues and names that are left when this is done.
+	sketch     kin.Sketch
+	paragraphs []kin.Paragraph
+	seen       []dating.Clue
+	heard      []actors.Mention
 
 	mentions    []model.ActorMention
 	evidence    *dating.Evidence
@@ -124,6 +132,10 @@ func analyse(document model.Document, stated []entry.Event) *work {
 	w.clues = w.datingClues(*tokens)
 	w.named = actors.Find(d, *tokens, w.sentences)
 	w.knownNames(*tokens)
+	if len(stated) == 0 {
+		w.sketch = kin.SketchOf(d, *tokens)
+		w.paragraphs = kin.Paragraphs(*tokens, w.sentences)
+	}
 	return w
 }
 
@@ -217,7 +229,7 @@ func (w *work) days() []model.Day {
 func named(works []*work) [][]actors.Mention {
 	out := make([][]actors.Mention, len(works))
 	for i, w := range works {
-		out[i] = w.named
+		out[i] = w.heard
 	}
 	return out
 }

@@ -88,6 +88,9 @@ type Document struct {
 	// Boilerplate is sorted and does not overlap.
 	Boilerplate []Block
 	Problems    []Problem
+	// Kin numbers, from 1, the documents that print one text with small changes,
+	// as outlets print an agency's; 0 for a text of its own.
+	Kin int32
 }
 
 // Slice is the text of a span of this document, "" where the span is outside.

@@ -54,6 +54,9 @@ type Mention struct {
 	Title []Span
 	// Future says that the source announces it; Negated that it denies it.
 	Future, Negated bool
+	// Copy says that an earlier document that prints the same text tells it in the
+	// same words: it confirms nothing.
+	Copy bool
 	// Figures are the numbers it gives ("10.000 soldados"), for conflicts.
 	Figures []Span
 	// Names are what its document calls the process that it is part of, folded
@@ -105,4 +108,16 @@ type Event struct {
 	Conflicts      []Conflict
 	// Reasons says how its date follows from its tellings.
 	Reasons []Reason
+}
+
+// Tellings is how many tellings an event has that are no copies of each other: one
+// text that several outlets print is one telling.
+func (c *Chronology) Tellings(e *Event) int {
+	n := 0
+	for _, i := range e.Mentions {
+		if c.hasMention(i) && !c.Mentions[i].Copy {
+			n++
+		}
+	}
+	return max(n, min(1, len(e.Mentions)))
 }

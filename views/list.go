@@ -222,7 +222,7 @@ func (l *list) drawMarks(row *cells.Row, s rowStyles, e *model.Event) {
 		sign = "≠"
 	}
 	l.scratch = l.scratch[:0]
-	if n := len(e.Mentions); n > 1 {
+	if n := l.answer.corpus.Chronology.Tellings(e); n > 1 {
 		l.scratch = strconv.AppendInt(append(l.scratch, "×"...), int64(min(n, 99)), 10)
 	}
 	row.Space(s.blank, row.Room()-utf8.RuneCount(l.scratch)-1)

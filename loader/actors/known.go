@@ -56,3 +56,34 @@ func (f *finder) known(spans []model.Span, votes uint8) {
 		f.emit(Mention{Kind: kind, Form: model.FormName, class: className, votes: votes, words: words, key: f.key(first, last), of: -1, holder: -1}, first, last)
 	}
 }
+
+// Without is the mentions that do not begin where gone says, in order. Those that
+// leaned on one of them stand by themselves.
+func Without(found []Mention, gone func(at int32) bool) []Mention {
+	place := make([]int32, len(found))
+	left := int32(0)
+	for i := range found {
+		place[i] = -1
+		if !gone(found[i].Start) {
+			place[i] = left
+			left++
+		}
+	}
+	if int(left) == len(found) {
+		return found
+	}
+	out := make([]Mention, 0, left)
+	for i, m := range found {
+		if place[i] < 0 {
+			continue
+		}
+		if m.of >= 0 {
+			m.of = place[m.of]
+		}
+		if m.holder >= 0 {
+			m.holder = place[m.holder]
+		}
+		out = append(out, m)
+	}
+	return out
+}

@@ -73,12 +73,14 @@ const (
 	RuleSameProcess  = "dating.same-process" // the words both use, the other document's path, what it leaves
 	RuleNotYet       = "dating.not-yet"      // the other document's path, the date: here still to come
 	RuleContradicted = "dating.contradicted" // the stated date, the words, the date that they say has passed
+	RuleCopy         = "dating.copy"         // the other document's path, its date: both print one text
+	RuleCopyDates    = "dating.copy-dates"   // the other document's path, its date, the date here: one text, two dates
 	RuleNothing      = "dating.nothing"      // no facts: nothing says when
 )
 
 // Rules lists every rule id, so that each can be given its sentence.
 var Rules = []string{RuleStated, RuleNamedDay, RuleWeekdayIs, RuleNotBefore, RuleCaption, RuleSharedEvent, RuleSharedDays, RuleComing,
-	RuleMonthOver, RuleNear, RuleSameProcess, RuleNotYet, RuleContradicted, RuleNothing}
+	RuleMonthOver, RuleNear, RuleSameProcess, RuleNotYet, RuleContradicted, RuleCopy, RuleCopyDates, RuleNothing}
 
 // Settle dates a document by what stands in it alone.
 func Settle(e *Evidence) {

@@ -9,6 +9,7 @@ import (
 
 // rules are the reasons to join, the strongest first.
 var rules = []rule{
+	{RuleCopy, copyKeys, (*merger).sameCopy},
 	{RuleSamePersons, pairsOf(persons), (*merger).samePersons},
 	{RuleSameDay, pairsOf(anyFamily(persons)), (*merger).sameDay},
 	{RuleSameVisit, visitKeys, (*merger).sameVisit},

@@ -10,6 +10,7 @@ const (
 	RuleSaid          = "events.date.said"       // the document's date: a source says it in the document, so of about that day
 	RuleBefore        = "events.date.before"     // the document's date: told as past, so before it was written
 	RuleSamePersons   = "events.same-persons"    // the date, two or more names: the same people met at the same time
+	RuleCopy          = "events.copy"            // the other document's path: both print one text, and this sentence of it
 	RuleSameStates    = "events.same-states"     // the date, two or more names: the same states, the same kind of pact
 	RuleSameDay       = "events.same-day"        // the day, two or more names: one meets the other on the day the other telling names
 	RuleSameVisit     = "events.same-visit"      // the date, who, where
@@ -30,6 +31,6 @@ const (
 // Rules lists every rule id, so that each can be given its sentence.
 var Rules = []string{
 	RuleStatedDate, RuleMainClause, RuleToldDate, RuleDocumentDate, RuleNews, RuleSaid, RuleBefore,
-	RuleSamePersons, RuleSameStates, RuleSameDay, RuleSameVisit, RuleSameProcess, RuleSameSending,
+	RuleSamePersons, RuleCopy, RuleSameStates, RuleSameDay, RuleSameVisit, RuleSameProcess, RuleSameSending,
 	RuleSameAct, RuleSameNews, RuleSameDocument, RuleTitleDate, RuleSameTitle, RuleSameSpeaker, RuleReference, RuleUserSame, RuleClusterDate, RuleClusterBounds,
 }

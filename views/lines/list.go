@@ -103,9 +103,9 @@ const dateWidth = 14
 
 // marks are what the browser's list says of an event beside its title: how
 // many tellings it has, and ≠ where they disagree.
-func marks(e *model.Event) string {
+func marks(c *model.Chronology, e *model.Event) string {
 	said := ""
-	if n := len(e.Mentions); n > 1 {
+	if n := c.Tellings(e); n > 1 {
 		said = "  ×" + strconv.Itoa(n)
 	}
 	if len(e.Conflicts) > 0 {
@@ -119,7 +119,7 @@ func (p *Printer) eventText(events []int32) error {
 	t := p.table(nil, 12, dateWidth)
 	for _, i := range events {
 		e := &p.Chronology.Events[i]
-		title := p.Chronology.Title(e) + marks(e)
+		title := p.Chronology.Title(e) + marks(p.Chronology, e)
 		if who := p.names(e.Actors, ", "); who != "" {
 			title += "  [" + who + "]"
 		}
