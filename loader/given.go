@@ -111,11 +111,14 @@ func (w *work) row(e *entry.Event, read []model.Mention) model.Mention {
 		if m.Type == "" {
 			m.Type = r.Type
 		}
+		// Prose goes on with who acted last; a row says all that it says itself.
+		here := w.actorsIn([]entry.Span{e.Row})
+		elsewhere := func(actor int32) bool { return !slices.Contains(here, actor) }
 		if len(m.Actors) == 0 {
-			m.Actors = r.Actors
+			m.Actors = slices.DeleteFunc(slices.Clone(r.Actors), elsewhere)
 		}
 		if len(m.Places) == 0 {
-			m.Places = r.Places
+			m.Places = slices.DeleteFunc(slices.Clone(r.Places), elsewhere)
 		}
 	}
 	if len(m.Actors) == 0 {

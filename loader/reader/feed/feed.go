@@ -117,7 +117,7 @@ func problem(rule, hint string, facts ...string) model.Problem {
 // add makes an entry of an item.
 func (r *reader) add(i *item) {
 	r.items++
-	a := entry.Article{Part: strconv.Itoa(r.items), Title: text(i.title), Author: text(i.author), Outlet: text(first(i.outlet, r.channel.publisher, r.channel.title)),
+	a := entry.Article{Part: strconv.Itoa(r.items), Title: text(i.title), Author: text(i.author), Outlet: outletOf(text(first(i.outlet, r.channel.publisher, r.channel.title))),
 		Language: first(i.language, r.channel.language), URL: first(i.original, i.link, i.permalink, i.about), Body: text(i.content)}
 	if a.Body == "" {
 		a.Body = text(i.summary)
@@ -177,4 +177,39 @@ func first(values ...string) string {
 		}
 	}
 	return ""
+}
+
+// sections are the words, folded, by which the title of a feed tells it from the
+// outlet's other feeds.
+const sections = `portada noticias rss feed home news latest all todas ultimas ultima hora titulares headlines inicio actualidad de la the in frontpage top
+	stories breaking atom canal boletin internacional nacional espana mundo world politica politics economia business sociedad`
+
+// outletOf is the name of an outlet without the name of a section behind a mark:
+// "Diario Lago - Portada", "Noticias | Diario Lago".
+func outletOf(title string) string {
+	for _, mark := range [...]string{" - ", " – ", " | ", " » ", " > ", ": "} {
+		before, after, ok := strings.Cut(title, mark)
+		switch {
+		case !ok:
+		case isSection(after):
+			return before
+		case isSection(before):
+			return after
+		}
+	}
+	return title
+}
+
+func isSection(words string) bool {
+	words = model.Fold(words)
+	for word := range strings.FieldsSeq(words) {
+		known := false
+		for section := range strings.FieldsSeq(sections) {
+			known = known || section == word
+		}
+		if !known {
+			return false
+		}
+	}
+	return words != ""
 }

@@ -3,6 +3,8 @@ package feed
 import (
 	"html"
 	"strings"
+
+	"hito/loader/reader/entry"
 )
 
 // tag is one tag of XML.
@@ -226,11 +228,11 @@ func isItem(t *tag) bool { return t.prefix == "" && (t.name == "item" || t.name 
 // as what they stand for. Where elements stand in it (as in Atom's xhtml) it is
 // left as markup.
 func unwrap(raw string) string {
-	if !strings.Contains(raw, "<") {
-		return html.UnescapeString(raw)
-	}
 	if !strings.Contains(raw, "<![CDATA[") {
-		return raw
+		if entry.HasTags(raw) {
+			return raw
+		}
+		return html.UnescapeString(raw)
 	}
 	var b strings.Builder
 	b.Grow(len(raw))

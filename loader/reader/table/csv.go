@@ -163,13 +163,24 @@ const marks = ",;\t|"
 // sampled is how many rows the mark is told by.
 const sampled = 12
 
+// excelMark is the mark that a line "sep=;" names.
+func excelMark(line string) (mark byte, ok bool) {
+	line = strings.TrimSuffix(line, "\r")
+	if len(line) != len("sep=;") || !strings.EqualFold(line[:4], "sep=") {
+		return 0, false
+	}
+	return line[4], true
+}
+
 // markOf is what parts the cells of a text, 0 where nothing does: the mark that
 // makes the first rows as wide as the header, with the most known columns, then
 // the most columns. A first line "sep=;", which Excel writes, decides; body is
 // the byte behind it.
 func markOf(text string) (mark byte, body int) {
-	if first, _, _ := strings.Cut(text, "\n"); len(first) < 8 && strings.HasPrefix(strings.ToLower(first), "sep=") && len(first) > 4 {
-		return first[4], len(first) + 1
+	if first, _, _ := strings.Cut(text, "\n"); len(first) < len(text) {
+		if mark, ok := excelMark(first); ok {
+			return mark, len(first) + 1
+		}
 	}
 	best := 0
 	for _, candidate := range []byte(marks) {

@@ -395,9 +395,9 @@ func (w *writer) write(h *happening) {
 	w.out.Events = append(w.out.Events, e)
 }
 
-// titleBytes is how long a title may be; a longer one is cut to its first
-// sentence.
-const titleBytes = 200
+// titleBytes is how long a title may be, in bytes; a longer one is cut to its
+// first sentence.
+const titleBytes = 100
 
 // headline is how many bytes of a cell name the event: all of it, or the first
 // sentence of a long one.
@@ -405,7 +405,7 @@ func headline(cell string) int {
 	if len(cell) <= titleBytes {
 		return len(cell)
 	}
-	for at := 40; at+2 < len(cell) && at < 3*titleBytes; at++ {
+	for at := 40; at+2 < len(cell) && at < 4*titleBytes; at++ {
 		if (cell[at] == '.' || cell[at] == '?' || cell[at] == '!') && cell[at+1] == ' ' {
 			next, _ := utf8.DecodeRuneInString(cell[at+2:])
 			short := at < 4 || cell[at-2] == ' ' || cell[at-2] == '.' || cell[at-3] == ' '
@@ -414,7 +414,7 @@ func headline(cell string) int {
 			}
 		}
 	}
-	end := min(len(cell), 3*titleBytes)
+	end := min(len(cell), 4*titleBytes)
 	for end > 0 && end < len(cell) && cell[end] != ' ' {
 		end--
 	}

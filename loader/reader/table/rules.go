@@ -13,14 +13,14 @@ const (
 	RuleColumn    = "table.column"    // the words of the cell, the date
 	RuleUnmapped  = "table.unmapped"  // the columns that the table has
 	RuleMissing   = "table.missing"   // the columns that --columns names and the table has not
-	RuleRagged    = "table.ragged"    // how many rows, the lines that they begin in
+	RuleRagged    = "table.ragged"    // how many rows where more than one, the lines that they begin in
 	RuleQuote     = "table.quote"     // the line of a quote that nothing closes
-	RuleNoText    = "table.no-text"   // how many rows, their numbers
+	RuleNoText    = "table.no-text"   // how many rows where more than one, their numbers
 	RuleNoDate    = "table.no-date"   // the row, its words: a date that cannot be read
 	RuleTwoWays   = "table.two-ways"  // the row, its words: a day and month that either order fits
-	RuleUndated   = "table.undated"   // how many rows, their numbers with their words
-	RuleUnordered = "table.unordered" // how many rows, their numbers with their words
-	RuleBroken    = "table.broken"    // how many rows, the lines that they begin in: no JSON
+	RuleUndated   = "table.undated"   // how many rows where more than one, their numbers with their words
+	RuleUnordered = "table.unordered" // how many rows where more than one, their numbers with their words
+	RuleBroken    = "table.broken"    // how many rows where more than one, the lines that they begin in: no JSON
 	RuleTruncated = "table.truncated" // the line at which the file ends within a row
 	RuleRowless   = "table.no-rows"   // no row
 	RuleTooMany   = "table.many"      // the limit
@@ -65,7 +65,11 @@ func (t *tally) problem(problems []model.Problem, rule, hint string) []model.Pro
 	if t.count > len(rows) {
 		rows = append(rows[:len(rows):len(rows)], "…")
 	}
-	return append(problems, problem(rule, hint, append([]string{strconv.Itoa(t.count)}, rows...)...))
+	count := ""
+	if t.count > 1 {
+		count = strconv.Itoa(t.count)
+	}
+	return append(problems, problem(rule, hint, append([]string{count}, rows...)...))
 }
 
 func problem(rule, hint string, facts ...string) model.Problem {

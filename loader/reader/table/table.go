@@ -37,19 +37,38 @@ func Is(text, name string) bool {
 }
 
 // isTable reports whether a text that no name calls a table is one: its first
-// line names two columns that are known, of them a date, and nothing else that
-// is not short, and the next lines are as wide.
+// line names columns, half of them known and one a date, and the next row is as
+// wide. Most texts are none, and that is seen in their first line.
 func isTable(text string) bool {
 	first, rest, _ := strings.Cut(text, "\n")
+	if body, ok := excelMark(first); ok {
+		first, _, _ = strings.Cut(rest, "\n")
+		return namesColumns(first, body)
+	}
 	if len(first) > 2000 || rest == "" {
 		return false
 	}
-	mark, body := markOf(text)
-	if mark == 0 {
+	for _, mark := range []byte(marks) {
+		if strings.IndexByte(first, mark) < 0 || !namesColumns(first, mark) {
+			continue
+		}
+		s := newSplitter(text[:min(len(text), 1<<16)], mark)
+		s.next(0)
+		width := len(s.cells)
+		if _, ok := s.next(width); ok && len(s.cells) == width {
+			return true
+		}
+	}
+	return false
+}
+
+// namesColumns reports whether a line is the header of a table whose cells the
+// mark parts.
+func namesColumns(line string, mark byte) bool {
+	s := newSplitter(line, mark)
+	if _, ok := s.next(0); !ok {
 		return false
 	}
-	s := newSplitter(text[body:min(len(text), body+1<<16)], mark)
-	s.next(0)
 	known, dated := 0, false
 	for _, name := range s.cells {
 		if len(name) > maxName || strings.TrimSpace(name) == "" {
@@ -62,12 +81,7 @@ func isTable(text string) bool {
 			}
 		}
 	}
-	if known < 2 || !dated || 2*known < len(s.cells) {
-		return false
-	}
-	width := len(s.cells)
-	_, ok := s.next(width)
-	return ok && len(s.cells) == width
+	return known >= 2 && dated && 2*known >= len(s.cells)
 }
 
 // Read reads a table. Its entries are the articles, one a row, or the one text

@@ -40,7 +40,7 @@ func BenchmarkRead(b *testing.B) {
 }
 
 func BenchmarkIs(b *testing.B) {
-	text := news(1, func(_ int, text string) string { return text })
+	text := "Abre el muelle, al fin, en Puerto Lago\n\n" + news(1, func(_ int, text string) string { return text })
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		Is(text, "a.txt")
