@@ -19,16 +19,16 @@ import (
 // rule is one reason for two tellings to be one event.
 type rule struct {
 	id string
-	// keys are the blocks a telling stands in.
-	keys func(m *merger, i int32) []key
+	// keys puts down the blocks a telling stands in.
+	keys func(m *merger, i int32, put func(key))
 	// joins reports whether the two are one event, with the facts.
 	joins func(m *merger, a, b int32) ([]string, bool)
 }
 
-// key is one block: a family and two actors, or one.
+// key is one block: a family, and actors, a document or a day.
 type key struct {
-	family string
-	a, b   int32
+	family  string
+	a, b, c int32
 }
 
 // hash is the key as a number. Two keys of one number share a block, which
@@ -38,8 +38,12 @@ func (k key) hash() uint64 {
 	for i := range len(k.family) {
 		h = (h ^ uint64(k.family[i])) * 1099511628211
 	}
-	h ^= uint64(uint32(k.a))<<32 | uint64(uint32(k.b))
-	h = (h ^ h>>30) * 0xbf58476d1ce4e5b9 // the mixing steps of SplitMix64
+	return mix(mix(h^uint64(uint32(k.a))<<32^uint64(uint32(k.b))) ^ uint64(uint32(k.c)))
+}
+
+// mix is the mixing of SplitMix64.
+func mix(h uint64) uint64 {
+	h = (h ^ h>>30) * 0xbf58476d1ce4e5b9
 	h = (h ^ h>>27) * 0x94d049bb133111eb
 	return h ^ h>>31
 }
@@ -81,12 +85,13 @@ func length(d model.Date) int64 {
 
 // file files the tellings under the keys, and returns the records of those that
 // share one with another, sorted by rank, and how many blocks there are.
-func (m *merger) file(keys func(m *merger, i int32) []key) (filed []record, blocks int) {
+func (m *merger) file(keys func(m *merger, i int32, put func(key))) (filed []record, blocks int) {
 	records := m.records[:0]
-	for rank, i := range m.order {
-		for _, k := range keys(m, i) {
-			records = append(records, record{k.hash(), int32(rank)})
-		}
+	rank := int32(0)
+	put := func(k key) { records = append(records, record{k.hash(), rank}) }
+	for at, i := range m.order {
+		rank = int32(at)
+		keys(m, i, put)
 	}
 	m.records = records
 	slices.SortFunc(records, func(a, b record) int { return cmp.Or(cmp.Compare(a.block, b.block), cmp.Compare(a.rank, b.rank)) })
@@ -159,6 +164,7 @@ const noBlock = ^uint64(0)
 // joins the two; it reports false once what is found lies apart.
 func (m *merger) consider(r rule, rank, at int32) bool {
 	other := m.order[rank]
+	m.compared++
 	if m.apart(other, at) || !m.allowed(other, at) || len(m.found) == maxFound {
 		return true
 	}
@@ -179,9 +185,15 @@ func (m *merger) consider(r rule, rank, at int32) bool {
 func (m *merger) joinFound(r rule, at int32) {
 	slices.SortFunc(m.found, func(a, b candidate) int { return cmp.Compare(a.rank, b.rank) })
 	for i, c := range m.found {
-		if i == 0 || m.root(c.telling) != m.root(at) && !m.apart(c.telling, at) && m.allowed(c.telling, at) {
-			m.join(c.telling, at, model.Reason{Rule: r.id, Facts: c.facts, Span: model.NoSpan})
+		if i > 0 { // what it was joined to may forbid more
+			if m.root(c.telling) == m.root(at) || m.apart(c.telling, at) || !m.allowed(c.telling, at) {
+				continue
+			}
+			if _, ok := r.joins(m, c.telling, at); !ok {
+				continue
+			}
 		}
+		m.join(c.telling, at, model.Reason{Rule: r.id, Facts: c.facts, Span: model.NoSpan})
 	}
 }
 

@@ -21,7 +21,8 @@ func (m *merger) events() []model.Event {
 		if m.parent[root] != root {
 			continue
 		}
-		if c := &m.clusters[root]; m.isRow(c) {
+		c := &m.clusters[root]
+		if slices.Sort(c.members); m.isRow(c) {
 			out = append(out, m.event(c, edges[root]))
 		}
 	}

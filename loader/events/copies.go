@@ -4,13 +4,11 @@ import "hito/loader/prose"
 
 // copyKeys files a telling under the text that its document prints with others,
 // and the words of its sentence.
-func copyKeys(m *merger, i int32) []key {
+func copyKeys(m *merger, i int32, put func(key)) {
 	t := &m.Mentions[i]
-	d := &m.Documents[t.Document]
-	if d.Kin == 0 {
-		return nil
+	if d := &m.Documents[t.Document]; d.Kin != 0 {
+		put(key{"copy", d.Kin, int32(uint32(prose.Fold(d.Slice(t.Span)))), 0})
 	}
-	return []key{{"copy", d.Kin, int32(uint32(prose.Fold(d.Slice(t.Span))))}}
 }
 
 // sameCopy: documents that print one text, the same sentence, the same words in

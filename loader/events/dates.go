@@ -283,6 +283,9 @@ func (f *finder) lend(t, from *telling, doubt model.Qualifier) {
 	t.Expression, t.dated = from.Expression, false
 	t.lent = true
 	t.Date = from.Date.WithQualifier(from.Date.Qualifier | doubt)
+	if x := &f.Expressions[from.Expression]; x.Bound == model.BoundSince && x.Date.IsDay() && t.clause.lead >= 0 && f.Tokens[t.clause.lead].Fold == foldCuando {
+		t.Date = x.Date // "desde el 3 de mayo, cuando se vieron": they did that day
+	}
 	e := f.Expressions[from.Expression].Span
 	t.Reasons = []model.Reason{{Rule: RuleMainClause, Facts: []string{f.Document.Slice(e), t.Date.String()}, Span: e}}
 }

@@ -2,7 +2,6 @@ package events
 
 import (
 	"cmp"
-	"slices"
 
 	"hito/model"
 )
@@ -21,7 +20,7 @@ func (m *merger) allowed(a, b int32) bool {
 	if !x.date.IsZero() && !y.date.IsZero() && !x.date.Overlaps(y.date) {
 		return false
 	}
-	if m.facts[a].family == Meeting && len(x.persons) > 1 && len(y.persons) > 1 && len(common(x.persons, y.persons)) < 2 {
+	if m.facts[a].family == Meeting && len(x.persons) > 1 && len(y.persons) > 1 && shared(x.persons, y.persons) < 2 {
 		return false // other interlocutors
 	}
 	return x.negated == y.negated && !m.sameSentence(x, y) && !m.saidDifferent(a, b)
@@ -54,11 +53,11 @@ func (m *merger) join(a, b int32, reason model.Reason) {
 	into, from := min(m.root(a), m.root(b)), max(m.root(a), m.root(b))
 	x, y := &m.clusters[into], &m.clusters[from]
 	m.parent[from] = into
-	sorted := x.members[len(x.members)-1] < y.members[0]
-	x.members = append(x.members, y.members...)
-	if !sorted {
-		slices.Sort(x.members)
+	if len(x.members) < len(y.members) { // the smaller is moved, whichever is first
+		x.members, y.members = y.members, x.members
+		x.spans, y.spans = y.spans, x.spans
 	}
+	x.members = append(x.members, y.members...)
 	m.noteSpans(x, y)
 	x.date, x.stated = narrowest(x.date, y.date), x.stated || y.stated
 	if shared := common(x.persons, y.persons); len(shared) > 0 {
@@ -78,10 +77,7 @@ func (m *merger) noteSpans(x, y *cluster) {
 	}
 	added := y.members
 	if x.spans == nil {
-		x.spans, added = y.spans, x.members
-		if x.spans == nil {
-			x.spans = make(map[model.Span]struct{}, 2*len(x.members))
-		}
+		x.spans, added = make(map[model.Span]struct{}, 2*len(x.members)), x.members
 	}
 	for _, i := range added {
 		x.spans[m.Mentions[i].Span] = struct{}{}
@@ -110,6 +106,22 @@ func narrowest(a, b model.Date) model.Date {
 		return both
 	}
 	return a
+}
+
+// shared counts the elements that two sorted slices share.
+func shared(a, b []int32) int {
+	n := 0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] == b[j]:
+			n, i, j = n+1, i+1, j+1
+		case a[i] < b[j]:
+			i++
+		default:
+			j++
+		}
+	}
+	return n
 }
 
 // common is the elements that two sorted slices share.

@@ -23,6 +23,7 @@ type merger struct {
 	order    []int32  // the tellings as blocks look at them
 	records  []record // room for blocks
 	found    []candidate
+	compared int // how many times two tellings were looked at together
 }
 
 // facts is what the rules ask of a telling, worked out once.
@@ -62,6 +63,12 @@ type Said struct {
 // pairs of events that may be one. It reads Documents, Expressions, Actors,
 // ActorMentions and Mentions, and changes nothing.
 func Merge(c *model.Chronology, said Said) ([]model.Event, []model.Suggestion) {
+	m := merge(c, said)
+	return m.events(), nil
+}
+
+// merge joins the tellings of a chronology.
+func merge(c *model.Chronology, said Said) *merger {
 	m := &merger{Chronology: c}
 	m.prepare()
 	m.rankTellings()
@@ -70,7 +77,7 @@ func Merge(c *model.Chronology, said Said) ([]model.Event, []model.Suggestion) {
 	for _, rule := range rules {
 		m.apply(rule)
 	}
-	return m.events(), nil
+	return m
 }
 
 func (m *merger) prepare() {

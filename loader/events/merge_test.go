@@ -44,6 +44,7 @@ func corpus(t *testing.T, documents ...string) *model.Chronology {
 			c.Mentions = append(c.Mentions, m)
 		}
 		c.Expressions = append(c.Expressions, sources[i].Expressions...)
+		c.ActorMentions = append(c.ActorMentions, sources[i].Mentions...)
 		c.Documents = append(c.Documents, *sources[i].Document)
 	}
 	return c
@@ -132,6 +133,40 @@ func TestMerge(t *testing.T) {
 			"2025-05/2025-09 [p:Ana Ruiz] recibió a [p:Luis Soto] en [l:Lima]. Fue la segunda ronda del diálogo estratégico.",
 			"2025-05/2025-09 [p:Ana Ruiz] se reunió con [p:Luis Soto] en [l:Cusco] en la segunda ronda del diálogo estratégico bilateral.",
 		}, "0+1 meeting 2025-05/2025-09 by same-process; place: Lima / Cusco"},
+		{"a month in which they met once", []string{
+			"2024-05-12 [p:Ana Ruiz] se reunió {el lunes|2024-05-06} con [p:Luis Soto].",
+			"2024-07-12 [p:Ana Ruiz] se reunió {el lunes|2024-07-08} con [p:Luis Soto].",
+			"2024-08-01 [p:Luis Soto] y [p:Ana Ruiz] se vieron las caras {en mayo|2024-05}.",
+		}, "0+2 meeting 2024-05-06 by same-persons"},
+		{"a month in which they met twice: nobody says which of the two it was", []string{
+			"2024-05-12 [p:Ana Ruiz] se reunió {el lunes|2024-05-06} con [p:Luis Soto].",
+			"2024-05-20 [p:Ana Ruiz] se reunió {el martes|2024-05-14} con [p:Luis Soto].",
+			"2024-06-01 [p:Luis Soto] y [p:Ana Ruiz] se vieron las caras {en mayo|2024-05}.",
+		}, ""},
+		{"the same day, town and person, the other left unsaid", []string{
+			"2024-05-12 [p:Ana Ruiz] y [p:Luis Soto] conversaron {el 6 de mayo|2024-05-06} en [l:Lima].",
+			"2024-06-12 El giro llegó cuando se entrevistó {el 6 de mayo|2024-05-06} con [p:Luis Soto] en [l:Lima].",
+		}, "0+1 meeting 2024-05-06 by same-place"},
+		{"the same day and person, in another town", []string{
+			"2024-05-12 [p:Ana Ruiz] y [p:Luis Soto] conversaron {el 6 de mayo|2024-05-06} en [l:Lima].",
+			"2024-06-12 El giro llegó cuando se entrevistó {el 6 de mayo|2024-05-06} con [p:Luis Soto] en [l:Cusco].",
+		}, ""},
+		{"a pact by where it was signed and who signed", []string{
+			"2024-05-12 [p:Ana Ruiz] firmó {en marzo de 2023|2023-03} el convenio en [l:Lima].",
+			"2024-05-13 Es el convenio de [l:Lima], que [p:Ana Ruiz] y [p:Eva Paz] firmaron {el año pasado|2023}.",
+		}, "0+1 treaty 2023-03 by same-place"},
+		{"troops by where they are", []string{
+			"2024-05-12 [s:Chile] ha enviado 3.000 soldados a la zona de [l:Arica].",
+			"2024-05-12 [s:Chile] desplegó {desde enero|2024-01/..} unas tropas en [l:Arica].",
+		}, "0+1 deployment 2024-01/.. by same-place"},
+		{"what began on a day, by its words", []string{
+			"2024-05-12 [s:Chile] acogió {desde el 6 de mayo|2024-05-06/..} las conversaciones con [o:FPL].",
+			"2024-06-12 Las conversaciones con [o:FPL] comenzaron {el 6 de mayo|2024-05-06} en [s:Chile].",
+		}, "0+1 meeting 2024-05-06 by same-words"},
+		{"one day, one actor, other words", []string{
+			"2024-05-12 [s:Chile] inició {el 6 de mayo|2024-05-06} la retirada de monedas.",
+			"2024-06-12 La vacunación comenzó {el 6 de mayo|2024-05-06} en [s:Chile].",
+		}, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := joined(t, c.docs...); got != c.want {
@@ -174,5 +209,50 @@ func TestMergeOrder(t *testing.T) {
 		if got := partition(order); got != want {
 			t.Errorf("order %v gives %s, not %s", order, got, want)
 		}
+	}
+}
+
+// A telling that names only the states is of those who lead them, if only they
+// met in that time, and of nobody else.
+func TestLeaders(t *testing.T) {
+	const month = "2024-06-12 Nada cambió tras la reunión {del mes pasado|2024-05} entre los %s de [s:Chile] y [s:Perú]."
+	const presidents = "2024-05-12 [p:Ana Ruiz] se reunió {el lunes|2024-05-06} con [p:Luis Soto]."
+	const chancellors = "2024-05-20 [p:Eva Paz] se reunió {el martes|2024-05-14} con [p:Juan Mora]."
+	for _, c := range []struct {
+		name string
+		docs []string
+		want string
+	}{
+		{"the leaders", []string{presidents, chancellors, fmt.Sprintf(month, "presidentes")}, "0+2"},
+		{"the ministers", []string{presidents, chancellors, fmt.Sprintf(month, "ministros")}, "1+2"},
+		{"whoever it was", []string{presidents, chancellors, fmt.Sprintf(month, "delegados")}, ""},
+		{"twice that month", []string{presidents, strings.ReplaceAll(presidents, "2024-05-06", "2024-05-09"), fmt.Sprintf(month, "líderes")}, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			chronology := corpus(t, c.docs...)
+			at := func(name string) int32 {
+				return int32(slices.IndexFunc(chronology.Actors, func(a model.Actor) bool { return a.Name == name }))
+			}
+			for _, r := range []struct{ who, post, state string }{
+				{"Ana Ruiz", "presidenta", "Chile"}, {"Luis Soto", "el presidente", "Perú"}, {"Eva Paz", "ministra", "Chile"}, {"Juan Mora", "ministro", "Perú"},
+			} {
+				if i := at(r.who); i >= 0 {
+					chronology.Actors[i].Roles = []model.Role{{Post: r.post, State: at(r.state)}}
+				}
+			}
+			got := ""
+			events, _ := Merge(chronology, Said{})
+			for _, e := range events {
+				if len(e.Mentions) > 1 {
+					got += fmt.Sprintf("%d+%d", chronology.Mentions[e.Mentions[0]].Document, chronology.Mentions[e.Mentions[1]].Document)
+					if rule := e.Merges[0].Reason.Rule; rule != RuleSameLeaders {
+						t.Error(rule)
+					}
+				}
+			}
+			if got != c.want {
+				t.Errorf("joined %q, not %q", got, c.want)
+			}
+		})
 	}
 }

@@ -10,45 +10,80 @@ import (
 // rules are the reasons to join, the strongest first.
 var rules = []rule{
 	{RuleCopy, copyKeys, (*merger).sameCopy},
-	{RuleSamePersons, pairsOf(persons), (*merger).samePersons},
-	{RuleSameDay, pairsOf(anyFamily(persons)), (*merger).sameDay},
+	{RuleSamePersons, meetingKeys, (*merger).samePersons},
+	{RuleSameDay, dayKeys, (*merger).sameDay},
 	{RuleSameVisit, visitKeys, (*merger).sameVisit},
-	{RuleSameProcess, pairsOf(persons), (*merger).sameProcess},
-	{RuleSameStates, pairsOf(states), (*merger).sameStates},
-	{RuleSameSending, pairsOf(states), (*merger).sameSending},
-	{RuleSameDocument, pairsOf(persons), (*merger).sameDocument},
+	{RuleSameProcess, processKeys, (*merger).sameProcess},
+	{RuleSameSending, sendingKeys, (*merger).sameSending},
+	{RuleSamePlace, placeKeys, (*merger).samePlace},
+	{RuleSameStates, stateKeys, (*merger).sameStates},
+	{RuleSameLeaders, leaderKeys, (*merger).sameLeaders},
+	{RuleSameDocument, documentKeys, (*merger).sameDocument},
 	{RuleSameAct, actKeys, (*merger).sameAct},
 	{RuleSameNews, newsKeys, (*merger).sameNews},
+	{RuleSameWords, wordKeys, (*merger).sameWords},
 	{RuleSameTitle, titleKeys, (*merger).sameTitle},
 	{RuleSameSpeaker, speakerKeys, (*merger).sameSpeaker},
-}
-
-type pick func(m *merger, i int32) (family string, actors []int32)
-
-func persons(m *merger, i int32) (string, []int32) { return m.facts[i].family, m.facts[i].persons }
-func states(m *merger, i int32) (string, []int32)  { return m.facts[i].family, m.facts[i].states }
-
-func anyFamily(p pick) pick {
-	return func(m *merger, i int32) (string, []int32) {
-		_, actors := p(m, i)
-		return "", actors
-	}
 }
 
 // maxPairs bounds the pairs of actors that a crowded sentence is filed under.
 const maxPairs = 15
 
-// pairsOf files a telling under every pair of its actors.
-func pairsOf(p pick) func(*merger, int32) []key {
-	return func(m *merger, i int32) []key {
-		family, actors := p(m, i)
-		var keys []key
-		for x := range actors {
-			for y := x + 1; y < len(actors) && len(keys) < maxPairs; y++ {
-				keys = append(keys, key{family, actors[x], actors[y]})
-			}
+// pairs calls put with every pair of the sorted actors, up to maxPairs.
+func pairs(actors []int32, put func(a, b int32)) {
+	n := 0
+	for x := range actors {
+		for y := x + 1; y < len(actors) && n < maxPairs; y++ {
+			put(actors[x], actors[y])
+			n++
 		}
-		return keys
+	}
+}
+
+// meetingKeys files a telling under its family and two persons, and what they
+// said to each other under the day too.
+func meetingKeys(m *merger, i int32, put func(key)) {
+	f, day := &m.facts[i], int32(0)
+	if f.family == Statement {
+		if !m.Mentions[i].Date.IsDay() {
+			return
+		}
+		day = int32(m.Mentions[i].Date.Earliest)
+	}
+	pairs(f.persons, func(a, b int32) { put(key{f.family, a, b, day}) })
+}
+
+// dayKeys files a telling that words date to the day under it and two persons.
+func dayKeys(m *merger, i int32, put func(key)) {
+	if f := &m.facts[i]; f.stated && m.Mentions[i].Date.IsDay() {
+		pairs(f.persons, func(a, b int32) { put(key{"", a, b, int32(m.Mentions[i].Date.Earliest)}) })
+	}
+}
+
+// processKeys files a meeting under what its document calls it and two persons.
+func processKeys(m *merger, i int32, put func(key)) {
+	if f := &m.facts[i]; f.family == Meeting {
+		for _, name := range f.process {
+			pairs(f.persons, func(a, b int32) { put(key{name, a, b, 0}) })
+		}
+	}
+}
+
+func stateKeys(m *merger, i int32, put func(key)) {
+	if f := &m.facts[i]; f.family == Treaty {
+		pairs(f.states, func(a, b int32) { put(key{Treaty, a, b, 0}) })
+	}
+}
+
+func sendingKeys(m *merger, i int32, put func(key)) {
+	if f := &m.facts[i]; m.Mentions[i].Type == Deployment {
+		pairs(f.states, func(a, b int32) { put(key{Deployment, a, b, m.firstState(i)}) })
+	}
+}
+
+func documentKeys(m *merger, i int32, put func(key)) {
+	if f := &m.facts[i]; f.family != Statement {
+		pairs(f.persons, func(a, b int32) { put(key{f.family, a, b, m.Mentions[i].Document}) })
 	}
 }
 
@@ -56,14 +91,13 @@ func pairsOf(p pick) func(*merger, int32) []key {
 // state and that are one.
 func (m *merger) samePersons(a, b int32) ([]string, bool) {
 	f, g := &m.facts[a], &m.facts[b]
-	both := common(f.persons, g.persons)
-	if f.family != g.family || len(both) < 2 || !m.datedAlike(a, b) {
+	if f.family != g.family || shared(f.persons, g.persons) < 2 || !m.datedAlike(a, b) {
 		return nil, false
 	}
 	if f.family == Statement && (!m.Mentions[a].Date.IsDay() || !m.Mentions[b].Date.IsDay()) {
 		return nil, false // people say many things to each other in a month
 	}
-	return append([]string{narrowest(m.date(a), m.date(b)).String()}, m.names(both)...), true
+	return append([]string{narrowest(m.date(a), m.date(b)).String()}, m.names(common(f.persons, g.persons))...), true
 }
 
 // datedAlike reports whether both tellings carry dates of words, no longer
@@ -82,14 +116,13 @@ func (m *merger) dated(i int32) bool {
 func (m *merger) sameDay(a, b int32) ([]string, bool) {
 	x, y := &m.Mentions[a], &m.Mentions[b]
 	f, g := &m.facts[a], &m.facts[b]
-	both := common(f.persons, g.persons)
-	if len(both) < 2 || !x.Date.IsDay() || x.Date.Earliest != y.Date.Earliest || !y.Date.IsDay() {
+	if !x.Date.IsDay() || x.Date.Earliest != y.Date.Earliest || !y.Date.IsDay() || shared(f.persons, g.persons) < 2 {
 		return nil, false
 	}
 	if f.family != Meeting && g.family != Meeting || !m.stated(a, b) {
 		return nil, false
 	}
-	return append([]string{x.Date.String()}, m.names(both)...), true
+	return append([]string{x.Date.String()}, m.names(common(f.persons, g.persons))...), true
 }
 
 func (m *merger) stated(a, b int32) bool { return m.facts[a].stated && m.facts[b].stated }
@@ -133,18 +166,16 @@ func (m *merger) firstState(i int32) int32 {
 }
 
 // visitKeys files a visit under who goes and where.
-func visitKeys(m *merger, i int32) []key {
+func visitKeys(m *merger, i int32, put func(key)) {
 	t := &m.Mentions[i]
 	if t.Type != Visit || len(m.facts[i].persons) == 0 {
-		return nil
+		return
 	}
-	var keys []key
 	for _, p := range m.facts[i].persons {
 		for _, to := range union(t.Places, m.facts[i].states) {
-			keys = append(keys, key{Visit, p, to})
+			put(key{Visit, p, to, 0})
 		}
 	}
-	return keys
 }
 
 // sameVisit: the same traveller and the same state or place, dates of words.
@@ -210,12 +241,11 @@ func (m *merger) sameDocument(a, b int32) ([]string, bool) {
 }
 
 // actKeys files a telling under its exact day, its type and who acts.
-func actKeys(m *merger, i int32) []key {
+func actKeys(m *merger, i int32, put func(key)) {
 	t := &m.Mentions[i]
-	if !t.Date.IsDay() || !m.facts[i].stated || len(t.Actors) == 0 || t.Type == Other {
-		return nil
+	if t.Date.IsDay() && m.facts[i].stated && len(t.Actors) > 0 && t.Type != Other && m.facts[i].family != Statement {
+		put(key{t.Type, t.Actors[0], int32(t.Date.Earliest), 0})
 	}
-	return []key{{t.Type, t.Actors[0], int32(t.Date.Earliest)}}
 }
 
 // sameAct: the same actor, the same verb or noun, the same day.
@@ -249,12 +279,11 @@ func (m *merger) trigger(i int32) string {
 }
 
 // newsKeys files what the first lines of a document tell as its news.
-func newsKeys(m *merger, i int32) []key {
+func newsKeys(m *merger, i int32, put func(key)) {
 	t := &m.Mentions[i]
-	if len(t.Reasons) == 0 || t.Reasons[0].Rule != RuleNews || len(t.Actors) == 0 {
-		return nil
+	if len(t.Reasons) > 0 && t.Reasons[0].Rule == RuleNews && len(t.Actors) > 0 {
+		put(key{m.facts[i].family, t.Document, 0, 0})
 	}
-	return []key{{m.facts[i].family, t.Document, 0}}
 }
 
 // sameNews: the title and the lines below it tell one piece of news, by the

@@ -51,12 +51,11 @@ func sharesAny(a, b []int32) bool {
 const belowTitle = 4
 
 // titleKeys files the tellings of a title and the first ones below it.
-func titleKeys(m *merger, i int32) []key {
+func titleKeys(m *merger, i int32, put func(key)) {
 	t := &m.Mentions[i]
-	if len(t.Actors) == 0 || t.Role == model.RoleCaption || !m.inTitle(t) && !m.justBelow(i) {
-		return nil
+	if len(t.Actors) > 0 && t.Role != model.RoleCaption && (m.inTitle(t) || m.justBelow(i)) {
+		put(key{"", t.Document, 0, 0})
 	}
-	return []key{{"", t.Document, 0}}
 }
 
 func (m *merger) inTitle(t *model.Mention) bool {
@@ -79,6 +78,9 @@ func (m *merger) justBelow(i int32) bool {
 // the first telling below it of one day and of somebody in both. One title is
 // one telling of one event.
 func (m *merger) sameTitle(a, b int32) ([]string, bool) {
+	if !m.inTitle(&m.Mentions[a]) {
+		a, b = b, a
+	}
 	x, y := &m.Mentions[a], &m.Mentions[b]
 	both := m.sharedActors(a, b)
 	if !m.inTitle(x) || m.inTitle(y) || x.Future != y.Future || len(both) == 0 || x.Type != Other && y.Type != Other && m.facts[a].family != m.facts[b].family {

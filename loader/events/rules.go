@@ -22,6 +22,9 @@ const (
 	RuleSameTitle     = "events.same-title"      // one or more names: the title and the first telling below it are one
 	RuleSameSpeaker   = "events.same-speaker"    // the day, who: one speaker says it all in one document
 	RuleSameDocument  = "events.same-document"   // two or more names: told again in the same document
+	RuleSamePlace     = "events.same-place"      // the date, the place, one or more names
+	RuleSameLeaders   = "events.same-leaders"    // the date, the names of those who lead the states that the other telling names
+	RuleSameWords     = "events.same-words"      // the day, the words both have, one or more names
 	RuleReference     = "events.reference"       // the words that take it up
 	RuleUserSame      = "journal.same"           // the user says that the two are one event
 	RuleClusterDate   = "events.date.narrowest"  // the date, how many tellings: the narrowest that all tellings allow
@@ -32,5 +35,5 @@ const (
 var Rules = []string{
 	RuleStatedDate, RuleMainClause, RuleToldDate, RuleDocumentDate, RuleNews, RuleSaid, RuleBefore,
 	RuleSamePersons, RuleCopy, RuleSameStates, RuleSameDay, RuleSameVisit, RuleSameProcess, RuleSameSending,
-	RuleSameAct, RuleSameNews, RuleSameDocument, RuleTitleDate, RuleSameTitle, RuleSameSpeaker, RuleReference, RuleUserSame, RuleClusterDate, RuleClusterBounds,
+	RuleSameAct, RuleSameNews, RuleSameDocument, RuleTitleDate, RuleSameTitle, RuleSameSpeaker, RuleSamePlace, RuleSameLeaders, RuleSameWords, RuleReference, RuleUserSame, RuleClusterDate, RuleClusterBounds,
 }

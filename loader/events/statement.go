@@ -99,12 +99,11 @@ func (f *finder) canSpeak(m *model.ActorMention, body bool) bool {
 }
 
 // speakerKeys files what somebody says under the document and the speaker.
-func speakerKeys(m *merger, i int32) []key {
+func speakerKeys(m *merger, i int32, put func(key)) {
 	t := &m.Mentions[i]
-	if m.facts[i].family != Statement || len(t.Actors) == 0 || !t.Date.IsDay() {
-		return nil
+	if m.facts[i].family == Statement && len(t.Actors) > 0 && t.Date.IsDay() {
+		put(key{Statement, t.Document, t.Actors[0], 0})
 	}
-	return []key{{Statement, t.Document, t.Actors[0]}}
 }
 
 // sameSpeaker: one speaker, one document, one day, and at least one of the two
