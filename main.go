@@ -167,11 +167,21 @@ func browser(ctx context.Context, b command.Browsing, open func([]string, loader
 	l := &loading{batches: make(chan views.Batch), crash: make(chan string, 1), begun: true}
 	l.corpus = open(b.Paths, l.options(ctx, loaderOptions(b.Reading)))
 	go l.run(ctx)
-	o := views.Options{Load: l.load, Title: strings.Join(b.Paths, " "), Query: b.Query, Language: b.Language}
+	o := views.Options{Load: l.load, Title: strings.Join(b.Paths, " "), Query: b.Query, Language: b.Language, Date: dateOf}
 	if b.Watch {
 		o.Watch = l.corpus.Watch
 	}
 	return o
+}
+
+// dateOf is the date that words mean, reckoned from today.
+func dateOf(text, language string, today model.Date) (model.Date, bool) {
+	for _, e := range loader.Dates(text, language, today) {
+		if e.Kind == model.KindDate && !e.Date.IsZero() {
+			return e.Date, true
+		}
+	}
+	return model.Date{}, false
 }
 
 // loaderOptions is what the command line says of reading.

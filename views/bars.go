@@ -207,6 +207,8 @@ func (b *browser) overTitle() string {
 	switch b.over {
 	case overPicker:
 		return b.ui.ActorsTitle
+	case overPalette:
+		return b.ui.PaletteTitle
 	case overProblems:
 		return b.ui.ProblemsTitle
 	}
@@ -307,7 +309,7 @@ func (b *browser) drawFooter(row *cells.Row) {
 		b.drawFilter(row, limit-8)
 	case b.layout.single && !b.query.IsEmpty():
 		b.drawFilter(row, limit)
-	case b.over == overPicker:
+	case b.over == overPicker, b.over == overPalette:
 	default:
 		b.drawHints(row, row.Room()-width)
 	}

@@ -25,6 +25,7 @@ const (
 	overPicker
 	overHelp
 	overProblems
+	overPalette
 )
 
 // typing is what the line at the foot is for.
@@ -78,7 +79,9 @@ type browser struct {
 	detail  detail
 	source  source
 	picker  picker
+	palette palette
 	pager   pager
+	dates   dateStyle
 	telling int // which telling of the event the source shows
 
 	typing     typing
@@ -261,6 +264,7 @@ func (b *browser) restyle() {
 	b.detail.rebuild()
 	b.source.stale()
 	b.picker.stale()
+	b.palette.stale()
 	b.pager.rebuild()
 }
 
@@ -390,7 +394,7 @@ func (b *browser) settle() tea.Cmd {
 	b.behind, b.changed = false, true
 	lies := overNone
 	switch b.over {
-	case overPicker:
+	case overPicker, overPalette:
 		lies = overSide
 	case overHelp, overProblems:
 		lies = overAll

@@ -31,10 +31,19 @@ func (b *browser) cursor() *tea.Cursor {
 	case b.typing != typingNothing && b.height >= minBarsHeight:
 		return tea.NewCursor(min(b.layout.width-b.entry.room, b.layout.width-1), len(b.layout.rows)-1)
 	case b.over == overPicker && !b.picker.choosing:
-		for y, pieces := range b.layout.rows { // it ends where the screen does
-			if last := pieces[len(pieces)-1]; last.kind == pieceBody && last.pane == paneOver {
-				return tea.NewCursor(min(b.layout.width-b.picker.room, b.layout.width-1), y)
-			}
+		return b.cursorOver(b.picker.room)
+	case b.over == overPalette:
+		return b.cursorOver(b.palette.room)
+	}
+	return nil
+}
+
+// cursorOver is the cursor in the first row of what lies over the panes, which
+// ends where the screen does, with so much room behind it.
+func (b *browser) cursorOver(room int) *tea.Cursor {
+	for y, pieces := range b.layout.rows {
+		if last := pieces[len(pieces)-1]; last.kind == pieceBody && last.pane == paneOver {
+			return tea.NewCursor(min(b.layout.width-room, b.layout.width-1), y)
 		}
 	}
 	return nil
@@ -74,9 +83,12 @@ func (b *browser) drawPanes() {
 	if bodies[paneOver].h == 0 {
 		return
 	}
-	if b.over == overPicker {
+	switch b.over {
+	case overPicker:
 		b.picker.draw(b, bodies[paneOver])
-	} else {
+	case overPalette:
+		b.palette.draw(b, bodies[paneOver])
+	default:
 		b.pager.draw(b, bodies[paneOver])
 	}
 }
@@ -124,8 +136,11 @@ func (b *browser) body(p pane) *surface {
 	case paneSource:
 		return &b.source.surface
 	}
-	if b.over == overPicker {
+	switch b.over {
+	case overPicker:
 		return &b.picker.surface
+	case overPalette:
+		return &b.palette.surface
 	}
 	return &b.pager.surface
 }

@@ -50,6 +50,15 @@ const (
 	showHelp     action = "help"
 	quit         action = "quit"
 	suspend      action = "suspend"
+	// going through time
+	cycleDates action = "dates"
+	nextMonth  action = "nextmonth"
+	prevMonth  action = "prevmonth"
+	nextDay    action = "nextday"
+	prevDay    action = "prevday"
+	goDate     action = "godate" // of the palette only
+
+	openPalette action = "palette"
 	// in the actor picker
 	pickAccept  action = "accept"
 	pickInclude action = "include"
@@ -114,6 +123,10 @@ func bindings() []binding {
 		{press("ctrl+b", "pgup"), pageUp, aboutMoving, reading, nil},
 		{press("J", "shift+down"), nextEvent, aboutMoving, panesOnly, nil},
 		{press("K", "shift+up"), prevEvent, aboutMoving, panesOnly, nil},
+		{press("}"), nextMonth, aboutMoving, panesOnly, nil},
+		{press("{"), prevMonth, aboutMoving, panesOnly, nil},
+		{press(")"), nextDay, aboutMoving, panesOnly, nil},
+		{press("("), prevDay, aboutMoving, panesOnly, nil},
 		{press("]"), nextTelling, aboutMoving, panesOnly, nil},
 		{press("["), prevTelling, aboutMoving, panesOnly, nil},
 		{press("enter"), open, aboutPanes, panesOnly, []string{"enter"}},
@@ -135,6 +148,8 @@ func bindings() []binding {
 		{press("o"), openOriginal, aboutOthers, panesOnly, nil},
 		{press("e"), editOriginal, aboutOthers, panesOnly, nil},
 		{press("r"), readAgain, aboutOthers, panesOnly, nil},
+		{press("t"), cycleDates, aboutOthers, panesOnly, nil},
+		{press(":", "ctrl+p"), openPalette, aboutOthers, panesOnly, nil},
 		{press("!"), showTrouble, aboutOthers, panesOnly, []string{"!"}},
 		{press("?"), showHelp, aboutOthers, panesOnly, []string{"?"}},
 		{press("q", "ctrl+c"), quit, aboutOthers, panesOnly, []string{"q"}},

@@ -196,8 +196,8 @@ func (l *list) drawEvent(b *browser, row *cells.Row, r, g int, focused bool) {
 	} else {
 		row.Space(theme.Plain, 1)
 	}
-	width := dateWidth(row.Room())
-	l.scratch = appendListDate(l.scratch[:0], b.words, e.Date, l.answer.groups[g])
+	width := b.dates.width(row.Room())
+	l.scratch = b.appendDate(l.scratch[:0], l.answer, e, l.answer.groups[g])
 	before := row.Room()
 	row.Cut(s.date, bytesString(l.scratch), width)
 	row.Space(s.blank, width-(before-row.Room())+1)

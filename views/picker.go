@@ -106,14 +106,7 @@ func (p *picker) draw(b *browser, to size) {
 		t := b.theme
 		switch {
 		case i == 0:
-			row.Space(theme.Plain, 1)
-			row.Text(t.Label, b.ui.PickerPrompt)
-			row.Space(theme.Plain, 1)
-			count := words.Fill(b.ui.PickerCount, strconv.Itoa(len(p.hits)))
-			width := cells.Width(row.Method, count)
-			p.entry.draw(row, t, row.Room()-width-2)
-			row.Space(theme.Plain, row.Room()-width-1)
-			row.Text(t.Dim, count)
+			drawPrompt(row, t, &p.entry, b.ui.PickerPrompt, words.Fill(b.ui.PickerCount, strconv.Itoa(len(p.hits))))
 		case i == 1:
 			hint := b.ui.PickerTyping
 			if p.choosing {

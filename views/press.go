@@ -22,6 +22,8 @@ func (b *browser) key(k tea.KeyPressMsg) tea.Cmd {
 		return b.typeKey(k)
 	case b.over == overPicker:
 		return b.pickKey(k)
+	case b.over == overPalette:
+		return b.paletteKey(k)
 	case b.over != overNothing:
 		return b.pagerKey(b.keys.find(inPager, k))
 	}
@@ -38,6 +40,9 @@ func (b *browser) paste(text string) tea.Cmd {
 		b.picker.insert(text)
 		b.picker.choosing = false
 		return b.picker.ask(b.list.answer)
+	case b.over == overPalette:
+		b.palette.insert(text)
+		b.narrowPalette()
 	}
 	return nil
 }
@@ -55,6 +60,10 @@ func (b *browser) paneKey(do action) tea.Cmd {
 	switch do {
 	case moveDown, moveUp, moveTop, moveBottom, halfDown, halfUp, pageDown, pageUp:
 		b.move(do)
+	case nextMonth, prevMonth, nextDay, prevDay, cycleDates:
+		return b.timeKey(do)
+	case openPalette:
+		b.beginPalette()
 	case showDocs:
 		return b.toggleDocs()
 	case openOriginal, editOriginal:

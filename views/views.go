@@ -54,6 +54,9 @@ type Options struct {
 	// Watch, where set, calls changed whenever documents have changed, until ctx
 	// is done: they are then read again. An error is told to the person.
 	Watch func(ctx context.Context, changed func()) error
+	// Date, where set, is the date that words mean ("hace dos semanas"), in a
+	// language, reckoned from today; ok is false where they mean none.
+	Date func(text, language string, today model.Date) (d model.Date, ok bool)
 	// Title says what is open, for the header: a path, or several; "" for the
 	// embedded example.
 	Title string

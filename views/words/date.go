@@ -73,6 +73,11 @@ func (w *Words) ShortDate(d model.Date) string { return string(w.AppendShortDate
 // AppendDate appends Date(d) to dst and allocates nothing else.
 func (w *Words) AppendDate(dst []byte, d model.Date) []byte { return w.appendDate(dst, d, inText) }
 
+// AppendLongDate appends LongDate(d) to dst.
+func (w *Words) AppendLongDate(dst []byte, d model.Date) []byte {
+	return w.appendDate(dst, d, withWeekday)
+}
+
 // AppendShortDate appends ShortDate(d) to dst and allocates nothing else.
 func (w *Words) AppendShortDate(dst []byte, d model.Date) []byte {
 	return w.appendDate(dst, d, inColumn)

@@ -54,4 +54,5 @@ var english = language{
 	tongues: []entry{{"es", "Spanish"}, {"en", "English"}, {"", "unknown language"}},
 	types:   typesEN,
 	quotes:  [2]string{"“", "”"},
+	units:   [3][2]string{{"day", "days"}, {"month", "months"}, {"year", "years"}},
 }

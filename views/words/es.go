@@ -59,4 +59,5 @@ var spanish = language{
 	tongues: []entry{{"es", "español"}, {"en", "inglés"}, {"", "idioma desconocido"}},
 	types:   typesES,
 	quotes:  [2]string{"«", "»"},
+	units:   [3][2]string{{"día", "días"}, {"mes", "meses"}, {"año", "años"}},
 }

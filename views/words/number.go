@@ -3,6 +3,8 @@ package words
 import (
 	"strconv"
 	"time"
+
+	"hito/model"
 )
 
 // Number writes a count as the language groups its digits: "10.000" in
@@ -59,3 +61,46 @@ func TimeLeft(done, all int64, run time.Duration) (left time.Duration, ok bool) 
 	}
 	return time.Duration(float64(run) * float64(all-done) / float64(done)).Round(time.Second), true
 }
+
+// AppendDistance appends how far a date lies from another: "+12 días", "−3 meses",
+// "~+2 años", in the largest unit that says it well; "~" where either is not one
+// certain day, "=" for the same days.
+func (w *Words) AppendDistance(dst []byte, from, to model.Date) []byte {
+	if from.SameDays(to) {
+		return append(dst, '=')
+	}
+	if !isSure(from) || !isSure(to) {
+		dst = append(dst, '~')
+	}
+	days := int(known(to) - known(from))
+	sign := "+"
+	if days < 0 {
+		sign, days = "−", -days
+	}
+	n, unit := days, w.l.units[0]
+	switch {
+	case days >= 2*365:
+		n, unit = (days*4+2*365)/(4*365+1), w.l.units[2]
+	case days >= 60:
+		n, unit = (days*12+182)/365, w.l.units[1]
+	}
+	if sign == "+" && n == 0 {
+		sign = ""
+	}
+	dst = strconv.AppendInt(append(dst, sign...), int64(n), 10)
+	dst = append(dst, ' ')
+	if n == 1 {
+		return append(dst, unit[0]...)
+	}
+	return append(dst, unit[1]...)
+}
+
+// known is the end of a date that is known, the first of two.
+func known(d model.Date) model.Day {
+	if d.Earliest == model.OpenPast {
+		return d.Latest
+	}
+	return d.Earliest
+}
+
+func isSure(d model.Date) bool { return d.IsDay() && d.Qualifier == 0 && d.ToQualifier == 0 }

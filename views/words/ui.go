@@ -39,10 +39,14 @@ type UI struct {
 	// Reading again and following changes. ChangedDocuments and ChangedEvents
 	// are of {1}, which has its sign before it.
 	Unread, Remarked, Repeated, AllProblems, RemarksCount string // {1} how many
-	Joining                                               string // {1} files read
-	StillReading, TimeLeft, Watching, Blind               string // {1} the time; why
-	Changed, ChangedNothing                               string // {1} what has changed
-	ChangedDocuments, ChangedEdited, ChangedEvents        string
+	// Going through time: DateStyles say how the list writes dates.
+	DateStyles                                                          [5]string
+	GoToDate, NothingOn                                                 string // {1} a date
+	PaletteTitle, PalettePrompt, PaletteHint, PaletteCount, PaletteNone string // {1} how many
+	Joining                                                             string // {1} files read
+	StillReading, TimeLeft, Watching, Blind                             string // {1} the time; why
+	Changed, ChangedNothing                                             string // {1} what has changed
+	ChangedDocuments, ChangedEdited, ChangedEvents                      string
 	// The documents view. DocsHeads name its columns: date, title, outlet,
 	// events, boilerplate, copies.
 	Docs, Doc, DocsTab, DocTab, DocsPrompt      string

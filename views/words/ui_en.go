@@ -32,6 +32,10 @@ var englishUI = sync.OnceValue(func() *UI {
 		Conflicts: "Where they disagree", Merges: "Why it is one event",
 		Published: "the document is of: {1} ({2})", More: "and {1} more", Announced: "announced", Denied: "denied",
 
+		DateStyles: [5]string{"Dates: short", "Dates: in the words of the source", "Dates: EDTF (ISO 8601-2)", "Dates: in full", "Dates: distance from the chosen event"},
+		GoToDate:   "Go to: {1}", NothingOn: "There is nothing on {1}; this is what follows",
+		PaletteTitle: "Actions and dates", PalettePrompt: ":", PaletteHint: "Enter · ↓ · esc · or a date: 2024-06, today, a month ago",
+		PaletteCount: "{1} {1|action|actions}", PaletteNone: "There is no such action, and it is no date.",
 		Unread: "Could not be read", Remarked: "Read with a remark", Repeated: "Copies of others (not read twice)", AllProblems: "hito docs --problems lists them all",
 		RemarksCount: "{1} {1|remark|remarks} on reading (!)",
 		Joining:      "{1} files read; putting the events together",
@@ -59,6 +63,8 @@ var englishUI = sync.OnceValue(func() *UI {
 
 		Moving: "Moving", Panes: "Panes", Filtering: "Filtering", Others: "Others", InPicker: "In the actor picker",
 		Keys: map[string]string{
+			"dates": "how the list writes dates", "nextmonth": "next month with events", "prevmonth": "previous month with events",
+			"nextday": "next day with events", "prevday": "previous day with events", "palette": "find an action, or go to a date",
 			"docs": "documents and their dates; D returns", "reload": "read the documents again",
 			"original": "open the original outside of hito", "edit": "open it in your editor, at that line",
 			"down": "down", "up": "up", "top": "to the top", "bottom": "to the bottom",

@@ -32,6 +32,10 @@ var spanishUI = sync.OnceValue(func() *UI {
 		Conflicts: "En qué no coinciden", Merges: "Por qué es un mismo suceso",
 		Published: "el documento es de: {1} ({2})", More: "y {1} más", Announced: "anunciado", Denied: "negado",
 
+		DateStyles: [5]string{"Fechas: cortas", "Fechas: con las palabras de la fuente", "Fechas: EDTF (ISO 8601-2)", "Fechas: enteras", "Fechas: distancia al suceso elegido"},
+		GoToDate:   "Ir a: {1}", NothingOn: "No hay nada el {1}; esto es lo que sigue",
+		PaletteTitle: "Acciones y fechas", PalettePrompt: ":", PaletteHint: "Intro · ↓ · esc · o una fecha: 2024-06, hoy, hace un mes",
+		PaletteCount: "{1} {1|acción|acciones}", PaletteNone: "No hay ninguna acción así, ni es una fecha.",
 		Unread: "No se pudieron leer", Remarked: "Leídos con reparos", Repeated: "Repiten a otros (no se leen dos veces)", AllProblems: "hito docs --problems los da todos",
 		RemarksCount: "{1} {1|reparo|reparos} al leer (!)",
 		Joining:      "{1} archivos leídos; reuniendo los sucesos",
@@ -59,6 +63,8 @@ var spanishUI = sync.OnceValue(func() *UI {
 
 		Moving: "Moverse", Panes: "Paneles", Filtering: "Filtrar", Others: "Otras", InPicker: "En el selector de actores",
 		Keys: map[string]string{
+			"dates": "cómo se escriben las fechas de la lista", "nextmonth": "mes siguiente con sucesos", "prevmonth": "mes anterior con sucesos",
+			"nextday": "día siguiente con sucesos", "prevday": "día anterior con sucesos", "palette": "buscar una acción, o ir a una fecha",
 			"docs": "documentos y sus fechas; D vuelve", "reload": "volver a leer los documentos",
 			"original": "abrir el original fuera de hito", "edit": "abrirlo en tu editor, en esa línea",
 			"down": "bajar", "up": "subir", "top": "al principio", "bottom": "al final",

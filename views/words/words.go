@@ -37,6 +37,7 @@ type language struct {
 	granularities           [13]string
 	types, fields, tongues  []entry
 	quotes                  [2]string
+	units                   [3][2]string // day, month, year: one, several
 }
 
 // entry is one line of a table: an id and what is said for it.

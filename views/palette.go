@@ -1,0 +1,163 @@
+package views
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hito/model"
+	"hito/views/cells"
+	"hito/views/theme"
+	"hito/views/words"
+)
+
+// palette lists everything that can be done, with its key, and narrows as one
+// types; a date that is typed is gone to.
+//
+//	: mes▏                                          3 acciones
+//	Intro hace · ↓ elige · esc cierra
+//	▌al mes siguiente con sucesos                            }
+//	 al mes anterior con sucesos                             {
+type palette struct {
+	entry
+	lines  []paletteLine
+	cursor int
+	scroll
+	surface
+}
+
+// paletteLine is something to be done; do is goDate for a date.
+type paletteLine struct {
+	do         action
+	text, keys string
+	date       model.Date
+	score      int
+}
+
+// beginPalette opens the palette.
+func (b *browser) beginPalette() {
+	b.over = overPalette
+	b.palette.set("")
+	b.narrowPalette()
+}
+
+// narrowPalette lists what fits what was typed, the best first.
+func (b *browser) narrowPalette() {
+	p := &b.palette
+	p.lines, p.cursor, p.top = p.lines[:0], 0, 0
+	p.stale()
+	typed := p.String()
+	if d, ok := b.dateMeant(typed); ok {
+		p.lines = append(p.lines, paletteLine{do: goDate, text: words.Fill(b.ui.GoToDate, b.words.LongDate(d)), date: d, score: 1 << 20})
+	}
+	pattern := strings.Fields(model.Fold(typed))
+	for _, k := range b.keys.all {
+		if k.section == unlisted || k.section == aboutPicker || k.do == openPalette || !slices.Contains(k.scopes, inPanes) {
+			continue
+		}
+		line := paletteLine{do: k.do, text: k.Help().Desc, keys: k.Help().Key}
+		line.score = fit(model.Fold(line.text)+"\n"+model.Fold(line.keys), pattern)
+		if line.score > 0 || len(pattern) == 0 {
+			p.lines = append(p.lines, line)
+		}
+	}
+	slices.SortStableFunc(p.lines, func(x, y paletteLine) int { return cmp.Compare(y.score, x.score) })
+}
+
+// paletteKey takes a key while the palette is open.
+func (b *browser) paletteKey(k tea.KeyPressMsg) tea.Cmd {
+	p := &b.palette
+	switch b.keys.find(inPicker, k) {
+	case pickClose:
+		b.over = overNothing
+	case pickDown:
+		p.moveBy(1)
+	case pickUp:
+		p.moveBy(-1)
+	case pickAccept:
+		if p.cursor >= len(p.lines) {
+			return nil
+		}
+		b.over = overNothing
+		return b.doLine(p.lines[p.cursor])
+	default:
+		if k.String() == "backspace" && p.String() == "" {
+			b.over = overNothing
+			return nil
+		}
+		if changed, _ := p.key(k); changed {
+			b.narrowPalette()
+		} else {
+			p.stale()
+		}
+	}
+	return nil
+}
+
+// doLine does what a line of the palette says.
+func (b *browser) doLine(l paletteLine) tea.Cmd {
+	switch l.do {
+	case goDate:
+		b.goToDate(l.date)
+		return nil
+	case nextEvent, prevEvent:
+		return b.skim(l.do)
+	}
+	return b.paneKey(l.do)
+}
+
+func (p *palette) moveBy(n int) {
+	p.cursor = max(min(p.cursor+n, len(p.lines)-1), 0)
+	p.stale()
+}
+
+func (p *palette) draw(b *browser, to size) {
+	height := max(to.h-pickerBars, 1)
+	p.reveal(p.cursor, p.cursor, height)
+	p.clamp(len(p.lines), height)
+	p.surface.draw(&b.row, to, true, func(row *cells.Row, i int) {
+		t := b.theme
+		switch n := p.top + i - pickerBars; {
+		case i == 0:
+			drawPrompt(row, t, &p.entry, b.ui.PalettePrompt, words.Fill(b.ui.PaletteCount, strconv.Itoa(len(p.lines))))
+		case i == 1:
+			row.Space(theme.Plain, 1)
+			drawParts(row, t.Dim, b.ui.PaletteHint)
+		case n < len(p.lines):
+			p.drawLine(t, row, n)
+		case n == 0:
+			row.Space(theme.Plain, 1)
+			row.Cut(t.Dim, b.ui.PaletteNone, row.Room())
+		}
+	})
+}
+
+// drawPrompt writes a line that is being typed, with a count at its right.
+func drawPrompt(row *cells.Row, t *theme.Theme, e *entry, prompt, count string) {
+	row.Space(theme.Plain, 1)
+	row.Text(t.Label, prompt)
+	row.Space(theme.Plain, 1)
+	width := cells.Width(row.Method, count)
+	e.draw(row, t, row.Room()-width-2)
+	row.Space(theme.Plain, row.Room()-width-1)
+	row.Text(t.Dim, count)
+}
+
+func (p *palette) drawLine(t *theme.Theme, row *cells.Row, n int) {
+	text, keys := t.Text, t.Key
+	if n == p.cursor {
+		text, keys = t.Cursor, t.Cursor
+		row.Text(t.Mark, "▌")
+	} else {
+		row.Space(theme.Plain, 1)
+	}
+	l := &p.lines[n]
+	width := cells.Width(row.Method, l.keys)
+	row.Cut(text, l.text, row.Room()-width-2)
+	row.Space(text, row.Room()-width-1)
+	row.Text(keys, l.keys)
+	row.EndWith(text)
+}
