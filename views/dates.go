@@ -38,7 +38,7 @@ func (s dateStyle) width(width int) int {
 	if s == datesShort || width < 30 {
 		return usual
 	}
-	return max(min([...]int{datesText: 24, datesEDTF: 25, datesLong: 34, datesDistance: 12}[s], width*2/5), usual)
+	return max(min([...]int{datesText: 24, datesEDTF: 25, datesLong: 34, datesDistance: 12}[s], width*9/20), usual)
 }
 
 // appendDate appends the date of the event on a row in the list's way.

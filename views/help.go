@@ -74,6 +74,9 @@ func (p *pager) tellKeys(b *browser) {
 		left, right = append(append(left, helpLine{}), right...), nil
 	}
 	half := p.width / 2
+	if right != nil {
+		left, right = wrapHelp(p.method, left, half-keysWidth-1), wrapHelp(p.method, right, p.width-half-keysWidth)
+	}
 	for i := range max(len(left), len(right)) {
 		p.line(0, keysWidth)
 		if i < len(left) {
@@ -89,6 +92,21 @@ func (p *pager) tellKeys(b *browser) {
 		p.line(0, 0)
 		p.add(b.theme.Dim, noItem, note)
 	}
+}
+
+// wrapHelp breaks what keys do into lines of a column's width.
+func wrapHelp(m cells.Method, lines []helpLine, width int) []helpLine {
+	var wrapped []helpLine
+	for _, l := range lines {
+		keys := l.keys
+		for i, r := range cells.Wrap(m, l.text, width, nil) {
+			if i > 0 {
+				keys = ""
+			}
+			wrapped = append(wrapped, helpLine{l.heading, keys, l.text[r.Start:r.End]})
+		}
+	}
+	return wrapped
 }
 
 func (p *pager) tellKey(t *theme.Theme, l helpLine, from int) {
