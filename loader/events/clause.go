@@ -10,6 +10,9 @@ type clause struct {
 	lead int
 	// quoted says that it is somebody's words.
 	quoted bool
+	// resumes is the place of the clause that goes on here behind a relative
+	// one ("La ministra, que llegó ayer, | firmó"), -1 for none.
+	resumes int
 }
 
 // clauses cuts a sentence. A clause begins at a clause word ("que", "donde",
@@ -17,7 +20,7 @@ type clause struct {
 // closely, and at quotation marks.
 func (f *finder) clauses(s prose.Sentence) []clause {
 	f.cut = f.cut[:0]
-	open := clause{first: int(s.First), lead: -1}
+	open := clause{first: int(s.First), lead: -1, resumes: -1}
 	if f.isIf(open.first) {
 		open.lead = open.first
 	}
@@ -28,7 +31,7 @@ func (f *finder) clauses(s prose.Sentence) []clause {
 		if open.last > open.first {
 			f.cut = append(f.cut, open)
 		}
-		open = clause{first: at, lead: lead, quoted: quoted > 0}
+		open = clause{first: at, lead: lead, quoted: quoted > 0, resumes: -1}
 	}
 	straight := false
 	for at := int(s.First); at < int(s.Last); at++ {
@@ -52,6 +55,11 @@ func (f *finder) clauses(s prose.Sentence) []clause {
 			flush(at, -1)
 		case t.Is(',') && f.endsAdjunct(open, at):
 			flush(at, -1)
+		case t.Is(',') && f.verbFollows(at+1) && (f.isRelative(open) && at > open.first+2 || f.hasVerb(open.first, at)):
+			head := f.headOf(open)
+			flush(at, -1)
+			open.first++
+			open.resumes = head
 		case t.Kind == prose.Word && at > open.first:
 			if f.opensClause(at) {
 				flush(at, at)
@@ -87,6 +95,28 @@ func (f *finder) endsAdjunct(open clause, at int) bool {
 		return false
 	}
 	return f.mentionAt(at+1) || !f.mentionAt(at-1) // not "tras llegar Ana, la ministra"
+}
+
+// headOf is the place of the clause without a verb that a relative clause
+// stands in, -1 where there is none.
+func (f *finder) headOf(open clause) int {
+	at := len(f.cut) - 1
+	if at < 0 || open.quoted || !f.isRelative(open) || f.cut[at].last != open.first || f.hasVerb(f.cut[at].first, f.cut[at].last) {
+		return -1
+	}
+	return at
+}
+
+// isRelative reports whether the clause begins as a relative one does.
+func (f *finder) isRelative(c clause) bool {
+	if c.lead < 0 {
+		return false
+	}
+	switch f.Tokens[c.lead].Fold {
+	case foldQue, foldThat, foldDonde, foldWhere, foldWho, foldQuien, foldQuienes:
+		return true
+	}
+	return false
 }
 
 // isIf reports whether the word begins a condition.
@@ -181,6 +211,9 @@ var (
 	foldAt       = prose.Fold("at")
 	foldQue      = prose.Fold("que")
 	foldThat     = prose.Fold("that")
+	foldWho      = prose.Fold("who")
+	foldQuien    = prose.Fold("quien")
+	foldQuienes  = prose.Fold("quienes")
 	foldSegun    = prose.Fold("según")
 	foldSi       = prose.Fold("si")
 	foldIf       = prose.Fold("if")

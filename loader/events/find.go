@@ -207,6 +207,12 @@ func (f *finder) newsVerb(c clause, g group, acting []int32) bool {
 // behind it, else who acted before, where the verb leaves its subject out.
 func (f *finder) whoActs(c clause, g group, inherited []int32) []int32 {
 	acting := f.actingIn(f.Tokens[c.first].Start, f.Tokens[g.first].Start)
+	if len(acting) == 0 && c.resumes >= 0 {
+		head := f.cut[c.resumes]
+		if acting = f.actingIn(f.Tokens[head.first].Start, f.Tokens[head.last-1].End); len(acting) == 0 {
+			return nil
+		}
+	}
 	if len(acting) > 0 {
 		if len(inherited) > 0 && f.possessive(c.first, g.first) {
 			return union(acting, inherited[:1]) // "su diálogo con Ana se rompió"
