@@ -29,7 +29,7 @@ type Options struct {
 	// "utf-16le"), "" to tell it from their bytes.
 	Encoding string
 	// Columns says which column of a table holds what, by the name of the field:
-	// "date", "title", "text", "url", "outlet", "author".
+	// "date", "title", "text", "url", "outlet", "author", ...: see table.Options.
 	Columns map[string]string
 	// Hidden reads hidden files too, and those that .gitignore leaves out.
 	Hidden bool

@@ -72,7 +72,7 @@ type Reading struct {
 }
 
 // Fields are what a column of a table can hold, as --columns names them.
-var Fields = [...]string{"date", "title", "text", "url", "outlet", "author"}
+var Fields = [...]string{"date", "title", "text", "url", "outlet", "author", "event", "end", "place", "actors", "type", "language"}
 
 // Browsing is what the command line asks of the browser.
 type Browsing struct {

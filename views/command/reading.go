@@ -16,6 +16,12 @@ var fieldNames = [len(Fields)][]string{
 	{"url", "link", "enlace", "direccion"},
 	{"outlet", "source", "medio", "fuente"},
 	{"author", "autor", "autora"},
+	{"event", "suceso", "acontecimiento", "hecho"},
+	{"end", "fin"},
+	{"place", "lugar"},
+	{"actors", "actores", "quien"},
+	{"type", "tipo"},
+	{"language", "idioma"},
 }
 
 // columns reads "date=fecha,text=cuerpo": which column holds each field.

@@ -31,7 +31,7 @@ var cells = []struct{ cell, want string }{
 	{"19 de junio de 2024", "2024-06-19"}, {"19 June 2024", "2024-06-19"}, {"June 19, 2024", "2024-06-19"}, {"June 19th, 2024", "2024-06-19"},
 	{"1º de mayo de 2024", "2024-05-01"}, {"primero de mayo de 1931", "1931-05-01"}, {"miércoles 19 de junio de 2024, 10:30 h", "2024-06-19"}, {"junio de 2024", "2024-06"},
 	{"Jun-2024", "2024-06"}, {"19-jun-24", "2024-06-19"}, {"19 de junio del 2024", "2024-06-19"}, {"2024 June 19", "2024-06-19"}, {"19/jun/2024", "2024-06-19"},
-	{"19 de junho de 2024", "2024-06-19"}, {"le 19 juin 2024", "2024-06-19"}, {"the 19th of June, 2024", "2024-06-19"}, {"jun 24", "2024-06-24!"},
+	{"19 de junho de 2024", "2024-06-19"}, {"le 19 juin 2024", "2024-06-19"}, {"the 19th of June, 2024", "2024-06-19"}, {"jun 24", "!"}, {"19-21 de junio", "!"}, {"19-jun-2024 al 21-jun-2024", "2024-06-19/2024-06-21"}, {"Jun 19, 24", "2024-06-19"},
 	{"19 de junio de 2024 a las 10:30 p. m.", "2024-06-19"}, {"Publicado: 19 de junio de 2024", "!"},
 	// What is not sure.
 	{"c. 1850", "1850~"}, {"ca 1850", "1850~"}, {"hacia 1850", "1850~"}, {"1850 (?)", "1850?"}, {"¿1850?", "1850?"}, {"~2024-06", "2024-06~"}, {"principios de junio de 2024", "2024-06~"},
@@ -65,9 +65,6 @@ func TestParse(t *testing.T) {
 			if outcome != Empty {
 				t.Errorf("%q: %v, outcome %d, not empty", c.cell, d, outcome)
 			}
-			continue
-		}
-		if strings.HasSuffix(want, "!") {
 			continue
 		}
 		if outcome != Read || d.String() != want {

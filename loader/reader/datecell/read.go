@@ -195,6 +195,7 @@ type fields struct {
 	n              int
 	sign           rune // the mark between the first two
 	month, ordinal int
+	monthAt        int // how many figures stand before the month
 	season         int
 	quarter, half  bool
 	decade, before bool
@@ -255,7 +256,7 @@ func (f *fields) word(tokens []token, at int) bool {
 	before := at+1 < len(tokens) && tokens[at+1].digits == 1 && !tokens[at+1].space
 	switch {
 	case m.is(monthWord) && f.month == 0:
-		f.month = int(m.number)
+		f.month, f.monthAt = int(m.number), f.n
 	case m.is(seasonWord) && f.season == 0:
 		f.season = int(m.number)
 	case m.is(decadeWord) && (!short || beside && tokens[at-1].digits == 4):
@@ -354,8 +355,8 @@ func (f *fields) aroundMonth(p *part) bool {
 		if day.digits > 2 {
 			day, year = year, day
 		}
-		if day.digits > 2 || day.value == 0 {
-			return false
+		if day.digits > 2 || day.value == 0 || year.digits <= 2 && f.monthAt == 2 {
+			return false // "19-21 de junio" has no year
 		}
 		p.day = int(day.value)
 		p.setYear(year)

@@ -29,6 +29,9 @@ func (g *grid) articles(problems []model.Problem) ([]entry.Entry, []model.Proble
 			return true
 		}
 		g.dates(&a, r, orders)
+		if r.wide > 0 && r.wide != len(g.header) {
+			a.Problems = append(a.Problems, problem(RuleRagged, HintQuotes, "", strconv.Itoa(r.line)))
+		}
 		entries = append(entries, a.Entry())
 		return true
 	})

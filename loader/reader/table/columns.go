@@ -1,7 +1,6 @@
 package table
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,29 +10,11 @@ import (
 
 // Options say how to read a table.
 type Options struct {
-	// Columns name the columns of a table by what they hold, as ParseColumns gives
-	// them: the columns' own names, or their numbers from 1, by "date", "title",
-	// "text", "event", "url", "outlet", "author", "language", "place", "actors",
-	// "type" and "end". Where it is empty the usual names tell.
+	// Columns name the columns of a table by what they hold: the columns' own
+	// names, or their numbers from 1, by "date", "end", "title", "text", "event",
+	// "url", "outlet", "author", "language", "place", "actors" and "type". What is
+	// not said is told by the usual names.
 	Columns map[string]string
-}
-
-// ParseColumns reads "date=fecha_pub,text=contenido". The error names what is
-// wrong in one line.
-func ParseColumns(text string) (map[string]string, error) {
-	columns := map[string]string{}
-	for pair := range strings.SplitSeq(text, ",") {
-		what, column, ok := strings.Cut(pair, "=")
-		what, column = strings.TrimSpace(what), strings.TrimSpace(column)
-		if !ok || column == "" {
-			return nil, fmt.Errorf("bad column %q: expected what it holds and its name, as in date=fecha_pub", pair)
-		}
-		if _, known := optionNames[prose.FoldString(what)]; !known {
-			return nil, fmt.Errorf("unknown column %q: expected date, end, title, text, event, description, url, outlet, author, language, place, actors or type", what)
-		}
-		columns[what] = column
-	}
-	return columns, nil
 }
 
 // mapping is which columns have which role, the most telling first.
@@ -56,7 +37,7 @@ type wish struct {
 func newMapping(header []string, o Options) *mapping {
 	m := &mapping{}
 	for what, name := range o.Columns {
-		if r, ok := optionNames[prose.FoldString(what)]; ok {
+		if r, ok := fieldRoles[what]; ok {
 			m.wanted = append(m.wanted, wish{role: r, key: prose.FoldString(strings.TrimSpace(name)), name: name})
 			m.said[r] = true
 		}

@@ -172,11 +172,59 @@ func excelMark(line string) (mark byte, ok bool) {
 	return line[4], true
 }
 
+// headerRows is how far down the header is looked for.
+const headerRows = 8
+
+// header reads rows up to the header: the first that names two columns that are
+// known or that the user names, else the first of all. above is the first cell
+// that stands above it.
+func (s *splitter) header(o Options) (above string, ok bool) {
+	if _, ok = s.next(0); !ok {
+		return "", false
+	}
+	first, cells := *s, append([]string(nil), s.cells...)
+	for range headerRows {
+		if knownNames(s.cells, o) >= 2 {
+			return above, true
+		}
+		for _, cell := range s.cells {
+			if above == "" {
+				above = strings.TrimSpace(cell)
+			}
+		}
+		if _, ok := s.next(0); !ok {
+			break
+		}
+	}
+	*s = first
+	s.cells = cells
+	return "", true
+}
+
+// knownNames counts the cells that are names of columns.
+func knownNames(cells []string, o Options) int {
+	known := 0
+	for _, name := range cells {
+		roles := rolesOf(name)
+		if len(roles) > 0 && roles[0].rank < looseRank {
+			known++
+			continue
+		}
+		for _, wanted := range o.Columns {
+			if strings.EqualFold(strings.TrimSpace(name), strings.TrimSpace(wanted)) {
+				known++
+				break
+			}
+		}
+	}
+	return known
+}
+
 // markOf is what parts the cells of a text, 0 where nothing does: the mark that
 // makes the first rows as wide as the header, with the most known columns, then
 // the most columns. A first line "sep=;", which Excel writes, decides; body is
 // the byte behind it.
-func markOf(text string) (mark byte, body int) {
+func markOf(text string, o Options) (mark byte, body int) {
 	if first, _, _ := strings.Cut(text, "\n"); len(first) < len(text) {
 		if mark, ok := excelMark(first); ok {
 			return mark, len(first) + 1
@@ -185,15 +233,11 @@ func markOf(text string) (mark byte, body int) {
 	best := 0
 	for _, candidate := range []byte(marks) {
 		s := newSplitter(text[:min(len(text), 1<<20)], candidate)
-		if _, ok := s.next(0); !ok || len(s.cells) < 2 || len(s.cells) == maxColumns {
+		if _, ok := s.header(o); !ok || len(s.cells) < 2 || len(s.cells) == maxColumns {
 			continue
 		}
-		wide, known := len(s.cells), 0
-		for _, name := range s.cells {
-			if len(rolesOf(name)) > 0 {
-				known++
-			}
-		}
+		wide := len(s.cells)
+		score := 1 + 1000*knownNames(s.cells, o) + min(wide, 99)
 		rows, same := 0, 0
 		for ; rows < sampled; rows++ {
 			if _, ok := s.next(wide); !ok {
@@ -203,7 +247,6 @@ func markOf(text string) (mark byte, body int) {
 				same++
 			}
 		}
-		score := 1 + 1000*known + min(wide, 99)
 		if rows > 0 {
 			score += 500 * same / rows
 		}

@@ -1,6 +1,7 @@
 package table
 
 import (
+	"strconv"
 	"strings"
 
 	"hito/loader/prose"
@@ -19,7 +20,10 @@ type grid struct {
 	// trouble, after a visit of all rows, adds what was wrong with them.
 	trouble func(problems []model.Problem) []model.Problem
 	many    bool // there are more rows than are read
-	sample  [][]string
+	// above is what stands above the header: the name of the table.
+	above  string
+	kind   kind
+	sample [][]string
 }
 
 // maxRows is how many rows of a table are read.
@@ -35,65 +39,73 @@ type row struct {
 	cells  []string
 	number int // from 1, without the header
 	line   int // that it begins in, from 1
+	wide   int // how many cells it had, 0 where it has as many as it should
 }
 
 // csvGrid is the grid of a table of text, nil where it is none.
 func csvGrid(text string, o Options) *grid {
-	mark, body := markOf(text)
-	single := mark == 0
-	if single {
+	mark, body := markOf(text, o)
+	if mark == 0 {
 		mark = ','
 	}
-	s := newSplitter(text[body:], mark)
-	if body > 0 {
-		s.line++
-	}
-	if _, ok := s.next(0); !ok {
+	start := newSplitter(text[body:], mark)
+	start.line += strings.Count(text[:body], "\n")
+	begin := *start
+	above, ok := start.header(o)
+	if !ok {
 		return nil
 	}
-	start := *s
+	g := &grid{mapping: newMapping(start.cells, o), above: above}
+	if headless(start.cells) && len(o.Columns) == 0 {
+		g.mapping, g.above = headlessMapping(start.cells), ""
+		*start = begin
+	}
 	start.cells = nil
-	g := &grid{mapping: newMapping(s.cells, o)}
-	g.header = append([]string(nil), s.cells...)
-	if headless(s.cells) && len(o.Columns) == 0 {
-		g.mapping = headlessMapping(s.cells)
-		start = *newSplitter(text[body:], mark)
-	}
-	width := len(g.header)
-	var ragged tally
-	var open int
-	g.each = func(visit func(r *row) bool) {
-		at := start
-		ragged = tally{}
-		r := row{}
-		for {
-			line, ok := at.next(width)
-			if open = at.open; !ok {
-				return
-			}
-			r.number++
-			r.line = line
-			if len(at.cells) != width {
-				ragged.add(line, "")
-				g.mend(&at, width)
-			}
-			r.cells = at.cells
-			if !visit(&r) {
-				return
-			}
-		}
-	}
-	g.trouble = func(problems []model.Problem) []model.Problem {
-		problems = ragged.problem(problems, RuleRagged, HintQuotes)
-		if open > 0 {
-			var quote tally
-			quote.add(open, "")
-			problems = append(problems, problem(RuleQuote, HintQuotes, quote.rows...))
-		}
-		return problems
-	}
+	c := csvRows{grid: g, start: start}
+	g.each, g.trouble = c.each, c.trouble
 	g.survey()
 	return g
+}
+
+// csvRows are the rows of a table of text.
+type csvRows struct {
+	*grid
+	start  *splitter
+	ragged tally
+	open   int
+}
+
+func (c *csvRows) each(visit func(r *row) bool) {
+	at := *c.start
+	width := len(c.header)
+	c.ragged = tally{}
+	r := row{}
+	for {
+		line, ok := at.next(width)
+		if c.open = at.open; !ok {
+			return
+		}
+		r.number++
+		r.line, r.wide = line, len(at.cells)
+		if r.wide != width {
+			c.ragged.add(line, "")
+			c.mend(&at, width)
+		}
+		r.cells = at.cells
+		if !visit(&r) {
+			return
+		}
+	}
+}
+
+func (c *csvRows) trouble(problems []model.Problem) []model.Problem {
+	if c.kind != articles { // whose rows say it each for itself
+		problems = c.ragged.problem(problems, RuleRagged, HintQuotes)
+	}
+	if c.open > 0 {
+		problems = append(problems, problem(RuleQuote, HintQuotes, strconv.Itoa(c.open)))
+	}
+	return problems
 }
 
 // mend makes a row that is too long as wide as the header where the last column
@@ -156,6 +168,7 @@ func jsonGrid(text string, o Options) *grid {
 	default:
 		if end, _ := jsonvalue.Skip(text, start); jsonvalue.Space(text, end) == len(text) {
 			j.list = rowsWithin(text, start)
+			g.above = nameWithin(text, start)
 		}
 	}
 	g.each = j.each
@@ -194,6 +207,20 @@ func rowsWithin(text string, start int) int {
 		}
 	}
 	return best
+}
+
+// nameWithin is the title that TimelineJS gives a chronology in JSON, "" for none.
+func nameWithin(text string, start int) string {
+	name := ""
+	_, _ = jsonvalue.Members(text, start, func(key string, at int) bool {
+		if key == "title" {
+			if v, _, err := jsonvalue.Parse(text, at); err == nil {
+				name = v.Get("text").Get("headline").Text
+			}
+		}
+		return key != "title"
+	})
+	return name
 }
 
 // surveyed is how many rows the columns and the kind of a table are told by.

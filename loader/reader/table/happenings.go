@@ -30,6 +30,10 @@ func (g *grid) happenings() []entry.Entry {
 	var unread, twoWays, blank tally
 	orders := g.orders()
 	more := g.moreColumns()
+	if g.above != "" {
+		w.out.Title = w.add("", squeeze(g.above))
+		w.text = append(w.text, "\n\n"...)
+	}
 	g.each(func(r *row) bool {
 		if g.full(r) {
 			return false
@@ -61,7 +65,7 @@ func (g *grid) happenings() []entry.Entry {
 	problems = twoWays.problem(problems, RuleUnordered, HintDates)
 	problems = blank.problem(problems, RuleNoText, "")
 	w.out.Problems = problems
-	if len(w.text) == 0 {
+	if len(w.out.Events) == 0 {
 		return nil
 	}
 	w.out.Text = string(append(w.text, '\n'))
@@ -180,6 +184,9 @@ func (g *grid) date(h *happening, r *row, orders map[int]datecell.Order, unread,
 		return
 	}
 	from, cell, outcome := g.oneOf(dateRole, r, orders)
+	if outcome != datecell.Read {
+		from, cell, outcome = ofYear(cell, g.first(yearRole, r.cells), outcome)
+	}
 	to, end, _ := g.oneOf(endRole, r, orders)
 	h.when, h.shown = from, shown(entry.Line(cell), from)
 	switch outcome {
@@ -197,6 +204,19 @@ func (g *grid) date(h *happening, r *row, orders map[int]datecell.Order, unread,
 			h.shown += " – " + shown(entry.Line(end), to)
 		}
 	}
+}
+
+// ofYear reads a date whose year is a cell of its own: "19 de junio" and 2024.
+func ofYear(cell, year string, outcome datecell.Outcome) (model.Date, string, datecell.Outcome) {
+	if year != "" {
+		for _, joint := range [...]string{" ", "/"} {
+			whole := strings.Trim(cell+joint+year, " /")
+			if d, what := datecell.Parse(whole, datecell.DayFirst); what == datecell.Read {
+				return d, whole, what
+			}
+		}
+	}
+	return model.Date{}, cell, outcome
 }
 
 // oneOf reads the first cell of the role that is a date; where none is, it is

@@ -153,15 +153,25 @@ func nameOf(v *jsonvalue.Value) string {
 	return ""
 }
 
-// elements are the words of an array's elements, a paragraph to each.
+// elements are the words of an array's elements, a paragraph to each. Strings and
+// objects by turns are the pieces of one text, as Telegram exports them.
 func elements(v *jsonvalue.Value) string {
+	var kinds [jsonvalue.Object + 1]bool
+	for i := range v.Members {
+		kinds[v.Members[i].Value.Kind] = true
+	}
+	pieces := kinds[jsonvalue.String] && kinds[jsonvalue.Object]
 	var b strings.Builder
 	for i := range v.Members {
-		text := nameOf(&v.Members[i].Value)
+		m := &v.Members[i].Value
+		text := nameOf(m)
+		if pieces && m.Kind == jsonvalue.Object {
+			text = m.Get("text").Text
+		}
 		if text == "" {
 			continue
 		}
-		if b.Len() > 0 {
+		if b.Len() > 0 && !pieces {
 			b.WriteString("\n\n")
 		}
 		b.WriteString(text)

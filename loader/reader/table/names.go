@@ -44,7 +44,7 @@ const (
 // role the most telling first.
 var names = [roles]string{
 	dateRole: `datepublished publishedat publisheddate publicationdate pubdate publishdate fechapublicacion fechadepublicacion fechapub
-		publicado publicada published publishdatetime firstpublished webpublicationdate fechahora fecha date datetime eventdate fechasuceso
+		publicado publicada published publishdatetime datetimepub firstpublished webpublicationdate fechahora fecha date datetime eventdate fechasuceso
 		fechaevento fechadelsuceso fechadelevento fechadelhecho startdate fechainicio fechadeinicio fechainicial inicio start desde from begin cuando when dia
 		data pubdatetime dategmt createdat created creado fechacreacion timestamp seendate sqldate`,
 	endRole:  `enddate fechafin fechadefin fechafinal fechatermino end fin final hasta to termino finish dateend`,
@@ -60,7 +60,7 @@ var names = [roles]string{
 	urlRole: `url link enlace permalink canonicalurl weburl sourceurl articleurl urlnoticia href uri vinculo guid documentidentifier`,
 	outletRole: `outlet medio source fuente sourcename publisher newspaper periodico diario publication publicacion sitename site sitioweb medianame
 		cabeceramedio mediooutlet medium domain dominio agencia agency sourcecommonname fuentes sources`,
-	authorRole:   `author autor autores authors byline bylineoriginal firma creator creador periodista writer escritor dccreator redactor`,
+	authorRole:   `author autor autores authors byline bylineoriginal firma creator creador periodista writer escritor dccreator redactor from`,
 	languageRole: `language idioma lang lengua languagecode inlanguage locale`,
 	placeRole: `place lugar location ubicacion donde where sitio city ciudad municipio municipality locality localidad pueblo
 		admin3 admin2 admin1 departamento provincia province state estado region comunidad country pais sede venue escenario`,
@@ -136,11 +136,8 @@ func rolesOf(name string) []place {
 
 func isNameRune(r rune) bool { return 'a' <= r && r <= 'z' || '0' <= r && r <= '9' || r > 127 }
 
-// optionNames are the names of roles in --columns, for those that have one.
-var optionNames = map[string]role{
-	"date": dateRole, "fecha": dateRole, "end": endRole, "fin": endRole, "title": titleRole, "titular": titleRole, "titulo": titleRole,
-	"text": textRole, "texto": textRole, "cuerpo": textRole, "event": eventRole, "suceso": eventRole, "description": leadRole,
-	"descripcion": leadRole, "url": urlRole, "enlace": urlRole, "outlet": outletRole, "medio": outletRole, "source": outletRole, "fuente": outletRole,
-	"author": authorRole, "autor": authorRole, "language": languageRole, "idioma": languageRole, "place": placeRole, "lugar": placeRole,
-	"actors": actorRole, "actor": actorRole, "actores": actorRole, "type": kindRole, "tipo": kindRole,
+// fieldRoles are the roles of the fields that Options name.
+var fieldRoles = map[string]role{
+	"date": dateRole, "end": endRole, "title": titleRole, "text": textRole, "event": eventRole, "url": urlRole, "outlet": outletRole,
+	"author": authorRole, "language": languageRole, "place": placeRole, "actors": actorRole, "type": kindRole,
 }

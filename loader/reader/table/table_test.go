@@ -2,6 +2,7 @@ package table
 
 import (
 	"os"
+	"strings"
 	"testing"
 
 	"hito/loader/reader/entry/entrytest"
@@ -9,7 +10,7 @@ import (
 
 // The files of testdata are written for these tests, in the manner of real ones.
 var files = []string{"timeline.csv", "acled.csv", "sucesos.csv", "noticias.csv", "news.jsonl", "newsapi.json", "wordpress.json", "timeline.json",
-	"events.json", "gdelt.tsv", "english.csv", "roto.csv", "excel.csv", "sin_cabecera.csv", "rara.csv"}
+	"events.json", "gdelt.tsv", "english.csv", "roto.csv", "excel.csv", "sin_cabecera.csv", "rara.csv", "cronologia.csv", "telegram.json"}
 
 func read(t testing.TB, name string) string {
 	t.Helper()
@@ -77,17 +78,17 @@ func TestColumns(t *testing.T) {
 		{"cuándo,qué,quién,dónde\n2024,a,b,c\n", "", happenings},
 		{"fecha_pub,contenido_largo\n2024,a\n", "", unmapped},
 		{"fecha_pub,contenido_largo\n2024,a\n", "date=fecha_pub,text=contenido_largo", articles},
-		{"fecha_pub,contenido_largo\n2024,a\n", "fecha=1,suceso=2", happenings},
+		{"fecha_pub,contenido_largo\n2024,a\n", "date=1,event=2", happenings},
 		{"a,b,c\n1,2,3\n", "", unmapped},
 		{"a,b,c\n2024,2,3\n", "date=A,text=no_hay", unmapped},
 	} {
 		o := Options{}
 		if c.columns != "" {
-			columns, err := ParseColumns(c.columns)
-			if err != nil {
-				t.Fatal(err)
+			o.Columns = map[string]string{}
+			for pair := range strings.SplitSeq(c.columns, ",") {
+				field, column, _ := strings.Cut(pair, "=")
+				o.Columns[field] = column
 			}
-			o.Columns = columns
 		}
 		g := csvGrid(c.table, o)
 		if got := g.kindOf(g.described()); got != c.want {
@@ -103,18 +104,6 @@ func TestColumns(t *testing.T) {
 		} else if dated := len(entries[0].Dates) == 1 || len(entries[0].Events) == 1 && !entries[0].Events[0].Date.IsZero(); !dated && c.table[:4] != "text" {
 			t.Errorf("%q has no date: %+v", c.table, entries)
 		}
-	}
-}
-
-func TestParseColumns(t *testing.T) {
-	for _, text := range []string{"", "date", "date=", "nada=x", "date=a,"} {
-		if columns, err := ParseColumns(text); err == nil {
-			t.Errorf("%q gives %v", text, columns)
-		}
-	}
-	columns, err := ParseColumns(" fecha = fecha de alta ,TÍTULO=b")
-	if err != nil || columns["fecha"] != "fecha de alta" || len(columns) != 2 {
-		t.Errorf("%v, %v", columns, err)
 	}
 }
 
