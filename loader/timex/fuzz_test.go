@@ -15,7 +15,7 @@ func tag(language, text string) []Expression {
 }
 
 func FuzzTag(f *testing.F) {
-	for _, text := range []string{"El 3 de mayo de 2021 a las 10", "del 28 de diciembre al 3 de enero", "los días 1, 2 y 3 de marzo", "11-S, 23-F",
+	for _, text := range []string{"JAn1JAn1", "El 3 de mayo de 2021 a las 10", "del 28 de diciembre al 3 de enero", "los días 1, 2 y 3 de marzo", "11-S, 23-F",
 		"la primera semana de\noctubre", "hace dos años y medio", "siglo V a. C.", "29-XI-99", "mil novecientos noventa y dos",
 		"entre el 3 y el 5 de la semana del 40 de mayo de este mismo año que viene", "2019-2021-22-23", "el lunes de la semana del lunes de la semana",
 		"\xff3 de \xc3mayo", "e\u0301l 4\u00ba de ag\u00f3sto", "on 5 May 2020, three days later", "99999999999 años antes de hoy", "lAs díA1, 1 00"} {

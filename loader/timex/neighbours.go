@@ -80,7 +80,7 @@ func (p *parser) lendYear(a, b *Expression) {
 	if month == 0 || strings.ContainsAny(gap, ".;\n") {
 		return
 	}
-	if to.Anchor != Absolute && to.Count == 1 && len(gap) <= sharing && gap[0] == ',' && to.isYear() {
+	if to.Anchor != Absolute && to.Count == 1 && len(gap) <= sharing && strings.HasPrefix(gap, ",") && to.isYear() {
 		in := Point{Count: 1, Steps: from.Steps}
 		in.Steps[0].Dir = Near
 		if pt, ok := within(in, *to); ok {
