@@ -27,6 +27,14 @@ Merval = organisation:merval
 Toyota = organisation:toyota
 Toyota = organisation:toyota
 `},
+	// "La empresa" opens a sentence: whom the sentence before was about.
+	{"es", `La compañía Telares Nortex vendió su fábrica a Minas Rojas SA. La empresa despidió a cien personas. Las acciones de Bodega Real subieron.`, `
+La compañía = organisation:telares-nortex
+Telares Nortex = organisation:telares-nortex
+Minas Rojas SA = organisation:minas-rojas-sa
+La empresa = organisation:telares-nortex
+Bodega Real = organisation:bodega-real
+`},
 	// No figure of a known product, no product: "el avión" of nobody.
 	{"es", `El avión de Lima llegó tarde. El avión salió del aeropuerto.`, `
 Lima = state:pe

@@ -213,6 +213,12 @@ func (f *finder) pausedName(i, end int) bool {
 	if !f.is(end, ',') || f.seen.of(f.tokens[i].Fold)&seenLower != 0 {
 		return false
 	}
+	if end+1 < f.last {
+		switch f.text[f.tokens[end+1].Start:f.tokens[end+1].End] {
+		case "que", "quien", "cuyo", "cuya", "cuyos", "cuyas", "which", "who", "whose": // "Chrysler, que cerró"
+			return !f.inflected(i)
+		}
+	}
 	w, noun := f.word(end+1), f.word(end+2)
 	return w.flags&flagSaying != 0 || w.flags&flagDeterminer != 0 && (noun.describer != 0 || noun.post != 0 || noun.flags&flagMost != 0)
 }

@@ -54,7 +54,11 @@ func (f *finder) gatherModels() {
 			}
 		case t.Kind == prose.Word && f.camel(i):
 			if !(i+1 < f.last && f.tokens[i+1].Kind == prose.Number) {
-				found = append(found, candidate{designation: designation{first: int32(i), last: int32(i + 1), key: t.Fold}, sure: true})
+				key := t.Fold
+				if text := f.text[t.Start:t.End]; len(text) > 4 && text[len(text)-1] == 's' { // "dos iPads"
+					key = prose.Fold(text[:len(text)-1])
+				}
+				found = append(found, candidate{designation: designation{first: int32(i), last: int32(i + 1), key: key}, sure: true})
 			}
 		}
 	}
@@ -213,7 +217,7 @@ func (f *finder) figured(i int) (candidate, bool) {
 	}
 	f.surname2(&c)
 	before := f.word(i - 2)
-	c.sure = c.alias != 0 || end > i+1 || before.flags&(flagDeterminer|flagProduct) != 0 || i >= 2 && f.tokens[i-2].Kind == prose.Number || f.camel(i-1)
+	c.sure = c.alias != 0 || end > i+1 || before.flags&(flagDeterminer|flagProduct|flagThing) != 0 || i >= 2 && f.tokens[i-2].Kind == prose.Number || f.camel(i-1)
 	return c, true
 }
 

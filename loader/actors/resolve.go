@@ -14,6 +14,8 @@ type reader struct {
 	onlyState  int16                  // the one state that the document names, 0 for more or none
 	mostStates []int32                // the two it names most, once asked for
 	company    int32                  // the organisation last named
+	leading    int32                  // the first one of the last sentence that names any
+	ledBy      int32                  // that sentence
 	body       int32                  // the international one
 	bodyEnd    int32                  // where its name ends
 	power      int32                  // the armed one
@@ -40,7 +42,7 @@ type describedKey struct {
 func (l *linker) resolve(d int) {
 	b := &l.books[d]
 	b.last = map[roleKey]int32{}
-	r := &reader{linker: l, d: d, groupState: map[groupKey]int16{}, groupFirst: map[groupKey]int16{}, describe: map[describedKey]int32{}, early: map[describedKey]int32{}, company: -1, body: -1, power: -1, product: -1, homes: map[int32]int16{}, named: [2]int32{-1, -1}}
+	r := &reader{linker: l, d: d, groupState: map[groupKey]int16{}, groupFirst: map[groupKey]int16{}, describe: map[describedKey]int32{}, early: map[describedKey]int32{}, company: -1, leading: -1, ledBy: -1, body: -1, power: -1, product: -1, homes: map[int32]int16{}, named: [2]int32{-1, -1}}
 	mentions := l.found[d]
 	r.lookAhead()
 	for i := range mentions {
@@ -150,6 +152,9 @@ func (r *reader) told(n int32, m *Mention) {
 		}
 		if m.class == className && x.cluster >= 0 && !r.clusters[x.cluster].head || m.class == classDescriber && m.of >= 0 {
 			r.company = n
+			if m.sentence != r.ledBy {
+				r.leading, r.ledBy = n, m.sentence
+			}
 		}
 		if x.described != 0 {
 			r.describe[describedKey{x.described, 0}] = n

@@ -84,6 +84,7 @@ const (
 	flagProduct                      // motores: a maker or model follows
 	flagTrade                        // se fusionó, fabrica: what companies do
 	flagCounted                      // millones, euros, kilómetros: a figure before it counts
+	flagShares                       // acciones: "de" and a company follow
 	flagThing                        // avión, modelo: with an article, a product told before
 )
 

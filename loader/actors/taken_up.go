@@ -67,8 +67,12 @@ func (r *reader) describer(i int, m *Mention) {
 		return
 	}
 	if m.state == 0 && m.head == r.t.describerCompany && r.company >= 0 {
-		if as := r.nodes[r.company].described; as == 0 || as == m.head {
-			r.link(r.d, i, r.company, RuleDescribed)
+		company := r.company
+		if r.opens(m) { // "La empresa perdió": whom the sentence before was about
+			company = r.leading
+		}
+		if as := r.nodes[company].described; as == 0 || as == m.head {
+			r.link(r.d, i, company, RuleDescribed)
 			return
 		}
 	}

@@ -176,6 +176,10 @@ func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int
 	if found && f.completesNoun(sentence, c, g, acting) {
 		return acting
 	}
+	if found && g.known && g.word.verb == 0 && g.word.marks&markSupport != 0 && f.supportedNoun(c, g) < 0 &&
+		(f.expressionIn(start, end) >= 0 || f.newsVerb(c, g, acting)) {
+		g.word.verb, g.word.marks = kindOf(Other), markPlain // "se acogió el lunes a la ley"
+	}
 	if found && g.known && g.word.verb != 0 {
 		f.verbTelling(sentence, c, g, acting)
 	} else if found && !g.known && (f.expressionIn(start, end) >= 0 || f.newsVerb(c, g, acting)) {
@@ -223,6 +227,8 @@ func (f *finder) whoActs(c clause, g group, inherited []int32) []int32 {
 	switch {
 	case overt == ownSubject:
 		return inherited // "sus cancilleres firmaron" acts for them
+	case overt == noSubject && f.passive(g) && c.lead > 0:
+		return f.relativeOf(c) // "el modelo X, que se lanzó en mayo"
 	case overt == otherSubject || g.headline || f.passive(g):
 		return nil // "Detenido el alcalde", "se han vendido": nobody who acts is named
 	}
@@ -239,6 +245,9 @@ func (f *finder) verbTelling(sentence int, c clause, g group, acting []int32) {
 	}
 	if f.supportedNoun(c, g) >= 0 {
 		return // the noun tells it: "mantuvo una reunión"
+	}
+	if g.word.marks&markPlain != 0 && c.lead >= 0 && f.inTitle(g.first) {
+		return // what a title adds with "y" is no news of its own
 	}
 	span := model.Span{Document: f.Index, Start: f.Tokens[g.first].Start, End: f.Tokens[g.last-1].End}
 	t := f.newTelling(sentence, c, g.word.verb.name(), span)

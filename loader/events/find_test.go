@@ -144,6 +144,15 @@ func TestFind(t *testing.T) {
 			"[o:Telares Soto] compró {el lunes|2024-05-06} la [o:Azucarera]. La operación terminó sin ruido.",
 			"deal 2024-05-06 | Azucarera, Telares Soto |  | Telares Soto compró el lunes la Azucarera\n" +
 				"deal 2024-05-06 | Azucarera, Telares Soto |  | La operación terminó sin ruido"},
+		{"a noun that its verb of motion carries", "2024-05-12",
+			"[o:Telares Soto] saldrá a la venta {en junio|2024-06}.",
+			"deal 2024-06 | Telares Soto |  | Telares Soto saldrá a la venta en junio"},
+		{"a verb with se that is no speech", "2024-05-12",
+			"[o:Telares Soto] se declaró {el martes|2024-05-07} en quiebra.",
+			"event 2024-05-07 | Telares Soto |  | Telares Soto se declaró el martes en quiebra"},
+		{"a relative clause is of the name before it", "2024-05-12",
+			"[o:El Telar], que se inauguró {en 2019|2019}, gusta.",
+			"ceremony 2019 | El Telar |  | El Telar … se inauguró en 2019, gusta"},
 		{"what is launched", "2024-05-12",
 			"[s:Chile] lanzó {el lunes|2024-05-06} dos misiles. [o:Telares Soto] lanzó {el martes|2024-05-07} una lona.",
 			"attack 2024-05-06 | Chile |  | Chile lanzó el lunes dos misiles\n" +

@@ -11,6 +11,7 @@ const spanishVerbs = `
 meeting: reunir entrevistar encontrar(,encuentra) recibir conversar dialogar congregar sentar(,sienta) charlar parlamentar desayunar almorzar(,almuerza) cenar departir
 meeting+se: ver(vio,ve,visto) citar sentar(,sienta) saludar
 visit: visitar viajar acudir regresar llegar aterrizar partir peregrinar
+event+se: declarar acoger negar(,niega)
 visit+se: desplazar trasladar dirigir
 treaty: firmar suscribir(,,suscrito) rubricar sellar renovar(,renueva) prorrogar
 deal: negociar pactar acordar(,acuerda) comprar vender adquirir(adquirió,adquiere) encargar adjudicar contratar fusionar absorber invertir(invirtió,invierte) entregar indemnizar licitar multar

@@ -106,7 +106,7 @@ func (f *finder) isResult(c clause, g group, acting []int32) bool {
 	if g.word.marks&markResult == 0 || g.tense != past || len(acting) == 0 {
 		return false
 	}
-	if kind := f.Actors[acting[0]].Kind; kind != model.Organisation && kind != model.Product {
+	if f.Actors[acting[0]].Kind == model.State {
 		return false
 	}
 	for at := g.last; at < min(c.last, g.last+resultReach); at++ {

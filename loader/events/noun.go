@@ -119,6 +119,12 @@ func (f *finder) supportedNoun(c clause, g group) int {
 			return at
 		}
 		return f.objectNoun(c.first, g.first)
+	case g.word.marks&markPlain != 0 && g.last+1 < c.last && (f.Tokens[g.last].Fold == foldA || f.Tokens[g.last].Fold == foldEn):
+		for at := g.last + 1; at < min(c.last, g.last+3); at++ { // "saldrá a la venta", "entra en huelga"
+			if f.nounAt(at) != "" && !f.mentionAt(at) && !f.expressionCovers(f.Tokens[at]) && (at+1 >= c.last || !f.isOf(at+1)) {
+				return at
+			}
+		}
 	case slices.Contains(carriers[:], g.word.verb.name()):
 		if at := f.objectNoun(g.last, min(c.last, g.last+8)); at >= 0 && f.nounAt(at) == Message {
 			return at

@@ -92,6 +92,22 @@ func (f *finder) leftOut(c clause, g group, inherited []int32) []int32 {
 	return f.namedAt(before)
 }
 
+// relativeOf is the actor that a relative clause is about, where it is named
+// right before it.
+func (f *finder) relativeOf(c clause) []int32 {
+	if fold := f.Tokens[c.lead].Fold; fold != foldQue && fold != foldThat {
+		return nil
+	}
+	before := c.lead - 1
+	if f.Tokens[before].Is(',') && before > 0 {
+		before--
+	}
+	if !f.mentionAt(before) {
+		return nil
+	}
+	return f.namedAt(before)
+}
+
 // namedAt is who the mention that covers the token names, unless it is a place
 // or an adjective: "la capital china que" is not about China.
 func (f *finder) namedAt(at int) []int32 {
