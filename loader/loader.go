@@ -62,7 +62,7 @@ const (
 
 // refinements bounds the rounds in which documents bound each other's dates: a
 // date found in one round can date another document in the next.
-const refinements = 4
+const refinements = 12
 
 // Load reads the files and folders and makes their chronology. What cannot be
 // read is in Chronology.Problems; the error is only for ctx.

@@ -73,6 +73,7 @@ const (
 	RuleSameProcess  = "dating.same-process" // the words both use, the other document's path, what it leaves
 	RuleNotYet       = "dating.not-yet"      // the other document's path, the date: here still to come
 	RuleContradicted = "dating.contradicted" // the stated date, the words, the date that they say has passed
+	RuleOtherwise    = "dating.otherwise"    // its words, the date, the date taken: the document or its format states another date too
 	RuleCopy         = "dating.copy"         // the other document's path, its date: both print one text
 	RuleCopyDates    = "dating.copy-dates"   // the other document's path, its date, the date here: one text, two dates
 	RuleNothing      = "dating.nothing"      // no facts: nothing says when
@@ -80,7 +81,7 @@ const (
 
 // Rules lists every rule id, so that each can be given its sentence.
 var Rules = []string{RuleStated, RuleNamedDay, RuleWeekdayIs, RuleNotBefore, RuleCaption, RuleSharedEvent, RuleSharedDays, RuleComing,
-	RuleMonthOver, RuleNear, RuleSameProcess, RuleNotYet, RuleContradicted, RuleCopy, RuleCopyDates, RuleNothing}
+	RuleMonthOver, RuleNear, RuleSameProcess, RuleNotYet, RuleContradicted, RuleOtherwise, RuleCopy, RuleCopyDates, RuleNothing}
 
 // Settle dates a document by what stands in it alone.
 func Settle(e *Evidence) {
@@ -106,29 +107,6 @@ func Settle(e *Evidence) {
 		return
 	}
 	d.Published, d.How, d.Reasons = model.Since(lower), model.Bounded, why
-}
-
-// settleStated takes the date that the document states, unless its own prose
-// tells as past what had then not happened.
-func settleStated(e *Evidence) {
-	d := e.Document
-	d.Published, d.How = d.Stated, model.Stated
-	d.Reasons = []model.Reason{{Rule: RuleStated, Facts: []string{d.Slice(d.StatedSpan), d.Stated.String()}, Span: d.StatedSpan}}
-	if d.StatedSpan == model.NoSpan && len(d.Candidates) > 0 {
-		d.Reasons[0] = d.Candidates[0].Reason // no word of the text says it: its format does
-	}
-	for i := range e.Clues {
-		c := &e.Clues[i]
-		if c.Tense >= 0 || c.Caption || !c.Value.Absolute() {
-			continue
-		}
-		told := timex.Eval(c.Value, model.Date{}, model.Date{})
-		if told.IsBounded() && told.IsDay() && told.Earliest > d.Stated.Latest+1 {
-			d.How = model.Contradicted
-			d.Reasons = append(d.Reasons, model.Reason{Rule: RuleContradicted, Facts: []string{d.Stated.String(), d.Slice(c.Span), told.String()}, Span: c.Span})
-			return
-		}
-	}
 }
 
 // notBefore is the latest date that the document tells as past: it was written

@@ -61,6 +61,7 @@ var datingEN = []entry{
 	{"dating.shared-event", "{1q} is what {2} dates: {3d}[; that leaves {4d}]"},
 	{"dating.month-over", "it says {1q}, and {2d} was over"},
 	{"dating.near", "{1q} has no year, so it is a month nearby; that leaves {2d}"},
+	{"dating.otherwise", "another date is stated as well, {1q}{2v}, and not {3d}"},
 	{"dating.copy", "it prints the same text as {1}, which is of this date: {2d}"},
 	{"dating.copy-dates", "{1} prints the same text with another date: {2d}[; here it is {3d}]"},
 	{"dating.same-process", "{2} speaks of {1q} too[; that leaves {3d}]"},

@@ -61,6 +61,7 @@ var datingES = []entry{
 	{"dating.shared-event", "{1q} es lo que {2} fecha: {3d}[; eso deja {4d}]"},
 	{"dating.month-over", "dice {1q}, y {2d} ya había terminado"},
 	{"dating.near", "{1q} va sin año, así que es un mes cercano; eso deja {2d}"},
+	{"dating.otherwise", "también se dice otra fecha, {1q}{2v}, y no {3d}"},
 	{"dating.copy", "imprime el mismo texto que {1}, que es de esta fecha: {2d}"},
 	{"dating.copy-dates", "{1} imprime el mismo texto con otra fecha: {2d}[, y aquí {3d}]"},
 	{"dating.same-process", "{2} habla también de {1q}[; eso deja {3d}]"},
