@@ -26,7 +26,7 @@ func (w *work) datingClues(tokens []prose.Token) []dating.Clue {
 		}
 		span := model.Span{Start: e.Start, End: e.End} // the document gets its number later
 		spans = append(spans, span)
-		clues = append(clues, dating.Clue{Span: span, Value: e.Value, Caption: dim, Sentence: w.sentenceAt(e.Start)})
+		clues = append(clues, dating.Clue{Span: span, Value: &e.Value, Caption: dim, Sentence: w.sentenceAt(e.Start)})
 	}
 	for i, tense := range events.Tenses(&w.document, tokens, w.sentences, spans) {
 		clues[i].Tense = tense
@@ -99,7 +99,7 @@ func (w *work) tellings(all []model.Actor, states events.States) []dating.Tellin
 		if m.Expression >= 0 {
 			e := &w.expressions[m.Expression]
 			if t.Span = e.Span; !m.Future && (e.Anchor == model.AnchorDocument || e.Anchor == model.AnchorUnknown) {
-				t.Value, t.Anchored = w.tagged[m.Expression].Value, true
+				t.Value, t.Anchored = &w.tagged[m.Expression].Value, true
 			}
 		}
 		out = append(out, t)

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"hito/loader/reader"
 	"hito/loader/reader/entry"
 	"hito/model"
 )
@@ -59,7 +60,7 @@ func corpusOf(t *testing.T, works ...*work) *model.Chronology {
 
 func analysedOf(t *testing.T, d model.Document, rows []entry.Event) *work {
 	t.Helper()
-	w, problem := analysed(d, rows)
+	w, problem := analysed(reader.Document{Document: d, Events: rows})
 	if problem != nil {
 		t.Fatal(problem)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"hito/loader/dating"
 	"hito/loader/events"
+	"hito/loader/reader"
 	"hito/model"
 )
 
@@ -139,7 +140,7 @@ func TestCancelled(t *testing.T) {
 // A document over which a stage breaks down is a problem with a name; the rest
 // of the corpus stands.
 func TestDefect(t *testing.T) {
-	w, problem := analysed(model.Document{Path: "x.txt", Text: "Hola.", Boilerplate: []model.Block{{Start: 0, End: 1}}}, nil)
+	w, problem := analysed(reader.Document{Document: model.Document{Path: "x.txt", Text: "Hola.", Boilerplate: []model.Block{{Start: 0, End: 1}}}})
 	if w == nil || problem != nil {
 		t.Fatalf("a sound document fails: %v", problem)
 	}

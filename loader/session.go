@@ -229,7 +229,7 @@ func (l *loading) read(ctx context.Context, i int) *file {
 			f.works = append(f.works, kept.works[k])
 			continue
 		}
-		w, problem := analysed(documents[k].Document, documents[k].Events)
+		w, problem := analysed(documents[k])
 		if problem != nil {
 			f.problems = append(f.problems, *problem)
 			continue

@@ -86,17 +86,6 @@ func each(ctx context.Context, workers, n int, do func(i int)) error {
 	return ctx.Err()
 }
 
-// tokenBuffers lends the room that a document's tokens take while it is worked
-// on: no stage keeps them.
-var tokenBuffers = sync.Pool{New: func() any { return new([]prose.Token) }}
-
-// tokenize is the tokens of a text in a lent buffer.
-func tokenize(text string) *[]prose.Token {
-	buffer := tokenBuffers.Get().(*[]prose.Token)
-	*buffer = prose.Tokenize((*buffer)[:0], text)
-	return buffer
-}
-
 // RuleDefect is the problem of a document over which a stage broke down; its
 // fact is what the stage said. HintReport is its mend.
 const (
@@ -111,30 +100,33 @@ func defect(why any) model.Problem {
 
 // analysed is analyse for a document that may bring a stage down: the rest of
 // the corpus is not lost with it.
-func analysed(document model.Document, stated []entry.Event) (w *work, problem *model.FileProblem) {
+func analysed(document reader.Document) (w *work, problem *model.FileProblem) {
 	defer func() {
 		if why := recover(); why != nil {
 			w, problem = nil, &model.FileProblem{Path: document.Path, Problem: defect(why)}
 		}
 	}()
-	return analyse(document, stated), nil
+	return analyse(document), nil
 }
 
 // analyse runs the stages that look at one document alone.
-func analyse(document model.Document, stated []entry.Event) *work {
-	clearRows(&document, stated)
-	w := &work{document: document, stated: stated}
+func analyse(read reader.Document) *work {
+	w := &work{document: read.Document, stated: read.Events, sentences: read.Sentences}
+	clearRows(&w.document, read.Events)
 	d := &w.document
-	tokens := tokenize(d.Text)
-	defer tokenBuffers.Put(tokens)
-	w.sentences = prose.Sentences(nil, d.Text, *tokens, d.Language)
-	w.tagged = timex.For(d.Language).Tag(nil, d.Text, *tokens, w.sentences)
-	w.clues = w.datingClues(*tokens)
-	w.named = actors.Find(d, *tokens, w.sentences)
-	w.knownNames(*tokens)
-	if len(stated) == 0 {
-		w.sketch = kin.SketchOf(d, *tokens)
-		w.paragraphs = kin.Paragraphs(*tokens, w.sentences)
+	tokens := read.Tokens
+	if tokens == nil {
+		tokens = prose.Lend(d.Text)
+		w.sentences = prose.Sentences(nil, d.Text, tokens, d.Language)
+	}
+	defer prose.GiveBack(tokens)
+	w.tagged = timex.For(d.Language).Tag(nil, d.Text, tokens, w.sentences)
+	w.clues = w.datingClues(tokens)
+	w.named = actors.Find(d, tokens, w.sentences)
+	w.knownNames(tokens)
+	if len(w.stated) == 0 {
+		w.sketch = kin.SketchOf(d, tokens)
+		w.paragraphs = kin.Paragraphs(tokens, w.sentences)
 	}
 	return w
 }
@@ -191,11 +183,11 @@ func (w *work) told(all []model.Actor, states events.States) {
 // tell resolves the document's expressions against its date and finds its
 // events. The tokens are made anew: keeping them all would cost more.
 func (w *work) tell(all []model.Actor, states events.States) {
-	tokens := tokenize(w.in.Text)
-	defer tokenBuffers.Put(tokens)
+	tokens := prose.Lend(w.in.Text)
+	defer prose.GiveBack(tokens)
 	w.expressions = w.resolve()
 	w.found = events.Find(events.Source{
-		Document: w.in, Index: w.index, Tokens: *tokens, Sentences: w.sentences,
+		Document: w.in, Index: w.index, Tokens: tokens, Sentences: w.sentences,
 		Expressions: w.expressions, Mentions: w.mentions, Actors: all,
 	})
 	w.evidence.Tellings = w.tellings(all, states)

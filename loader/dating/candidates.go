@@ -64,7 +64,7 @@ func contradiction(e *Evidence) (model.Reason, bool) {
 		if c.Tense >= 0 || c.Caption || !c.Value.Absolute() {
 			continue
 		}
-		told := timex.Eval(c.Value, model.Date{}, model.Date{})
+		told := timex.Eval(*c.Value, model.Date{}, model.Date{})
 		if told.IsBounded() && told.IsDay() && told.Earliest > d.Published.Latest+1 {
 			return model.Reason{Rule: RuleContradicted, Facts: []string{d.Published.String(), d.Slice(c.Span), told.String()}, Span: c.Span}, true
 		}

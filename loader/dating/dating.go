@@ -15,7 +15,7 @@ import (
 // written.
 type Clue struct {
 	model.Span
-	Value timex.Value
+	Value *timex.Value
 	// Tense is that of the verb it stands with: -1 past, 1 future, 0 unknown.
 	Tense int
 	// Caption says that it stands in a photograph's caption.
@@ -37,8 +37,8 @@ type Telling struct {
 	Date   model.Date
 	Stated bool
 	// Value is the expression that dates it, where it leans on the document's
-	// date; Anchored says that it does.
-	Value    timex.Value
+	// date, else nil; Anchored says that it does.
+	Value    *timex.Value
 	Anchored bool
 	// Process is what the document calls it ("la segunda ronda del diálogo").
 	Process []string
@@ -119,7 +119,7 @@ func notBefore(e *Evidence) (model.Date, []model.Reason) {
 		if c.Tense > 0 || c.Tense == 0 && !c.Caption || !c.Value.Absolute() || c.Value.Form == timex.Until || c.Value.Form == timex.Before {
 			continue
 		}
-		told := timex.Eval(c.Value, model.Date{}, model.Date{})
+		told := timex.Eval(*c.Value, model.Date{}, model.Date{})
 		if told.IsZero() || told.Earliest == model.OpenPast {
 			continue
 		}

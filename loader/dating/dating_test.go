@@ -20,7 +20,7 @@ func evidence(t *testing.T, text string, tenses ...int) *Evidence {
 		if x.Kind != model.KindDate {
 			continue
 		}
-		c := Clue{Span: model.Span{Start: x.Start, End: x.End}, Value: x.Value, Tense: -1}
+		c := Clue{Span: model.Span{Start: x.Start, End: x.End}, Value: &x.Value, Tense: -1}
 		for i, s := range sentences {
 			if s.Start <= x.Start && x.Start < s.End {
 				c.Sentence = int32(i)

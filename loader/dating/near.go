@@ -84,13 +84,13 @@ func toTheDay(e *Evidence, written model.Date, grid months) model.Date {
 		}
 		if c.Tense < 0 {
 			end := grid.at(first).Latest
-			if then := timex.Eval(c.Value, model.FromDays(end, end, model.GranularityDay), model.Date{}); !then.IsZero() && then.Earliest > earliest && then.Earliest <= end {
+			if then := timex.Eval(*c.Value, model.FromDays(end, end, model.GranularityDay), model.Date{}); !then.IsZero() && then.Earliest > earliest && then.Earliest <= end {
 				earliest = then.Earliest
 			}
 			continue
 		}
 		begin := grid.at(last).Earliest
-		if then := timex.Eval(c.Value, model.FromDays(begin, begin, model.GranularityDay), model.Date{}); then.IsDay() && then.Earliest > begin && then.Earliest <= latest {
+		if then := timex.Eval(*c.Value, model.FromDays(begin, begin, model.GranularityDay), model.Date{}); then.IsDay() && then.Earliest > begin && then.Earliest <= latest {
 			latest = then.Earliest - 1
 		}
 	}

@@ -290,7 +290,7 @@ func (k *known) bySharedEvent(at int, t *Telling, grid months) (model.Reason, bo
 	if len(dates) == 0 {
 		return model.Reason{}, false
 	}
-	dropped := grid.keep(func(month model.Date) bool { return saidIn(t.Value, month, dates) })
+	dropped := grid.keep(func(month model.Date) bool { return saidIn(*t.Value, month, dates) })
 	if !dropped {
 		return model.Reason{}, false
 	}
@@ -375,12 +375,12 @@ func byMonthOver(e *Evidence, c *Clue, grid months) (model.Reason, bool) {
 	if !ok {
 		return model.Reason{}, false
 	}
-	probe := timex.Eval(c.Value, grid.at(first), model.Date{})
+	probe := timex.Eval(*c.Value, grid.at(first), model.Date{})
 	if probe.Granularity != model.GranularityMonth || c.Value.Direction() != 0 {
 		return model.Reason{}, false
 	}
 	dropped := grid.keep(func(month model.Date) bool {
-		then := timex.Eval(c.Value, month, model.Date{})
+		then := timex.Eval(*c.Value, month, model.Date{})
 		return !then.IsZero() && then.Latest < month.Earliest
 	})
 	if !dropped {

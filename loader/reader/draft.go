@@ -59,7 +59,7 @@ const shortText = 60
 // where the text is too short to tell.
 func newDraft(text, stated string) *draft {
 	d := &draft{text: text}
-	d.tokens = prose.Tokenize(make([]prose.Token, 0, len(text)/5+8), text)
+	d.tokens = prose.Lend(text)
 	d.language = prose.Language(d.tokens)
 	if d.language == "" && len(d.tokens) <= shortText && (stated == "es" || stated == "en") {
 		d.language = stated

@@ -27,15 +27,15 @@ func (r *reading) entries(f *file, data []byte, entries []entry.Entry, charset, 
 		if e.Part != "" {
 			path += "#" + e.Part
 		}
-		document, problem := documentOf(path, e)
+		read, problem := documentOf(path, e)
 		if problem != nil {
 			r.fail(problem)
 			continue
 		}
-		document.Hash = hashOf(e, data)
-		document.Problems = append(charset, e.Problems...)
+		read.Hash = hashOf(e, data)
+		read.Problems = append(charset, e.Problems...)
 		charset = nil
-		r.result.Documents = append(r.result.Documents, Document{document, e.Events})
+		r.result.Documents = append(r.result.Documents, read)
 	}
 	for _, problem := range append(charset, format...) {
 		r.fail(&model.FileProblem{Path: f.path, Problem: problem})
@@ -64,19 +64,19 @@ func hashOf(e *entry.Entry, data []byte) string {
 
 // documentOf is the document of an entry: what its format says, and what its
 // text says beyond that.
-func documentOf(path string, e *entry.Entry) (model.Document, *model.FileProblem) {
+func documentOf(path string, e *entry.Entry) (Document, *model.FileProblem) {
 	if len(e.Text) > MaxTextBytes {
-		return model.Document{}, &model.FileProblem{Path: path, Problem: over(RuleTooLong, int64(len(e.Text)), MaxTextBytes)}
+		return Document{}, &model.FileProblem{Path: path, Problem: over(RuleTooLong, int64(len(e.Text)), MaxTextBytes)}
 	}
 	d := newDraft(e.Text, e.Language)
 	if len(d.units) == 0 {
-		return model.Document{}, fault(path, "", RuleEmpty)
+		return Document{}, fault(path, "", RuleEmpty)
 	}
 	d.document = model.Document{Path: path, Title: model.NoSpan, Language: d.language, Text: e.Text, StatedSpan: model.NoSpan}
 	d.known(e)
 	plain(d)
 	d.states(e)
-	return d.document, nil
+	return Document{Document: d.document, Events: e.Events, Tokens: d.tokens, Sentences: d.sentences}, nil
 }
 
 // known marks what the format tells from the body, before the text is looked at.

@@ -19,6 +19,7 @@ import (
 	"slices"
 	"strings"
 
+	"hito/loader/prose"
 	"hito/loader/reader/entry"
 	"hito/model"
 )
@@ -41,6 +42,11 @@ type Document struct {
 	// Events are those that the rows of a table of events state, in the order of
 	// the text.
 	Events []entry.Event
+	// Tokens and Sentences are the text's, as the reader cut it, in room that
+	// whoever reads gives back to prose when done with the tokens. Nil where the
+	// text has yet to be cut.
+	Tokens    []prose.Token
+	Sentences []prose.Sentence
 }
 
 // Result is what a source gives: its documents in the order of the file, each
