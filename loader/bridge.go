@@ -16,8 +16,14 @@ import (
 // datingClues is the document's expressions of time as evidence of its date. What
 // stands in boilerplate is none, but for captions.
 func (w *work) datingClues(tokens []prose.Token) []dating.Clue {
-	var clues []dating.Clue
-	var spans []model.Span
+	dates := 0
+	for i := range w.tagged {
+		if w.tagged[i].Kind == model.KindDate {
+			dates++
+		}
+	}
+	clues := make([]dating.Clue, 0, dates)
+	spans := make([]model.Span, 0, dates)
 	for i := range w.tagged {
 		e := &w.tagged[i]
 		block, dim := w.document.BlockAt(e.Start)
@@ -88,7 +94,7 @@ func boundOf(form timex.Form) model.Bound {
 // tellings is the document's tellings in the terms by which another document's
 // telling of the same event is known: meetings by persons, pacts by states.
 func (w *work) tellings(all []model.Actor, states events.States) []dating.Telling {
-	var out []dating.Telling
+	out := make([]dating.Telling, 0, len(w.found.Mentions)+len(w.found.Expected))
 	for i := range w.found.Mentions {
 		m := &w.found.Mentions[i]
 		if m.Role == model.RoleCaption {

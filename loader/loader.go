@@ -116,8 +116,16 @@ func chronology(ctx context.Context, files []*file, problems []model.FileProblem
 	return c, nil
 }
 
-// finish merges the tellings and puts everything in the order of the model.
+// finish merges the tellings and puts everything in the order of the model. What
+// it takes from the works is theirs no more.
 func finish(c *model.Chronology, works []*work, decisions []model.Decision) {
+	expressions, mentions := 0, 0
+	for _, w := range works {
+		expressions += len(w.expressions)
+		mentions += len(w.found.Mentions)
+	}
+	c.Expressions = make([]model.Expression, 0, expressions)
+	c.Mentions = make([]model.Mention, 0, mentions)
 	for _, w := range works {
 		first := int32(len(c.Expressions))
 		c.Expressions = append(c.Expressions, w.expressions...)
@@ -127,6 +135,7 @@ func finish(c *model.Chronology, works []*work, decisions []model.Decision) {
 			}
 			c.Mentions = append(c.Mentions, m)
 		}
+		w.release()
 	}
 	markCopies(c)
 	merge(c, decisions)

@@ -120,7 +120,7 @@ func analyse(read reader.Document) *work {
 		w.sentences = prose.Sentences(nil, d.Text, tokens, d.Language)
 	}
 	defer prose.GiveBack(tokens)
-	w.tagged = timex.For(d.Language).Tag(nil, d.Text, tokens, w.sentences)
+	w.tagged = tag(d, tokens, w.sentences)
 	w.clues = w.datingClues(tokens)
 	w.named = actors.Find(d, tokens, w.sentences)
 	w.knownNames(tokens)
@@ -129,6 +129,17 @@ func analyse(read reader.Document) *work {
 		w.paragraphs = kin.Paragraphs(tokens, w.sentences)
 	}
 	return w
+}
+
+// tags lends the room for the expressions of a document until it is known how
+// many there are.
+var tags = sync.Pool{New: func() any { return new([]timex.Expression) }}
+
+func tag(d *model.Document, tokens []prose.Token, sentences []prose.Sentence) []timex.Expression {
+	room := tags.Get().(*[]timex.Expression)
+	defer tags.Put(room)
+	*room = timex.For(d.Language).Tag((*room)[:0], d.Text, tokens, sentences)
+	return slices.Clone(*room)
 }
 
 // admit puts the documents that could be read into a chronology, sorted, each
@@ -216,6 +227,13 @@ func (w *work) days() []model.Day {
 	}
 	slices.Sort(out)
 	return slices.Clip(slices.Compact(out))
+}
+
+// release lets go of what belongs to one chronology; what was found in the
+// document alone stays.
+func (w *work) release() {
+	w.in, w.mentions, w.evidence, w.expressions, w.found = nil, nil, nil, nil, events.Found{}
+	w.seen, w.heard = nil, nil
 }
 
 func named(works []*work) [][]actors.Mention {

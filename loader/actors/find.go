@@ -3,6 +3,7 @@ package actors
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"hito/loader/prose"
 	"hito/model"
@@ -13,7 +14,12 @@ import (
 // marked Aside; no menu, teaser or credit. It is a pure function of its
 // arguments.
 func Find(doc *model.Document, tokens []prose.Token, sentences []prose.Sentence) []Mention {
-	f := &finder{doc: doc, text: doc.Text, tokens: tokens, t: loadTables()}
+	room := rooms.Get().(*[]Mention)
+	f := &finder{doc: doc, text: doc.Text, tokens: tokens, t: loadTables(), out: (*room)[:0]}
+	defer func() {
+		*room = f.out[:0]
+		rooms.Put(room)
+	}()
 	f.seen = gather(f.t, tokens, sentences)
 	f.gatherModels()
 	for i := range sentences {
@@ -21,6 +27,9 @@ func Find(doc *model.Document, tokens []prose.Token, sentences []prose.Sentence)
 	}
 	return f.sorted()
 }
+
+// rooms lends the room for what is found until it is put in order.
+var rooms = sync.Pool{New: func() any { return new([]Mention) }}
 
 // finder is the state of reading one document.
 type finder struct {

@@ -12,6 +12,7 @@ package events
 
 import (
 	"slices"
+	"sync"
 
 	"hito/loader/prose"
 	"hito/model"
@@ -76,7 +77,13 @@ type Source struct {
 // Find is the tellings of one document, in order. Mention.Expression counts
 // within Source.Expressions.
 func Find(s Source) Found {
-	f := finder{Source: s, words: wordsOf(s.Document.Language)}
+	room := rooms.Get().(*room)
+	f := finder{Source: s, words: wordsOf(s.Document.Language), tellings: room.tellings[:0], covered: room.covered, cut: room.cut[:0]}
+	defer func() {
+		clear(f.tellings) // so that the room holds on to nothing
+		room.tellings, room.covered, room.cut = f.tellings[:0], f.covered, f.cut[:0]
+		rooms.Put(room)
+	}()
 	f.cover()
 	for at := range s.Sentences {
 		f.sentence(at)
@@ -85,3 +92,12 @@ func Find(s Source) Found {
 	f.refer()
 	return f.found()
 }
+
+// room is what finding needs while it lasts, lent from document to document.
+type room struct {
+	tellings []telling
+	covered  []bool
+	cut      []clause
+}
+
+var rooms = sync.Pool{New: func() any { return new(room) }}

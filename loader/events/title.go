@@ -21,9 +21,17 @@ const subjectReach = 64
 func (f *finder) found() Found {
 	out := Found{Expected: f.expected}
 	place := make([]int32, len(f.tellings)) // among the mentions, from 1
+	n := 0
+	for i := range f.tellings {
+		if f.stands(&f.tellings[i]) {
+			place[i] = 1
+			n++
+		}
+	}
+	out.Mentions = make([]model.Mention, 0, n)
 	for i := range f.tellings {
 		t := &f.tellings[i]
-		if !f.stands(t) {
+		if place[i] == 0 {
 			continue
 		}
 		t.Title = f.title(t)

@@ -190,7 +190,8 @@ func (f *finder) nominal(at int) bool {
 
 // cover notes which tokens an actor's name or role covers.
 func (f *finder) cover() {
-	f.covered = make([]bool, len(f.Tokens))
+	f.covered = slices.Grow(f.covered[:0], len(f.Tokens))[:len(f.Tokens)]
+	clear(f.covered)
 	at := 0
 	for i := range f.Mentions {
 		m := &f.Mentions[i]
