@@ -40,7 +40,7 @@ type textual struct {
 func textuals() []textual {
 	return []textual{
 		{func(t *decoded) bool { return feed.Is(t.text, t.name) }, (*reading).feed},
-		{func(t *decoded) bool { return page.Is([]byte(t.head()), t.name) }, (*reading).page},
+		{(*decoded).isPage, (*reading).page},
 		{func(t *decoded) bool { return table.Is(t.text, t.name) }, (*reading).table},
 		{isMarkdown, func(_ *reading, t *decoded) ([]entry.Entry, []model.Problem) {
 			return []entry.Entry{front.Read(t.text)}, nil
@@ -58,6 +58,15 @@ type decoded struct {
 
 // head is as much of a text as tells what it is.
 func (t *decoded) head() string { return t.text[:min(len(t.text), headBytes)] }
+
+// isPage reports whether the text is a web page. That of most texts is told by
+// their first sign, and not copied.
+func (t *decoded) isPage() bool {
+	if extension(t.name) == ".txt" && !strings.HasPrefix(strings.TrimLeft(t.head(), " \t\r\n\f\ufeff"), "<") {
+		return false
+	}
+	return page.Is([]byte(t.head()), t.name)
+}
 
 // extension is that of a name, in lower case and with its dot.
 func extension(name string) string { return strings.ToLower(path.Ext(filepath.ToSlash(name))) }

@@ -102,7 +102,11 @@ func (s Source) openRegular() (*os.File, *model.FileProblem) {
 
 // peek reads the head of the file, which stays to be read.
 func (f *file) peek() *model.FileProblem {
-	head := make([]byte, headBytes)
+	size := int64(headBytes)
+	if f.size > 0 {
+		size = min(size, f.size+1)
+	}
+	head := make([]byte, size)
 	n, err := io.ReadFull(f.from, head)
 	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
 		return unreadable(f.path, err)
