@@ -14,7 +14,7 @@ const (
 	maxDepth  = 400     // open elements; a deeper one stands beside its parent
 	maxReach  = 100     // open elements that an end tag looks through for its own
 	maxNodes  = 1 << 20 // blocks
-	maxLines  = 1 << 21
+	maxLines  = 1 << 20
 	maxMarks  = 4096    // dates, names
 	maxMetas  = 1024    // meta elements
 	maxValue  = 8192    // bytes of an attribute that is kept
@@ -101,6 +101,7 @@ type builder struct {
 	hidden   int   // open hidden elements
 	links    int   // open links
 	drawings int   // open <svg> and <math>
+	linkEnd  int   // where in the text the last link ended
 	pres     int   // open elements whose white space stands
 	need     gap   // what must stand before the next text
 	broken   bool  // need comes of a <br>
@@ -113,6 +114,7 @@ type builder struct {
 
 // build reads a page, or a fragment of one.
 func build(page string) *tree {
+	page = tame(page)
 	b := &builder{z: html.NewTokenizer(strings.NewReader(page)), at: 0}
 	b.text = make([]byte, 0, len(page)/4+64)
 	b.nodes = append(b.nodes, node{parent: -1, tag: atom.Html})
@@ -138,6 +140,48 @@ func build(page string) *tree {
 			}
 		}
 	}
+}
+
+// The tags that are cut short: those of so many attributes in so many bytes.
+const (
+	monstrous     = 256 << 10
+	maxAttributes = 4096
+)
+
+// tame cuts the attributes of tags that have thousands of them, which the
+// tokenizer would keep each: no page has such tags but to do harm.
+func tame(page string) string {
+	if len(page) < monstrous {
+		return page
+	}
+	var b strings.Builder
+	kept := 0
+	for at := 0; ; {
+		i := strings.IndexByte(page[at:], '<')
+		if i < 0 {
+			break
+		}
+		at += i + 1
+		size := strings.IndexAny(page[at:min(len(page), at+monstrous)], "<>")
+		if size >= 0 || at >= len(page) || page[at]|0x20 < 'a' || page[at]|0x20 > 'z' {
+			continue
+		}
+		end := len(page)
+		if i := strings.IndexAny(page[at:], "<>"); i >= 0 {
+			end = at + i
+		}
+		name := strings.IndexAny(page[at:end], " \t\r\n/")
+		if name >= 0 && (end == len(page) || page[end] == '>') && strings.Count(page[at:end], " ") > maxAttributes {
+			b.WriteString(page[kept : at+name])
+			kept = end
+		}
+		at = end
+	}
+	if kept == 0 {
+		return page
+	}
+	b.WriteString(page[kept:])
+	return b.String()
 }
 
 // savedFrom is the address in the comment that browsers put into saved pages:
@@ -217,7 +261,7 @@ func (b *builder) raw(tag atom.Atom) bool {
 		case tag == atom.Title:
 			b.title = strings.Join(strings.Fields(string(b.z.Text()[:])), " ")
 		case isData:
-			if raw := b.z.Raw(); b.bytes+len(raw) <= maxData {
+			if raw := b.z.Raw(); b.bytes+len(raw) <= maxData && len(b.data) < maxScripts*16 {
 				b.bytes += len(raw)
 				b.data = append(b.data, string(raw))
 			}
@@ -320,7 +364,11 @@ func (b *builder) push(tag atom.Atom, t traits) {
 	}
 	if b.isMark(tag, hints) {
 		f.mark = int32(len(b.marks))
-		b.marks = append(b.marks, mark{hints: hints, tag: tag, start: int32(len(b.text)), line: int32(len(b.lines)), node: b.at, value: a.value()})
+		at := int32(len(b.lines))
+		if b.within {
+			at--
+		}
+		b.marks = append(b.marks, mark{hints: hints, tag: tag, start: int32(len(b.text)), line: at, node: b.at, value: a.value()})
 	}
 	if f.hidden {
 		b.hidden++
@@ -330,6 +378,7 @@ func (b *builder) push(tag atom.Atom, t traits) {
 	}
 	if f.link {
 		b.links++
+		b.space = b.space || b.within && b.linkEnd == len(b.text) // two links side by side
 	}
 	if f.pre {
 		b.pres++
@@ -402,6 +451,7 @@ func (b *builder) leave(f frame) {
 	}
 	if f.link {
 		b.links--
+		b.linkEnd = len(b.text)
 	}
 	if f.pre {
 		b.pres--

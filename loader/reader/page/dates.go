@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"hito/loader/reader/entry"
+	"hito/model"
 )
 
 // Where a page states its date. Each rule's fact is the words that state it.
@@ -46,6 +47,9 @@ const (
 // "MADRID, 19 jun 2024 (Agencia) .- ".
 const maxLead = 30
 
+// maxStrays is how many dates are kept where none stands where it should.
+const maxStrays = 3
+
 // dating finds a page's dates.
 type dating struct {
 	*article
@@ -54,9 +58,9 @@ type dating struct {
 }
 
 // dates are all publication dates that the page states, the most trusted first.
-func (a *article) dates(o Options, objects []object, url string, at placed) []entry.Date {
+func (a *article) dates(o Options, objects []object, main object, url string, at placed) []entry.Date {
 	d := &dating{article: a, monthFirst: monthFirst(a.language)}
-	d.fromObjects(objects)
+	d.fromObjects(objects, main)
 	d.fromMetas()
 	d.fromMarks()
 	d.fromURL(url)
@@ -96,17 +100,23 @@ func clip(fact string) string {
 	return strings.ToValidUTF8(fact[:most], "") + "…"
 }
 
-func (d *dating) fromObjects(objects []object) {
+// fromObjects reads the JSON-LD: the page's own article; where that is silent,
+// the page; else whatever else is no part of it.
+func (d *dating) fromObjects(objects []object, main object) {
+	d.add(RuleUpdated, rankUpdated, main.modified)
+	if d.add(RuleJSONLD, rankJSONLD, main.published) {
+		return
+	}
 	for i, o := range objects {
-		rank := 0
-		switch {
-		case o.isForeign():
+		if o.isForeign() {
 			continue
+		}
+		rank := 200
+		switch {
 		case o.isArticle():
+			rank = 0
 		case strings.Contains(o.kind, "WebPage"):
 			rank = 100
-		default:
-			rank = 200
 		}
 		rank += 10*min(o.depth, 8) + min(i, 9)
 		if !d.add(RuleJSONLD, rankJSONLD+rank, o.published) && rank < 100 {
@@ -128,7 +138,7 @@ func (d *dating) fromMetas() {
 }
 
 // fromMarks reads the elements that are for dates: <time>, and those whose
-// class says so. Those of the article come first, in the order of the page.
+// class says so.
 func (d *dating) fromMarks() {
 	title, first, last := d.region()
 	for i := range d.marks {
@@ -139,41 +149,59 @@ func (d *dating) fromMarks() {
 		if m.end < m.start || m.end-m.start > 300 {
 			continue
 		}
-		text := string(d.text[m.start:m.end])
-		fact := m.value
-		if fact == "" {
-			fact = text
-		}
-		foreign := d.foreign[m.node] != 0
-		rank := 0
-		switch {
-		case foreign:
-			rank = 900
-		case m.line >= title && m.line <= first+2:
-		case m.line >= first && m.line <= last:
-			rank = 200
-		case m.line < title && title-m.line < 12:
-			rank = 100
-		default:
-			rank = 400
-		}
+		rank := d.zoneOf(m.line, m.node, title, first, last) + min(i, 9)
 		if m.hints&hintDate == 0 {
 			rank += 20
 		}
-		rule, base := RuleTime, rankTime
-		if m.hints&hintUpdated != 0 && m.hints&hintDate == 0 || labelOf(text) == labelUpdated || labelOf(d.before(m.start)) == labelUpdated {
-			rule, base = RuleUpdated, rankUpdated
+		text := string(d.text[m.start:m.end])
+		shown, ok := scanner{text: text, monthFirst: d.monthFirst}.next(0)
+		if !ok && m.line > first {
+			rank += rankStray // "00:31", as the entries of a live page have
 		}
-		if foreign && rule == RuleTime {
+		rule, base := RuleTime, rankTime
+		if m.hints&hintUpdated != 0 && m.hints&hintDate == 0 || labelAt(d.before(m.start)+text, len(d.before(m.start))+shown.start) == labelUpdated {
+			rule, base = RuleUpdated, rankUpdated
+		} else if rank >= rankStray {
 			base = rankLine
 		}
-		n := len(d.found)
-		if d.add(rule, base+rank+min(i, 9), fact) || fact != text && d.add(rule, base+rank+min(i, 9), text) {
-			if len(d.found) > n {
-				d.found[n].from, d.found[n].to = m.start, m.end
+		if d.add(rule, base+rank, m.value) {
+			if at := &d.found[len(d.found)-1]; m.end > m.start {
+				at.from, at.to = m.start, m.end
+				if ok {
+					at.from, at.to = m.start+int32(shown.start), m.start+int32(shown.end)
+				}
 			}
+		} else if ok {
+			d.found = append(d.found, stated{moment: shown, rule: rule, rank: base + rank, fact: clip(text[shown.start:shown.end]),
+				from: m.start + int32(shown.start), to: m.start + int32(shown.end)})
 		}
 	}
+}
+
+// rankStray and more is the rank, within its rule, of a date that stands where
+// other days than the page's own do: in the text, above its head, in a teaser.
+// It counts only where nothing better does.
+const rankStray = 300
+
+// headAfter is how many lines the head of an article may go on for after its
+// standfirst, which is prose.
+const headAfter = 6
+
+// zoneOf ranks the part of the page that a line stands in.
+func (d *dating) zoneOf(line, node, title, first, last int32) int {
+	switch {
+	case d.foreign[node] != 0:
+		return 700
+	case line >= title && (line <= first+1 || line <= first+headAfter && (!d.measures[line].prose || d.dated[line])):
+		return 0
+	case line < title && title-line < 12:
+		return rankStray
+	case line > last && line-last < 12:
+		return 150
+	case line >= first && line <= last:
+		return rankStray + 50
+	}
+	return rankStray + 100
 }
 
 // before is what stands before a byte in its line.
@@ -226,13 +254,14 @@ func (d *dating) fromURL(url string) {
 	}
 }
 
-// fromLines reads the lines of the page that state a day and little else.
+// fromLines reads the lines of the page that state a day and little else, and
+// the dateline at the beginning of the text.
 func (d *dating) fromLines() {
 	title, first, last := d.region()
 	budget := 400
 	for i := range d.lines {
 		l := &d.lines[i]
-		if l.end-l.start > 160 && (int32(i) < first || int32(i) > first+1) {
+		if l.end-l.start > dateBytes && (int32(i) < first || int32(i) > first+1) || i >= len(d.measures) {
 			continue
 		}
 		text := string(d.text[l.start:min(l.end, l.start+300)])
@@ -240,59 +269,94 @@ func (d *dating) fromLines() {
 			continue
 		}
 		s := scanner{text: text, monthFirst: d.monthFirst}
-		m, ok := s.next(0)
-		if !ok {
-			continue
+		for at, n := 0, 0; n < 2; n++ {
+			m, ok := s.next(at)
+			if !ok {
+				break
+			}
+			if budget--; budget < 0 {
+				return
+			}
+			at = m.end
+			d.line(int32(i), text, m, d.zoneOf(int32(i), l.node, title, first, last))
 		}
-		if budget--; budget < 0 {
-			return
-		}
-		rank, rule, base := 0, RuleLine, rankLine
-		switch at := int32(i); {
-		case d.foreign[l.node] != 0:
-			rank = 600
-		case at >= title && at <= first+1:
-		case title-at > 0 && title-at < 12:
-			rank = 100
-		case at > last && at-last < 12:
-			rank = 150
-		case at >= first && at <= last:
-			rank = 300
-		default:
-			rank = 400
-		}
-		switch labelOf(text) {
-		case labelUpdated:
-			rule, base = RuleUpdated, rankUpdated
-		case labelPublished:
-		default:
-			rank += 50
-		}
-		switch {
-		case d.measures[i].prose && m.start > maxLead:
-			rank += 500
-		case len(text)-(m.end-m.start) > 60 && m.start > maxLead:
-			rank += 40
-		}
-		if m.year < 1990 {
-			rank += 200
-		}
-		if m.short {
-			rank += 60
-		}
-		d.found = append(d.found, stated{moment: m, rule: rule, rank: base + rank + min(i, 9), fact: clip(text[m.start:m.end]),
-			from: l.start + int32(m.start), to: l.start + int32(m.end)})
 	}
 }
 
+// line keeps a day that a line states.
+func (d *dating) line(i int32, text string, m moment, rank int) {
+	rule, base := RuleLine, rankLine
+	called := labelAt(text, m.start)
+	switch called {
+	case labelUpdated:
+		rule, base = RuleUpdated, rankUpdated
+	case labelPublished:
+	default:
+		rank += 50
+	}
+	switch {
+	case d.measures[i].prose && m.start > maxLead && called != labelPublished:
+		rank += 500
+	case len(text)-(m.end-m.start) > 60 && m.start > maxLead:
+		rank += 40
+	}
+	if m.short {
+		rank += 60
+	}
+	if m.year < 1990 {
+		rank += 200
+	}
+	start := d.lines[i].start
+	d.found = append(d.found, stated{moment: m, rule: rule, rank: base + rank + int(min(i, 9)), fact: clip(text[m.start:m.end]),
+		from: start + int32(m.start), to: start + int32(m.end)})
+}
+
+// leeway is how many days after its last change a page can say it was published
+// and be believed: systems that publish at a set time change pages before that.
+const leeway = 31
+
 // judge puts the dates in the order of trust. Not believed are dates after the
-// page was saved; what the page itself calls published only after it was
-// changed last, or after every other date it states, stands last.
+// page was saved; what the page says was published long after it was changed
+// last stands behind all others, and what stands where other days do is left
+// out where there is better.
 func (d *dating) judge(o Options) {
 	if !o.Saved.IsZero() {
 		d.found = slices.DeleteFunc(d.found, func(s stated) bool { return s.date().Earliest > o.Saved.Latest+1 })
 	}
+	changed := model.Day(0)
+	for _, s := range d.found {
+		if s.rule == RuleUpdated {
+			changed = max(changed, s.dayNumber())
+		}
+	}
+	for i := range d.found {
+		if s := &d.found[i]; changed != 0 && s.rule != RuleUpdated && s.dayNumber() > changed+leeway {
+			s.rank = rankUpdated - 500 + s.rank/100 // before the changes themselves
+		}
+	}
 	slices.SortStableFunc(d.found, func(a, b stated) int { return cmp.Compare(a.rank, b.rank) })
+	best := slices.IndexFunc(d.found, func(s stated) bool { return s.rule != RuleUpdated && !s.isStray() })
+	strays := 0
+	d.found = slices.DeleteFunc(d.found, func(s stated) bool {
+		if !s.isStray() {
+			return false
+		}
+		strays++
+		return best >= 0 || strays > maxStrays
+	})
+}
+
+// isStray reports whether a date stands where other days do.
+func (s stated) isStray() bool {
+	switch s.rule {
+	case RuleTime:
+		return s.rank-rankTime >= rankStray && s.rank < rankURL || s.rank-rankLine >= rankStray
+	case RuleLine:
+		return s.rank-rankLine >= rankStray
+	case RuleUpdated: // of JSON-LD and meta elements too, which no place makes worse
+		return s.to > s.from && s.rank-rankUpdated >= rankStray
+	}
+	return false
 }
 
 // entries are the dates as the reader takes them: a day that a rule has stated
@@ -303,7 +367,9 @@ func (d *dating) entries(at placed) []entry.Date {
 	const most = 12
 	for _, s := range d.found {
 		e := entry.Date{Date: s.in(zone), Rule: s.rule, Fact: s.fact}
-		if slices.ContainsFunc(out, func(o entry.Date) bool { return o.Date == e.Date && o.Rule == e.Rule }) {
+		if slices.ContainsFunc(out, func(o entry.Date) bool {
+			return o.Date == e.Date && (o.Rule == e.Rule || o.Rule == RuleTime && e.Rule == RuleLine)
+		}) {
 			continue
 		}
 		if s.to > s.from {

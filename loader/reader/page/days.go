@@ -335,19 +335,21 @@ func (s scanner) month(at int) (month, end int) {
 	return monthTable()[strings.ToLower(s.text[at:end])], end
 }
 
-// clock reads the time and zone behind a day, where they are written as ISO
-// 8601 has them.
+// clock reads the time and zone behind a day: "T10:00:00+02:00", " - 22H10",
+// ", 10:28 p.m.", " a las 07:46".
 func (s scanner) clock(m moment) moment {
-	at := m.end
-	if at+6 > len(s.text) || s.text[at] != 'T' && s.text[at] != ' ' && s.text[at] != 't' {
+	at := s.clockStart(m.end)
+	hours := s.digitsAt(at, 2)
+	if at == m.end || hours == at || hours+3 > len(s.text) || strings.IndexByte(":hH.", s.text[hours]) < 0 || s.digitsAt(hours+1, 3) != hours+3 {
 		return m
 	}
-	at++
-	if !isDigit(s.text[at]) || !isDigit(s.text[at+1]) || s.text[at+2] != ':' || !isDigit(s.text[at+3]) || !isDigit(s.text[at+4]) {
+	hour, minute := number(s.text[at:hours]), number(s.text[hours+1:hours+3])
+	if hour > 24 || minute > 59 {
 		return m
 	}
-	m.minutes = number(s.text[at:at+2])*60 + number(s.text[at+3:at+5])
-	at += 5
+	at = hours + 3
+	hour, at = s.halfDay(hour, at)
+	m.minutes = hour*60 + minute
 	for at < len(s.text) && (isDigit(s.text[at]) || s.text[at] == ':' || s.text[at] == '.' && at+1 < len(s.text) && isDigit(s.text[at+1])) {
 		at++
 	}
@@ -388,6 +390,47 @@ func (s scanner) clock(m moment) moment {
 		m.zoned, m.end = true, end
 	}
 	return m
+}
+
+// clockStart is where a clock time would begin behind a day.
+func (s scanner) clockStart(at int) int {
+	for range 4 {
+		rest := s.text[at:]
+		switch {
+		case rest == "":
+			return at
+		case strings.IndexByte("Tt ,|-", rest[0]) >= 0:
+			at++
+		case strings.HasPrefix(rest, "–"):
+			at += len("–")
+		case strings.HasPrefix(rest, "a las "):
+			at += len("a las ")
+		case strings.HasPrefix(rest, "at "):
+			at += len("at ")
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// halfDay reads "a.m." and "p.m." behind a clock time.
+func (s scanner) halfDay(hour, at int) (int, int) {
+	rest := strings.ToLower(s.text[at:min(len(s.text), at+6)])
+	half := strings.TrimLeft(rest, " ")
+	if len(half) < 2 || half[1] != 'm' && !strings.HasPrefix(half[1:], ".m") {
+		return hour, at
+	}
+	end := at + len(rest) - len(half) + 1 + strings.IndexByte(half[1:], 'm') + 1
+	switch {
+	case half[0] == 'p' && hour < 12:
+		return hour + 12, end
+	case half[0] == 'a' && hour == 12:
+		return 0, end
+	case half[0] == 'p' || half[0] == 'a':
+		return hour, end
+	}
+	return hour, at
 }
 
 // epoch reads seconds or milliseconds since 1970, which some pages put into

@@ -2,6 +2,7 @@ package page
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -34,10 +35,12 @@ type measure struct {
 type article struct {
 	*tree
 	measures []measure
-	foreign  []hint  // by node: the foreign hints that hold for it
-	sums     []int64 // of mass, before each line
-	proses   []int64 // bytes of prose lines, before each line
-	small    []hint  // by node: the hints of its byline and date
+	foreign  []hint   // by node: the foreign hints that hold for it
+	sums     []int64  // of mass, before each line
+	proses   []int64  // bytes of prose lines, before each line
+	small    []hint   // by node: the hints of its byline and date
+	dated    []bool   // by line: it is an element for dates, or mostly so
+	authors  []string // as the head of the page names them, folded
 	roles    []role
 	root     int32  // the block that holds the body
 	body     int32  // the first line of its prose
@@ -54,12 +57,18 @@ const (
 	bodyShare    = 40  // percent of a page's prose that makes a foreign hint void
 	commentShare = 97  // the same where the hint is of comments
 	climb        = 12  // percent that a larger block must add
+	captionLines = 4   // no caption has more
 	minProse     = 140 // bytes: less is no article
 )
 
 // extract finds the article of a page whose JSON-LD says what main does.
 func extract(t *tree, main object) *article {
 	a := &article{tree: t, title: -1}
+	for _, name := range [...]string{main.author, t.firstMeta(metasAuthor)} {
+		if name != "" && len(name) <= titleBytes {
+			a.authors = append(a.authors, folded(name))
+		}
+	}
 	a.measure()
 	a.disown()
 	a.sum()
@@ -257,21 +266,23 @@ func (a *article) called(otherwise int32) int32 {
 func (a *article) assign() {
 	a.roles = make([]role, len(a.lines))
 	a.inherit()
+	a.date()
 	first, last := a.nodes[a.root].first, a.nodes[a.root].last
 	from, to := a.extent(first, last)
 	for i := first; i < last; i++ {
 		inner := i >= from && i < to
 		r := a.roleOf(i, i >= to)
 		switch {
-		case r == roleBody && !inner && a.isDateline(i):
-			a.roles[i] = roleMeta
-		case r == roleBody && inner && a.small[a.lines[i].node]&(hintDate|hintUpdated) != 0 && a.isDateline(i):
+		case r == roleBody && (!inner || a.small[a.lines[i].node]&(hintDate|hintUpdated) != 0) && a.isDateline(i):
 			a.roles[i] = roleMeta
 		case inner, r == roleBody && !a.isLabel(i), r == roleCaption:
 			a.roles[i] = r
 		}
 	}
 	a.dropLabels(first, last)
+	if !slices.Contains(a.roles, roleBody) {
+		a.keepAll()
+	}
 	a.body = from
 }
 
@@ -296,10 +307,16 @@ func (a *article) roleOf(i int32, below bool) role {
 	l, m := &a.lines[i], &a.measures[i]
 	_, heading := isHeading(a.nodes[l.node].tag)
 	switch {
+	case a.foreign[l.node]&(hintShare|hintTags|hintMenu|hintAd) != 0:
+		return roleMenu
 	case !a.isOwn(i):
 		return roleTeaser
 	case a.inside(l.node, hintCaption):
 		return roleCaption
+	case a.dated[i] && l.end-l.start <= dateBytes:
+		return roleMeta
+	case a.isAuthor(i):
+		return roleByline
 	case heading:
 		return roleHeading
 	case a.small[l.node]&hintByline != 0:
@@ -327,21 +344,43 @@ func (a *article) isLabel(i int32) bool {
 // dropLabels takes the headings and labels whose text is left out with it: that
 // of a box, and those below the end.
 func (a *article) dropLabels(first, last int32) {
-	next := roleTeaser
+	next := roleOut
 	for i := last - 1; i >= first; i-- {
 		switch r := a.roles[i]; {
 		case r == roleOut:
-		case (r == roleHeading || r == roleBody && a.isLabel(i) && a.text[a.lines[i].end-1] == ':') && next == roleTeaser:
+		case r == roleMenu:
+			next = roleTeaser
+		case r == roleHeading && (next == roleTeaser || next == roleOut), r == roleBody && next == roleTeaser && a.isLabel(i) && a.announces(i):
 			a.roles[i] = roleTeaser
 		default:
 			next = r
 		}
 	}
 	for i := last - 1; i >= first && a.roles[i] != roleBody; i-- {
-		if a.roles[i] == roleTeaser {
+		if a.roles[i] == roleTeaser || a.roles[i] == roleMenu {
 			a.roles[i] = roleOut
 		}
 	}
+}
+
+// keepAll is for a page that has no article: all of it is shown, and what is
+// plainly not prose is marked.
+func (a *article) keepAll() {
+	for i := range a.roles {
+		switch at := int32(i); {
+		case !a.isOwn(at):
+			a.roles[i] = roleMenu
+		case a.isLink(at):
+			a.roles[i] = roleTeaser
+		default:
+			a.roles[i] = roleBody
+		}
+	}
+}
+
+// announces reports whether a label is one of what follows it.
+func (a *article) announces(i int32) bool {
+	return a.text[a.lines[i].end-1] == ':' || a.nodes[a.lines[i].node].tag != atom.P
 }
 
 // inherit gives every block the hints of its byline and date from the blocks
@@ -366,7 +405,7 @@ func (a *article) isOwn(i int32) bool { return a.foreign[a.lines[i].node] == 0 }
 // inside reports whether a block near the line's has the hint.
 func (a *article) inside(n int32, h hint) bool {
 	for steps := 0; n > 0 && steps < 3; n, steps = a.nodes[n].parent, steps+1 {
-		if a.nodes[n].hints&h != 0 && traitsOf(a.nodes[n].tag)&section == 0 || a.nodes[n].tag == atom.Figcaption {
+		if a.nodes[n].hints&h != 0 && a.nodes[n].last-a.nodes[n].first <= captionLines || a.nodes[n].tag == atom.Figcaption {
 			return true
 		}
 	}

@@ -19,7 +19,10 @@ func (a *article) facts(e *entry.Entry, objects []object, main object) {
 	}
 	e.Outlet = firstOf(isName, a.firstMeta("og:site_name"), publisher, a.firstMeta(metasOutlet))
 	e.Outlet = strings.TrimPrefix(e.Outlet, "@")
-	e.Author = firstOf(isName, main.author, a.firstMeta(metasAuthor))
+	if e.Outlet == "" {
+		e.Outlet = a.titleOutlet()
+	}
+	e.Author = firstOf(isName, main.author, a.firstMeta(metasAuthor), a.byline())
 	e.Language = language(a.tagOf(main))
 }
 
@@ -76,4 +79,41 @@ func isAddress(text string) bool {
 // placeholder.
 func isName(text string) bool {
 	return len(text) > 1 && len(text) <= 300 && !strings.Contains(text, "://") && !strings.Contains(text, "{{") && !strings.EqualFold(text, "null") && !strings.EqualFold(text, "undefined")
+}
+
+// titleOutlet is the outlet that stands behind the title in a <title>.
+func (a *article) titleOutlet() string {
+	if a.title < 0 {
+		return ""
+	}
+	shown := folded(string(a.text[a.lines[a.title].start:a.lines[a.title].end]))
+	for _, bar := range [...]string{" | ", " - ", " – ", " — "} {
+		at := strings.LastIndex(a.tree.title, bar)
+		if at < 0 || folded(a.tree.title[:at]) != shown {
+			continue
+		}
+		if tail := a.tree.title[at+len(bar):]; len(strings.Fields(tail)) <= 5 && isName(tail) {
+			return tail
+		}
+	}
+	return ""
+}
+
+// byline is who the line for authors near the title names.
+func (a *article) byline() string {
+	for i := max(0, a.title); i < min(a.body+1, int32(len(a.lines))); i++ {
+		if a.roles[i] != roleByline {
+			continue
+		}
+		text := string(a.text[a.lines[i].start:a.lines[i].end])
+		for _, by := range [...]string{"Por: ", "Por ", "POR ", "By ", "BY ", "by ", "por ", "Texto: ", "Redacción: "} {
+			text = strings.TrimPrefix(text, by)
+		}
+		text, _, _ = strings.Cut(text, " / ")
+		text, _, _ = strings.Cut(text, " | ")
+		if len(text) <= 80 && len(strings.Fields(text)) >= 2 && !strings.ContainsAny(text, "0123456789@:") {
+			return text
+		}
+	}
+	return ""
 }

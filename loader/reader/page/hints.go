@@ -58,12 +58,12 @@ var hintWords = map[hint]string{
 		patrocinado banner banners dfp adsense adslot gpt paywall subscription subscribe suscripcion suscribete suscribirse
 		newsletter newsletters boletin boletines donate donaciones donacion promocion werbung anzeige anzeigen reklame
 		commercial shop tienda cart warenkorb popup modal overlay lightbox interstitial abo registro adblock`,
-	hintFooter: `footer foot pie colophon copyright copyrights legal disclaimer impressum bottom footnav siteinfo
-		fusszeile footerbar piedepagina`,
+	hintFooter: `footer foot colophon copyright copyrights legal disclaimer impressum bottom footnav siteinfo
+		fusszeile footerbar piedepagina piepagina`,
 	hintBody: `article articulo artikel body content contents contenido entry post story text texto cuerpo main principal
 		nota noticia inhalt beitrag hentry news detail detalle single page copy prose maincontent artikeltext storybody
 		articlebody postbody contentbody bodytext`,
-	hintCaption: `caption captions figcaption pies leyenda epigrafe wpcaption piefoto imagecaption bildunterschrift bu
+	hintCaption: `caption captions figcaption pie pies leyenda epigrafe wpcaption piefoto imagecaption bildunterschrift bu
 		gallerycaption bildtext photocaption captiontext thumbcaption`,
 	hintByline: `byline bylines author authors autor autores autora firma firmas writer vcard creator dateline
 		credits verfasser auteur signature redactor periodista`,

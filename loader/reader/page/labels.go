@@ -25,25 +25,42 @@ var (
 	}
 )
 
-// labelOf is what a short text calls the date in it. One that names both is of
-// publication: the first date in it is.
-func labelOf(text string) label {
-	text = strings.ToLower(text)
-	published, updated := index(text, wordsPublished), index(text, wordsUpdated)
-	switch {
-	case published >= 0 && (updated < 0 || published < updated):
-		return labelPublished
-	case updated >= 0:
-		return labelUpdated
+// labelAt is what the words before a date call it, or, where there are none,
+// those behind it.
+func labelAt(text string, start int) label {
+	if l := labelOf(text[:start], true); l != labelNone {
+		return l
 	}
-	return labelNone
+	m, ok := scanner{text: text}.next(start)
+	if !ok || strings.ContainsAny(text[m.end:], "0123456789") {
+		return labelNone // they may speak of what comes next
+	}
+	return labelOf(text[m.end:], false)
 }
 
-// index is where the first of the words stands, -1 where none does.
-func index(text string, words []string) int {
+// labelOf is what the words of a short text call a date that stands behind them
+// (the last word counts) or before them (the first one does).
+func labelOf(text string, behind bool) label {
+	text = strings.ToLower(text)
+	published, updated := index(text, wordsPublished, behind), index(text, wordsUpdated, behind)
+	switch {
+	case published < 0 && updated < 0:
+		return labelNone
+	case updated < 0 || published >= 0 && (published > updated) == behind:
+		return labelPublished
+	}
+	return labelUpdated
+}
+
+// index is where the first or last of the words stands, -1 where none does.
+func index(text string, words []string, last bool) int {
 	best := -1
 	for _, word := range words {
-		if at := strings.Index(text, word); at >= 0 && (best < 0 || at < best) {
+		at := strings.Index(text, word)
+		if last {
+			at = strings.LastIndex(text, word)
+		}
+		if at >= 0 && (best < 0 || (at > best) == last) {
 			best = at
 		}
 	}

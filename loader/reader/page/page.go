@@ -29,7 +29,9 @@ func Read(text string, o Options) entry.Entry {
 	t := build(text)
 	var objects []object
 	for _, data := range t.data {
-		objects = append(objects, objectsOf(data)...)
+		if objects = append(objects, objectsOf(data)...); len(objects) > maxObjects {
+			break
+		}
 	}
 	main := mainOf(objects)
 	a := extract(t, main)
@@ -37,6 +39,6 @@ func Read(text string, o Options) entry.Entry {
 	a.facts(&e, objects, main)
 	var at placed
 	e.Text, e.Title, e.Blocks, at = a.render()
-	e.Dates = a.dates(o, objects, e.URL, at)
+	e.Dates = a.dates(o, objects, main, e.URL, at)
 	return e
 }

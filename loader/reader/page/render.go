@@ -20,6 +20,13 @@ type placed []int32
 func (a *article) render() (text string, title entry.Span, blocks []model.Block, at placed) {
 	var b strings.Builder
 	at = make(placed, len(a.lines))
+	size := len(a.heading) + 3
+	for i := range a.lines {
+		if a.roles[i] != roleOut {
+			size += int(a.lines[i].end-a.lines[i].start) + 2
+		}
+	}
+	b.Grow(size)
 	need := gapNone
 	if a.heading != "" {
 		b.WriteString(a.heading)

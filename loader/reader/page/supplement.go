@@ -7,7 +7,7 @@ import "strings"
 // subscription, or is put in by a script.
 func (a *article) supplement(main object) {
 	const atLeast = 400
-	if len(main.body) < atLeast {
+	if len(main.body) < atLeast || len(a.lines) == 0 {
 		return
 	}
 	shown := 0
@@ -23,8 +23,8 @@ func (a *article) supplement(main object) {
 	if 2*len(text) < 3*shown {
 		return
 	}
-	for i := a.nodes[a.root].first; i < a.nodes[a.root].last; i++ {
-		if i >= a.body && i != a.title {
+	for i := a.standIn(folded(text)); i < a.nodes[a.root].last; i++ {
+		if i != a.title {
 			a.roles[i] = roleOut
 		}
 	}
@@ -36,6 +36,7 @@ func (a *article) supplement(main object) {
 		a.text = append(a.text, paragraph...)
 		a.lines = append(a.lines, line{start: start, end: int32(len(a.text)), gap: gapBlank})
 		a.roles = append(a.roles, roleBody)
+		a.dated = append(a.dated, false)
 		a.measures = append(a.measures, measure{prose: true, words: proseWords})
 	}
 }
@@ -46,4 +47,18 @@ func breaksAsTags(value string) string {
 		return value
 	}
 	return strings.ReplaceAll(value, "\n", "<br>")
+}
+
+// standIn is the first line that the text, folded, says too.
+func (a *article) standIn(text string) int32 {
+	for i := a.body; i < a.nodes[a.root].last; i++ {
+		if !a.measures[i].prose {
+			continue
+		}
+		line := folded(string(a.text[a.lines[i].start:a.lines[i].end]))
+		if strings.Contains(text, line[:min(len(line), 60)]) {
+			return i
+		}
+	}
+	return a.body
 }

@@ -66,6 +66,8 @@ func closing(a, open atom.Atom) bool {
 		return open == atom.Dl
 	case atom.Td, atom.Th, atom.Tr, atom.Thead, atom.Tbody, atom.Tfoot, atom.Caption:
 		return open == atom.Table
+	case atom.Table:
+		return false
 	}
 	return traitsOf(open)&bounds != 0
 }

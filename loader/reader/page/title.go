@@ -20,7 +20,11 @@ const (
 // above the body; else any line that says it. Where no line does, the title is
 // the head's.
 func (a *article) findTitle(main object) {
-	wanted := a.titles(main)
+	titles := a.titles(main)
+	wanted := make([]string, len(titles))
+	for i, title := range titles {
+		wanted[i] = folded(title)
+	}
 	first := max(0, a.body-4*headLines)
 	for _, fits := range [...]func(i int32, tag atom.Atom) bool{
 		func(i int32, tag atom.Atom) bool { return tag == atom.H1 && a.matches(i, wanted) },
@@ -46,7 +50,10 @@ func (a *article) findTitle(main object) {
 			return
 		}
 	}
-	for _, title := range wanted {
+	if main.headline == "" && a.firstMeta(metasTitle) == "" && a.guessTitle() {
+		return
+	}
+	for _, title := range titles {
 		if len(strings.Fields(title)) > 2 && len(title) <= titleBytes {
 			a.heading = title
 			return
@@ -64,10 +71,27 @@ func (a *article) setTitle(i int32) {
 	a.roles[i] = roleTitle
 }
 
+// guessTitle takes the short line right above the body for the title, where
+// the head of the page names it nowhere but in a <title> that no line repeats:
+// old pages have their outlet and section there.
+func (a *article) guessTitle() bool {
+	for i := a.body - 1; i >= max(0, a.body-4); i-- {
+		m := &a.measures[i]
+		if a.isOwn(i) && !a.isLink(i) && m.words >= 4 && m.words <= 25 && m.stops == 0 && !a.isDateline(i) && a.roles[i] != roleCaption && a.roles[i] != roleByline {
+			a.setTitle(i)
+			return true
+		}
+	}
+	return false
+}
+
 // titles are the titles in the head of the page.
 func (a *article) titles(main object) []string {
 	var all []string
 	for _, title := range [...]string{main.headline, a.firstMeta(metasTitle), a.tree.title} {
+		if len(title) > 2*titleBytes {
+			continue
+		}
 		if title = strings.TrimSpace(plainText(title)); title != "" && !strings.Contains(title, "{{") {
 			all = append(all, withoutOutlet(title, a.firstMeta("og:site_name")))
 		}
@@ -90,8 +114,8 @@ func withoutOutlet(title, outlet string) string {
 	return title
 }
 
-// matches reports whether a line says a title that is wanted: all of it, or
-// all but its end.
+// matches reports whether a line says a title that is wanted, folded: all of it,
+// or all but its end.
 func (a *article) matches(i int32, wanted []string) bool {
 	l := &a.lines[i]
 	if l.end-l.start > titleBytes || a.measures[i].words < 3 {
@@ -99,7 +123,6 @@ func (a *article) matches(i int32, wanted []string) bool {
 	}
 	text := folded(string(a.text[l.start:l.end]))
 	for _, title := range wanted {
-		title = folded(title)
 		if text == title || len(text) > 20 && strings.HasPrefix(title, text) && len(text)*10 > len(title)*6 {
 			return true
 		}
@@ -147,9 +170,9 @@ func (a *article) introduce() {
 		case r == roleTeaser && a.foreign[l.node] == hintTeaser && m.prose && i-a.title < headLines:
 			a.roles[i] = roleBody
 		case !a.isOwn(i):
-		case a.isDateline(i):
+		case r == roleBody && a.isDateline(i):
 			a.roles[i] = roleMeta
-		case r == roleBody && m.prose, r == roleCaption, r == roleByline:
+		case r == roleBody && m.prose, r == roleCaption, r == roleByline, r == roleMeta:
 			a.roles[i] = r
 		case heading && m.words >= leadWords && !linked && found < leads:
 			a.roles[i] = roleBody
@@ -161,9 +184,41 @@ func (a *article) introduce() {
 // isDateline reports whether a line is there for its date.
 func (a *article) isDateline(i int32) bool {
 	l := &a.lines[i]
-	if l.end-l.start > dateBytes || l.links*2 > l.end-l.start || a.measures[i].prose && a.small[l.node]&(hintDate|hintUpdated) == 0 {
+	if l.end-l.start > dateBytes || a.isLink(i) && !a.dated[i] || a.measures[i].prose && a.small[l.node]&(hintDate|hintUpdated) == 0 {
 		return false
 	}
 	_, ok := scanner{text: string(a.text[l.start:l.end])}.next(0)
 	return ok
+}
+
+// date finds the lines that are elements for dates: a <time>, a class that says
+// so.
+func (a *article) date() {
+	a.dated = make([]bool, len(a.lines))
+	for i := range a.marks {
+		m := &a.marks[i]
+		if m.tag != atom.Time && m.hints&(hintDate|hintUpdated) == 0 || int(m.line) >= len(a.lines) {
+			continue
+		}
+		l := &a.lines[m.line]
+		if l.start <= m.start && m.end <= l.end && (m.end-m.start)*3 >= l.end-l.start {
+			a.dated[m.line] = true
+		}
+	}
+}
+
+// isAuthor reports whether a line is the name of who the page's head says wrote
+// it, with "Por" before it or not.
+func (a *article) isAuthor(i int32) bool {
+	l := &a.lines[i]
+	if len(a.authors) == 0 || l.end-l.start > titleBytes || a.measures[i].words > 30 {
+		return false
+	}
+	line := folded(string(a.text[l.start:l.end]))
+	for _, name := range a.authors {
+		if line == name || strings.HasSuffix(line, name) && len(line)-len(name) <= len("escritopor") {
+			return true
+		}
+	}
+	return false
 }
