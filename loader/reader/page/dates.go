@@ -39,6 +39,7 @@ const (
 	rankTime    = 4000
 	rankURL     = 5000
 	rankLine    = 6000
+	rankMonth   = 7900
 	rankScript  = 8000
 	rankUpdated = 9000
 )
@@ -65,7 +66,7 @@ func (a *article) dates(o Options, objects []object, main object, url string, at
 	d.fromMarks()
 	d.fromURL(url)
 	d.fromLines()
-	if len(d.found) == 0 {
+	if !slices.ContainsFunc(d.found, func(s stated) bool { return s.rule != RuleURL || !s.monthly }) {
 		d.fromScripts()
 	}
 	d.judge(o)
@@ -146,7 +147,7 @@ func (d *dating) fromMarks() {
 		if m.tag != atom.Time && m.hints&(hintDate|hintUpdated) == 0 && m.value == "" || m.tag == atom.H1 {
 			continue
 		}
-		if m.end < m.start || m.end-m.start > 300 {
+		if m.end < m.start || m.end-m.start > 300 || int(m.line) >= len(d.lines) {
 			continue
 		}
 		rank := d.zoneOf(m.line, m.node, title, first, last) + min(i, 9)
@@ -243,7 +244,7 @@ func (d *dating) fromURL(url string) {
 	for at := 0; ; {
 		m, ok := s.next(at)
 		if !ok {
-			return
+			break
 		}
 		at = m.end
 		if m.year < 1990 || m.short || m.start > 0 && isDigit(path[m.start-1]) || path[m.start] == '0' {
@@ -251,6 +252,21 @@ func (d *dating) fromURL(url string) {
 		}
 		d.found = append(d.found, stated{moment: m, rule: RuleURL, rank: rankURL, fact: path[m.start:m.end]})
 		return
+	}
+	d.monthOf(path)
+}
+
+// monthOf reads the month in an address, /2024/06/: it counts where nothing
+// gives a day.
+func (d *dating) monthOf(path string) {
+	parts := strings.Split(path, "/")
+	for i := 1; i < len(parts); i++ {
+		year, month := number(parts[i-1]), number(parts[i])
+		if len(parts[i-1]) == 4 && len(parts[i]) <= 2 && year >= 1990 && year <= maxYear && month >= 1 && month <= 12 {
+			d.found = append(d.found, stated{moment: moment{year: year, month: month, day: 1, minutes: -1, monthly: true},
+				rule: RuleURL, rank: rankMonth, fact: parts[i-1] + "/" + parts[i]})
+			return
+		}
 	}
 }
 
@@ -335,14 +351,26 @@ func (d *dating) judge(o Options) {
 		}
 	}
 	slices.SortStableFunc(d.found, func(a, b stated) int { return cmp.Compare(a.rank, b.rank) })
-	best := slices.IndexFunc(d.found, func(s stated) bool { return s.rule != RuleUpdated && !s.isStray() })
-	strays := 0
+	d.dropStrays()
+}
+
+// dropStrays leaves out what stands where other days do: all of it where there
+// is better, what is not of the address's month, and what there is too much of.
+func (d *dating) dropStrays() {
+	sure, strays := false, 0
+	var month moment
+	for _, s := range d.found {
+		sure = sure || s.rule != RuleUpdated && !s.monthly && !s.isStray()
+		if s.monthly {
+			month = s.moment
+		}
+	}
 	d.found = slices.DeleteFunc(d.found, func(s stated) bool {
 		if !s.isStray() {
 			return false
 		}
 		strays++
-		return best >= 0 || strays > maxStrays
+		return sure || strays > maxStrays || month.monthly && (s.year != month.year || s.month != month.month)
 	})
 }
 

@@ -1,9 +1,7 @@
 package page
 
 import (
-	"bytes"
 	"slices"
-	"strings"
 
 	"golang.org/x/net/html/atom"
 )
@@ -23,14 +21,6 @@ const (
 	roleMenu    // sharing, tags, buttons, in the middle of it
 )
 
-// measure is what a line looks like.
-type measure struct {
-	words int32
-	stops int32 // ends of sentences
-	mass  int32 // how much it speaks for prose, below zero against
-	prose bool
-}
-
 // article is a page with what was found of its article.
 type article struct {
 	*tree
@@ -47,19 +37,6 @@ type article struct {
 	title    int32  // the line of the title, -1 where there is none
 	heading  string // the title as the head of the page has it, where no line does
 }
-
-// The weights of lines, tuned on whole collections of pages, never on one.
-const (
-	proseWords   = 10
-	labelWords   = 6
-	linkLine     = 20 // what a line of links costs, and its length by four
-	shortLine    = 10
-	bodyShare    = 40  // percent of a page's prose that makes a foreign hint void
-	commentShare = 97  // the same where the hint is of comments
-	climb        = 12  // percent that a larger block must add
-	captionLines = 4   // no caption has more
-	minProse     = 140 // bytes: less is no article
-)
 
 // extract finds the article of a page whose JSON-LD says what main does.
 func extract(t *tree, main object) *article {
@@ -78,186 +55,6 @@ func extract(t *tree, main object) *article {
 	a.introduce()
 	a.supplement(main)
 	return a
-}
-
-func (a *article) measure() {
-	a.measures = make([]measure, len(a.lines))
-	ofCookies := strings.Contains(a.tree.title, "ookie") // else who speaks of them asks for leave
-	for i := range a.lines {
-		l := &a.lines[i]
-		m := &a.measures[i]
-		m.count(a.text[l.start:l.end])
-		n := l.end - l.start
-		plain := n - l.links
-		_, heading := isHeading(a.nodes[l.node].tag)
-		switch {
-		case heading && l.links*2 <= n:
-		case heading:
-			m.mass = -shortLine
-		case l.links*2 > n:
-			m.mass = -linkLine - n/4
-		case !ofCookies && bytes.Contains(a.text[l.start:l.end], []byte("ookie")):
-			m.mass = -plain / 2
-		case m.words >= proseWords && m.stops > 0 || m.words >= 2*proseWords:
-			m.prose = true
-			m.mass = plain - l.links
-		case m.words >= proseWords:
-			m.mass = (plain - l.links) / 2
-		case m.stops > 0 && m.words >= 4:
-			m.mass = plain / 4
-		default:
-			m.mass = -shortLine
-		}
-	}
-}
-
-// count counts a line's words and ends of sentences; of scripts without spaces
-// two characters count for a word.
-func (m *measure) count(text []byte) {
-	inWord := false
-	wide := int32(0)
-	for at, c := range text {
-		space := c == ' '
-		if !space && !inWord {
-			m.words++
-		}
-		inWord = !space
-		switch {
-		case c == '.' || c == '!' || c == '?':
-			if at+1 == len(text) || text[at+1] == ' ' || text[at+1] == '"' || text[at+1] == ')' || text[at+1] >= 0x80 {
-				m.stops++
-			}
-		case c >= 0xe3 && c <= 0xed:
-			wide++
-			if c == 0xe3 && at+2 < len(text) && text[at+1] == 0x80 && text[at+2] == 0x82 {
-				m.stops++
-			}
-		}
-	}
-	m.words += wide / 2
-}
-
-// disown finds the blocks that class names and elements say are not the
-// article. A hint is void for a block that holds most of the page's prose.
-func (a *article) disown() {
-	a.proses = make([]int64, len(a.lines)+1)
-	for i := range a.lines {
-		a.proses[i+1] = a.proses[i]
-		if a.measures[i].prose {
-			a.proses[i+1] += int64(a.lines[i].end - a.lines[i].start)
-		}
-	}
-	total := a.proses[len(a.lines)]
-	a.foreign = make([]hint, len(a.nodes))
-	for i := range a.nodes {
-		n := &a.nodes[i]
-		if n.parent >= 0 {
-			a.foreign[i] = a.foreign[n.parent]
-		}
-		own := n.hints & hintForeign
-		share := a.proses[n.last] - a.proses[n.first]
-		if share*100 >= total*bodyShare {
-			own &= hintComment
-		}
-		if share*100 >= total*commentShare {
-			own = 0
-		}
-		a.foreign[i] |= own
-		if n.hints&hintText != 0 {
-			a.foreign[i] = 0
-		}
-	}
-}
-
-func (a *article) sum() {
-	a.sums = make([]int64, len(a.lines)+1)
-	for i := range a.lines {
-		m := a.measures[i].mass
-		if a.foreign[a.lines[i].node] != 0 && m > 0 {
-			m = -m / 2
-		}
-		a.sums[i+1] = a.sums[i] + int64(m)
-	}
-}
-
-func (a *article) massOf(n int32) int64 {
-	return a.sums[a.nodes[n].last] - a.sums[a.nodes[n].first]
-}
-
-// choose finds the block that holds the article's body: the one whose lines
-// speak most for prose and least against; a larger one only if it adds enough.
-// Where no block speaks for prose (verse, lists, very short notes), it is the
-// one with most text of those that are called the article.
-func (a *article) choose() int32 {
-	best, said := int32(0), int32(0)
-	for i := int32(0); int(i) < len(a.nodes); i++ {
-		if !a.canHold(i) || a.foreign[i] != 0 {
-			continue
-		}
-		if a.massOf(i) > a.massOf(best) {
-			best = i
-		}
-		if a.nodes[i].hints&hintText != 0 && a.massOf(i) > minProse && (said == 0 || a.massOf(i) > a.massOf(said)) {
-			said = i
-		}
-	}
-	switch {
-	case said != 0 && a.massOf(said)*2 > a.massOf(best):
-		return said
-	case a.massOf(best) < minProse:
-		return a.called(best)
-	}
-	at := best
-	// Down into the part that has nearly all of it.
-	for holder := at; ; {
-		var part int32 = -1
-		for child := at + 1; child < a.nodes[at].next; child = a.nodes[child].next {
-			if part < 0 || a.massOf(child) > a.massOf(part) {
-				part = child
-			}
-		}
-		if part < 0 || a.massOf(part)*(100+climb) < a.massOf(holder)*100 {
-			return holder
-		}
-		if at = part; a.canHold(at) {
-			holder = at
-		}
-	}
-}
-
-// canHold reports whether a block is of a kind that holds articles: no list,
-// no paragraph.
-func (a *article) canHold(n int32) bool {
-	switch a.nodes[n].tag {
-	case atom.Div, atom.Section, atom.Article, atom.Main, atom.Td, atom.Form, atom.Center, atom.Html, atom.Fieldset:
-		return true
-	}
-	return false
-}
-
-// called is the block with most text among those that are called the article
-// and hold no other such; or the given one where there is none.
-func (a *article) called(otherwise int32) int32 {
-	texts := make([]int64, len(a.lines)+1)
-	for i := range a.lines {
-		l := &a.lines[i]
-		texts[i+1] = texts[i] - linkLine
-		if a.isOwn(int32(i)) && l.links*2 < l.end-l.start {
-			texts[i+1] = texts[i] + int64(l.end-l.start)
-		}
-	}
-	best, most := otherwise, int64(0)
-	for i := range a.nodes {
-		n := &a.nodes[i]
-		if n.hints&hintBody == 0 || a.foreign[i] != 0 || !a.canHold(int32(i)) {
-			continue
-		}
-		text := texts[n.last] - texts[n.first]
-		if text >= most {
-			best, most = int32(i), text
-		}
-	}
-	return best
 }
 
 // assign says what each line is. What stands in the block of the body and

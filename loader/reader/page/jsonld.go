@@ -26,7 +26,6 @@ type linked struct {
 	objects []object
 	open    []level
 	key     string
-	isKey   bool // the next string is a key, if a colon follows it
 }
 
 // level is an open object or array.
@@ -74,10 +73,8 @@ func (l *linked) push(array bool) {
 		}
 	}
 	if !array && len(l.objects) < maxObjects {
-		parent := in.object
 		in.object = len(l.objects)
 		l.objects = append(l.objects, object{depth: len(l.open)})
-		_ = parent
 	}
 	if len(l.open) < maxLevels {
 		l.open = append(l.open, in)

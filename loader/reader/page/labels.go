@@ -41,6 +41,9 @@ func labelAt(text string, start int) label {
 // labelOf is what the words of a short text call a date that stands behind them
 // (the last word counts) or before them (the first one does).
 func labelOf(text string, behind bool) label {
+	if len(text) < 4 {
+		return labelNone
+	}
 	text = strings.ToLower(text)
 	published, updated := index(text, wordsPublished, behind), index(text, wordsUpdated, behind)
 	switch {

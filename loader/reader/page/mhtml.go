@@ -125,7 +125,7 @@ func headers(data []byte) (fields map[string]string, body []byte, ok bool) {
 			return fields, nil, len(fields) > 0
 		}
 		end := lineEnd(data)
-		text := string(bytes.TrimRight(data[:min(end, maxHeaderLen)], "\r\n"))
+		text := strings.ToValidUTF8(string(bytes.TrimRight(data[:min(end, maxHeaderLen)], "\r\n")), "\uFFFD")
 		data = data[end:]
 		switch {
 		case text == "":

@@ -1,6 +1,31 @@
 // Package page reads HTML pages as browsers save them: the article's text with
 // its title, its dates and who published it; pages in MHTML archives; and the
-// fragments of HTML that feeds and tables hold.
+// fragments of HTML that feeds and tables hold. It knows no prose and no
+// publisher: it goes by what the markup says and by what lines look like, and
+// leaves to the reader what only their words tell.
+//
+// The text is what a person came to read, as lines of plain text in the order
+// of the page: the title, the standfirst, who wrote it and when, the pictures'
+// captions, the body with its lists and tables. What stands in the midst of it
+// and is something else (a link to another article, sharing, an advertisement)
+// is kept and marked in Blocks, so that the reader can see where it stood. What
+// stands around it (menus, the sidebar, comments, the foot of the site) is left
+// out: on most news pages it is several times the article, it is the same on
+// every page of an outlet, and whoever wants it opens the page itself. A page
+// that has no article is kept whole, its links marked.
+//
+// The body is found without rules for any one outlet: every line speaks for
+// prose or against it (measure.go), the names of blocks say what they are not
+// (hints.go), and the block whose lines together speak most for prose is the
+// body's (choose.go). Where the page shows only the beginning and its JSON-LD
+// has the whole, the text is taken from there (supplement.go).
+//
+// Pages are read with the tokenizer of golang.org/x/net/html and not with its
+// parser: that gives up past 512 open elements, keeps a pointer tree several
+// times the page's size, and cannot be told to leave things out. What browsers
+// do with unclosed and misplaced tags is done here as far as it changes which
+// text stands in which block (build.go), in time and memory that grow with the
+// page and no faster, without recursion.
 package page
 
 import (
@@ -35,7 +60,7 @@ func Read(text string, o Options) entry.Entry {
 	}
 	main := mainOf(objects)
 	a := extract(t, main)
-	e := entry.Entry{URL: o.URL}
+	e := entry.Entry{URL: strings.ToValidUTF8(o.URL, "\uFFFD")}
 	a.facts(&e, objects, main)
 	var at placed
 	e.Text, e.Title, e.Blocks, at = a.render()

@@ -211,7 +211,7 @@ func (a *article) date() {
 // it, with "Por" before it or not.
 func (a *article) isAuthor(i int32) bool {
 	l := &a.lines[i]
-	if len(a.authors) == 0 || l.end-l.start > titleBytes || a.measures[i].words > 30 {
+	if len(a.authors) == 0 || l.end-l.start > titleBytes || a.measures[i].words > 30 || a.measures[i].prose {
 		return false
 	}
 	line := folded(string(a.text[l.start:l.end]))

@@ -44,7 +44,7 @@ func (m moment) dayNumber() model.Day { return model.DayOf(m.year, m.month, m.da
 // shows, 0 where it is so in UTC or no zone does it.
 func (d *dating) shownZone(utc stated) int {
 	for _, s := range d.found {
-		if s.zoned || s.rule != RuleURL && (s.rule != RuleLine && s.rule != RuleTime || s.rank%1000 >= 200) {
+		if s.zoned || s.monthly || s.rule != RuleURL && (s.rule != RuleLine && s.rule != RuleTime || s.rank%1000 >= 200) {
 			continue
 		}
 		switch s.dayNumber() - utc.dayNumber() {
