@@ -7,6 +7,7 @@ import (
 	"sync"
 	"time"
 
+	"hito/loader/prose"
 	"hito/loader/reader"
 	"hito/loader/watch"
 	"hito/model"
@@ -216,33 +217,35 @@ func (l *loading) keep(read []int) {
 func (l *loading) read(ctx context.Context, i int) *file {
 	src, now := &l.sources[i], l.stamps[i]
 	f := &file{size: now.size, modified: now.modified, certain: now.known && time.Since(now.modified) > coarse}
-	all := src.read(ctx, l.options.Reader)
+	var broken []model.FileProblem
+	kept, k := l.Session.files[src.Path], -1
+	f.problems = src.each(ctx, l.options.Reader, func(document reader.Document) {
+		k++
+		if kept != nil && k < len(kept.works) && kept.works[k].document.Hash == document.Hash && kept.works[k].document.Path == document.Path {
+			f.works = append(f.works, kept.works[k])
+			prose.GiveBack(document.Tokens)
+			return
+		}
+		w, problem := analysed(document)
+		if problem != nil {
+			broken = append(broken, *problem)
+			return
+		}
+		f.works = append(f.works, w)
+	})
 	if ctx.Err() != nil {
 		return nil // it may have stopped in the middle
 	}
-	documents := all.Documents
-	f.problems = all.Problems
-	f.certain = f.certain && len(documents) > 0 // rights can come back without a trace
-	kept := l.Session.files[src.Path]
-	for k := range documents {
-		if kept != nil && k < len(kept.works) && kept.works[k].document.Hash == documents[k].Hash && kept.works[k].document.Path == documents[k].Path {
-			f.works = append(f.works, kept.works[k])
-			continue
-		}
-		w, problem := analysed(documents[k])
-		if problem != nil {
-			f.problems = append(f.problems, *problem)
-			continue
-		}
-		f.works = append(f.works, w)
-	}
+	f.problems = append(f.problems, broken...)
+	f.certain = f.certain && k >= 0 // rights can come back without a trace
 	return f
 }
 
-// read is the documents of a source.
-func (s *source) read(ctx context.Context, o reader.Options) reader.Result {
+// each visits the documents of a source, and returns what could not be read.
+func (s *source) each(ctx context.Context, o reader.Options, visit func(reader.Document)) []model.FileProblem {
 	if s.document != nil {
-		return reader.Result{Documents: []reader.Document{*s.document}}
+		visit(*s.document)
+		return nil
 	}
-	return reader.Read(ctx, s.Source, o)
+	return reader.Each(ctx, s.Source, o, visit)
 }

@@ -4,8 +4,10 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"slices"
+	"strconv"
 
 	"hito/loader/reader/entry"
+	"hito/loader/reader/office"
 	"hito/model"
 )
 
@@ -20,12 +22,17 @@ func (r *reading) entries(f *file, data []byte, entries []entry.Entry, charset, 
 	}
 	for i := range entries {
 		e := &entries[i]
-		if r.ctx.Err() != nil {
+		if r.ctx.Err() != nil || r.full {
 			return
 		}
 		path := f.path
 		if e.Part != "" {
 			path += "#" + e.Part
+		}
+		if r.texts += int64(len(e.Text)); r.texts > MaxFileTexts {
+			r.full = true
+			r.fail(fault(path, HintSplit, RuleTexts, strconv.Itoa(MaxFileTexts)))
+			return
 		}
 		read, problem := documentOf(path, e)
 		if problem != nil {
@@ -35,7 +42,7 @@ func (r *reading) entries(f *file, data []byte, entries []entry.Entry, charset, 
 		read.Hash = hashOf(e, data)
 		read.Problems = append(charset, e.Problems...)
 		charset = nil
-		r.result.Documents = append(r.result.Documents, read)
+		r.visit(read)
 	}
 	for _, problem := range append(charset, format...) {
 		r.fail(&model.FileProblem{Path: f.path, Problem: problem})
@@ -114,24 +121,34 @@ func (d *draft) states(e *entry.Entry) {
 }
 
 // candidates puts the dates that the format states before the one that the text
-// states; the first is the document's.
+// states, and what a file's own record says behind it; the first is the
+// document's.
 func (d *draft) candidates(dates []entry.Date) {
 	document := &d.document
 	own := model.Candidate{Date: document.Stated, Reason: model.Reason{Rule: RuleDateLine,
 		Facts: []string{document.Slice(document.StatedSpan), document.Stated.String()}, Span: document.StatedSpan}}
-	for _, date := range dates {
-		if date.Date.IsZero() {
-			continue
+	add := func(c model.Candidate) {
+		same := func(o model.Candidate) bool {
+			return o.Date == c.Date && o.Reason.Span == c.Reason.Span && c.Reason.Span != model.NoSpan
 		}
-		span := model.NoSpan
-		if !date.Span.IsZero() {
-			span = model.Span{Start: date.Span.Start, End: date.Span.End}
+		if !c.Date.IsZero() && !slices.ContainsFunc(document.Candidates, same) {
+			document.Candidates = append(document.Candidates, c)
 		}
-		document.Candidates = append(document.Candidates, model.Candidate{Date: date.Date,
-			Reason: model.Reason{Rule: date.Rule, Facts: []string{date.Fact, date.Date.String()}, Span: span}})
 	}
-	if !own.Date.IsZero() && !slices.ContainsFunc(document.Candidates, func(c model.Candidate) bool { return c.Date == own.Date && c.Reason.Span == own.Reason.Span }) {
-		document.Candidates = append(document.Candidates, own)
+	for _, record := range [...]bool{false, true} {
+		for _, date := range dates {
+			if office.IsOwnRecord(date.Rule) != record {
+				continue
+			}
+			span := model.NoSpan
+			if !date.Span.IsZero() {
+				span = model.Span{Start: date.Span.Start, End: date.Span.End}
+			}
+			add(model.Candidate{Date: date.Date, Reason: model.Reason{Rule: date.Rule, Facts: []string{date.Fact, date.Date.String()}, Span: span}})
+		}
+		if !record {
+			add(own)
+		}
 	}
 	if len(document.Candidates) > 0 {
 		document.Stated, document.StatedSpan = document.Candidates[0].Date, document.Candidates[0].Reason.Span

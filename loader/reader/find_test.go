@@ -161,9 +161,8 @@ func TestDeclaredCharsets(t *testing.T) {
 			t.Errorf("%s: %v, %q, %v", c.name, problem, document.Text, document.Problems)
 		}
 	}
-	r := &reading{ctx: t.Context(), options: Options{Encoding: "windows-1251"}}
-	r.read(inMemory("a.txt", "a.txt", []byte("\xcd\xe5\xf2, \xe1\xfb\xeb\xee \xed\xe5 \xf2\xe0\xea.")))
-	if document, problem := first(r.result); problem != nil || document.Text != "Нет, было не так." {
+	cyrillic := []byte("\xcd\xe5\xf2, \xe1\xfb\xeb\xee \xed\xe5 \xf2\xe0\xea.")
+	if document, problem := first(read(Options{Encoding: "windows-1251"}, "a.txt", cyrillic)); problem != nil || document.Text != "Нет, было не так." {
 		t.Errorf("%v, %q", problem, document.Text)
 	}
 }

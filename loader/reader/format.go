@@ -11,6 +11,7 @@ import (
 	"hito/loader/reader/entry"
 	"hito/loader/reader/feed"
 	"hito/loader/reader/front"
+	"hito/loader/reader/pack"
 	"hito/loader/reader/page"
 	"hito/loader/reader/table"
 	"hito/model"
@@ -22,8 +23,6 @@ type signature struct {
 	at    int
 	magic string
 	name  string // as people call it
-	// read reads it, nil where hito does not.
-	read func(*reading, *file)
 	// other says that it holds no article: in a folder it is passed over.
 	other bool
 }
@@ -74,14 +73,27 @@ func extension(name string) string { return strings.ToLower(path.Ext(filepath.To
 // read tells the format of a file and reads it.
 func (r *reading) read(f *file) {
 	if format := signed(f.head); format != nil {
+		switch format.name {
+		case "ZIP":
+			r.zip(f)
+			return
+		case "gzip":
+			r.gzip(f)
+			return
+		case "PDF":
+			r.pdf(f)
+			return
+		}
 		switch {
-		case format.read != nil:
-			format.read(r, f)
 		case format.other && f.walked:
 			r.fail(fault(f.path, "", RulePassed, format.name))
 		default:
 			r.fail(fault(f.path, HintConvert, RuleFormat, format.name))
 		}
+		return
+	}
+	if pack.IsTar(f.head) {
+		r.tar(f)
 		return
 	}
 	if f.walked && isCode(f.name) {

@@ -21,6 +21,7 @@ import (
 
 	"hito/loader/prose"
 	"hito/loader/reader/entry"
+	"hito/loader/reader/pack"
 	"hito/model"
 )
 
@@ -59,34 +60,48 @@ type Result struct {
 
 // reading is a source on its way to documents.
 type reading struct {
-	ctx     context.Context
-	options Options
-	result  Result
+	ctx      context.Context
+	options  Options
+	visit    func(Document)
+	problems []model.FileProblem
+
+	unpack *pack.Unpacker // once there is an archive
+	depth  int            // of archives in archives
+	texts  int64          // bytes of text so far
+	full   bool           // no more of it is read
 }
 
-// Read reads a source into documents, and says what could not be read of it. It
-// stops between two parts of a file when ctx ends. It is safe to call for many
-// sources at a time.
-func Read(ctx context.Context, source Source, o Options) Result {
-	r := &reading{ctx: ctx, options: o}
+// Each reads a source and visits its documents one by one, so that what a
+// document takes while it is worked on is not taken for all of them; it returns
+// what could not be read. It stops between two parts of a file when ctx ends. It
+// is safe to call for many sources at a time.
+func Each(ctx context.Context, source Source, o Options, visit func(Document)) []model.FileProblem {
+	r := &reading{ctx: ctx, options: o, visit: visit}
 	f, closer, problem := source.open()
 	if problem != nil {
 		r.fail(problem)
-		return r.result
+		return r.problems
 	}
 	defer closer.Close()
 	r.read(f)
-	return r.result
+	return r.problems
+}
+
+// Read is Each for those who want all the documents at once.
+func Read(ctx context.Context, source Source, o Options) (all Result) {
+	all.Problems = Each(ctx, source, o, func(d Document) { all.Documents = append(all.Documents, d) })
+	return all
 }
 
 func (r *reading) fail(problem *model.FileProblem) {
-	r.result.Problems = append(r.result.Problems, *problem)
+	r.problems = append(r.problems, *problem)
 }
 
 // FromFS reads the texts of a file system (the embedded corpus), in the order
 // of their paths.
-func FromFS(files fs.FS) Result {
+func FromFS(files fs.FS) (all Result) {
 	r := &reading{ctx: context.Background()}
+	r.visit = func(d Document) { all.Documents = append(all.Documents, d) }
 	err := fs.WalkDir(files, ".", func(name string, at fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
@@ -108,8 +123,8 @@ func FromFS(files fs.FS) Result {
 	if err != nil {
 		r.fail(unreadable(".", err))
 	}
-	r.result.Documents, r.result.Problems = Unique(r.result.Documents, func(d *Document) *model.Document { return &d.Document }, r.result.Problems)
-	return r.result
+	all.Documents, all.Problems = Unique(all.Documents, func(d *Document) *model.Document { return &d.Document }, r.problems)
+	return all
 }
 
 // isPlainName reports whether the name is a plain text's.

@@ -18,6 +18,8 @@ const (
 	RuleNothing    = "reader.nothing"    // a folder without documents
 	RuleTooLarge   = "reader.large"      // its size and the limit, in bytes
 	RuleTooLong    = "reader.long"       // the size of its text and the limit, in bytes
+	RuleTexts      = "reader.texts"      // the limit of all the texts of one file, in bytes
+	RuleNested     = "reader.nested"     // the limit, in archives
 	RuleTooMany    = "reader.many"       // the limit
 	RuleDeep       = "reader.deep"       // the limit, in folders
 	RuleIgnoreLong = "reader.ignore"     // the limit, in patterns
