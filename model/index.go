@@ -156,11 +156,11 @@ func (x *Index) find(q Query) bitset {
 		switch t.Key {
 		case KeyText:
 			words = append(words, t)
-		case KeyActor, KeyPlace, KeyType, KeyStatus, KeyDocument:
-			if have := x.having(t); t.Exclude {
-				set.drop(have)
+		case KeyActor, KeyPlace, KeyType, KeyStatus, KeyDocument, KeyOutlet:
+			if t.Exclude {
+				set.drop(x.having(t))
 			} else {
-				set.keep(have)
+				set.keep(x.havingOneOf(t, q))
 			}
 		}
 	}
@@ -178,6 +178,21 @@ func (x *Index) find(q Query) bitset {
 	}
 	x.recent.put(q, set)
 	return set
+}
+
+// havingOneOf is having for a term of the query, or for any of its terms of the
+// same key where one is enough.
+func (x *Index) havingOneOf(t Term, q Query) bitset {
+	have := x.having(t)
+	if t.Key.isOneOf() {
+		for _, other := range q.Terms {
+			if other.Key == t.Key && !other.Exclude && other != t {
+				have = slices.Clone(have)
+				have.join(x.having(other))
+			}
+		}
+	}
+	return have
 }
 
 // having is the set of events that the term speaks of, its Exclude aside. It
@@ -203,6 +218,16 @@ func (x *Index) having(t Term) bitset {
 		wanted := foldString(t.Text)
 		for i, path := range x.paths() {
 			if t.Exact && x.chronology.Documents[i].Path == t.Text || !t.Exact && strings.Contains(path, wanted) {
+				documents = append(documents, int32(i))
+			}
+		}
+		return x.documents.union(documents)
+	case KeyOutlet:
+		var documents []int32
+		wanted := foldString(t.Text)
+		for i := range x.chronology.Documents {
+			outlet := x.chronology.Documents[i].Outlet
+			if t.Exact && outlet == t.Text || !t.Exact && strings.Contains(foldString(outlet), wanted) {
 				documents = append(documents, int32(i))
 			}
 		}

@@ -51,7 +51,8 @@ func madeChronology(size, actors int, seed uint64) *Chronology {
 			}
 			c.Mentions = append(c.Mentions, Mention{Span: Span{int32(len(c.Documents)), int32(start), int32(text.Len() - 1)}})
 			if text.Len() > 600 {
-				c.Documents = append(c.Documents, Document{Path: fmt.Sprintf("textos/Año%d/%d.txt", r.IntN(4), len(c.Documents)), Text: text.String()})
+				c.Documents = append(c.Documents, Document{Path: fmt.Sprintf("textos/Año%d/%d.txt", r.IntN(4), len(c.Documents)), Text: text.String(),
+					Outlet: []string{"", "El Diario de Ñu", "Norte", "Diario de Ñu"}[len(c.Documents)%4]})
 				text.Reset()
 			}
 		}
@@ -81,7 +82,13 @@ func scan(c *Chronology, q Query) []int32 {
 		if asked && !(q.Sure() && event.Date.SurelyIn(window) || !q.Sure() && event.Date.PossiblyIn(window)) {
 			continue
 		}
-		if !slices.ContainsFunc(q.Terms, func(t Term) bool { return !t.Key.isDate() && t.Key != KeySure && has(c, event, t) == t.Exclude }) {
+		missed := func(t Term) bool {
+			if t.Key.isOneOf() && !t.Exclude { // any of its key will do
+				return !slices.ContainsFunc(q.Terms, func(o Term) bool { return o.Key == t.Key && !o.Exclude && has(c, event, o) })
+			}
+			return !t.Key.isDate() && t.Key != KeySure && has(c, event, t) == t.Exclude
+		}
+		if !slices.ContainsFunc(q.Terms, missed) {
 			rows = append(rows, int32(row))
 		}
 	}
@@ -102,6 +109,9 @@ func has(c *Chronology, event *Event, t Term) bool {
 	for _, m := range event.Mentions {
 		mention := c.Mentions[m]
 		if t.Key == KeyDocument && strings.Contains(Fold(c.Documents[mention.Document].Path), Fold(t.Text)) {
+			return true
+		}
+		if outlet := c.Documents[mention.Document].Outlet; t.Key == KeyOutlet && (t.Exact && outlet == t.Text || !t.Exact && strings.Contains(Fold(outlet), Fold(t.Text))) {
 			return true
 		}
 		if t.Key == KeyText && strings.Contains(Fold(c.Text(mention.Span)), Fold(t.Text)) {
@@ -139,7 +149,7 @@ func randomQuery(r *rand.Rand) Query {
 	names := []string{"ivan", "wei li", "wei", "Nunez", "rios jose", "a3", "a9", "norlandia", "nadie"}
 	var q Query
 	for range r.IntN(5) {
-		t := Term{Key: Key(r.IntN(int(KeySure) + 1)), Exclude: r.IntN(4) == 0}
+		t := Term{Key: Key(r.IntN(int(keyCount))), Exclude: r.IntN(4) == 0}
 		switch t.Key {
 		case KeyText:
 			t.Text = texts[r.IntN(len(texts))]
@@ -149,6 +159,8 @@ func randomQuery(r *rand.Rand) Query {
 			t.Text = []string{"meeting", "TREATY", "nothing"}[r.IntN(3)]
 		case KeyStatus:
 			t.Text = statusNames[r.IntN(3)]
+		case KeyOutlet:
+			t.Text, t.Exact = []string{"diario", "Diario de Ñu", "NORTE"}[r.IntN(3)], r.IntN(2) == 0
 		case KeyDocument:
 			t.Text = []string{"ano2", "textos/", "7.txt", "ultimo"}[r.IntN(4)]
 		default:

@@ -7,7 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// Query is what a person asks to see: an event is shown when every term holds.
+// Query is what a person asks to see: an event is shown when every term holds;
+// of several types, or of several statuses, one is enough.
 // The empty query shows every event. Queries are values: every method leaves
 // its receiver as it was.
 type Query struct {
@@ -29,6 +30,8 @@ const (
 	KeyBefore
 	KeyDate
 	KeySure
+	KeyOutlet
+	keyCount
 )
 
 // Term is one condition of a query.
@@ -37,7 +40,7 @@ type Term struct {
 	// Exclude asks for the events that do not have it; never on dates or sure.
 	Exclude bool
 	// Exact says that Text is an actor's id, and not a name ("actor:=ID"), or a
-	// document's whole path ("doc:=PATH").
+	// document's whole path ("doc:=PATH"), or an outlet's whole name.
 	Exact bool
 	// Text is what is looked for, as it was typed; a status by its name,
 	// "yes" for sure, and "" for dates.
@@ -59,6 +62,7 @@ var keyNames = [...][]string{
 	KeyBefore:   {"before", "until", "hasta", "antes"},
 	KeyDate:     {"date", "fecha", "on", "en"},
 	KeySure:     {"sure", "seguro"},
+	KeyOutlet:   {"outlet", "medio", "outlets", "medios", "source", "fuente"},
 }
 
 // statusAliases are the other names of a status, folded.
@@ -80,7 +84,11 @@ func (k Key) isDate() bool  { return k == KeyAfter || k == KeyBefore || k == Key
 func (k Key) isActor() bool { return k == KeyActor || k == KeyPlace }
 
 // canBeExact reports whether "=" before its text has a meaning.
-func (k Key) canBeExact() bool { return k.isActor() || k == KeyDocument }
+func (k Key) canBeExact() bool { return k.isActor() || k == KeyDocument || k == KeyOutlet }
+
+// isOneOf reports whether an event has but one such thing, so that several terms
+// of the key ask for any of them: type:visit type:meeting.
+func (k Key) isOneOf() bool { return k == KeyType || k == KeyStatus }
 
 // IsEmpty reports whether the query asks for nothing, so that it shows all.
 func (q Query) IsEmpty() bool { return len(q.Terms) == 0 }
@@ -184,7 +192,7 @@ func (q Query) With(t Term) Query {
 		t = Term{Key: t.Key, Date: t.Date.Canonical()}
 	case t.Key == KeySure:
 		t = Term{Key: t.Key, Text: "yes"}
-	case t.Key > KeySure:
+	case t.Key >= keyCount:
 		return q
 	default:
 		t.Date, t.Exact = Date{}, t.Exact && t.Key.canBeExact()

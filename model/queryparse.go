@@ -44,7 +44,7 @@ func (e *QueryError) Error() string {
 }
 
 const (
-	hintKeys   = "known keys are actor, place, type, status, doc, after, before, date and sure; put words with a colon in quotes"
+	hintKeys   = "known keys are actor, place, type, status, doc, outlet, after, before, date and sure; put words with a colon in quotes"
 	hintQuote  = `add the closing mark, or write \" for one inside the quotation`
 	hintStatus = "known ones are dated, bounded and undated"
 	hintSure   = "write sure:yes or sure:no"
@@ -62,6 +62,7 @@ const (
 //	status:undated             dated, bounded or undated
 //	doc:efe doc:=notes/a.txt   told by a document whose path has these letters,
 //	                           or is just this
+//	outlet:efe                 told by an outlet whose name has these letters
 //	after:2024 before:2025-09  from the first day of the one to the last of the
 //	                           other, both included; date:2024-06 is within
 //	sure:yes                   surely within those days, not only possibly

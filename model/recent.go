@@ -61,8 +61,22 @@ func (q Query) narrows(wide Query) bool {
 		if !slices.ContainsFunc(q.Terms, t.followsFrom) {
 			return false
 		}
+		if t.Key.isOneOf() && !t.Exclude && q.count(t.Key) != wide.count(t.Key) {
+			return false // one more of them widens
+		}
 	}
 	return true
+}
+
+// count is how many terms of the key the query includes.
+func (q Query) count(key Key) int {
+	n := 0
+	for _, t := range q.Terms {
+		if t.Key == key && !t.Exclude {
+			n++
+		}
+	}
+	return n
 }
 
 // followsFrom reports whether the term holds wherever the other does.

@@ -106,7 +106,15 @@ func (b *browser) termName(t model.Term) (sign, name string) {
 	case model.KeyType:
 		return sign, words.Fill(b.ui.TermType, b.words.Type(t.Text))
 	case model.KeyPlace:
-		return sign, words.Fill(b.ui.TermPlace, t.Text)
+		name := t.Text
+		if a := b.list.answer; a != nil && t.Exact {
+			if i, ok := a.corpus.actors[t.Text]; ok {
+				name = a.corpus.Actors[i].Name
+			}
+		}
+		return sign, words.Fill(b.ui.TermPlace, name)
+	case model.KeyOutlet:
+		return sign, words.Fill(b.ui.TermOutlet, t.Text)
 	case model.KeyDocument:
 		return sign, words.Fill(b.ui.TermDocument, filepath.Base(t.Text))
 	case model.KeyAfter:
@@ -209,6 +217,8 @@ func (b *browser) overTitle() string {
 		return b.ui.ActorsTitle
 	case overPalette:
 		return b.ui.PaletteTitle
+	case overFacet:
+		return b.ui.FacetTitles[b.facets.what]
 	case overProblems:
 		return b.ui.ProblemsTitle
 	}
@@ -303,13 +313,13 @@ func (b *browser) drawFooter(row *cells.Row) {
 		row.Cut(t.Notice, b.notice, limit)
 	case b.over == overHelp || b.over == overProblems:
 		row.Cut(t.Dim, b.ui.PagerHint, limit)
-	case b.layout.single && b.over == overPicker:
+	case b.layout.single && (b.over == overPicker || b.over == overFacet):
 		row.Text(t.Count, b.count(true))
 		row.Space(theme.Plain, 2)
 		b.drawFilter(row, limit-8)
 	case b.layout.single && !b.query.IsEmpty():
 		b.drawFilter(row, limit)
-	case b.over == overPicker, b.over == overPalette:
+	case b.over == overPicker, b.over == overPalette, b.over == overFacet:
 	default:
 		b.drawHints(row, row.Room()-width)
 	}

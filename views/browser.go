@@ -26,6 +26,7 @@ const (
 	overHelp
 	overProblems
 	overPalette
+	overFacet
 )
 
 // typing is what the line at the foot is for.
@@ -80,9 +81,12 @@ type browser struct {
 	source  source
 	picker  picker
 	palette palette
+	facets  facets
+	trail   trail
 	pager   pager
 	dates   dateStyle
-	telling int // which telling of the event the source shows
+	zooms   []model.Query // what each zoom began from
+	telling int           // which telling of the event the source shows
 
 	typing     typing
 	entry      entry
@@ -188,6 +192,8 @@ func (b *browser) update(msg tea.Msg) tea.Cmd {
 		return b.onChange()
 	case blindMsg:
 		b.watching, b.notice = false, words.Fill(b.ui.Blind, clean.Line(m.why.Error()))
+	case facetMsg:
+		b.facets.receive(m)
 	case docsMsg:
 		b.documents(m)
 	case openedMsg:
@@ -265,6 +271,7 @@ func (b *browser) restyle() {
 	b.source.stale()
 	b.picker.stale()
 	b.palette.stale()
+	b.facets.stale()
 	b.pager.rebuild()
 }
 
@@ -291,8 +298,12 @@ func (b *browser) batch(batch Batch) tea.Cmd {
 
 // setQuery filters anew.
 func (b *browser) setQuery(q model.Query) tea.Cmd {
+	if b.typing == typingNothing && q.String() != b.query.String() { // else once it is typed
+		b.leave(b.whereNow())
+	}
 	b.query = q
 	b.picker.stale()
+	b.facets.stale()
 	return b.asking.filter(q)
 }
 
@@ -394,7 +405,7 @@ func (b *browser) settle() tea.Cmd {
 	b.behind, b.changed = false, true
 	lies := overNone
 	switch b.over {
-	case overPicker, overPalette:
+	case overPicker, overPalette, overFacet:
 		lies = overSide
 	case overHelp, overProblems:
 		lies = overAll
@@ -404,7 +415,7 @@ func (b *browser) settle() tea.Cmd {
 		share = docsShare
 	}
 	b.layout = arrange(b.width, b.height, b.focus, lies, share)
-	b.list.setHeight(b.layout.bodies[paneList].h)
+	b.list.setSize(b.layout.bodies[paneList])
 	b.docs.setHeight(b.layout.bodies[paneList].h)
 	if to := b.layout.bodies[paneDetail]; to.h > 0 {
 		b.detail.build(b, to)

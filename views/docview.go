@@ -27,6 +27,12 @@ func (b *browser) toggleDocs() tea.Cmd {
 		b.leaveDocs()
 		return nil
 	}
+	b.leave(b.whereNow())
+	return b.showDocs()
+}
+
+// showDocs shows the documents.
+func (b *browser) showDocs() tea.Cmd {
 	if b.source.corpus != nil && b.source.document >= 0 {
 		b.docs.anchor = b.source.corpus.Documents[b.source.document].Path
 	}
@@ -49,6 +55,12 @@ func (b *browser) leaveDocs() {
 	if b.mode == modeTimeline {
 		return
 	}
+	b.leave(b.whereNow())
+	b.showTimeline()
+}
+
+// showTimeline shows the events.
+func (b *browser) showTimeline() {
 	b.mode, b.focus = modeTimeline, paneList
 	b.list.stale()
 	b.detail.show(nil, -1, -1)

@@ -34,6 +34,8 @@ func (b *browser) cursor() *tea.Cursor {
 		return b.cursorOver(b.picker.room)
 	case b.over == overPalette:
 		return b.cursorOver(b.palette.room)
+	case b.over == overFacet && !b.facets.choosing:
+		return b.cursorOver(b.facets.room)
 	}
 	return nil
 }
@@ -88,6 +90,8 @@ func (b *browser) drawPanes() {
 		b.picker.draw(b, bodies[paneOver])
 	case overPalette:
 		b.palette.draw(b, bodies[paneOver])
+	case overFacet:
+		b.facets.draw(b, bodies[paneOver])
 	default:
 		b.pager.draw(b, bodies[paneOver])
 	}
@@ -141,6 +145,8 @@ func (b *browser) body(p pane) *surface {
 		return &b.picker.surface
 	case overPalette:
 		return &b.palette.surface
+	case overFacet:
+		return &b.facets.surface
 	}
 	return &b.pager.surface
 }

@@ -56,7 +56,17 @@ const (
 	prevMonth  action = "prevmonth"
 	nextDay    action = "nextday"
 	prevDay    action = "prevday"
+	zoomIn     action = "zoom"
+	zoomOut    action = "unzoom"
 	goDate     action = "godate" // of the palette only
+
+	// the other facets, and the filter's own terms
+	pickPlaces  action = "places"
+	pickTypes   action = "types"
+	pickOutlets action = "outlets"
+	dropTerm    action = "dropterm"
+	goBack      action = "goback"
+	goForward   action = "goforward"
 
 	openPalette action = "palette"
 	// in the actor picker
@@ -139,11 +149,19 @@ func bindings() []binding {
 		{press("2"), goDetail, aboutPanes, panesOnly, nil},
 		{press("3"), goSource, aboutPanes, panesOnly, nil},
 		{press("a"), pickActors, aboutFilter, panesOnly, []string{"a"}},
+		{press("L"), pickPlaces, aboutFilter, panesOnly, nil},
+		{press("T"), pickTypes, aboutFilter, panesOnly, nil},
+		{press("O"), pickOutlets, aboutFilter, panesOnly, nil},
 		{press("A"), actorHere, aboutFilter, panesOnly, []string{"A"}},
 		{press("/"), searchText, aboutFilter, panesOnly, []string{"/"}},
 		{press("f"), editFilter, aboutFilter, panesOnly, nil},
+		{press("z"), zoomIn, aboutFilter, panesOnly, nil},
+		{press("Z"), zoomOut, aboutFilter, panesOnly, nil},
 		{press("u"), toggleDates, aboutFilter, panesOnly, nil},
+		{press("x", "backspace"), dropTerm, aboutFilter, panesOnly, nil},
 		{press("F"), clearFilter, aboutFilter, panesOnly, []string{"F"}},
+		{press("<", "ctrl+o"), goBack, aboutPanes, panesOnly, nil},
+		{press(">"), goForward, aboutPanes, panesOnly, nil},
 		{press("D"), showDocs, aboutPanes, panesOnly, []string{"D"}},
 		{press("o"), openOriginal, aboutOthers, panesOnly, nil},
 		{press("e"), editOriginal, aboutOthers, panesOnly, nil},

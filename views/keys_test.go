@@ -12,7 +12,7 @@ import (
 // Where a key has to be pressed to do something, by what it does: keys that
 // bring the browser there from the list's first row.
 var preparations = map[action]string{
-	prevMonth: "j", prevDay: "j",
+	prevMonth: "j", prevDay: "j", goBack: "u", goForward: "u <", zoomOut: "j z", dropTerm: "u",
 	moveUp: "j", moveTop: "G", halfUp: "G", pageUp: "G", prevEvent: "j",
 	prevTelling: "j j j j j j ]", nextTelling: "j j j j j j",
 	back: "enter", paneLeft: "enter", goList: "enter", clearFilter: "u",

@@ -24,6 +24,8 @@ type list struct {
 	// anchor is the event that the person last went to: the cursor returns to
 	// it whenever it is there.
 	anchor string
+	strip  strip
+	strips int // rows of the strip above the list
 	surface
 	scratch []byte
 }
@@ -78,7 +80,15 @@ func (l *list) settle() {
 	l.stale()
 }
 
-func (l *list) setHeight(h int) {
+// setSize takes the pane's size, of which the strip takes its part.
+func (l *list) setSize(to size) {
+	h := to.h
+	l.strips = 0
+	if h >= minStripHeight {
+		l.strips = stripRows
+		l.strip.fit(l.answer, to.w-2)
+		h -= stripRows
+	}
 	if l.height != h {
 		l.height = h
 		l.settle()
@@ -141,9 +151,13 @@ func steps(do action, height int) int {
 // draw draws the rows on the screen.
 func (l *list) draw(b *browser, to size, focused bool) {
 	l.surface.draw(&b.row, to, focused, func(row *cells.Row, i int) {
-		line := l.top + i
+		if i < l.strips {
+			l.strip.drawRow(b, row, i)
+			return
+		}
+		line := l.top + i - l.strips
 		if l.answer == nil || line >= l.answer.lines() {
-			l.drawNothing(b, row, i)
+			l.drawNothing(b, row, i-l.strips)
 			return
 		}
 		r, g := l.answer.at(line)

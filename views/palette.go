@@ -54,14 +54,16 @@ func (b *browser) narrowPalette() {
 		p.lines = append(p.lines, paletteLine{do: goDate, text: words.Fill(b.ui.GoToDate, b.words.LongDate(d)), date: d, score: 1 << 20})
 	}
 	pattern := strings.Fields(model.Fold(typed))
-	for _, k := range b.keys.all {
-		if k.section == unlisted || k.section == aboutPicker || k.do == openPalette || !slices.Contains(k.scopes, inPanes) {
-			continue
-		}
-		line := paletteLine{do: k.do, text: k.Help().Desc, keys: k.Help().Key}
-		line.score = fit(model.Fold(line.text)+"\n"+model.Fold(line.keys), pattern)
-		if line.score > 0 || len(pattern) == 0 {
-			p.lines = append(p.lines, line)
+	for _, s := range [...]section{aboutFilter, aboutOthers, aboutPanes, aboutMoving} {
+		for _, k := range b.keys.all {
+			if k.section != s || k.do == openPalette || !slices.Contains(k.scopes, inPanes) {
+				continue
+			}
+			line := paletteLine{do: k.do, text: k.Help().Desc, keys: k.Help().Key}
+			line.score = fit(model.Fold(line.text)+"\n"+model.Fold(line.keys), pattern)
+			if line.score > 0 || len(pattern) == 0 {
+				p.lines = append(p.lines, line)
+			}
 		}
 	}
 	slices.SortStableFunc(p.lines, func(x, y paletteLine) int { return cmp.Compare(y.score, x.score) })

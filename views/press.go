@@ -24,6 +24,8 @@ func (b *browser) key(k tea.KeyPressMsg) tea.Cmd {
 		return b.pickKey(k)
 	case b.over == overPalette:
 		return b.paletteKey(k)
+	case b.over == overFacet:
+		return b.facetKey(k)
 	case b.over != overNothing:
 		return b.pagerKey(b.keys.find(inPager, k))
 	}
@@ -40,6 +42,10 @@ func (b *browser) paste(text string) tea.Cmd {
 		b.picker.insert(text)
 		b.picker.choosing = false
 		return b.picker.ask(b.list.answer)
+	case b.over == overFacet:
+		b.facets.insert(text)
+		b.facets.choosing = false
+		return b.askFacet()
 	case b.over == overPalette:
 		b.palette.insert(text)
 		b.narrowPalette()
@@ -54,7 +60,7 @@ func (b *browser) paneKey(do action) tea.Cmd {
 		if b.mode == modeDocs {
 			return b.docsKey(do)
 		}
-	case pickActors, editFilter, toggleDates: // they are about the timeline
+	case pickActors, pickPlaces, pickTypes, pickOutlets, dropTerm, editFilter, toggleDates, zoomIn, zoomOut: // they are about the timeline
 		b.leaveDocs()
 	}
 	switch do {
@@ -62,6 +68,10 @@ func (b *browser) paneKey(do action) tea.Cmd {
 		b.move(do)
 	case nextMonth, prevMonth, nextDay, prevDay, cycleDates:
 		return b.timeKey(do)
+	case zoomIn:
+		return b.zoom()
+	case zoomOut:
+		return b.zoomOut()
 	case openPalette:
 		b.beginPalette()
 	case showDocs:
@@ -79,6 +89,16 @@ func (b *browser) paneKey(do action) tea.Cmd {
 	case pickActors:
 		b.over = overPicker
 		return b.picker.begin(b.list.answer)
+	case pickPlaces:
+		return b.beginFacet(facetPlaces)
+	case pickTypes:
+		return b.beginFacet(facetTypes)
+	case pickOutlets:
+		return b.beginFacet(facetOutlets)
+	case dropTerm:
+		return b.beginFacet(facetTerms)
+	case goBack, goForward:
+		return b.retrace(do == goBack)
 	case actorHere:
 		return b.filterHere()
 	case searchText:
@@ -332,6 +352,9 @@ func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
 	case "enter":
 		if b.wrong == "" {
 			b.typing = typingNothing
+			if b.query.String() != b.before.String() {
+				b.leave(place{b.before, b.mode, b.anchorHere()})
+			}
 		}
 		return nil
 	case "up", "down", "pgup", "pgdown":

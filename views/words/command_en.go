@@ -80,7 +80,7 @@ var commandEN = []entry{
 	{"command.queries.terms", "actor:lavrov  -actor:trump    who took part, who did not; actor:=ID, that one only\n" +
 		"place:pekín  type:treaty      where, and what it was\n" +
 		"status:undated                dated, bounded or undated\n" +
-		"doc:agency                    told by a document with that path\n" +
+		"doc:agency  outlet:efe        told by a document with that path, or that outlet\n" +
 		"after:2024  before:2025-09    EDTF dates, ends included; date:2024-06, within\n" +
 		"sure:yes                      only what surely lies within\n" +
 		"treaty \"two words\"            in titles and tellings"},

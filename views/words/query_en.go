@@ -7,7 +7,7 @@ var queryEN = []entry{
 	{"query.dash", "nothing after the dash"},
 	{"query.dash.hint", "write -word to leave out, \"-\" to look for a dash"},
 	{"query.key", "unknown key: {1}"},
-	{"query.key.hint", "known keys are actor, place, type, status, doc, after, before, date and sure; put words with a colon in quotes"},
+	{"query.key.hint", "known keys are actor, place, type, status, doc, outlet, after, before, date and sure; put words with a colon in quotes"},
 	{"query.nothing", "nothing to look for"},
 	{"query.nothing.hint", "write it right after the colon, in quotes where it has spaces"},
 	{"query.sure-excluded", "it cannot be left out"},

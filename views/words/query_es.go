@@ -7,7 +7,7 @@ var queryES = []entry{
 	{"query.dash", "no hay nada tras el guion"},
 	{"query.dash.hint", "se escribe -palabra para excluirla, \"-\" para buscar un guion"},
 	{"query.key", "no hay esa clave: {1}"},
-	{"query.key.hint", "hay actor, lugar, tipo, estado, doc, desde, hasta, fecha y seguro; lo que lleve dos puntos, entre comillas"},
+	{"query.key.hint", "hay actor, lugar, tipo, estado, doc, medio, desde, hasta, fecha y seguro; lo que lleve dos puntos, entre comillas"},
 	{"query.nothing", "falta qué buscar"},
 	{"query.nothing.hint", "se escribe justo tras los dos puntos, entre comillas si lleva espacios"},
 	{"query.sure-excluded", "eso no se puede excluir"},

@@ -41,6 +41,9 @@ type UI struct {
 	Unread, Remarked, Repeated, AllProblems, RemarksCount string // {1} how many
 	// Going through time: DateStyles say how the list writes dates.
 	DateStyles                                                          [5]string
+	FacetTitles, FacetPrompts                                           [4]string // places, types, outlets, the filter itself
+	FacetNone, TermsHint, TermOutlet, TrailStart, TrailEnd              string
+	ZoomNone, ZoomEnd, ZoomAll                                          string
 	GoToDate, NothingOn                                                 string // {1} a date
 	PaletteTitle, PalettePrompt, PaletteHint, PaletteCount, PaletteNone string // {1} how many
 	Joining                                                             string // {1} files read

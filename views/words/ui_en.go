@@ -32,8 +32,13 @@ var englishUI = sync.OnceValue(func() *UI {
 		Conflicts: "Where they disagree", Merges: "Why it is one event",
 		Published: "the document is of: {1} ({2})", More: "and {1} more", Announced: "announced", Denied: "denied",
 
-		DateStyles: [5]string{"Dates: short", "Dates: in the words of the source", "Dates: EDTF (ISO 8601-2)", "Dates: in full", "Dates: distance from the chosen event"},
-		GoToDate:   "Go to: {1}", NothingOn: "There is nothing on {1}; this is what follows",
+		DateStyles:   [5]string{"Dates: short", "Dates: in the words of the source", "Dates: EDTF (ISO 8601-2)", "Dates: in full", "Dates: distance from the chosen event"},
+		FacetTitles:  [4]string{"Places: include or exclude", "Types of event: include or exclude", "Outlets: include or exclude", "Take something off the filter"},
+		FacetPrompts: [4]string{"Place:", "Type:", "Outlet:", "Take off:"},
+		FacetNone:    "Nothing has that name.", TermsHint: "Enter takes it off · esc closes", TermOutlet: "outlet: {1}",
+		TrailStart: "There is nothing to go back to", TrailEnd: "There is nothing to go forward to",
+		ZoomNone: "Choose an event with a date to zoom in on it", ZoomEnd: "There is no zooming in further", ZoomAll: "All of time is shown already",
+		GoToDate: "Go to: {1}", NothingOn: "There is nothing on {1}; this is what follows",
 		PaletteTitle: "Actions and dates", PalettePrompt: ":", PaletteHint: "Enter · ↓ · esc · or a date: 2024-06, today, a month ago",
 		PaletteCount: "{1} {1|action|actions}", PaletteNone: "There is no such action, and it is no date.",
 		Unread: "Could not be read", Remarked: "Read with a remark", Repeated: "Copies of others (not read twice)", AllProblems: "hito docs --problems lists them all",
@@ -63,6 +68,9 @@ var englishUI = sync.OnceValue(func() *UI {
 
 		Moving: "Moving", Panes: "Panes", Filtering: "Filtering", Others: "Others", InPicker: "In the actor picker",
 		Keys: map[string]string{
+			"places": "choose places", "types": "choose types of event", "outlets": "choose outlets", "dropterm": "take something off the filter",
+			"goback": "back to the view before", "goforward": "forward again",
+			"zoom": "only the cursor's bar: zoom in on time", "unzoom": "zoom out in time",
 			"dates": "how the list writes dates", "nextmonth": "next month with events", "prevmonth": "previous month with events",
 			"nextday": "next day with events", "prevday": "previous day with events", "palette": "find an action, or go to a date",
 			"docs": "documents and their dates; D returns", "reload": "read the documents again",
@@ -96,7 +104,7 @@ var englishUI = sync.OnceValue(func() *UI {
 		Wrong: map[string]string{
 			"the quotation is not closed": "the closing quotation mark is missing",
 			"nothing after the dash":      "nothing to leave out after the dash",
-			"unknown key":                 "no such key: there are actor, place, type, status, doc, after, before, date",
+			"unknown key":                 "no such key: there are actor, place, type, status, doc, outlet, after, before, date",
 			"nothing to look for":         "write what to look for right after the colon",
 			"it cannot be left out":       "that cannot be left out",
 			"dates cannot be left out":    "dates cannot be left out: use after: and before:",

@@ -32,8 +32,13 @@ var spanishUI = sync.OnceValue(func() *UI {
 		Conflicts: "En qué no coinciden", Merges: "Por qué es un mismo suceso",
 		Published: "el documento es de: {1} ({2})", More: "y {1} más", Announced: "anunciado", Denied: "negado",
 
-		DateStyles: [5]string{"Fechas: cortas", "Fechas: con las palabras de la fuente", "Fechas: EDTF (ISO 8601-2)", "Fechas: enteras", "Fechas: distancia al suceso elegido"},
-		GoToDate:   "Ir a: {1}", NothingOn: "No hay nada el {1}; esto es lo que sigue",
+		DateStyles:   [5]string{"Fechas: cortas", "Fechas: con las palabras de la fuente", "Fechas: EDTF (ISO 8601-2)", "Fechas: enteras", "Fechas: distancia al suceso elegido"},
+		FacetTitles:  [4]string{"Lugares: incluir o excluir", "Tipos de suceso: incluir o excluir", "Medios: incluir o excluir", "Quitar algo del filtro"},
+		FacetPrompts: [4]string{"Lugar:", "Tipo:", "Medio:", "Quitar:"},
+		FacetNone:    "Nada se llama así.", TermsHint: "Intro lo quita · esc cierra", TermOutlet: "medio: {1}",
+		TrailStart: "No hay adónde volver", TrailEnd: "No hay adónde avanzar",
+		ZoomNone: "Elige un suceso con fecha para acercarte a ella", ZoomEnd: "Más cerca no se puede", ZoomAll: "Ya se ve todo el tiempo que hay",
+		GoToDate: "Ir a: {1}", NothingOn: "No hay nada el {1}; esto es lo que sigue",
 		PaletteTitle: "Acciones y fechas", PalettePrompt: ":", PaletteHint: "Intro · ↓ · esc · o una fecha: 2024-06, hoy, hace un mes",
 		PaletteCount: "{1} {1|acción|acciones}", PaletteNone: "No hay ninguna acción así, ni es una fecha.",
 		Unread: "No se pudieron leer", Remarked: "Leídos con reparos", Repeated: "Repiten a otros (no se leen dos veces)", AllProblems: "hito docs --problems los da todos",
@@ -63,6 +68,9 @@ var spanishUI = sync.OnceValue(func() *UI {
 
 		Moving: "Moverse", Panes: "Paneles", Filtering: "Filtrar", Others: "Otras", InPicker: "En el selector de actores",
 		Keys: map[string]string{
+			"places": "elegir lugares", "types": "elegir tipos de suceso", "outlets": "elegir medios", "dropterm": "quitar algo del filtro",
+			"goback": "volver a la vista anterior", "goforward": "avanzar de nuevo",
+			"zoom": "sólo la barra del cursor: acercarse en el tiempo", "unzoom": "alejarse en el tiempo",
 			"dates": "cómo se escriben las fechas de la lista", "nextmonth": "mes siguiente con sucesos", "prevmonth": "mes anterior con sucesos",
 			"nextday": "día siguiente con sucesos", "prevday": "día anterior con sucesos", "palette": "buscar una acción, o ir a una fecha",
 			"docs": "documentos y sus fechas; D vuelve", "reload": "volver a leer los documentos",
@@ -96,7 +104,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 		Wrong: map[string]string{
 			"the quotation is not closed": "faltan las comillas que cierran",
 			"nothing after the dash":      "falta qué excluir tras el guion",
-			"unknown key":                 "no hay esa clave; hay: actor, lugar, tipo, estado, doc, desde, hasta, fecha",
+			"unknown key":                 "no hay esa clave; hay: actor, lugar, tipo, estado, doc, medio, desde, hasta, fecha",
 			"nothing to look for":         "escribe qué buscar justo tras los dos puntos",
 			"it cannot be left out":       "eso no se puede excluir",
 			"dates cannot be left out":    "las fechas no se excluyen: usa desde: y hasta:",

@@ -1,0 +1,348 @@
+package views
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	tea "charm.land/bubbletea/v2"
+
+	"strings"
+
+	"hito/model"
+	"hito/views/cells"
+	"hito/views/theme"
+	"hito/views/words"
+)
+
+// facet is one thing by which events are told apart.
+type facet uint8
+
+const (
+	facetPlaces facet = iota
+	facetTypes
+	facetOutlets
+	facetTerms // the filter's own terms, to take them away
+)
+
+// facetValue is a value that the facet offers: the term that asks for it, how
+// it is called, and how many events have it under the rest of the filter.
+type facetValue struct {
+	term   model.Term
+	label  string
+	folded string
+	events int
+	score  int
+}
+
+// facets chooses places, types or outlets to include or exclude, as the picker
+// chooses actors.
+//
+//	Lugar: pek▏                        2 lugares
+//	Intro incluye y cierra · …
+//	▌[+] Pekín                            12
+type facets struct {
+	entry
+	what     facet
+	query    model.Query  // whose rest the events are counted under
+	values   []facetValue // all of them
+	lines    []facetValue // those that fit what was typed
+	cursor   int
+	choosing bool
+	// asked counts the questions, got the last one answered.
+	asked, got int
+	scroll
+	surface
+}
+
+// facetMsg brings the values of the question with this number, and what of
+// them fits what was typed.
+type facetMsg struct {
+	number        int
+	values, lines []facetValue
+}
+
+// key is the query's key for a facet.
+func (f facet) key() model.Key {
+	return [...]model.Key{facetPlaces: model.KeyPlace, facetTypes: model.KeyType, facetOutlets: model.KeyOutlet, facetTerms: model.KeyText}[f]
+}
+
+// beginFacet opens a facet.
+func (b *browser) beginFacet(what facet) tea.Cmd {
+	f := &b.facets
+	if what == facetTerms && len(b.query.Terms) < 2 {
+		return b.clear()
+	}
+	b.over = overFacet
+	f.what, f.values, f.lines, f.cursor, f.top, f.choosing = what, nil, nil, 0, 0, false
+	f.set("")
+	return b.askFacet()
+}
+
+// askFacet counts the facet's values beside the program.
+func (b *browser) askFacet() tea.Cmd {
+	f, a := &b.facets, b.list.answer
+	f.stale()
+	if a == nil {
+		return nil
+	}
+	f.asked++
+	number, what, typed, values := f.asked, f.what, f.String(), f.values
+	rest := b.query.Without(what.key())
+	if what == facetTerms {
+		values = b.termValues()
+	} else if f.query.String() != rest.String() {
+		values = nil
+	}
+	f.query = rest
+	c, say := a.corpus, b.words
+	return func() tea.Msg {
+		if values == nil {
+			values = countFacet(c, rest, what, say)
+		}
+		return facetMsg{number, values, narrow(values, typed)}
+	}
+}
+
+// termValues are the terms of the filter.
+func (b *browser) termValues() []facetValue {
+	var values []facetValue
+	for _, t := range b.query.Terms {
+		sign, name := b.termName(t)
+		values = append(values, facetValue{term: t, label: sign + name, folded: model.Fold(name)})
+	}
+	return values
+}
+
+// countFacet counts, under a query, the events of each value.
+func countFacet(c *corpus, q model.Query, what facet, say *words.Words) []facetValue {
+	rows := c.index.Find(q)
+	var values []facetValue
+	add := func(term model.Term, label string, n int) {
+		values = append(values, facetValue{term: term, label: label, folded: model.Fold(label), events: n})
+	}
+	switch what {
+	case facetPlaces:
+		counts := make([]int, len(c.Actors))
+		for _, e := range rows {
+			for _, p := range c.Events[e].Places {
+				counts[p]++
+			}
+		}
+		for p, n := range counts {
+			if n > 0 {
+				add(model.Term{Key: model.KeyPlace, Text: c.Actors[p].ID, Exact: true}, c.Actors[p].Name, n)
+			}
+		}
+	case facetTypes:
+		counts := map[string]int{}
+		for _, e := range rows {
+			counts[c.Events[e].Type]++
+		}
+		for kind, n := range counts {
+			if kind != "" {
+				add(model.Term{Key: model.KeyType, Text: kind}, say.Type(kind), n)
+			}
+		}
+	case facetOutlets:
+		for outlet, n := range countOutlets(c, rows) {
+			add(model.Term{Key: model.KeyOutlet, Text: outlet, Exact: true}, outlet, n)
+		}
+	}
+	slices.SortFunc(values, func(x, y facetValue) int {
+		return cmp.Or(cmp.Compare(y.events, x.events), strings.Compare(x.folded, y.folded), strings.Compare(x.term.Text, y.term.Text))
+	})
+	return values
+}
+
+// countOutlets counts the events that each outlet tells.
+func countOutlets(c *corpus, rows []int32) map[string]int {
+	counts, seen := map[string]int{}, map[string]int{} // seen: the last event, plus 1
+	for _, e := range rows {
+		for _, m := range c.Events[e].Mentions {
+			outlet := c.Documents[c.Mentions[m].Document].Outlet
+			if outlet != "" && seen[outlet] != int(e)+1 {
+				seen[outlet] = int(e) + 1
+				counts[outlet]++
+			}
+		}
+	}
+	return counts
+}
+
+// narrow is the values that fit what was typed, the best first.
+func narrow(values []facetValue, typed string) []facetValue {
+	pattern := strings.Fields(model.Fold(strings.TrimPrefix(typed, "-")))
+	if len(pattern) == 0 {
+		return values
+	}
+	var fitting []facetValue
+	for _, v := range values {
+		if v.score = fit(v.folded, pattern); v.score > 0 {
+			fitting = append(fitting, v)
+		}
+	}
+	slices.SortStableFunc(fitting, func(x, y facetValue) int { return cmp.Compare(y.score, x.score) })
+	return fitting
+}
+
+// receive takes values, unless they answer an older question; the cursor stays
+// on its value while one is choosing.
+func (f *facets) receive(m facetMsg) {
+	if m.number != f.asked {
+		return
+	}
+	on := model.Term{}
+	if f.choosing && f.cursor < len(f.lines) {
+		on = f.lines[f.cursor].term
+	}
+	f.got, f.values, f.lines, f.cursor = m.number, m.values, m.lines, 0
+	for i := range f.lines {
+		if f.choosing && f.lines[i].term == on {
+			f.cursor = i
+		}
+	}
+	f.stale()
+}
+
+// facetKey takes a key while a facet is open.
+func (b *browser) facetKey(k tea.KeyPressMsg) tea.Cmd {
+	f := &b.facets
+	where := inPicker
+	if f.choosing {
+		where = inChoices
+	}
+	switch do := b.keys.find(where, k); do {
+	case pickClose:
+		b.over = overNothing
+	case pickDown, pickUp:
+		by := 1
+		if do == pickUp {
+			by = -1
+		}
+		f.cursor, f.choosing = max(min(f.cursor+by, len(f.lines)-1), 0), true
+		f.stale()
+	case pickAccept, pickInclude, pickExclude:
+		if f.got != f.asked || f.cursor >= len(f.lines) {
+			return nil
+		}
+		return b.chooseFacet(do, f.lines[f.cursor].term)
+	default:
+		changed, taken := f.key(k)
+		if taken {
+			f.choosing = false
+			f.stale()
+		}
+		if changed {
+			return b.askFacet()
+		}
+	}
+	return nil
+}
+
+// chooseFacet includes or excludes a value, or no longer does; Enter closes, and
+// leaves what is chosen already as it is.
+func (b *browser) chooseFacet(do action, term model.Term) tea.Cmd {
+	f := &b.facets
+	if f.what == facetTerms {
+		b.over = overNothing
+		return b.setQuery(without(b.query, term))
+	}
+	sign := b.facetSign(term)
+	term.Exclude = do == pickExclude || do == pickAccept && strings.HasPrefix(f.String(), "-")
+	opposite := term
+	opposite.Exclude = !term.Exclude
+	q := without(without(b.query, term), opposite)
+	already := sign == 1 && !term.Exclude || sign == -1 && term.Exclude
+	if do == pickAccept {
+		b.over = overNothing
+		if already || sign != 0 && f.choosing {
+			return nil
+		}
+	}
+	if !already {
+		q = q.With(term)
+	}
+	return join(b.setQuery(q), b.askFacet())
+}
+
+// without is a query less one term.
+func without(q model.Query, term model.Term) model.Query {
+	var kept model.Query
+	for _, t := range q.Terms {
+		if t != term {
+			kept = kept.With(t)
+		}
+	}
+	return kept
+}
+
+// facetSign is 1 where the query includes a value, -1 where it excludes it.
+func (b *browser) facetSign(term model.Term) int {
+	for _, t := range b.query.Terms {
+		if t.Key == term.Key && t.Text == term.Text && t.Exact == term.Exact {
+			if t.Exclude {
+				return -1
+			}
+			return 1
+		}
+	}
+	return 0
+}
+
+func (f *facets) draw(b *browser, to size) {
+	height := max(to.h-pickerBars, 1)
+	f.reveal(f.cursor, f.cursor, height)
+	f.clamp(len(f.lines), height)
+	f.surface.draw(&b.row, to, true, func(row *cells.Row, i int) {
+		t := b.theme
+		switch n := f.top + i - pickerBars; {
+		case i == 0:
+			drawPrompt(row, t, &f.entry, b.ui.FacetPrompts[f.what], strconv.Itoa(len(f.lines)))
+		case i == 1:
+			hint := b.ui.PickerTyping
+			switch {
+			case f.what == facetTerms:
+				hint = b.ui.TermsHint
+			case f.choosing:
+				hint = b.ui.PickerChoosing
+			}
+			row.Space(theme.Plain, 1)
+			drawParts(row, t.Dim, hint)
+		case n < len(f.lines):
+			f.drawValue(b, row, n)
+		case n == 0 && f.got == f.asked:
+			row.Space(theme.Plain, 1)
+			row.Cut(t.Dim, b.ui.FacetNone, row.Room())
+		}
+	})
+}
+
+func (f *facets) drawValue(b *browser, row *cells.Row, n int) {
+	t, v := b.theme, &f.lines[n]
+	text, dim := t.Text, t.Dim
+	if n == f.cursor {
+		text, dim = t.Cursor, t.CursorDim
+		row.Text(t.Mark, "▌")
+	} else {
+		row.Space(theme.Plain, 1)
+	}
+	if f.what == facetTerms {
+		row.Cut(text, v.label, row.Room())
+		row.EndWith(dim)
+		return
+	}
+	sign, style := "[ ] ", dim
+	switch b.facetSign(v.term) {
+	case 1:
+		sign, style = "[+] ", t.Include
+	case -1:
+		sign, style = "[−] ", t.Exclude
+	}
+	row.Text(style, sign)
+	count := strconv.Itoa(v.events)
+	row.Cut(text, v.label, row.Room()-len(count)-2)
+	row.Space(dim, row.Room()-len(count)-1)
+	row.Text(dim, count)
+	row.EndWith(dim)
+}

@@ -1,0 +1,222 @@
+package views
+
+import (
+	"sort"
+	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hito/model"
+	"hito/views/cells"
+	"hito/views/theme"
+)
+
+// strip is the histogram over the list: how many of its events begin in each
+// day, month, year or decade, whichever the width has room for, with the cursor's
+// marked. What has no beginning that is known is not drawn.
+//
+//	▁ ▂  █▃    ▁▅
+//	2019 ▲   2025
+type strip struct {
+	answer *answer
+	width  int
+	unit   model.Granularity
+	from   []model.Day // where each bucket begins; one more for the end
+	counts []int
+	most   int
+	cells  int // of a bucket
+}
+
+// stripRows is how many rows the strip takes, and minStripHeight how many the
+// list must have for it to be worth them.
+const (
+	stripRows      = 2
+	minStripHeight = 14
+)
+
+// stripUnits are what a bucket can be, with about how many days each has.
+var stripUnits = [...]struct {
+	unit model.Granularity
+	days int
+}{
+	{model.GranularityDay, 1}, {model.GranularityWeek, 7}, {model.GranularityMonth, 30}, {model.GranularityQuarter, 91},
+	{model.GranularityYear, 365}, {model.GranularityDecade, 3652}, {model.GranularityCentury, 36524}, {model.GranularityMillennium, 365242},
+}
+
+// maxBucket is how many cells wide a bucket may be.
+const maxBucket = 4
+
+// fit counts anew where the answer or the width has changed: as many searches
+// in the sorted rows as there are buckets.
+func (s *strip) fit(a *answer, width int) {
+	if s.answer == a && s.width == width {
+		return
+	}
+	s.answer, s.width = a, width
+	s.from, s.counts, s.most = s.from[:0], s.counts[:0], 0
+	first, last, ok := a.span()
+	if !ok || width < 4 {
+		return
+	}
+	for _, u := range stripUnits {
+		if s.unit = u.unit; int(last-first)/u.days+1 < width {
+			break
+		}
+	}
+	for day := model.UnitAt(first, s.unit).Earliest; day <= last && len(s.from) < width; {
+		s.from = append(s.from, day)
+		day = model.UnitAt(day, s.unit).Latest + 1
+	}
+	s.from = append(s.from, model.UnitAt(s.from[len(s.from)-1], s.unit).Latest+1)
+	for i := range len(s.from) - 1 {
+		n := a.beginning(s.from[i+1]) - a.beginning(s.from[i])
+		if i == 0 { // what began before the window that was asked for
+			n = a.beginning(s.from[1]) - a.beginning(model.OpenPast+1)
+		}
+		s.counts = append(s.counts, n)
+		s.most = max(s.most, n)
+	}
+	s.cells = max(min(width/len(s.counts), maxBucket), 1)
+}
+
+// beginning is the first row that begins on the day or later.
+func (a *answer) beginning(day model.Day) int {
+	return sort.Search(len(a.rows), func(i int) bool {
+		d := a.corpus.Events[a.rows[i]].Date
+		return d.IsZero() || d.Earliest >= day
+	})
+}
+
+// span is the first and the last day on which an event of the answer begins or,
+// where dates were asked for, those.
+func (a *answer) span() (first, last model.Day, ok bool) {
+	if a == nil {
+		return 0, 0, false
+	}
+	from := a.beginning(model.OpenPast + 1)
+	undated := sort.Search(len(a.rows), func(i int) bool { return a.corpus.Events[a.rows[i]].Date.IsZero() })
+	if from >= undated {
+		return 0, 0, false
+	}
+	first, last = a.event(from).Date.Earliest, a.event(undated-1).Date.Earliest
+	if window, asked := a.query.Window(); asked && !window.IsZero() { // all of what was asked for, filled or not
+		if window.Earliest != model.OpenPast {
+			first = window.Earliest
+		}
+		if window.Latest != model.OpenFuture {
+			last = window.Latest
+		}
+	}
+	return first, max(first, last), true
+}
+
+// bucketOf is the bucket in which a date begins, -1 where it is in none.
+func (s *strip) bucketOf(d model.Date) int {
+	if len(s.counts) == 0 || d.IsZero() || d.Earliest == model.OpenPast {
+		return -1
+	}
+	i := sort.Search(len(s.from), func(i int) bool { return s.from[i] > d.Earliest }) - 1
+	return max(min(i, len(s.counts)-1), 0)
+}
+
+// bars are the heights of a bar, in eighths of a row.
+var bars = [...]string{" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"}
+
+// drawRow draws the bars (row 0) or what is under them (row 1).
+func (s *strip) drawRow(b *browser, row *cells.Row, i int) {
+	at := -1
+	if e := b.list.event(); e != nil {
+		at = s.bucketOf(e.Date)
+	}
+	row.Space(theme.Plain, 1)
+	if i > 0 {
+		s.drawAxis(b, row, at)
+		return
+	}
+	for n, count := range s.counts {
+		height := 0
+		if count > 0 {
+			height = max((count*(len(bars)-1)+s.most/2)/s.most, 1)
+		}
+		style := b.theme.Date
+		if n == at {
+			style = b.theme.Mark
+		}
+		row.Fill(style, bars[height], s.cells)
+	}
+}
+
+// drawAxis says where the strip begins and ends, and marks the cursor's bucket.
+func (s *strip) drawAxis(b *browser, row *cells.Row, at int) {
+	if len(s.counts) == 0 {
+		return
+	}
+	width := len(s.counts) * s.cells
+	mark := at*s.cells + s.cells/2
+	l := &b.list
+	unit := s.unit
+	if unit == model.GranularityWeek { // named by its first day
+		unit = model.GranularityDay
+	}
+	l.scratch = b.words.AppendShortDate(l.scratch[:0], model.UnitAt(s.from[0], unit))
+	left := utf8.RuneCount(l.scratch)
+	l.scratch = b.words.AppendShortDate(l.scratch, model.UnitAt(s.from[len(s.counts)-1], unit))
+	right := utf8.RuneCount(l.scratch) - left
+	split := len(string([]rune(bytesString(l.scratch))[:left]))
+	room := row.Room()
+	used := func() int { return room - row.Room() }
+	if (at < 0 || mark > left) && left <= row.Room() {
+		row.Bytes(b.theme.Dim, l.scratch[:split])
+	}
+	if at >= 0 {
+		row.Space(theme.Plain, mark-used())
+		row.Text(b.theme.Mark, "▲")
+	}
+	from := max(width-right, left+3)
+	if len(s.counts) > 1 && from > used() && from+right <= room {
+		row.Space(theme.Plain, from-used())
+		row.Bytes(b.theme.Dim, l.scratch[split:])
+	}
+}
+
+// zoom shows only what may lie in the bucket of the event under the cursor.
+func (b *browser) zoom() tea.Cmd {
+	e, s := b.list.event(), &b.list.strip
+	if e == nil || s.answer == nil || s.bucketOf(e.Date) < 0 {
+		b.notice = b.ui.ZoomNone
+		return nil
+	}
+	unit := s.unit
+	if len(s.counts) == 1 {
+		for i, u := range stripUnits {
+			if u.unit == unit && i > 0 {
+				unit = stripUnits[i-1].unit
+			}
+		}
+	}
+	day := max(e.Date.Earliest, s.from[0])
+	to := b.query.Without(model.KeyDate).Without(model.KeyAfter).Without(model.KeyBefore).With(model.Term{Key: model.KeyDate, Date: model.UnitAt(day, unit)})
+	if unit == s.unit && len(s.counts) == 1 || to.String() == b.query.String() {
+		b.notice = b.ui.ZoomEnd
+		return nil
+	}
+	b.zooms = append(b.zooms, b.query)
+	return b.setQuery(to)
+}
+
+// zoomOut goes back to the dates from before the last zoom, or shows all.
+func (b *browser) zoomOut() tea.Cmd {
+	bare := b.query.Without(model.KeyDate).Without(model.KeyAfter).Without(model.KeyBefore)
+	if n := len(b.zooms); n > 0 {
+		for _, t := range b.zooms[n-1].Terms {
+			if t.Key == model.KeyDate || t.Key == model.KeyAfter || t.Key == model.KeyBefore {
+				bare = bare.With(t)
+			}
+		}
+		b.zooms = b.zooms[:n-1]
+	} else if len(bare.Terms) == len(b.query.Terms) {
+		b.notice = b.ui.ZoomAll
+		return nil
+	}
+	return b.setQuery(bare)
+}
