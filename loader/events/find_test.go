@@ -29,6 +29,9 @@ func TestFind(t *testing.T) {
 			"[p:Ana Ruiz], que visitó [l:Lima] {el martes|2024-05-07}, se reunió {el viernes|2024-05-10} con [p:Luis Soto].",
 			"visit 2024-05-07 | Ana Ruiz | Lima | Ana Ruiz … visitó Lima el martes\n" +
 				"meeting 2024-05-10 | Ana Ruiz, Luis Soto |  | Ana Ruiz … se reunió el viernes con Luis Soto"},
+		{"a title says what a relative clause speaks of", "2024-05-12",
+			"Duele el paro, que empezó {el 3 de mayo|2024-05-03}.",
+			"start 2024-05-03 |  |  | el paro … empezó el 3 de mayo"},
 		{"a date at the head of the sentence is of its main verb", "2024-05-12",
 			"{El 3 de mayo|2024-05-03}, [p:Ana Ruiz], la ministra que dirige [o:Minas del Sur], llegó a [l:Quito].",
 			"visit 2024-05-03 | Ana Ruiz | Quito | Ana Ruiz … llegó a Quito"},

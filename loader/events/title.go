@@ -129,7 +129,42 @@ func (f *finder) title(t *telling) []model.Span {
 	if subject, ok := f.subjectSpan(t, body); ok {
 		return []model.Span{subject, body}
 	}
+	if thing, ok := f.thingSpan(t); ok {
+		return []model.Span{thing, body}
+	}
 	return []model.Span{body}
+}
+
+// thingReach is how many tokens the words before a relative clause may have
+// that name what it speaks of.
+const thingReach = 8
+
+// thingSpan is the noun phrase that a relative clause speaks of, where nobody
+// acts in it: "La paralización, que comenzó el lunes".
+func (f *finder) thingSpan(t *telling) (model.Span, bool) {
+	if t.noun || len(t.subject) > 0 || !f.isRelative(t.clause) || t.clause.lead == 0 {
+		return model.Span{}, false
+	}
+	last := t.clause.lead - 1
+	if f.Tokens[last].Is(',') {
+		last--
+	}
+	first := int(f.Sentences[t.sentence].First)
+	for at := last; at >= max(first, last-thingReach); at-- {
+		if f.Tokens[at].Kind != prose.Word && !f.expressionCovers(f.Tokens[at]) {
+			break
+		}
+		if _, verb := f.verbAt(at); verb {
+			break
+		}
+		if f.word(at).marks&markArticle != 0 && at < last && (at == first || !f.isPreposition(at-1)) {
+			if fold := f.Tokens[at].Fold; fold == foldDel || fold == foldAl {
+				at++
+			}
+			return model.Span{Document: f.Index, Start: f.Tokens[at].Start, End: f.Tokens[last].End}, true
+		}
+	}
+	return model.Span{}, false
 }
 
 // saidUntil is where what a verb of speech governs ends: with the clause that

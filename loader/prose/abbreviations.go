@@ -120,7 +120,7 @@ func (s *splitter) abbreviated(at, next int) bool {
 	}
 	if before.End-before.Start == 1 { // an initial, or a mark of one letter
 		if before.Flags&Upper != 0 {
-			return opens || s.bracketed(next)
+			return opens || s.bracketed(next) || s.letter(next) // "Cobres S. A., dimitió"
 		}
 		return after.Kind == Number || s.letter(next) || s.text[before.Start] == 'v' && opens
 	}

@@ -41,6 +41,7 @@ func TestSentences(t *testing.T) {
 		{"parenthesis", "es", "Volvió (según él, solo).| (La cifra no se conoce.)| Es todo (sic.) y ya."},
 		{"remark", "es", "Dijo que era un triunfo (!) Nadie lo creyó."},
 		{"no space", "es", "Visitó el país.|El presidente lo recibió.|“Gracias”, dijo.|¿Volverá?|Quizá."},
+		{"a company's form", "es", "Ana Ruiz, gerente de Cobres S. A., dimitió.|Llegó otro."},
 		{"no space, no end", "es", "Entre en www.ejemplo.com o Node.js, v2.0 y U.S.A. hoy."},
 		{"dateline", "es", "LIMA, 3 may (EFE).-| El Congreso votó.| Ganó el no."},
 		{"list", "es", "1. El plan de paz.|\n2. La tregua.|\n- Un canje|\n- Dos visitas"},
