@@ -116,7 +116,7 @@ func analyse(read reader.Document) *work {
 	d := &w.document
 	tokens := read.Tokens
 	if tokens == nil {
-		tokens = prose.Lend(d.Text)
+		tokens = prose.Without(prose.Lend(d.Text), d.Markup)
 		w.sentences = prose.Sentences(nil, d.Text, tokens, d.Language)
 	}
 	defer prose.GiveBack(tokens)
@@ -194,7 +194,7 @@ func (w *work) told(all []model.Actor, states events.States) {
 // tell resolves the document's expressions against its date and finds its
 // events. The tokens are made anew: keeping them all would cost more.
 func (w *work) tell(all []model.Actor, states events.States) {
-	tokens := prose.Lend(w.in.Text)
+	tokens := prose.Without(prose.Lend(w.in.Text), w.in.Markup)
 	defer prose.GiveBack(tokens)
 	w.expressions = w.resolve()
 	w.found = events.Find(events.Source{

@@ -87,7 +87,11 @@ type Document struct {
 	Reasons []Reason
 	// Boilerplate is sorted and does not overlap.
 	Boilerplate []Block
-	Problems    []Problem
+	// Markup is the marks of the document's format within its prose (Markdown's
+	// asterisks, where its links lead), sorted and apart: shown, and no words of
+	// it. Its kind means nothing.
+	Markup   []Block
+	Problems []Problem
 	// Kin numbers, from 1, the documents that print one text with small changes,
 	// as outlets print an agency's; 0 for a text of its own.
 	Kin int32

@@ -1,6 +1,10 @@
 package model
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // Title is the event's title as one line: what the user calls it, else the
 // words of its spans, with "…" where words of the source are left out between
@@ -19,9 +23,30 @@ func (c *Chronology) Title(e *Event) string {
 		if i > 0 {
 			b.WriteString(" … ")
 		}
-		appendOneLine(&b, c.Text(s))
+		c.appendWords(&b, s)
 	}
 	return b.String()
+}
+
+// appendWords appends the words of a span, without the marks of its format.
+func (c *Chronology) appendWords(b *strings.Builder, s Span) {
+	text := c.Text(s)
+	if text == "" || len(c.Documents[s.Document].Markup) == 0 {
+		appendOneLine(b, text)
+		return
+	}
+	marks := c.Documents[s.Document].Markup
+	at, _ := slices.BinarySearchFunc(marks, s.Start, func(m Block, start int32) int { return cmp.Compare(m.End, start+1) })
+	var words strings.Builder
+	from := s.Start
+	for ; at < len(marks) && marks[at].Start < s.End; at++ {
+		if marks[at].Start > from {
+			words.WriteString(text[from-s.Start : marks[at].Start-s.Start])
+		}
+		from = max(from, min(marks[at].End, s.End))
+	}
+	words.WriteString(text[from-s.Start:])
+	appendOneLine(b, words.String())
 }
 
 // OneLine is text with every run of white space as one blank.

@@ -55,11 +55,11 @@ type unit struct {
 // not tell.
 const shortText = 60
 
-// newDraft cuts a text into units. The language that its format states counts
-// where the text is too short to tell.
-func newDraft(text, stated string) *draft {
+// newDraft cuts a text into units, without the markup of its format. The language
+// that its format states counts where the text is too short to tell.
+func newDraft(text, stated string, markup []model.Block) *draft {
 	d := &draft{text: text}
-	d.tokens = prose.Lend(text)
+	d.tokens = prose.Without(prose.Lend(text), markup)
 	d.language = prose.Language(d.tokens)
 	if d.language == "" && len(d.tokens) <= shortText && (stated == "es" || stated == "en") {
 		d.language = stated

@@ -75,11 +75,11 @@ func documentOf(path string, e *entry.Entry) (Document, *model.FileProblem) {
 	if len(e.Text) > MaxTextBytes {
 		return Document{}, &model.FileProblem{Path: path, Problem: over(RuleTooLong, int64(len(e.Text)), MaxTextBytes)}
 	}
-	d := newDraft(e.Text, e.Language)
+	d := newDraft(e.Text, e.Language, e.Markup)
 	if len(d.units) == 0 {
 		return Document{}, fault(path, "", RuleEmpty)
 	}
-	d.document = model.Document{Path: path, Title: model.NoSpan, Language: d.language, Text: e.Text, StatedSpan: model.NoSpan}
+	d.document = model.Document{Path: path, Title: model.NoSpan, Language: d.language, Text: e.Text, StatedSpan: model.NoSpan, Markup: e.Markup}
 	d.known(e)
 	plain(d)
 	d.states(e)

@@ -68,7 +68,7 @@ func TestDateLines(t *testing.T) {
 		{"Juan Abril y Domingo Mayo", "es", "-"},
 		{"May 2024 be better", "en", "-"},
 	} {
-		d := newDraft(c.line, "")
+		d := newDraft(c.line, "", nil)
 		d.language = c.language
 		line, ok := d.readDateLine(d.tokens)
 		got := line.date.String()

@@ -37,6 +37,9 @@ type Entry struct {
 	// Blocks is the boilerplate that the format itself tells from the body
 	// (menus, captions), sorted, not overlapping. The reader adds its own.
 	Blocks []model.Block
+	// Markup is the marks of the format within its prose, sorted, not overlapping:
+	// shown, and passed over by all that reads words.
+	Markup []model.Block
 	// Events are what the rows of a table of events state.
 	Events []Event
 	// Problems are what was wrong and did not keep it from being read.

@@ -60,7 +60,7 @@ var hostile = []struct {
 	{"many CDATA", "<rss><item><title>a</title><description>" + strings.Repeat("<![CDATA[x]]>", 1<<18) + "</description></item></rss>", 8, 1, ""},
 	{"one long line", "<rss><item><title>a</title><description>" + strings.Repeat("palabra ", 1<<20) + "</description></item></rss>", 8, 1, ""},
 	{"control characters", "<rss><item><title>a\x0b\x01\x1b[2J</title><description>b\x00</description></item></rss>", 1, 1, ""},
-	{"children that never end", "<rss>" + strings.Repeat("<item><title>a<link>b", 1<<16) + "</rss>", 60, 1<<16 - 1, RuleTruncated},
+	{"children that never end", "<rss>" + strings.Repeat("<item><title>a<link>b", 1<<16) + "</rss>", 90, 1<<16 - 1, RuleTruncated},
 	{"a JSON Feed cut short", `{"version":"https://jsonfeed.org/version/1","items":[{"title":"a"},{"title":"b`, 1, 1, RuleTruncated},
 	{"a JSON Feed of brackets", `{"version":"https://jsonfeed.org/version/1","items":[` + strings.Repeat("[", 1<<20), 4, 0, RuleTruncated},
 }

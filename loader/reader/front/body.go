@@ -65,7 +65,7 @@ func (b *body) read() {
 			b.at = behind
 		default:
 			b.prose = true
-			b.links(start, words)
+			b.marks(start, words)
 		}
 		blank, b.pictured = false, false
 	}
@@ -131,6 +131,7 @@ func isHeading(trimmed string) bool {
 // others.
 func (b *body) heading(start int, words string) {
 	title := strings.Trim(words, " \t#")
+	b.marks(start, words)
 	b.title(start+strings.Index(words, title), title, start, start+len(words))
 }
 
@@ -167,10 +168,31 @@ func (b *body) isUnderlined() bool {
 	return len(words) >= 3 && (strings.Trim(words, "=") == "" || strings.Trim(words, "-") == "")
 }
 
-// isPicture reports whether a line is pictures, or the link around one, and
-// nothing else.
+// isPicture reports whether a line is pictures, or links around them, and nothing
+// else.
 func isPicture(trimmed string) bool {
-	return (strings.HasPrefix(trimmed, "![") || strings.HasPrefix(trimmed, "[![")) && strings.HasSuffix(trimmed, ")") || strings.HasPrefix(trimmed, "![[") && strings.HasSuffix(trimmed, "]]")
+	if strings.HasPrefix(trimmed, "![[") {
+		return strings.HasSuffix(trimmed, "]]")
+	}
+	for trimmed != "" {
+		around := strings.HasPrefix(trimmed, "[![")
+		if !around && !strings.HasPrefix(trimmed, "![") {
+			return false
+		}
+		for again := true; again; again, around = around, false {
+			middle := strings.Index(trimmed, "](")
+			if middle < 0 {
+				return false
+			}
+			end := linkEnd(trimmed, middle+1)
+			if end == 0 {
+				return false
+			}
+			trimmed = trimmed[end:]
+		}
+		trimmed = strings.TrimLeft(trimmed, " \t")
+	}
+	return true
 }
 
 // picture marks a picture: its words are a caption, the rest is none.
@@ -224,23 +246,4 @@ func isDefinition(trimmed string) bool {
 // isTableRule reports whether a line is the rule below a table's header.
 func isTableRule(trimmed string) bool {
 	return strings.Contains(trimmed, "|") && strings.Contains(trimmed, "--") && strings.Trim(trimmed, "|-: \t") == ""
-}
-
-// links marks where the links and pictures of a line of prose lead.
-func (b *body) links(start int, words string) {
-	for at := 0; ; {
-		open := strings.Index(words[at:], "](")
-		if open < 0 {
-			return
-		}
-		from := at + open
-		end := strings.IndexByte(words[from:], ')')
-		if end < 0 {
-			return
-		}
-		if strings.IndexByte(words[at:from], '[') >= 0 {
-			b.block(start+from, start+from+end+1, model.BlockMetadata)
-		}
-		at = from + end + 1
-	}
 }

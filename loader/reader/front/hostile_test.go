@@ -116,3 +116,30 @@ func BenchmarkRead(b *testing.B) {
 	}
 	_ = e
 }
+
+func TestMarks(t *testing.T) {
+	for text, want := range map[string]string{
+		"El **canciller** _viajó_ a `Lima`":           "El canciller viajó a Lima",
+		"3 * 4 y snake_case_name y 5*":                "3 * 4 y snake_case_name y 5",
+		"[Lima](https://ejemplo.org/a_(b)) y [x] (y)": "Lima y [x] (y)",
+		"![foto](a.jpg) y [**Ana**](b)":               "foto y Ana",
+		`\*no\* y [a\]b](c)`:                          `\*no\* y a\]b`,
+		"[sin fin](https://ejemplo.org":               "[sin fin](https://ejemplo.org",
+		"***Ana*** y *Luis*, [Lima](x).":              "Ana y Luis, Lima.",
+		"[[Nota]] y [a][1]":                           "[[Nota]] y [a][1]",
+		"* punto con *énfasis*":                       "* punto con énfasis",
+	} {
+		e := Read(text)
+		entrytest.Sound(t, &e)
+		var b strings.Builder
+		at := 0
+		for _, m := range e.Markup {
+			b.WriteString(text[at:m.Start])
+			at = int(m.End)
+		}
+		b.WriteString(text[at:])
+		if b.String() != want {
+			t.Errorf("%q is %q without its marks, not %q", text, b.String(), want)
+		}
+	}
+}

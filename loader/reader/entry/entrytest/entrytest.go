@@ -55,6 +55,14 @@ func Sound(t testing.TB, e *entry.Entry) {
 		last = b.End
 	}
 	last = 0
+	for _, m := range e.Markup {
+		within("markup", entry.Span{Start: m.Start, End: m.End})
+		if m.Start < last {
+			t.Errorf("entry %q: the markup at %d begins before %d", e.Part, m.Start, last)
+		}
+		last = m.End
+	}
+	last = 0
 	for _, v := range e.Events {
 		within("row", v.Row)
 		if v.Row.Start < last || v.Row.IsZero() || v.Title.IsZero() {
@@ -129,6 +137,9 @@ func write(b *strings.Builder, e *entry.Entry) {
 	say(b, "", e.Problems)
 	for _, block := range e.Blocks {
 		fmt.Fprintf(b, "block %v %q\n", block.Kind, e.Text[block.Start:block.End])
+	}
+	for _, m := range e.Markup {
+		fmt.Fprintf(b, "markup %q\n", e.Text[m.Start:m.End])
 	}
 	for _, v := range e.Events {
 		fmt.Fprintf(b, "event %q %q at %q", v.Date.String(), words(v.Title), words(v.When))

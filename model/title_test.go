@@ -1,0 +1,19 @@
+package model
+
+import "testing"
+
+func TestTitleLeavesMarkupOut(t *testing.T) {
+	const text = "La **alcaldesa** abrió\n[el muelle](https://ejemplo.org)."
+	c := &Chronology{Documents: []Document{{Text: text, Markup: []Block{{3, 5, 0}, {14, 16, 0}, {24, 25, 0}, {34, 56, 0}}}}}
+	for _, s := range []struct {
+		span Span
+		want string
+	}{
+		{Span{0, 0, 57}, "La alcaldesa abrió el muelle."}, {Span{0, 5, 24}, "alcaldesa abrió"}, {Span{0, 0, 40}, "La alcaldesa abrió el muelle"}, {Span{0, 4, 15}, "alcaldesa"},
+		{Span{0, 40, 50}, ""}, {Span{0, 25, 34}, "el muelle"}, {NoSpan, ""},
+	} {
+		if got := c.Title(&Event{Title: []Span{s.span}}); got != s.want {
+			t.Errorf("%v is %q, not %q", s.span, got, s.want)
+		}
+	}
+}
