@@ -242,15 +242,3 @@ var clitics = func() map[uint64]bool {
 }()
 
 func (f *finder) isClitic(at int) bool { return clitics[f.Tokens[at].Fold] }
-
-// word is what the token at at means, the zero word where nothing.
-func (f *finder) word(at int) word {
-	if at < 0 || at >= len(f.Tokens) || f.Tokens[at].Kind != prose.Word {
-		return word{}
-	}
-	w, ok := f.words.Lookup(f.Tokens[at].Fold)
-	if !ok {
-		return word{}
-	}
-	return w
-}

@@ -78,13 +78,14 @@ type Source struct {
 // within Source.Expressions.
 func Find(s Source) Found {
 	room := rooms.Get().(*room)
-	f := finder{Source: s, words: wordsOf(s.Document.Language), tellings: room.tellings[:0], covered: room.covered, cut: room.cut[:0]}
+	f := finder{Source: s, words: wordsOf(s.Document.Language), tellings: room.tellings[:0], covered: room.covered, cut: room.cut[:0], memo: room.memo}
 	defer func() {
 		clear(f.tellings) // so that the room holds on to nothing
-		room.tellings, room.covered, room.cut = f.tellings[:0], f.covered, f.cut[:0]
+		room.tellings, room.covered, room.cut, room.memo = f.tellings[:0], f.covered, f.cut[:0], f.memo
 		rooms.Put(room)
 	}()
 	f.cover()
+	f.remember()
 	for at := range s.Sentences {
 		f.sentence(at)
 	}
@@ -98,6 +99,7 @@ type room struct {
 	tellings []telling
 	covered  []bool
 	cut      []clause
+	memo     memo
 }
 
 var rooms = sync.Pool{New: func() any { return new(room) }}

@@ -11,6 +11,7 @@ type finder struct {
 	Source
 	words *lexicon
 	cut   []clause
+	memo  memo
 	// subject is who the last sentence spoke of, for verbs whose subject is
 	// left out ("En 2024, firmaron un acuerdo"), and where it stood.
 	subject          []int32

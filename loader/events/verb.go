@@ -19,14 +19,16 @@ type group struct {
 	headline    bool // it opens a headline: see headline
 }
 
-// verbAt reads the finite verb group that begins at at, if one does.
-func (f *finder) verbAt(at int) (group, bool) {
+// readVerb is verbAt, worked out.
+func (f *finder) readVerb(at int) (group, bool) {
 	if at >= len(f.Tokens) || f.Tokens[at].Kind != prose.Word || f.mentionAt(at) {
 		return group{}, false
 	}
 	w := f.word(at)
-	if hidden, ok := f.words.hidden[f.Tokens[at].Fold]; ok && hidden.tense == past && strings.HasSuffix(f.text(at), "ó") {
-		w = hidden
+	if strings.HasSuffix(f.text(at), "ó") {
+		if hidden, ok := f.words.hidden[f.Tokens[at].Fold]; ok && hidden.tense == past {
+			w = hidden
+		}
 	}
 	if w.tense == subjunctive && f.accentedFuture(at) {
 		w.tense = future // "viajará" folds to what "viajara" does
