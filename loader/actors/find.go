@@ -14,18 +14,7 @@ import (
 // marked Aside; no menu, teaser or credit. It is a pure function of its
 // arguments.
 func Find(doc *model.Document, tokens []prose.Token, sentences []prose.Sentence) []Mention {
-	room := rooms.Get().(*[]Mention)
-	f := &finder{doc: doc, text: doc.Text, tokens: tokens, t: loadTables(), out: (*room)[:0]}
-	defer func() {
-		*room = f.out[:0]
-		rooms.Put(room)
-	}()
-	f.seen = gather(f.t, tokens, sentences)
-	f.gatherModels()
-	for i := range sentences {
-		f.sentence(int32(i), sentences[i])
-	}
-	return f.sorted()
+	return FindWith(doc, tokens, sentences, nil)
 }
 
 // rooms lends the room for what is found until it is put in order.

@@ -29,6 +29,8 @@ type form struct {
 	root                      int32    // its cluster: the least form joined with it
 	group                     groupKey // the group that it is an acronym of, with a state
 	entity                    int16    // the body of the tables that it is an acronym of
+	owner                     int32    // 1 + the actor of the user's file that it is, of its cluster's root
+	barred                    bool     // the user's file says that it is nobody else
 }
 
 type formKey struct {
@@ -145,15 +147,20 @@ func (l *linker) root(i int32) int32 {
 // join puts two forms into one cluster, whose root is the lesser.
 func (l *linker) join(a, b int32) {
 	a, b = l.root(a), l.root(b)
+	if a == b || !l.mayJoin(a, b) {
+		return
+	}
 	if a > b {
 		a, b = b, a
 	}
 	l.forms[b].root = a
+	l.forms[a].owner = max(l.forms[a].owner, l.forms[b].owner)
 }
 
 // cluster joins the forms of one name: the same by romanisation, a letter off,
 // or shorter.
 func (l *linker) cluster() {
+	l.claim()
 	l.joinSpellings()
 	l.joinTypos()
 	l.joinShorter()
@@ -407,6 +414,7 @@ type clusterFacts struct {
 	words                     int // of its longest form
 	entity                    int16
 	group                     groupKey
+	owner                     int32 // 1 + the actor of the user's file
 }
 
 func (l *linker) sum() {
@@ -425,6 +433,7 @@ func (l *linker) sum() {
 		c.head = c.head || f.head
 		c.given = c.given || len(f.parts) >= 2 && f.parts[0].given
 		c.entity = max(c.entity, f.entity)
+		c.owner = max(c.owner, f.owner)
 		if f.group.state > c.group.state {
 			c.group = f.group
 		}

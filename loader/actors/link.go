@@ -11,7 +11,13 @@ import (
 // sorted by mentions (most first), then name; their Events are left 0. The
 // mentions are sorted by document and start, the longer first.
 func Link(docs []model.Document, found [][]Mention) ([]model.Actor, []model.ActorMention) {
-	l := &linker{docs: docs, found: found, t: loadTables()}
+	return LinkWith(docs, found, nil)
+}
+
+// LinkWith is Link with the user's alias file, which wins over every rule; the
+// mentions are those of FindWith.
+func LinkWith(docs []model.Document, found [][]Mention, user *Aliases) ([]model.Actor, []model.ActorMention) {
+	l := &linker{docs: docs, found: found, t: loadTables(), user: user}
 	l.collect()
 	l.cluster()
 	l.sum()
@@ -33,10 +39,13 @@ func Link(docs []model.Document, found [][]Mention) ([]model.Actor, []model.Acto
 
 // linker is the state of one Link.
 type linker struct {
-	docs   []model.Document
-	found  [][]Mention
-	t      *tables
-	tokens []prose.Token
+	docs  []model.Document
+	found [][]Mention
+	t     *tables
+	user  *Aliases
+	// ownEntity is, by actor of the file, the entity that it names.
+	ownEntity []int16
+	tokens    []prose.Token
 
 	forms    []form
 	stated   map[formKey]int32 // by key and state: 1 + the form
@@ -69,6 +78,7 @@ type node struct {
 	kind      model.ActorKind
 	entity    int16 // of the tables, 0 for none
 	cluster   int32 // of names, -1 for none
+	owner     int32 // 1 + the actor of the user's file, 0 for none
 	described int8
 	state     int16            // of a group, where no form of its name says it
 	counts    map[string]int32 // by surface text
@@ -143,6 +153,9 @@ func (l *linker) entity(e int16) int32 {
 // clusterOf is the node of a cluster of names.
 func (l *linker) clusterOf(root int32) int32 {
 	c := &l.clusters[root]
+	if c.owner != 0 {
+		return l.ownedNode(root)
+	}
 	if c.entity != 0 {
 		return l.entity(c.entity)
 	}

@@ -49,6 +49,7 @@ type Mention struct {
 	former, definite bool
 	// alias marks an acronym, or what it stands for, in brackets.
 	alias     bool
+	user      bool   // the user's alias file names it
 	female    bool   // a post in a woman's words
 	geo       bool   // the noun before belongs to the name: "mar Amarillo"
 	speaks    bool   // a verb of saying stands beside it

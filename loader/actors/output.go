@@ -150,6 +150,9 @@ func (l *linker) roles(n *node, at []int32) []model.Role {
 // name is what to call an actor: its name in the tables, or the fullest name
 // that the texts use most, else its commonest description.
 func (l *linker) name(n *node, english bool) string {
+	if n.owner != 0 {
+		return l.user.list[n.owner-1].Name
+	}
 	if n.entity != 0 {
 		if english {
 			return l.t.entities[n.entity].en

@@ -6,6 +6,8 @@ const (
 	// RuleSameName: another spelling of the whole name ("Sergey Lavrov" for
 	// "Serguéi Lavrov"). Facts: name, form.
 	RuleSameName = "actors.same-name"
+	// RuleUser: the user's alias file says so. Facts: name, form.
+	RuleUser = "actors.user"
 	// RuleTypo: a letter off, the rest alike. Facts: name, form.
 	RuleTypo = "actors.typo"
 	// RuleShorter: the same name with fewer words. Facts: name, form.

@@ -147,6 +147,14 @@ func (l *linker) nameNode(d, i int, told *namebook) {
 	at := l.formOf[d][i]
 	f := &l.forms[at]
 	root := l.root(at)
+	if l.clusters[root].owner != 0 {
+		l.link(d, i, l.clusterOf(root), RuleUser)
+		return
+	}
+	if f.barred {
+		l.link(d, i, l.clusterOf(root), RuleSameName)
+		return
+	}
 	if m := &l.found[d][i]; m.words == 1 && f.head && told.heads[m.key] != 0 {
 		l.link(d, i, l.entity(told.heads[m.key]), RuleShorter) // "el Fondo", after "el FMI"
 		return

@@ -1,0 +1,81 @@
+package actors
+
+import (
+	"strings"
+	"testing"
+
+	"hito/loader/prose"
+	"hito/model"
+)
+
+func TestReadAliases(t *testing.T) {
+	for _, c := range []struct{ name, file, want, wrong string }{
+		{"lists in a line and a line each", "# quién es quién\n- name: Banco del Sur\n  kind: organización\n  aliases: [BdS, \"el emisor, S.A.\"]\n  not:\n    - Banco del Sur de Lima\n    - 'BdS'\n- name: Eva Paz\n",
+			`organisation "Banco del Sur" ["BdS" "el emisor, S.A."] ["Banco del Sur de Lima" "BdS"]` + "\n" + `person "Eva Paz" [] []` + "\n", ""},
+		{"lists at their key's depth", "- name: Eva Paz # la ministra\n  aliases:\n  - La Paz\n  - E. Paz\n  kind: person\n",
+			`person "Eva Paz" ["La Paz" "E. Paz"] []` + "\n", ""},
+		{"what cannot be read is told and passed over", "nombre: Eva\n- name: Eva\n  kind: planeta\n  apodo: x\n  aliases: Evita\n- kind: person\n- name: Evita\n",
+			`person "Eva" ["Evita"] []` + "\n" + `person "Evita" [] []` + "\n",
+			"actors.alias.line 1 nombre: Eva; actors.alias.kind 3 planeta; actors.alias.key 4 apodo; actors.alias.line 6 -; actors.alias.twice 7 Evita"},
+		{"nothing", "", "", ""},
+	} {
+		a, problems := ReadAliases("actors.yaml", []byte(c.file))
+		var wrong []string
+		for _, p := range problems {
+			wrong = append(wrong, p.What.Rule+" "+strings.Join(p.What.Facts, " "))
+		}
+		if got := a.String(); got != c.want || strings.Join(wrong, "; ") != c.wrong {
+			t.Errorf("%s:\n got %s %s\nwant %s %s", c.name, got, strings.Join(wrong, "; "), c.want, c.wrong)
+		}
+	}
+}
+
+// linkedWith is whom each mention of a text is linked to, under a file.
+func linkedWith(t *testing.T, file, text string) string {
+	t.Helper()
+	user, problems := ReadAliases("actors.yaml", []byte(file))
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	doc := model.Document{Text: text, Language: "es"}
+	tokens := prose.Tokenize(nil, text)
+	found := FindWith(&doc, tokens, prose.Sentences(nil, text, tokens, "es"), user)
+	actors, mentions := LinkWith([]model.Document{doc}, [][]Mention{found}, user)
+	var b strings.Builder
+	for _, m := range mentions {
+		b.WriteString(doc.Slice(m.Span) + " = " + actors[m.Actor].ID + "; ")
+	}
+	return b.String()
+}
+
+func TestAliasesWin(t *testing.T) {
+	const text = "El presidente Juan Mora visitó Lima. Mora habló con el Tigre de Oruro. La Tía Sam calló. El Fondo Verde pagó a Mora Díaz."
+	for _, c := range []struct{ name, file, want string }{
+		{"without a file", "", "El presidente = person:juan-mora; Juan Mora = person:juan-mora; Lima = place:lima; Mora = person:juan-mora; Tigre = organisation:tigre; Oruro = organisation:oruro; Tía Sam = organisation:tia-sam; Fondo Verde = organisation:fondo-verde; Mora Díaz = person:mora-diaz; "},
+		{"names that no rule joins", "- name: Juan Mora\n  aliases: [el Tigre de Oruro]\n", "El presidente = person:juan-mora; Juan Mora = person:juan-mora; Lima = place:lima; Mora = person:juan-mora; el Tigre de Oruro = person:juan-mora; Tía Sam = organisation:tia-sam; Fondo Verde = organisation:fondo-verde; Mora Díaz = person:mora-diaz; "},
+		{"another name of a state", "- name: Estados Unidos\n  aliases: [Tía Sam]\n", "El presidente = person:juan-mora; Juan Mora = person:juan-mora; Lima = place:lima; Mora = person:juan-mora; Tigre = organisation:tigre; Oruro = organisation:oruro; Tía Sam = state:us; Fondo Verde = organisation:fondo-verde; Mora Díaz = person:mora-diaz; "},
+		{"a name that is not the actor it would be", "- name: Juan Mora\n  not: [Mora]\n", "El presidente = person:juan-mora; Juan Mora = person:juan-mora; Lima = place:lima; Mora = person:mora; Tigre = organisation:tigre; Oruro = organisation:oruro; Tía Sam = organisation:tia-sam; Fondo Verde = organisation:fondo-verde; Mora Díaz = person:mora-diaz; "},
+		{"a kind", "- name: Fondo Verde\n  kind: product\n", "El presidente = person:juan-mora; Juan Mora = person:juan-mora; Lima = place:lima; Mora = person:juan-mora; Tigre = organisation:tigre; Oruro = organisation:oruro; Tía Sam = organisation:tia-sam; Fondo Verde = product:fondo-verde; Mora Díaz = person:mora-diaz; "},
+	} {
+		if got := linkedWith(t, c.file, text); got != c.want {
+			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
+
+func FuzzAliases(f *testing.F) {
+	f.Add("- name: A\n  aliases: [B, 'C']\n  not:\n  - D\n", "A y B vieron a C en D.")
+	f.Add("- name: [\n-\n- - -\n:\n", "x")
+	f.Fuzz(func(t *testing.T, file, text string) {
+		user, _ := ReadAliases("f", []byte(file))
+		doc := model.Document{Text: text, Language: "es"}
+		tokens := prose.Tokenize(nil, text)
+		found := FindWith(&doc, tokens, prose.Sentences(nil, text, tokens, "es"), user)
+		actors, mentions := LinkWith([]model.Document{doc}, [][]Mention{found}, user)
+		for _, m := range mentions {
+			if int(m.Actor) >= len(actors) || m.Start > m.End || int(m.End) > len(text) {
+				t.Fatalf("mention %v of %q", m, text)
+			}
+		}
+	})
+}
