@@ -68,3 +68,26 @@ type Suggestion struct {
 	A, B   int32
 	Reason Reason
 }
+
+// SuggestionsOf are the suggestions about an event, in order.
+func (c *Chronology) SuggestionsOf(e *Event) []Suggestion {
+	var out []Suggestion
+	first := e.firstMention()
+	for _, s := range c.Suggestions {
+		if s.A == first || s.B == first {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// EventOf is the place in Events of the event whose first telling is the
+// mention, -1 for none.
+func (c *Chronology) EventOf(mention int32) int32 {
+	for i := range c.Events {
+		if c.Events[i].firstMention() == mention {
+			return int32(i)
+		}
+	}
+	return -1
+}

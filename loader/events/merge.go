@@ -64,7 +64,7 @@ type Said struct {
 // ActorMentions and Mentions, and changes nothing.
 func Merge(c *model.Chronology, said Said) ([]model.Event, []model.Suggestion) {
 	m := merge(c, said)
-	return m.events(), nil
+	return m.events(), m.suggestions(said.Unsure)
 }
 
 // merge joins the tellings of a chronology.

@@ -110,15 +110,24 @@ func ApplyTo(decisions []model.Decision, c *model.Chronology) {
 	if len(order) == 0 {
 		return
 	}
+	hide(c, hidden)
+	model.SortEvents(c.Events)
+}
+
+// hide takes events away, and what is asked about them.
+func hide(c *model.Chronology, hidden map[int32]bool) {
+	gone := map[int32]bool{} // by first telling
 	kept := c.Events[:0]
 	for e := range c.Events {
-		if !hidden[int32(e)] {
-			kept = append(kept, c.Events[e])
+		if hidden[int32(e)] {
+			gone[c.Events[e].Mentions[0]] = true
+			continue
 		}
+		kept = append(kept, c.Events[e])
 	}
 	clear(c.Events[len(kept):])
 	c.Events = kept
-	model.SortEvents(c.Events)
+	c.Suggestions = slices.DeleteFunc(c.Suggestions, func(s model.Suggestion) bool { return gone[s.A] || gone[s.B] })
 }
 
 // amend changes one event as the user says, and says so among its reasons.

@@ -52,6 +52,8 @@ type Printer struct {
 	Format     Format
 
 	out *bufio.Writer
+	// asked are the suggestions by event, nil until asked for.
+	asked map[string][]suggestionLine
 }
 
 // New is a printer to w.

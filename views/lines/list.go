@@ -23,7 +23,9 @@ type (
 		Mentions    []mentionLine  `json:"mentions"`
 		Merges      []mergeLine    `json:"merges"`
 		Conflicts   []conflictLine `json:"conflicts"`
-		Reasons     []reasonLine   `json:"reasons"`
+		// Suggestions are other events that this may be the same as.
+		Suggestions []suggestionLine `json:"suggestions"`
+		Reasons     []reasonLine     `json:"reasons"`
 	}
 	actorRef struct {
 		ID   string `json:"id"`
@@ -53,6 +55,11 @@ type (
 	mergeLine struct {
 		A     string   `json:"a"`
 		B     string   `json:"b"`
+		Rule  string   `json:"rule"`
+		Facts []string `json:"facts"`
+	}
+	suggestionLine struct {
+		Event string   `json:"event"`
 		Rule  string   `json:"rule"`
 		Facts []string `json:"facts"`
 	}
@@ -161,7 +168,7 @@ func (p *Printer) eventLine(e *model.Event) *eventLine {
 		Title: c.Title(e), Type: e.Type, Status: e.Status.String(),
 		Actors: make([]actorRef, 0, len(e.Actors)), Places: make([]placeRef, 0, len(e.Places)),
 		Mentions: make([]mentionLine, 0, len(e.Mentions)), Merges: make([]mergeLine, 0, len(e.Merges)),
-		Conflicts: make([]conflictLine, 0, len(e.Conflicts)), Reasons: reasonLines(p.Words, e.Reasons),
+		Conflicts: make([]conflictLine, 0, len(e.Conflicts)), Suggestions: p.suggested(e), Reasons: reasonLines(p.Words, e.Reasons),
 	}
 	for _, a := range e.Actors {
 		line.Actors = append(line.Actors, actorRef{c.Actors[a].ID, c.Actors[a].Name, c.Actors[a].Kind.String()})
@@ -183,6 +190,26 @@ func (p *Printer) eventLine(e *model.Event) *eventLine {
 		line.Conflicts = append(line.Conflicts, conflictLine{x.Field, values})
 	}
 	return line
+}
+
+// suggested is what the event may be the same as, by the ids of the others.
+func (p *Printer) suggested(e *model.Event) []suggestionLine {
+	return append([]suggestionLine{}, p.questions()[e.ID]...)
+}
+
+// questions are the suggestions by the id of each event that they are about. An
+// event's id is that of its first telling.
+func (p *Printer) questions() map[string][]suggestionLine {
+	if p.asked == nil {
+		c := p.Chronology
+		p.asked = make(map[string][]suggestionLine, 2*len(c.Suggestions))
+		for _, s := range c.Suggestions {
+			a, b := c.Mentions[s.A].ID, c.Mentions[s.B].ID
+			p.asked[a] = append(p.asked[a], suggestionLine{b, s.Reason.Rule, facts(s.Reason)})
+			p.asked[b] = append(p.asked[b], suggestionLine{a, s.Reason.Rule, facts(s.Reason)})
+		}
+	}
+	return p.asked
 }
 
 func (p *Printer) mentionLine(m *model.Mention) mentionLine {

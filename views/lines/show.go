@@ -40,7 +40,29 @@ func (p *Printer) Event(event int32) error {
 			p.item(say.Say("lines.merge", place(e, m.A), place(e, m.B)) + ": " + say.Reason(m.Reason))
 		}
 	}
+	p.suggestions(e)
 	return p.out.Flush()
+}
+
+// suggestions writes what the event may be the same as, and why that is asked.
+func (p *Printer) suggestions(e *model.Event) {
+	c, begun := p.Chronology, false
+	for _, s := range c.SuggestionsOf(e) {
+		other := c.EventOf(s.A)
+		if other < 0 || &c.Events[other] == e {
+			other = c.EventOf(s.B)
+		}
+		if other < 0 || &c.Events[other] == e {
+			continue
+		}
+		if !begun {
+			p.section("lines.suggestions")
+			begun = true
+		}
+		o := &c.Events[other]
+		p.item(p.Words.Date(o.Date) + " — " + c.Title(o) + " (" + o.ID + ")")
+		p.because([]model.Reason{s.Reason})
+	}
 }
 
 // place is the number of a telling within its event, from 1.

@@ -23,6 +23,7 @@ var linesEN = []entry{
 	{"lines.forms", "forms"},
 	{"lines.tellings", "Who tells it"},
 	{"lines.conflicts", "Where they disagree"},
+	{"lines.suggestions", "May be the same as"},
 	{"lines.merges", "Why they are one event"},
 	{"lines.merge", "{1} and {2}"},
 	{"lines.says", "says {1q}"},

@@ -23,6 +23,7 @@ var linesES = []entry{
 	{"lines.forms", "formas"},
 	{"lines.tellings", "Quién lo cuenta"},
 	{"lines.conflicts", "En qué no coinciden"},
+	{"lines.suggestions", "Puede ser lo mismo que"},
 	{"lines.merges", "Por qué son un mismo suceso"},
 	{"lines.merge", "{1} y {2}"},
 	{"lines.says", "dice {1q}"},

@@ -2,7 +2,7 @@ package words
 
 // reasonsEN is every rule's sentence in English, by the stage that gives it.
 func reasonsEN() [][]entry {
-	return [][]entry{timexEN, datingEN, actorsEN, eventsEN, journalEN, readerEN, tablesEN, loaderEN, linesEN, commandEN, queryEN}
+	return [][]entry{timexEN, datingEN, actorsEN, eventsEN, suggestEN, journalEN, readerEN, tablesEN, loaderEN, linesEN, commandEN, queryEN}
 }
 
 var timexEN = []entry{
@@ -123,6 +123,17 @@ var eventsEN = []entry{
 	{"events.reference", "{1q} takes up what the document has told"},
 	{"events.date.narrowest", "{1d} is the narrowest that its {2} tellings allow"},
 	{"events.date.bounded-by", "what is known leaves this interval: {1d}"},
+}
+
+var suggestEN = []entry{
+	{"suggest.several", "of the same people ({2+}) and of {1d}, when there was more than one"},
+	{"suggest.same-place", "the same kind of event in the same place ({2}), about {1d}, with: {3+}"},
+	{"suggest.same-persons", "the same kind of event and the same people ({1+}), and the dates do not exclude it"},
+	{"suggest.same-visit", "the same person ({3+}) goes to the same place ({2}), about {1d}"},
+	{"suggest.near-days", "the same kind of event and the same people ({3+}): one telling has {1d}, the other {2d}"},
+	{"suggest.same-words", "they speak of the same ({2}), about {1d}, and both have: {3+}"},
+	{"suggest.same-states", "the same kind of event between the same ({1+}), and the dates do not exclude it"},
+	{"suggest.surname", "about the same day ({1d}) both have {2}, and {3} and {4} may be one person"},
 }
 
 var journalEN = []entry{

@@ -2,7 +2,7 @@ package words
 
 // reasonsES is every rule's sentence in Spanish, by the stage that gives it.
 func reasonsES() [][]entry {
-	return [][]entry{timexES, datingES, actorsES, eventsES, journalES, readerES, tablesES, loaderES, linesES, commandES, queryES}
+	return [][]entry{timexES, datingES, actorsES, eventsES, suggestES, journalES, readerES, tablesES, loaderES, linesES, commandES, queryES}
 }
 
 var timexES = []entry{
@@ -123,6 +123,17 @@ var eventsES = []entry{
 	{"events.reference", "{1q} retoma lo que el documento ya ha contado"},
 	{"events.date.narrowest", "{1d} es lo más preciso que admiten los {2} relatos"},
 	{"events.date.bounded-by", "lo que se sabe deja este intervalo: {1d}"},
+}
+
+var suggestES = []entry{
+	{"suggest.several", "de las mismas personas ({2+}) y de {1d}, pero entonces hubo más de una vez"},
+	{"suggest.same-place", "la misma clase de suceso en el mismo lugar ({2}), sobre {1d}, con: {3+}"},
+	{"suggest.same-persons", "la misma clase de suceso y las mismas personas ({1+}), y las fechas no lo excluyen"},
+	{"suggest.same-visit", "la misma persona ({3+}) va al mismo sitio ({2}), sobre {1d}"},
+	{"suggest.near-days", "la misma clase de suceso y las mismas personas ({3+}), un relato lo pone el {1d} y el otro el {2d}"},
+	{"suggest.same-words", "hablan de lo mismo ({2}), sobre {1d}, y en los dos está: {3+}"},
+	{"suggest.same-states", "la misma clase de suceso entre los mismos ({1+}), y las fechas no lo excluyen"},
+	{"suggest.surname", "hacia el mismo día ({1d}) está {2} en los dos, y {3} y {4} pueden ser la misma persona"},
 }
 
 var journalES = []entry{
