@@ -20,6 +20,8 @@ import (
 	"golang.org/x/term"
 
 	"hito/loader"
+	"hito/loader/reader"
+	"hito/loader/reader/charset"
 	"hito/model"
 	"hito/seeds"
 	"hito/views"
@@ -41,10 +43,11 @@ func world() command.World {
 			o.Progress = func(p loader.Progress) { progress(command.Progress(p)) }
 			return open(paths, o).Load(ctx)
 		},
-		Find:   func(c *model.Chronology, q model.Query) []int32 { return model.NewIndex(c).Find(q) },
-		Dates:  loader.Dates,
-		Browse: browse,
-		Open:   func(path string) (io.ReadCloser, error) { return os.Open(path) },
+		KnownEncoding: charset.Known,
+		Find:          func(c *model.Chronology, q model.Query) []int32 { return model.NewIndex(c).Find(q) },
+		Dates:         loader.Dates,
+		Browse:        browse,
+		Open:          func(path string) (io.ReadCloser, error) { return os.Open(path) },
 	}
 }
 
@@ -186,7 +189,7 @@ func dateOf(text, language string, today model.Date) (model.Date, bool) {
 
 // loaderOptions is what the command line says of reading.
 func loaderOptions(r command.Reading) loader.Options {
-	return loader.Options{}
+	return loader.Options{Reader: reader.Options{Encoding: r.Encoding, Columns: r.Columns, Hidden: r.Hidden}}
 }
 
 // version is the module's version, which Go takes from the repository.

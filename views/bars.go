@@ -217,6 +217,8 @@ func (b *browser) overTitle() string {
 		return b.ui.ActorsTitle
 	case overPalette:
 		return b.ui.PaletteTitle
+	case overCompare:
+		return b.ui.CompareTitle
 	case overFacet:
 		return b.ui.FacetTitles[b.facets.what]
 	case overProblems:
@@ -311,6 +313,8 @@ func (b *browser) drawFooter(row *cells.Row) {
 	switch {
 	case b.notice != "":
 		row.Cut(t.Notice, b.notice, limit)
+	case b.over == overCompare:
+		drawParts(row, t.Dim, b.ui.CompareHint)
 	case b.over == overHelp || b.over == overProblems:
 		row.Cut(t.Dim, b.ui.PagerHint, limit)
 	case b.layout.single && (b.over == overPicker || b.over == overFacet):
@@ -404,6 +408,8 @@ func (b *browser) drawEntry(row *cells.Row) {
 	switch b.typing {
 	case typingFilter:
 		prompt, hint = b.ui.FilterPrompt, b.ui.FilterHint
+	case typingFile:
+		prompt, hint = b.ui.FilePrompt, b.ui.FileHint
 	case typingDocs:
 		prompt, hint = b.ui.DocsPrompt, b.ui.SearchHint
 	}

@@ -27,6 +27,7 @@ const (
 	overProblems
 	overPalette
 	overFacet
+	overCompare
 )
 
 // typing is what the line at the foot is for.
@@ -37,6 +38,7 @@ const (
 	typingSearch
 	typingFilter
 	typingDocs // what documents are looked for
+	typingFile // where to write the view
 )
 
 // browser is the program: it holds the panes, sends keys to the one that has
@@ -82,6 +84,7 @@ type browser struct {
 	picker  picker
 	palette palette
 	facets  facets
+	compare compare
 	trail   trail
 	pager   pager
 	dates   dateStyle
@@ -192,6 +195,8 @@ func (b *browser) update(msg tea.Msg) tea.Cmd {
 		return b.onChange()
 	case blindMsg:
 		b.watching, b.notice = false, words.Fill(b.ui.Blind, clean.Line(m.why.Error()))
+	case writtenMsg:
+		b.notice = m.notice
 	case facetMsg:
 		b.facets.receive(m)
 	case docsMsg:
@@ -272,6 +277,7 @@ func (b *browser) restyle() {
 	b.picker.stale()
 	b.palette.stale()
 	b.facets.stale()
+	b.compare.rebuild()
 	b.pager.rebuild()
 }
 
@@ -407,7 +413,7 @@ func (b *browser) settle() tea.Cmd {
 	switch b.over {
 	case overPicker, overPalette, overFacet:
 		lies = overSide
-	case overHelp, overProblems:
+	case overHelp, overProblems, overCompare:
 		lies = overAll
 	}
 	share := listShare
@@ -421,7 +427,11 @@ func (b *browser) settle() tea.Cmd {
 		b.detail.build(b, to)
 	}
 	if to := b.layout.bodies[paneOver]; to.h > 0 && lies == overAll {
-		b.pager.build(b, to)
+		if b.over == overCompare {
+			b.compare.build(b, to)
+		} else {
+			b.pager.build(b, to)
+		}
 	}
 	return b.source.fit(b.layout.bodies[paneSource], b.row.Method)
 }

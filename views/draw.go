@@ -92,6 +92,8 @@ func (b *browser) drawPanes() {
 		b.palette.draw(b, bodies[paneOver])
 	case overFacet:
 		b.facets.draw(b, bodies[paneOver])
+	case overCompare:
+		b.compare.draw(b, bodies[paneOver])
 	default:
 		b.pager.draw(b, bodies[paneOver])
 	}
@@ -147,6 +149,8 @@ func (b *browser) body(p pane) *surface {
 		return &b.palette.surface
 	case overFacet:
 		return &b.facets.surface
+	case overCompare:
+		return &b.compare.surface
 	}
 	return &b.pager.surface
 }

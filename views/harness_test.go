@@ -3,6 +3,7 @@ package views
 import (
 	"context"
 	"flag"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -33,6 +34,9 @@ type driver struct {
 
 func drive(t testing.TB, o Options, w, h int) *driver {
 	t.Helper()
+	if o.Create == nil {
+		o.Create = func(string) (io.WriteCloser, error) { return nowhere{io.Discard}, nil }
+	}
 	ended, end := context.WithCancel(context.Background())
 	end() // nothing streams in: the test sends what it wants to
 	d := &driver{t: t, b: newBrowser(ended, o)}
@@ -40,6 +44,11 @@ func drive(t testing.TB, o Options, w, h int) *driver {
 	d.send(tea.WindowSizeMsg{Width: w, Height: h})
 	return d
 }
+
+// nowhere is a file that tests write to.
+type nowhere struct{ io.Writer }
+
+func (nowhere) Close() error { return nil }
 
 // browsing is a browser of the fixture, on its very first row.
 func browsing(t testing.TB, w, h int) *driver {

@@ -68,6 +68,13 @@ const (
 	goBack      action = "goback"
 	goForward   action = "goforward"
 
+	// taking away, and comparing
+	copyCitation action = "cite"
+	copyPlace    action = "pathline"
+	writeView    action = "write"
+	compareTwo   action = "compare"
+	swapSides    action = "swap" // while comparing
+
 	openPalette action = "palette"
 	// in the actor picker
 	pickAccept  action = "accept"
@@ -86,6 +93,7 @@ const (
 	inPicker        // while a name is being typed: letters belong to the name
 	inChoices       // in the picker, once the cursor was moved
 	inPager         // help and problems
+	inCompare       // two tellings side by side
 )
 
 // section is where help puts a binding.
@@ -114,7 +122,8 @@ type binding struct {
 
 var (
 	panesOnly = []scope{inPanes}
-	reading   = []scope{inPanes, inPager}
+	reading   = []scope{inPanes, inPager, inCompare}
+	telling   = []scope{inPanes, inCompare}
 	picking   = []scope{inPicker, inChoices}
 	choosing  = []scope{inChoices}
 )
@@ -137,8 +146,8 @@ func bindings() []binding {
 		{press("{"), prevMonth, aboutMoving, panesOnly, nil},
 		{press(")"), nextDay, aboutMoving, panesOnly, nil},
 		{press("("), prevDay, aboutMoving, panesOnly, nil},
-		{press("]"), nextTelling, aboutMoving, panesOnly, nil},
-		{press("["), prevTelling, aboutMoving, panesOnly, nil},
+		{press("]"), nextTelling, aboutMoving, telling, nil},
+		{press("["), prevTelling, aboutMoving, telling, nil},
 		{press("enter"), open, aboutPanes, panesOnly, []string{"enter"}},
 		{press("esc"), back, aboutPanes, panesOnly, []string{"esc"}},
 		{press("tab"), nextPane, aboutPanes, panesOnly, []string{"tab"}},
@@ -163,6 +172,10 @@ func bindings() []binding {
 		{press("<", "ctrl+o"), goBack, aboutPanes, panesOnly, nil},
 		{press(">"), goForward, aboutPanes, panesOnly, nil},
 		{press("D"), showDocs, aboutPanes, panesOnly, []string{"D"}},
+		{press("s"), compareTwo, aboutPanes, panesOnly, nil},
+		{press("y"), copyCitation, aboutOthers, panesOnly, nil},
+		{press("Y"), copyPlace, aboutOthers, panesOnly, nil},
+		{press("w"), writeView, aboutOthers, panesOnly, nil},
 		{press("o"), openOriginal, aboutOthers, panesOnly, nil},
 		{press("e"), editOriginal, aboutOthers, panesOnly, nil},
 		{press("r"), readAgain, aboutOthers, panesOnly, nil},
@@ -173,6 +186,8 @@ func bindings() []binding {
 		{press("q", "ctrl+c"), quit, aboutOthers, panesOnly, []string{"q"}},
 		{press("ctrl+z"), suspend, aboutOthers, panesOnly, nil},
 		{press("esc", "q", "?", "!", "enter"), pickClose, unlisted, []scope{inPager}, nil},
+		{press("esc", "q", "s", "enter"), pickClose, unlisted, []scope{inCompare}, nil},
+		{press("tab"), swapSides, unlisted, []scope{inCompare}, nil},
 		{press("enter"), pickAccept, aboutPicker, picking, nil},
 		{press("down", "tab", "ctrl+n"), pickDown, aboutPicker, picking, nil},
 		{press("up", "shift+tab", "ctrl+p"), pickUp, aboutPicker, picking, nil},
@@ -187,7 +202,7 @@ func bindings() []binding {
 // keyMap is the bindings with their help in a language.
 type keyMap struct {
 	all    []binding
-	scopes [inPager + 1][]binding
+	scopes [inCompare + 1][]binding
 }
 
 func newKeyMap(ui *words.UI) *keyMap {

@@ -12,7 +12,7 @@ import (
 // Where a key has to be pressed to do something, by what it does: keys that
 // bring the browser there from the list's first row.
 var preparations = map[action]string{
-	prevMonth: "j", prevDay: "j", goBack: "u", goForward: "u <", zoomOut: "j z", dropTerm: "u",
+	compareTwo: "j j j j j j", prevMonth: "j", prevDay: "j", goBack: "u", goForward: "u <", zoomOut: "j z", dropTerm: "u",
 	moveUp: "j", moveTop: "G", halfUp: "G", pageUp: "G", prevEvent: "j",
 	prevTelling: "j j j j j j ]", nextTelling: "j j j j j j",
 	back: "enter", paneLeft: "enter", goList: "enter", clearFilter: "u",
@@ -22,17 +22,23 @@ var preparations = map[action]string{
 // TestEveryKey presses every key of the key map where it holds, and wants the
 // screen to change, or the program to end.
 func TestEveryKey(t *testing.T) {
-	openings := map[scope]string{inPanes: "", inPager: "?", inPicker: "a", inChoices: "a down"}
+	openings := map[scope]string{inPanes: "", inPager: "?", inPicker: "a", inChoices: "a down", inCompare: "j j j j j j s"}
 	for _, b := range bindings() {
 		for _, s := range b.scopes {
+			if s == inCompare && (b.do == nextTelling || b.do == prevTelling) {
+				continue // the event has no third telling; TestCompare walks
+			}
 			for _, key := range b.Keys() {
 				d := browsing(t, 120, 30)
 				d.b.options.Load = func(context.Context, func(Batch)) Batch { return Batch{} }
 				d.keys(openings[s])
 				if s == inPanes || s == inChoices {
 					d.keys(preparations[b.do])
-				} else if s == inPager {
+				} else if s == inPager || s == inCompare {
 					d.send(sized(80, 16)) // help must be longer than the screen
+					if s == inCompare {
+						d.send(sized(30, 10))
+					}
 					if strings.HasSuffix(string(b.do), "up") || b.do == moveTop {
 						d.keys("G")
 					}

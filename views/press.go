@@ -26,6 +26,9 @@ func (b *browser) key(k tea.KeyPressMsg) tea.Cmd {
 		return b.paletteKey(k)
 	case b.over == overFacet:
 		return b.facetKey(k)
+	case b.over == overCompare:
+		b.compareKey(b.keys.find(inCompare, k))
+		return nil
 	case b.over != overNothing:
 		return b.pagerKey(b.keys.find(inPager, k))
 	}
@@ -74,6 +77,14 @@ func (b *browser) paneKey(do action) tea.Cmd {
 		return b.zoomOut()
 	case openPalette:
 		b.beginPalette()
+	case copyCitation:
+		return b.copied(b.citation())
+	case copyPlace:
+		return b.copied(b.pathLine())
+	case writeView:
+		b.beginWrite()
+	case compareTwo:
+		b.beginCompare()
 	case showDocs:
 		return b.toggleDocs()
 	case openOriginal, editOriginal:
@@ -350,6 +361,10 @@ func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
 		}
 		return nil
 	case "enter":
+		if b.typing == typingFile {
+			b.typing = typingNothing
+			return b.write(b.entry.String())
+		}
 		if b.wrong == "" {
 			b.typing = typingNothing
 			if b.query.String() != b.before.String() {
@@ -370,6 +385,8 @@ func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
 // typed filters by what stands in the line at the foot.
 func (b *browser) typed() tea.Cmd {
 	switch b.typing {
+	case typingFile:
+		return nil
 	case typingSearch:
 		return b.setQuery(b.query.WithText(b.entry.String()))
 	case typingDocs:

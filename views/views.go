@@ -74,6 +74,9 @@ type Options struct {
 	Output        io.Writer
 	Environment   []string
 	Width, Height int
+	// Create creates a file that the person wants written; where nil, on disk, and
+	// never over another.
+	Create func(name string) (io.WriteCloser, error)
 	// Messages come to the program as if from the terminal, once it runs. A
 	// Panic among them panics, to show that the terminal is restored.
 	Messages <-chan tea.Msg

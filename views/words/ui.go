@@ -40,16 +40,18 @@ type UI struct {
 	// are of {1}, which has its sign before it.
 	Unread, Remarked, Repeated, AllProblems, RemarksCount string // {1} how many
 	// Going through time: DateStyles say how the list writes dates.
-	DateStyles                                                          [5]string
-	FacetTitles, FacetPrompts                                           [4]string // places, types, outlets, the filter itself
-	FacetNone, TermsHint, TermOutlet, TrailStart, TrailEnd              string
-	ZoomNone, ZoomEnd, ZoomAll                                          string
-	GoToDate, NothingOn                                                 string // {1} a date
-	PaletteTitle, PalettePrompt, PaletteHint, PaletteCount, PaletteNone string // {1} how many
-	Joining                                                             string // {1} files read
-	StillReading, TimeLeft, Watching, Blind                             string // {1} the time; why
-	Changed, ChangedNothing                                             string // {1} what has changed
-	ChangedDocuments, ChangedEdited, ChangedEvents                      string
+	DateStyles                                                                                        [5]string
+	FacetTitles, FacetPrompts                                                                         [4]string // places, types, outlets, the filter itself
+	FacetNone, TermsHint, TermOutlet, TrailStart, TrailEnd                                            string
+	NothingToTake, ToClipboard, Written, WriteExists, WriteFailed, WriteFormats, FilePrompt, FileHint string // {1} the text; how many, the file; the file, why
+	CompareTitle, CompareHint, OneTelling                                                             string
+	ZoomNone, ZoomEnd, ZoomAll                                                                        string
+	GoToDate, NothingOn                                                                               string // {1} a date
+	PaletteTitle, PalettePrompt, PaletteHint, PaletteCount, PaletteNone                               string // {1} how many
+	Joining                                                                                           string // {1} files read
+	StillReading, TimeLeft, Watching, Blind                                                           string // {1} the time; why
+	Changed, ChangedNothing                                                                           string // {1} what has changed
+	ChangedDocuments, ChangedEdited, ChangedEvents                                                    string
 	// The documents view. DocsHeads name its columns: date, title, outlet,
 	// events, boilerplate, copies.
 	Docs, Doc, DocsTab, DocTab, DocsPrompt      string

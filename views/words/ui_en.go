@@ -37,7 +37,12 @@ var englishUI = sync.OnceValue(func() *UI {
 		FacetPrompts: [4]string{"Place:", "Type:", "Outlet:", "Take off:"},
 		FacetNone:    "Nothing has that name.", TermsHint: "Enter takes it off · esc closes", TermOutlet: "outlet: {1}",
 		TrailStart: "There is nothing to go back to", TrailEnd: "There is nothing to go forward to",
-		ZoomNone: "Choose an event with a date to zoom in on it", ZoomEnd: "There is no zooming in further", ZoomAll: "All of time is shown already",
+		NothingToTake: "There is nothing to take", ToClipboard: "To the clipboard: {1}", Written: "{1} lines written to {2}",
+		WriteExists: "{1} is there already: choose another name", WriteFailed: "{1} could not be written: {2}", WriteFormats: "The name must end in .csv, .jsonl, .md or .txt",
+		FilePrompt: "Write to:", FileHint: ".csv .jsonl .md or .txt · Enter writes · esc leaves it",
+		CompareTitle: "Two tellings, side by side", CompareHint: "j k scroll · [ ] another telling on the right · Tab swaps the sides · esc closes",
+		OneTelling: "This event has but one telling",
+		ZoomNone:   "Choose an event with a date to zoom in on it", ZoomEnd: "There is no zooming in further", ZoomAll: "All of time is shown already",
 		GoToDate: "Go to: {1}", NothingOn: "There is nothing on {1}; this is what follows",
 		PaletteTitle: "Actions and dates", PalettePrompt: ":", PaletteHint: "Enter · ↓ · esc · or a date: 2024-06, today, a month ago",
 		PaletteCount: "{1} {1|action|actions}", PaletteNone: "There is no such action, and it is no date.",
@@ -68,6 +73,8 @@ var englishUI = sync.OnceValue(func() *UI {
 
 		Moving: "Moving", Panes: "Panes", Filtering: "Filtering", Others: "Others", InPicker: "In the actor picker",
 		Keys: map[string]string{
+			"compare": "compare two tellings of the event, side by side", "cite": "copy a citation: outlet, date, title, sentence", "pathline": "copy file:line",
+			"write":  "write what is shown to a file (csv, jsonl, md)",
 			"places": "choose places", "types": "choose types of event", "outlets": "choose outlets", "dropterm": "take something off the filter",
 			"goback": "back to the view before", "goforward": "forward again",
 			"zoom": "only the cursor's bar: zoom in on time", "unzoom": "zoom out in time",

@@ -37,7 +37,12 @@ var spanishUI = sync.OnceValue(func() *UI {
 		FacetPrompts: [4]string{"Lugar:", "Tipo:", "Medio:", "Quitar:"},
 		FacetNone:    "Nada se llama así.", TermsHint: "Intro lo quita · esc cierra", TermOutlet: "medio: {1}",
 		TrailStart: "No hay adónde volver", TrailEnd: "No hay adónde avanzar",
-		ZoomNone: "Elige un suceso con fecha para acercarte a ella", ZoomEnd: "Más cerca no se puede", ZoomAll: "Ya se ve todo el tiempo que hay",
+		NothingToTake: "No hay nada que llevarse", ToClipboard: "Al portapapeles: {1}", Written: "{1} líneas escritas en {2}",
+		WriteExists: "Ya existe {1}: elige otro nombre", WriteFailed: "No se pudo escribir {1}: {2}", WriteFormats: "El nombre ha de acabar en .csv, .jsonl, .md o .txt",
+		FilePrompt: "Escribir en:", FileHint: ".csv .jsonl .md o .txt · Intro escribe · esc deja",
+		CompareTitle: "Dos relatos, lado a lado", CompareHint: "j k desplazar · [ ] otro relato a la derecha · Tab cambia los lados · esc cierra",
+		OneTelling: "De este suceso hay un solo relato",
+		ZoomNone:   "Elige un suceso con fecha para acercarte a ella", ZoomEnd: "Más cerca no se puede", ZoomAll: "Ya se ve todo el tiempo que hay",
 		GoToDate: "Ir a: {1}", NothingOn: "No hay nada el {1}; esto es lo que sigue",
 		PaletteTitle: "Acciones y fechas", PalettePrompt: ":", PaletteHint: "Intro · ↓ · esc · o una fecha: 2024-06, hoy, hace un mes",
 		PaletteCount: "{1} {1|acción|acciones}", PaletteNone: "No hay ninguna acción así, ni es una fecha.",
@@ -68,6 +73,8 @@ var spanishUI = sync.OnceValue(func() *UI {
 
 		Moving: "Moverse", Panes: "Paneles", Filtering: "Filtrar", Others: "Otras", InPicker: "En el selector de actores",
 		Keys: map[string]string{
+			"compare": "comparar dos relatos del suceso, lado a lado", "cite": "copiar la cita: medio, fecha, título, frase", "pathline": "copiar archivo:línea",
+			"write":  "escribir lo que se ve en un archivo (csv, jsonl, md)",
 			"places": "elegir lugares", "types": "elegir tipos de suceso", "outlets": "elegir medios", "dropterm": "quitar algo del filtro",
 			"goback": "volver a la vista anterior", "goforward": "avanzar de nuevo",
 			"zoom": "sólo la barra del cursor: acercarse en el tiempo", "unzoom": "alejarse en el tiempo",
