@@ -141,6 +141,9 @@ func (a *attributes) hints(tag atom.Atom) hint {
 	if len(a.rel) > 0 && (string(a.rel) == "author" || bytes.Contains(a.rel, []byte("author"))) {
 		all |= hintByline
 	}
+	if tag == atom.Blockquote {
+		all &^= hintShare // a post that the article quotes
+	}
 	return all
 }
 

@@ -336,7 +336,9 @@ func (b *builder) push(tag atom.Atom, t traits) {
 	}
 	if f.link {
 		b.links++
-		b.space = b.space || b.within && b.linkEnd == len(b.text) // two links side by side
+	}
+	if f.link || tag == atom.Time { // two of them side by side: style sheets part them
+		b.space = b.space || b.within && b.linkEnd == len(b.text)
 	}
 	if f.pre {
 		b.pres++
@@ -409,6 +411,8 @@ func (b *builder) leave(f frame) {
 	}
 	if f.link {
 		b.links--
+	}
+	if f.link || f.tag == atom.Time {
 		b.linkEnd = len(b.text)
 	}
 	if f.pre {

@@ -22,7 +22,10 @@ func (a *article) facts(e *entry.Entry, objects []object, main object) {
 	if e.Outlet == "" {
 		e.Outlet = a.titleOutlet()
 	}
-	e.Author = firstOf(isName, main.author, a.firstMeta(metasAuthor), a.byline())
+	e.Author = firstOf(isName, main.author, a.firstMeta(metasAuthor))
+	if e.Author == "" || strings.EqualFold(e.Author, e.Outlet) {
+		e.Author = firstOf(isName, a.byline(), e.Author)
+	}
 	e.Language = language(a.tagOf(main))
 }
 
@@ -102,12 +105,19 @@ func (a *article) titleOutlet() string {
 // byline is who the line for authors near the title names.
 func (a *article) byline() string {
 	for i := max(0, a.title); i < min(a.body+1, int32(len(a.lines))); i++ {
-		if a.roles[i] != roleByline {
+		if a.roles[i] != roleByline && a.roles[i] != roleMeta {
 			continue
 		}
-		text := string(a.text[a.lines[i].start:a.lines[i].end])
-		for _, by := range [...]string{"Por: ", "Por ", "POR ", "By ", "BY ", "by ", "por ", "Texto: ", "Redacción: "} {
+		line := string(a.text[a.lines[i].start:a.lines[i].end])
+		text := line
+		for _, by := range [...]string{"Por: ", "Por ", "POR ", "By ", "BY ", "by ", "por ", "Texto: "} {
 			text = strings.TrimPrefix(text, by)
+		}
+		if a.roles[i] == roleMeta {
+			if text == line {
+				continue
+			}
+			text = strings.TrimRight(text[:firstDigit(text)], " ,-–—|·•/")
 		}
 		text, _, _ = strings.Cut(text, " / ")
 		text, _, _ = strings.Cut(text, " | ")
@@ -116,4 +126,12 @@ func (a *article) byline() string {
 		}
 	}
 	return ""
+}
+
+// firstDigit is where the first digit of a text stands, its end where none does.
+func firstDigit(text string) int {
+	if at := strings.IndexAny(text, "0123456789"); at >= 0 {
+		return at
+	}
+	return len(text)
 }

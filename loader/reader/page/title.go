@@ -168,7 +168,9 @@ func (a *article) introduce() {
 		linked := a.isLink(i)
 		switch {
 		case r == roleTeaser && a.foreign[l.node] == hintTeaser && m.prose && i-a.title < headLines:
-			a.roles[i] = roleBody
+			if a.roles[i] = roleBody; a.inside(l.node, hintCaption) {
+				a.roles[i] = roleCaption
+			}
 		case !a.isOwn(i):
 		case r == roleBody && a.isDateline(i):
 			a.roles[i] = roleMeta
