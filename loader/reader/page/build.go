@@ -97,18 +97,19 @@ type builder struct {
 	tree
 	z        *html.Tokenizer
 	open     []frame
-	at       int32 // innermost node
-	hidden   int   // open hidden elements
-	links    int   // open links
-	drawings int   // open <svg> and <math>
-	linkEnd  int   // where in the text the last link ended
-	pres     int   // open elements whose white space stands
-	need     gap   // what must stand before the next text
-	broken   bool  // need comes of a <br>
-	within   bool  // a line is under way
-	space    bool  // white space waits
-	indent   int   // spaces that wait where white space stands as it is
-	bytes    int   // of JSON-LD
+	opened   [256]int32 // how many are open, by slot: most end tags have theirs
+	at       int32      // innermost node
+	hidden   int        // open hidden elements
+	links    int        // open links
+	drawings int        // open <svg> and <math>
+	linkEnd  int        // where in the text the last link ended
+	pres     int        // open elements whose white space stands
+	need     gap        // what must stand before the next text
+	broken   bool       // need comes of a <br>
+	within   bool       // a line is under way
+	space    bool       // white space waits
+	indent   int        // spaces that wait where white space stands as it is
+	bytes    int        // of JSON-LD
 	attrs    attributes
 }
 
@@ -344,6 +345,15 @@ func (b *builder) push(tag atom.Atom, t traits) {
 		b.pres++
 	}
 	b.open = append(b.open, f)
+	b.opened[slot(tag)]++
+}
+
+// slot is where an element is counted among the open ones: headings all in one.
+func slot(tag atom.Atom) uint8 {
+	if _, ok := isHeading(tag); ok {
+		tag = atom.H1
+	}
+	return uint8(tag>>8) ^ uint8(tag)*31
 }
 
 // isMark reports whether an element is worth a mark.
@@ -363,6 +373,12 @@ func (b *builder) end(tag atom.Atom) {
 		return
 	case tag == atom.Br:
 		b.lineBreak()
+		return
+	}
+	if b.opened[slot(tag)] == 0 {
+		if tag == atom.P {
+			b.breakLine(gapBlank)
+		}
 		return
 	}
 	t := traitsOf(tag)
@@ -403,6 +419,7 @@ func (b *builder) pop(at int) {
 
 // leave does what the end of an element does.
 func (b *builder) leave(f frame) {
+	b.opened[slot(f.tag)]--
 	if f.hidden {
 		b.hidden--
 	}

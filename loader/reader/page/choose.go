@@ -4,7 +4,7 @@ import "golang.org/x/net/html/atom"
 
 // disown finds the blocks that class names and elements say are not the
 // article. A hint is void for a block that holds most of the page's prose.
-func (a *article) disown() {
+func (a *article) disown(main object) {
 	a.proses = make([]int64, len(a.lines)+1)
 	for i := range a.lines {
 		a.proses[i+1] = a.proses[i]
@@ -14,10 +14,11 @@ func (a *article) disown() {
 	}
 	total := a.proses[len(a.lines)]
 	a.foreign = make([]hint, len(a.nodes))
+	a.findCards(main, total)
 	for i := range a.nodes {
 		n := &a.nodes[i]
 		if n.parent >= 0 {
-			a.foreign[i] = a.foreign[n.parent]
+			a.foreign[i] |= a.foreign[n.parent]
 		}
 		own := n.hints & hintForeign
 		share := a.proses[n.last] - a.proses[n.first]
@@ -123,4 +124,56 @@ func (a *article) called(otherwise int32) int32 {
 		}
 	}
 	return best
+}
+
+// The bounds of a card: the block in which a page tells of another article.
+const (
+	cardLines = 12
+	cardBytes = 800 // of prose
+	cardDepth = 6   // blocks about its heading
+)
+
+// findCards finds the blocks that tell of other articles: around a heading that
+// is a link, as far as no other heading and not much text is in them.
+func (a *article) findCards(main object, total int64) {
+	headings := make([]int32, len(a.lines)+1)
+	for i := range a.lines {
+		headings[i+1] = headings[i]
+		if _, ok := isHeading(a.nodes[a.lines[i].node].tag); ok {
+			headings[i+1]++
+		}
+	}
+	wanted := a.foldedTitles(main)
+	var cards []int32
+	around := map[int32]int{} // how many cards each block holds, two levels up
+	for i := range a.lines {
+		if headings[i+1] == headings[i] || !a.isLink(int32(i)) || a.matches(int32(i), wanted) {
+			continue
+		}
+		card := int32(-1)
+		for n, steps := a.lines[i].node, 0; n > 0 && steps < cardDepth; n, steps = a.nodes[n].parent, steps+1 {
+			block := &a.nodes[n]
+			prose := a.proses[block.last] - a.proses[block.first]
+			if headings[block.last]-headings[block.first] > 1 || block.last-block.first > cardLines || prose > cardBytes || prose*100 > total*bodyShare {
+				break
+			}
+			card = n
+		}
+		if card > 0 {
+			cards = append(cards, card)
+			around[a.nodes[card].parent]++
+			around[a.above(card)]++
+		}
+	}
+	for _, card := range cards { // one by itself may be a post with its own address
+		if around[a.nodes[card].parent] > 1 || around[a.above(card)] > 1 {
+			a.foreign[card] |= hintTeaser
+		}
+	}
+}
+
+// above is the block two levels up, or one where there is no other.
+func (a *article) above(n int32) int32 {
+	parent := a.nodes[n].parent
+	return max(a.nodes[parent].parent, 0)
 }

@@ -47,7 +47,7 @@ func extract(t *tree, main object) *article {
 		}
 	}
 	a.measure()
-	a.disown()
+	a.disown(main)
 	a.sum()
 	a.root = a.choose()
 	a.assign()
@@ -77,6 +77,7 @@ func (a *article) assign() {
 		}
 	}
 	a.dropLabels(first, last)
+	a.dropRuns(first, last)
 	if !slices.Contains(a.roles, roleBody) {
 		a.keepAll()
 	}
@@ -172,6 +173,26 @@ func (a *article) keepAll() {
 		default:
 			a.roles[i] = roleBody
 		}
+	}
+}
+
+// maxMarked is how many lines in a row are kept that are not the article's.
+const maxMarked = 12
+
+// dropRuns leaves out what is long and not the article's in the midst of it:
+// the controls of a film, a whole list of other articles.
+func (a *article) dropRuns(first, last int32) {
+	for i := first; i < last; i++ {
+		end := i
+		for end < last && (a.roles[end] == roleTeaser || a.roles[end] == roleMenu) {
+			end++
+		}
+		if end-i > maxMarked {
+			for k := i; k < end; k++ {
+				a.roles[k] = roleOut
+			}
+		}
+		i = max(i, end-1)
 	}
 }
 

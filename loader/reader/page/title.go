@@ -20,11 +20,7 @@ const (
 // above the body; else any line that says it. Where no line does, the title is
 // the head's.
 func (a *article) findTitle(main object) {
-	titles := a.titles(main)
-	wanted := make([]string, len(titles))
-	for i, title := range titles {
-		wanted[i] = folded(title)
-	}
+	wanted := a.foldedTitles(main)
 	first := max(0, a.body-4*headLines)
 	for _, fits := range [...]func(i int32, tag atom.Atom) bool{
 		func(i int32, tag atom.Atom) bool { return tag == atom.H1 && a.matches(i, wanted) },
@@ -53,7 +49,7 @@ func (a *article) findTitle(main object) {
 	if main.headline == "" && a.firstMeta(metasTitle) == "" && a.guessTitle() {
 		return
 	}
-	for _, title := range titles {
+	for _, title := range a.titles(main) {
 		if len(strings.Fields(title)) > 2 && len(title) <= titleBytes {
 			a.heading = title
 			return
@@ -69,6 +65,15 @@ func (a *article) isLink(i int32) bool {
 func (a *article) setTitle(i int32) {
 	a.title = i
 	a.roles[i] = roleTitle
+}
+
+// foldedTitles are the titles in the head of the page as they are compared.
+func (a *article) foldedTitles(main object) []string {
+	titles := a.titles(main)
+	for i, title := range titles {
+		titles[i] = folded(title)
+	}
+	return titles
 }
 
 // guessTitle takes the short line right above the body for the title, where
