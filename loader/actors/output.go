@@ -16,17 +16,18 @@ import (
 func (l *linker) actors() ([]model.Actor, []model.ActorMention) {
 	order := make([]int32, 0, len(l.nodes))
 	english := l.english()
-	names := make([]string, len(l.nodes))
+	names, leasts := make([]string, len(l.nodes)), make([]string, len(l.nodes))
 	for i := range l.nodes {
 		if l.nodes[i].mentions > 0 {
 			order = append(order, int32(i))
+			leasts[i] = least(l.nodes[i].counts)
 			names[i] = l.name(&l.nodes[i], english)
 		}
 	}
 	slices.SortFunc(order, func(a, b int32) int {
 		x, y := &l.nodes[a], &l.nodes[b]
 		return cmp.Or(cmp.Compare(y.mentions, x.mentions), cmp.Compare(names[a], names[b]), cmp.Compare(x.kind, y.kind),
-			cmp.Compare(x.entity, y.entity), cmp.Compare(x.cluster, y.cluster), cmp.Compare(least(x.counts), least(y.counts)))
+			cmp.Compare(x.entity, y.entity), cmp.Compare(x.cluster, y.cluster), cmp.Compare(leasts[a], leasts[b]))
 	})
 	at := make([]int32, len(l.nodes))
 	for i := range at {

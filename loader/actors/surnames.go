@@ -224,7 +224,8 @@ func (l *linker) single(at int32, told *namebook) (int32, string) {
 const unasked = -2
 
 // misspelt is the cluster in the document that has a word a letter off f, -1
-// for none.
+// for none. In a document that names a crowd every word is a letter off some
+// other, and it is not asked.
 func (l *linker) misspelt(f *form, told *namebook) int32 {
 	if told.shapes == nil {
 		told.shapes = map[shape][]string{}
@@ -241,7 +242,11 @@ func (l *linker) misspelt(f *form, told *namebook) int32 {
 	}
 	best, bestWord := int32(-1), ""
 	for n := len(word) - 2; n <= len(word)+2; n++ {
-		for _, other := range told.shapes[shape{word[0], n}] {
+		others := told.shapes[shape{word[0], n}]
+		if len(others) > crowded {
+			continue
+		}
+		for _, other := range others {
 			c := told.bearers[other].first
 			if (best < 0 || other < bestWord) && l.near(f, c) && l.fits(f, c) {
 				best, bestWord = c, other
