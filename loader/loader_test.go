@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -149,5 +150,15 @@ func TestDefect(t *testing.T) {
 	w.told(nil, events.StatesOf(nil))
 	if len(w.in.Problems) != 1 || w.in.Problems[0].What.Rule != RuleDefect {
 		t.Errorf("problems %v", w.in.Problems)
+	}
+}
+
+// A document that would cost too much is told of, and the rest is loaded.
+func TestOver(t *testing.T) {
+	texts := []string{strings.Repeat("Ana Ruiz, de Lima, y Luis Soto, de Quito, hablaron.\n", maxNames/3),
+		strings.Repeat("El 3 de mayo de 2021 llovió.\n", maxDates+1), "date 2024-05-12 Ana Ruiz visitó Lima el lunes, y al día siguiente fue a Quito con sus ministros.\n"}
+	c := loaded(t, Options{}, texts...)
+	if len(c.Documents) != 1 || len(c.Events) == 0 || len(c.Problems) != 2 || c.Problems[0].What.Rule != RuleNames || c.Problems[1].What.Rule != RuleDates {
+		t.Errorf("%d documents, problems %v", len(c.Documents), c.Problems)
 	}
 }

@@ -104,7 +104,7 @@ func (s *Session) Load(ctx context.Context) (*model.Chronology, error) {
 // error means that changes are not seen any more, or never were. It does not
 // load: changed may.
 func (s *Session) Watch(ctx context.Context, changed func()) error {
-	return watch.Paths(ctx, s.paths, watch.Options{}, changed)
+	return watch.Paths(ctx, s.paths, watch.Options{Hidden: s.options.Reader.Hidden}, changed)
 }
 
 // forget drops the files that are no longer there.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strconv"
 	"sync"
 	"sync/atomic"
 
@@ -106,7 +107,40 @@ func analysed(document reader.Document) (w *work, problem *model.FileProblem) {
 			w, problem = nil, &model.FileProblem{Path: document.Path, Problem: defect(why)}
 		}
 	}()
-	return analyse(document), nil
+	w = analyse(document)
+	if rule, facts := w.over(); rule != "" {
+		return nil, &model.FileProblem{Path: document.Path, Problem: model.Problem{What: model.Reason{Rule: rule, Facts: facts, Span: model.NoSpan}, Hint: HintSplit}}
+	}
+	return w, nil
+}
+
+// What one document may cost. Time is bounded by what there is to do and not by
+// a clock, so that a document over the limit is over it on every machine: beyond
+// the text itself, which the reader bounds, the stages take time in proportion to
+// these. Three novels have fewer.
+const (
+	maxNames = 60_000 // namings of anybody
+	maxDates = 60_000 // expressions of time
+)
+
+// The problems of a document that would cost too much, with what there is of it
+// and the limit, and the mend.
+const (
+	RuleNames = "loader.names"
+	RuleDates = "loader.dates"
+	HintSplit = "loader.hint.split"
+)
+
+// over is the rule of the limit that a document is over, with its facts; "" for
+// none.
+func (w *work) over() (rule string, facts []string) {
+	switch {
+	case len(w.named) > maxNames:
+		return RuleNames, []string{strconv.Itoa(len(w.named)), strconv.Itoa(maxNames)}
+	case len(w.tagged) > maxDates:
+		return RuleDates, []string{strconv.Itoa(len(w.tagged)), strconv.Itoa(maxDates)}
+	}
+	return "", nil
 }
 
 // analyse runs the stages that look at one document alone.
