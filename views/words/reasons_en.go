@@ -251,6 +251,7 @@ var hintsEN = []entry{
 	{"table.hint.dates", "write dates as 2024-06-19, or in words"},
 	{"table.hint.quotes", "put cells that hold the separator in quotation marks"},
 	{"table.hint.whole", "save or export the file again"},
+	{"table.hint.split", "split it into several files"},
 	{"feed.hint.whole", "fetch the feed again"},
 	{"front.hint.date", "write it as 2024-06-19"},
 	{"front.hint.key", "write it as key: value"},

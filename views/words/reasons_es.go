@@ -251,6 +251,7 @@ var hintsES = []entry{
 	{"table.hint.dates", "escribe las fechas como 2024-06-19, o con palabras"},
 	{"table.hint.quotes", "pon entre comillas las celdas que contienen el separador"},
 	{"table.hint.whole", "vuelve a guardar o a exportar el archivo"},
+	{"table.hint.split", "divídelo en varios archivos"},
 	{"feed.hint.whole", "vuelve a descargar el canal"},
 	{"front.hint.date", "escríbela como 2024-06-19"},
 	{"front.hint.key", "escríbela como clave: valor"},

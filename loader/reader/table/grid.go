@@ -27,7 +27,7 @@ type grid struct {
 }
 
 // maxRows is how many rows of a table are read.
-const maxRows = 1 << 20
+const maxRows = 1 << 17
 
 // full reports whether the row is one too many.
 func (g *grid) full(r *row) bool {

@@ -51,25 +51,32 @@ func (g *grid) happenings() []entry.Entry {
 			blank.add(r.number, "")
 			return true
 		}
-		for _, column := range more {
-			if column < len(r.cells) {
-				if cell := entry.Line(r.cells[column]); cell != "" && len(cell) <= 200 {
-					h.more = append(h.more, entry.Line(g.header[column])+": "+cell)
-				}
-			}
-		}
+		h.more = g.others(more, r)
 		w.write(&h)
 		return true
 	})
-	problems := unread.problem(nil, RuleUndated, HintDates)
-	problems = twoWays.problem(problems, RuleUnordered, HintDates)
-	problems = blank.problem(problems, RuleNoText, "")
-	w.out.Problems = problems
 	if len(w.out.Events) == 0 {
 		return nil
 	}
 	w.out.Text = string(append(w.text, '\n'))
+	w.out.Problems = unread.problem(nil, RuleUndated, HintDates)
+	w.out.Problems = twoWays.problem(w.out.Problems, RuleUnordered, HintDates)
+	w.out.Problems = blank.problem(w.out.Problems, RuleNoText, "")
 	return []entry.Entry{w.out}
+}
+
+// others are the cells of columns that no role is known for, with their names.
+func (g *grid) others(columns []int, r *row) []string {
+	const longest = 200 // bytes
+	var out []string
+	for _, column := range columns {
+		if column < len(r.cells) {
+			if cell := entry.Line(r.cells[column]); cell != "" && cell != "0" && len(cell) <= longest {
+				out = append(out, entry.Line(g.header[column])+": "+cell)
+			}
+		}
+	}
+	return out
 }
 
 // isTitleSlide reports whether the row is TimelineJS's title, which is no event

@@ -33,6 +33,7 @@ const (
 	HintDates   = "table.hint.dates"   // write dates as 2024-06-19
 	HintQuotes  = "table.hint.quotes"  // quote the cells
 	HintWhole   = "table.hint.whole"   // save or fetch the file again
+	HintSplit   = "table.hint.split"   // split it
 )
 
 // shownRows is how many rows a problem names.

@@ -121,7 +121,7 @@ func Read(text, name string, o Options) ([]entry.Entry, []model.Problem) {
 	}
 	problems = g.trouble(problems)
 	if g.many {
-		problems = append(problems, problem(RuleTooMany, "", strconv.Itoa(maxRows)))
+		problems = append(problems, problem(RuleTooMany, HintSplit, strconv.Itoa(maxRows)))
 	}
 	if len(entries) == 0 && len(problems) == 0 {
 		problems = append(problems, problem(RuleRowless, ""))
