@@ -353,7 +353,7 @@ func (f *finder) settleDates() {
 		if t.Expression >= 0 || !t.Date.IsZero() || t.Role == model.RoleCaption {
 			continue
 		}
-		if t.dated && (!f.Document.Published.IsDay() || !(t.report && f.isSaid(t)) && !(t.lead && !t.noun && len(t.subject) > 0)) {
+		if t.dated && (!f.Document.Published.IsDay() || !(t.report && f.isSaid(t)) && !((t.lead || f.today >= 0 && t.perfect) && !t.noun && len(t.subject) > 0)) {
 			continue
 		}
 		if !f.dateTitle(i) {

@@ -230,6 +230,8 @@ func (f *finder) whoActs(c clause, g group, inherited []int32) []int32 {
 		return inherited // "sus cancilleres firmaron" acts for them
 	case overt == noSubject && f.passive(g) && c.lead > 0:
 		return f.relativeOf(c) // "el modelo X, que se lanzó en mayo"
+	case overt == noSubject && g.headline && g.word.tense == present && len(f.cut) > 0 && f.cut[0].first < c.first:
+		return inherited // «El 787 "Nube" hace su primer vuelo»
 	case overt == otherSubject || g.headline || f.passive(g):
 		return nil // "Detenido el alcalde", "se han vendido": nobody who acts is named
 	}

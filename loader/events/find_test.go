@@ -156,6 +156,12 @@ func TestFind(t *testing.T) {
 		{"a relative clause is of the name before it", "2024-05-12",
 			"[o:El Telar], que se inauguró {en 2019|2019}, gusta.",
 			"ceremony 2019 | El Telar |  | El Telar … se inauguró en 2019, gusta"},
+		{"what the medium says of itself is no statement", "2024-05-12",
+			"Hay calma. No hay prisa. Todo va bien. [o=Boga:El diario] recuerda que subirán los precios.",
+			""},
+		{"who speaks between quotations", "2024-05-12",
+			"Hay calma. No hay prisa. Todo va bien. [o:Telares Soto], citando «medidas de precaución», ha anunciado un recorte.",
+			"announcement 2024-05-12 | Telares Soto |  | Telares Soto … ha anunciado un recorte"},
 		{"what is launched", "2024-05-12",
 			"[s:Chile] lanzó {el lunes|2024-05-06} dos misiles. [o:Telares Soto] lanzó {el martes|2024-05-07} una lona.",
 			"attack 2024-05-06 | Chile |  | Chile lanzó el lunes dos misiles\n" +
@@ -219,6 +225,30 @@ func TestTitles(t *testing.T) {
 		}
 		if got := strings.Join(lines, "\n"); got != c.want {
 			t.Errorf("%s\n got: %s\nwant: %s", s.Document.Text, got, c.want)
+		}
+	}
+}
+
+// Titles fit a line: asides go, then what stands behind a comma, a preposition
+// or the end of a word.
+func TestTitlesFit(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"[o:Telares Soto], el mayor de los fabricantes de mantas de toda la provincia y de las vecinas, cerró {el lunes|2024-05-06} su fábrica de [l:Lima].",
+			"Telares Soto … cerró el lunes su fábrica de Lima"},
+		{"[o:Telares Soto] cerró {el lunes|2024-05-06} su fábrica de mantas de lana y de algodón de la provincia, después de cien años de trabajo y de servicio.",
+			"Telares Soto cerró el lunes su fábrica de mantas de lana y de algodón de la provincia"},
+		{"[o:Telares Soto] cerró {el lunes|2024-05-06} su fábrica más antigua y más grande de mantas gruesas de lana teñida para los vecinos de toda la comarca",
+			"Telares Soto cerró el lunes su fábrica más antigua y más grande de mantas gruesas de lana teñida"},
+	} {
+		s := marked(t, "2024-05-12", c.text)
+		for _, m := range Find(s).Mentions {
+			var spans []string
+			for _, span := range m.Title {
+				spans = append(spans, s.Document.Slice(span))
+			}
+			if got := strings.Join(spans, " … "); got != c.want {
+				t.Errorf("%s\n got: %s\nwant: %s", s.Document.Text, got, c.want)
+			}
 		}
 	}
 }

@@ -16,7 +16,7 @@ import (
 // pressWords are words of the names of those who report: the agencies, papers
 // and channels whose saying is no event, folded.
 const pressWords = `agencia agence agency noticias news prensa press presse diario periódico revista semanario times post journal gazette herald tribune
-	televisión televisora television radio cadena canal emisora medios media bloomberg reuters afp efe ap tass ria novosti interfax kcna xinhua yonhap kyodo
+	televisión televisora television radio cadena canal emisora medio medios media rotativo publicación portal bloomberg reuters afp efe ap tass ria novosti interfax kcna xinhua yonhap kyodo
 	anadolu dpa ansa notimex telam bbc cnn nbc abc cbs npr rtve xinhuanet aljazeera jazeera telesur cnbc msnbc guardian economist forbes`
 
 var press = sync.OnceValue(func() *prose.Lexicon[bool] {
@@ -30,7 +30,12 @@ var press = sync.OnceValue(func() *prose.Lexicon[bool] {
 // isPress reports whether an actor is one of those who report: a word of its
 // name says so.
 func (f *finder) isPress(actor int32) bool {
-	for _, word := range strings.Fields(f.Actors[actor].Name) {
+	return saysPress(f.Actors[actor].Name)
+}
+
+// saysPress reports whether one of the words is of the press.
+func saysPress(words string) bool {
+	for word := range strings.FieldsSeq(words) {
 		if is, _ := press().Lookup(prose.Fold(word)); is {
 			return true
 		}
@@ -93,7 +98,7 @@ func (f *finder) canSpeak(m *model.ActorMention, body bool) bool {
 	case model.Person, model.State:
 		return m.Form != model.FormDemonym
 	case model.Organisation:
-		return body && !f.isPress(m.Actor)
+		return body && !f.isPress(m.Actor) && !saysPress(f.Document.Slice(m.Span))
 	}
 	return false
 }

@@ -5,14 +5,15 @@ import (
 	"encoding/hex"
 	"fmt"
 	"slices"
+	"unicode/utf8"
 
 	"hito/loader/prose"
 	"hito/model"
 )
 
-// titleLength is how many bytes a title has at most, where a comma or the end
-// of a word lets it be cut there.
-const titleLength = 140
+// titleLength is how many columns a title has at most, where its words let it
+// be cut.
+const titleLength = 96
 
 // subjectReach is how many mentions back a left-out subject is looked for.
 const subjectReach = 64
@@ -93,6 +94,9 @@ func (f *finder) atMeeting(t *telling) bool {
 	if len(t.subject) == 0 {
 		return false
 	}
+	if kind := f.Actors[t.subject[0]].Kind; kind != model.Person && kind != model.State {
+		return false
+	}
 	for i := range f.tellings {
 		o := &f.tellings[i]
 		if o.Trigger.Start >= t.Trigger.Start {
@@ -125,7 +129,11 @@ func (f *finder) title(t *telling) []model.Span {
 	if t.say || t.report {
 		end = f.saidUntil(t) // "sugirió que volvería"
 	}
-	body := f.shorten(f.trim(model.Span{Document: f.Index, Start: start, End: end}), t.Trigger)
+	whole := f.trim(model.Span{Document: f.Index, Start: start, End: end})
+	if spans := f.withoutAsides(whole, t.Trigger); len(spans) > 1 {
+		return spans
+	}
+	body := f.shorten(whole, t.Trigger)
 	if subject, ok := f.subjectSpan(t, body); ok {
 		return []model.Span{subject, body}
 	}
@@ -251,37 +259,72 @@ func (f *finder) loose(at int) bool {
 	return f.text(at) == "con"
 }
 
-// shorten cuts a long title at the last comma that leaves its trigger in, else
-// at the end of a word.
+// shorten cuts a long title: at the last comma that leaves its trigger in and
+// most of its room full, else before the last word that begins a complement,
+// else at the end of a word.
 func (f *finder) shorten(s, trigger model.Span) model.Span {
-	if s.End-s.Start <= titleLength {
+	if f.columns(s) <= titleLength {
 		return s
 	}
 	first, last := f.tokensOf(s)
 	least := trigger.End + 24
-	cut := last
-	for at := first; at < last; at++ {
+	var cuts [3]int // at a comma, before a complement, at a word
+	width := 0
+	for at := first + 1; at < last; at++ {
 		t := f.Tokens[at]
-		if t.End-s.Start > titleLength && t.Start > least {
+		width += f.columns(model.Span{Document: s.Document, Start: f.Tokens[at-1].Start, End: t.Start})
+		if t.Start <= least {
+			continue
+		}
+		if width > titleLength+1 {
 			break
 		}
-		if t.Is(',') && t.Start > least {
-			cut = at
-		}
-	}
-	if cut == last {
-		for at := first; at < last; at++ {
-			if f.Tokens[at].End-s.Start > titleLength && f.Tokens[at].Start > least {
-				cut = at
-				break
+		switch {
+		case t.Is(',') || t.Is('('):
+			if width*5 >= titleLength*3 {
+				cuts[0] = at
 			}
+		case t.Kind == prose.Word && !f.mentionAt(at) && (f.isPreposition(at) || f.word(at).marks&markClause != 0) && t.Fold != foldDe && t.Fold != foldDel:
+			cuts[1] = at
+		case t.Kind == prose.Word && !f.mentionAt(at):
+			cuts[2] = at
 		}
 	}
-	if cut <= first {
-		return s
+	for _, cut := range cuts {
+		if cut > first {
+			s.End = f.Tokens[cut-1].End
+			return f.trim(s)
+		}
 	}
-	s.End = f.Tokens[cut-1].End
-	return f.trim(s)
+	return s
+}
+
+// columns is how many runes a span has.
+func (f *finder) columns(s model.Span) int { return utf8.RuneCountInString(f.Document.Slice(s)) }
+
+// withoutAsides is a long title without what stands between its subject and
+// its verb in commas or brackets: "Telares Soto, el mayor de los fabricantes,
+// cierra".
+func (f *finder) withoutAsides(s, trigger model.Span) []model.Span {
+	if f.columns(s) <= titleLength {
+		return []model.Span{s}
+	}
+	first, last := f.tokensOf(s)
+	from, to := -1, -1
+	for at := first + 1; at < last && f.Tokens[at].Start < trigger.Start; at++ {
+		switch t := f.Tokens[at]; {
+		case (t.Is(',') || t.Is('(')) && from < 0 && f.mentionAt(at-1):
+			from = at
+		case (t.Is(',') || t.Is(')')) && from >= 0:
+			to = at
+		}
+	}
+	if from < 0 || to < 0 || to-from < 4 || to+1 >= last {
+		return []model.Span{f.shorten(s, trigger)}
+	}
+	head := model.Span{Document: s.Document, Start: s.Start, End: f.Tokens[from-1].End}
+	rest := f.trim(model.Span{Document: s.Document, Start: f.Tokens[to+1].Start, End: s.End})
+	return []model.Span{head, f.shorten(rest, trigger)}
 }
 
 // tokensOf is the tokens that lie in a span, the last excluded.
