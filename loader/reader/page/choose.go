@@ -23,7 +23,7 @@ func (a *article) disown(main object) {
 		own := n.hints & hintForeign
 		share := a.proses[n.last] - a.proses[n.first]
 		if share*100 >= total*bodyShare {
-			own &= hintComment
+			own &= hintComment | hintConsent
 		}
 		if share*100 >= total*commentShare {
 			own = 0

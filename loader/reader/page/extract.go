@@ -46,7 +46,7 @@ func extract(t *tree, main object) *article {
 			a.authors = append(a.authors, folded(name))
 		}
 	}
-	a.measure()
+	a.measure(main)
 	a.disown(main)
 	a.sum()
 	a.root = a.choose()
@@ -105,7 +105,7 @@ func (a *article) roleOf(i int32, below bool) role {
 	l, m := &a.lines[i], &a.measures[i]
 	_, heading := isHeading(a.nodes[l.node].tag)
 	switch {
-	case a.foreign[l.node]&(hintShare|hintTags|hintMenu|hintAd) != 0:
+	case a.foreign[l.node]&(hintShare|hintTags|hintMenu|hintAd|hintConsent) != 0:
 		return roleMenu
 	case !a.isOwn(i):
 		return roleTeaser

@@ -109,10 +109,7 @@ func (a *article) byline() string {
 			continue
 		}
 		line := string(a.text[a.lines[i].start:a.lines[i].end])
-		text := line
-		for _, by := range [...]string{"Por: ", "Por ", "POR ", "By ", "BY ", "by ", "por ", "Texto: "} {
-			text = strings.TrimPrefix(text, by)
-		}
+		text := withoutBy(line)
 		if a.roles[i] == roleMeta {
 			if text == line {
 				continue
@@ -134,4 +131,16 @@ func firstDigit(text string) int {
 		return at
 	}
 	return len(text)
+}
+
+// withoutBy is a byline without the words before the name: "Por", "Escrito por:",
+// "By".
+func withoutBy(line string) string {
+	const most = 20 // bytes before the name
+	for _, by := range [...]string{"Por ", "POR ", "por ", "Por: ", "por: ", "By ", "BY ", "by ", "Texto: "} {
+		if at := strings.Index(line[:min(len(line), most)], by); at == 0 || at > 0 && line[at-1] == ' ' {
+			return line[at+len(by):]
+		}
+	}
+	return line
 }

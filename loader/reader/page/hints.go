@@ -9,7 +9,7 @@ import (
 type hint uint32
 
 const (
-	hintMenu    hint = 1 << iota // navigation, breadcrumbs, cookie notices, search
+	hintMenu    hint = 1 << iota // navigation, breadcrumbs, search
 	hintTeaser                   // links to other articles
 	hintComment                  // what readers wrote
 	hintShare                    // sharing and following
@@ -25,18 +25,18 @@ const (
 	hintTitle                    // its title
 	hintLead                     // standfirst
 	hintUnseen                   // for screen readers only
-	hintLink                     // an element that is a link
+	hintConsent                  // asking for leave to keep data
 )
 
 // hintForeign are the hints that an element is not the article.
-const hintForeign = hintMenu | hintTeaser | hintComment | hintShare | hintTags | hintAd | hintFooter
+const hintForeign = hintMenu | hintTeaser | hintComment | hintShare | hintTags | hintAd | hintFooter | hintConsent
 
 // hintWords are the words of class names and ids, in English, Spanish and the
 // languages of neighbours, by what they hint at. A name is cut into its words at
 // what is no letter and at capitals: "related-posts", "relatedPosts".
 var hintWords = map[hint]string{
 	hintMenu: `nav navi navigation navbar subnav menu menus submenu breadcrumb breadcrumbs migas migajas rastro crumbs
-		toolbar topbar masthead cookie cookies gdpr consent search buscador busqueda suche pagination paginacion pager
+		toolbar topbar masthead search buscador busqueda suche pagination paginacion pager
 		skip login signin signup offcanvas hamburger dropdown navegacion cabecera cabezal idiomas langs switcher jumplinks
 		toc outline nextprev prevnext previous paginator blaettern hauptmenu`,
 	hintTeaser: `related relateds relacionado relacionados relacionada relacionadas recommended recommendations recomendados
@@ -46,6 +46,8 @@ var hintWords = map[hint]string{
 		promo promos promoted carousel carrusel slider rail rightrail readnext yarpp jp ranking destacados
 		sponsors interesar leatambien tambien vertambien onward morefrom youmay similar verwandt verwandte nebenspalte marginal
 		blogroll archives crp newsbox infobox teaserlist linkbox linklist morelinks bottomlinks`,
+	hintConsent: `cookie cookies gdpr rgpd consent consentimiento didomi onetrust optanon cmp cmpbox sourcepoint cookiebot cybot
+		iubenda usercentrics quantcast borlabs truste trustarc klaro`,
 	hintComment: `comment comments comentario comentarios commentlist disqus respond reply replies kommentar kommentare
 		kommentieren commentaires comentaris discussion opiniones pingback pingbacks trackback trackbacks leserbriefe
 		commentform comentar livefyre respuestas reactions guestbook`,

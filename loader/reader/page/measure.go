@@ -2,7 +2,8 @@ package page
 
 import (
 	"bytes"
-	"strings"
+
+	"golang.org/x/net/html/atom"
 )
 
 // measure is what a line looks like.
@@ -22,20 +23,22 @@ const (
 	linkLine     = 20  // what a line of links costs, beside a fourth of its length
 	shortLine    = 10  // what another line of few words costs
 	bodyShare    = 40  // percent of a page's prose that makes a foreign hint void
-	commentShare = 97  // the same where the hint is of comments
+	commentShare = 97  // the same where the hint is of comments or consent
 	climb        = 12  // percent that a larger block must add
 	captionLines = 4   // no caption has more
 	minProse     = 140 // bytes: less is no article
 )
 
 // measure measures every line.
-func (a *article) measure() {
+func (a *article) measure(main object) {
 	a.measures = make([]measure, len(a.lines))
-	ofCookies := strings.Contains(a.tree.title, "ookie") // else who speaks of them asks for leave
+	for i := range a.lines {
+		a.measures[i].count(a.text[a.lines[i].start:a.lines[i].end])
+	}
+	headline := a.headline(main)
 	for i := range a.lines {
 		l := &a.lines[i]
 		m := &a.measures[i]
-		m.count(a.text[l.start:l.end])
 		n := l.end - l.start
 		plain := n - l.links
 		_, heading := isHeading(a.nodes[l.node].tag)
@@ -45,7 +48,7 @@ func (a *article) measure() {
 			m.mass = -shortLine
 		case l.links*2 > n:
 			m.mass = -linkLine - n/4
-		case !ofCookies && bytes.Contains(a.text[l.start:l.end], []byte("ookie")):
+		case asksConsent(a.text[l.start:l.end]) && !asksConsent([]byte(a.tree.title)):
 			m.mass = -plain / 2
 		case m.words >= proseWords && m.stops > 0 || m.words >= 2*proseWords:
 			m.prose = true
@@ -57,7 +60,37 @@ func (a *article) measure() {
 		default:
 			m.mass = -shortLine
 		}
+		if int32(i) < headline {
+			m.prose, m.mass = false, min(m.mass, 0)
+		}
 	}
+}
+
+// headline is the first <h1> that says the page's title: what stands above it
+// is not the body. 0 where there is none.
+func (a *article) headline(main object) int32 {
+	wanted := a.foldedTitles(main)
+	for i := range a.lines {
+		if a.nodes[a.lines[i].node].tag == atom.H1 && a.matches(int32(i), wanted) {
+			return int32(i)
+		}
+	}
+	return 0
+}
+
+// consentWords are what those who ask for leave to follow a reader speak of.
+var consentWords = []string{
+	"ookie", "nuestros socios", "our partners", "our vendors", "unsere Partner", "unseren Partnern", "nos partenaires", "nostri partner", "nossos parceiros",
+}
+
+// asksConsent reports whether a line asks for leave to keep data.
+func asksConsent(text []byte) bool {
+	for _, word := range consentWords {
+		if bytes.Contains(text, []byte(word)) {
+			return true
+		}
+	}
+	return false
 }
 
 // count counts a line's words and ends of sentences; of scripts without spaces

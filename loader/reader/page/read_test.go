@@ -118,3 +118,27 @@ func TestSame(t *testing.T) {
 		}
 	}
 }
+
+// What asks for leave to follow the reader is not the article, however long.
+func TestConsent(t *testing.T) {
+	ask := "<p>Nosotros y nuestros socios guardamos datos en su dispositivo, y los tratamos para ofrecerle anuncios y contenido a su medida, y para medir cómo funcionan.</p>"
+	for _, page := range []string{
+		"<div>" + ask + ask + ask + "</div><article><h1>La comisión aprueba</h1>" + body + "</article>",
+		"<div class=cookie-notice>" + strings.ReplaceAll(ask, "socios", "amigos") + ask + "</div><div>" + body + "</div>",
+	} {
+		if e := Read(page, Options{}); strings.Contains(e.Text, "dispositivo") || !strings.Contains(e.Text, "La comisión aprobó") {
+			t.Errorf("%q", e.Text)
+		}
+	}
+}
+
+func TestWithoutBy(t *testing.T) {
+	for line, want := range map[string]string{
+		"Por Ana Ruiz": "Ana Ruiz", "Escrito por: Ana Ruiz": "Ana Ruiz", "Publicado por Ana Ruiz": "Ana Ruiz", "By Ana Ruiz": "Ana Ruiz",
+		"Ana Ruiz": "Ana Ruiz", "Vapor Ruiz": "Vapor Ruiz", "": "",
+	} {
+		if got := withoutBy(line); got != want {
+			t.Errorf("%q: %q, not %q", line, got, want)
+		}
+	}
+}
