@@ -13,8 +13,9 @@ type Article struct {
 	Part, Title, Author, Outlet, Language, URL string
 	// Shown is the date as the format writes it, for the line below the title.
 	Shown string
-	// Body is plain text.
-	Body string
+	// Body is plain text, and Tail what the format puts behind it of its own: where
+	// it was published first.
+	Body, Tail string
 	// Dates are as in Entry, their spans not yet known.
 	Dates    []Date
 	Problems []model.Problem
@@ -55,6 +56,11 @@ func (a *Article) Entry() Entry {
 		b.WriteString("\n\n")
 	}
 	b.WriteString(body)
+	if tail := Line(a.Tail); tail != "" {
+		b.WriteString("\n\n")
+		e.Blocks = append(e.Blocks, model.Block{Start: int32(b.Len()), End: int32(b.Len() + len(tail)), Kind: model.BlockTeaser})
+		b.WriteString(tail)
+	}
 	e.Text = strings.TrimRight(b.String(), "\n") + "\n"
 	return e
 }

@@ -122,6 +122,7 @@ func (r *reader) add(i *item) {
 	if a.Body == "" {
 		a.Body = text(i.summary)
 	}
+	a.Body, a.Tail = cutTrailer(a.Body)
 	if a.Title == "" && a.Body == "" {
 		r.blank++
 		return
@@ -212,4 +213,24 @@ func isSection(words string) bool {
 		}
 	}
 	return words != ""
+}
+
+// trailers are how the programs that write feeds end an item: the words that
+// begin its last paragraph, and words that stand in it.
+var trailers = [...][2]string{
+	{"La entrada ", " se publicó primero en "}, {"La entrada ", " apareció primero en "}, {"La entrada ", " aparece primero en "},
+	{"The post ", " appeared first on "}, {"The post ", " first appeared on "}, {"O post ", " apareceu primeiro em "},
+	{"L'article ", " est apparu en premier sur "}, {"L’entrada ", " ha aparegut primer a "},
+}
+
+// cutTrailer takes the last paragraph from a body where a program wrote it.
+func cutTrailer(body string) (rest, trailer string) {
+	at := strings.LastIndexByte(strings.TrimRight(body, "\n"), '\n') + 1
+	last := body[at:]
+	for _, t := range trailers {
+		if strings.HasPrefix(last, t[0]) && strings.Contains(last, t[1]) {
+			return body[:at], last
+		}
+	}
+	return body, ""
 }

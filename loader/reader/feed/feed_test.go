@@ -8,7 +8,7 @@ import (
 )
 
 // The files of testdata are written for these tests, in the manner of real ones.
-var files = []string{"rss2.xml", "atom.xml", "rss1.rdf", "feed.json"}
+var files = []string{"rss2.xml", "atom.xml", "rss1.rdf", "feed.json", "wordpress.xml"}
 
 func read(t testing.TB, name string) string {
 	t.Helper()

@@ -132,9 +132,17 @@ const (
 // Mean lengths, in bytes: rows whose descriptions are longer are articles.
 const longDescription = 600
 
-// kindOf tells the tables of articles from those of events. described is the
-// mean length of the descriptions.
-func (m *mapping) kindOf(described int) kind {
+// looks is what the first rows of a table look like.
+type looks struct {
+	// described is the mean length of the descriptions, in bytes.
+	described int
+	// coarse is whether dates are often no days: chronologies have years and
+	// months, and an article is of a day.
+	coarse bool
+}
+
+// kindOf tells the tables of articles from those of events.
+func (m *mapping) kindOf(l looks) kind {
 	dated := m.has(dateRole) || m.has(yearRole)
 	switch {
 	case m.said[eventRole] && m.has(eventRole):
@@ -145,14 +153,14 @@ func (m *mapping) kindOf(described int) kind {
 		return happenings
 	case m.has(eventRole) && dated && (!m.has(textRole) || !m.has(titleRole)):
 		return happenings
-	case m.has(textRole) && dated && m.has(titleRole) && (m.has(yearRole) && !m.has(dateRole)):
+	case m.has(textRole) && m.has(titleRole) && (l.coarse || m.has(yearRole) && !m.has(dateRole)):
 		return happenings
 	case m.has(textRole):
 		return articles
 	case !dated && !m.has(urlRole):
 		return unmapped
 	case m.has(titleRole) && m.has(leadRole):
-		if described > longDescription || m.has(urlRole) && !m.has(placeRole) && !m.has(actorRole) && !m.has(endRole) && !m.has(kindRole) ||
+		if l.described > longDescription || m.has(urlRole) && !m.has(placeRole) && !m.has(actorRole) && !m.has(endRole) && !m.has(kindRole) ||
 			m.has(authorRole) {
 			return articles
 		}

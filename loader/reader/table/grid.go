@@ -234,13 +234,22 @@ func (g *grid) survey() {
 	})
 }
 
-// described is the mean length of the descriptions in the sample.
-func (g *grid) described() int {
-	size := 0
+// looks is what the sample looks like.
+func (g *grid) looks() looks {
+	var l looks
+	dates, coarse := 0, 0
 	for _, cells := range g.sample {
-		size += len(g.first(leadRole, cells))
+		l.described += len(g.first(leadRole, cells))
+		if d, outcome := datecell.Parse(g.first(dateRole, cells), datecell.DayFirst); outcome == datecell.Read {
+			dates++
+			if !d.IsDay() {
+				coarse++
+			}
+		}
 	}
-	return size / max(len(g.sample), 1)
+	l.described /= max(len(g.sample), 1)
+	l.coarse = coarse > 0 && 4*coarse >= dates
+	return l
 }
 
 // orders are how each column writes dates of figures: what all its cells say, and

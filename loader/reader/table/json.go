@@ -236,7 +236,7 @@ const maxKey = 4096
 // which a file of another name must for it to be taken for a table.
 func isNews(text string) bool {
 	g := jsonGrid(text[:min(len(text), 1<<20)], Options{})
-	return g != nil && g.kindOf(g.described()) != unmapped
+	return g != nil && g.kindOf(g.looks()) != unmapped
 }
 
 // list is the cell's parts: by semicolon, bar or line break where it has one, and

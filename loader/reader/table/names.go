@@ -52,7 +52,8 @@ var names = [roles]string{
 	titleRole: `headline title titular titulo headlinemain webtitle titlerendered textheadline encabezado titol cabecera
 		nombre name asunto subject tituloarticulo titulonoticia`,
 	textRole: `articlebody fulltext textocompleto textonoticia texto text cuerpo body content contenido contentrendered bodytext contenttext
-		contenthtml article articulo noticia textocuerpo articletext maintext rawtext plaintext texttext cuerponoticia message mensaje`,
+		contenthtml article articulo noticia textocuerpo articletext maintext rawtext plaintext texttext cuerponoticia
+		selftext paragraphs parrafos story message mensaje`,
 	leadRole: `description descripcion summary resumen abstract entradilla bajada copete lead leadparagraph snippet excerpt sumario
 		subtitulo subtitle detalle detalles details notes notas nota observaciones comentario comentarios comments trailtext standfirst`,
 	eventRole: `suceso sucesos acontecimiento acontecimientos evento eventos event events hecho hechos hito hitos incident incidente

@@ -103,7 +103,7 @@ func Read(text, name string, o Options) ([]entry.Entry, []model.Problem) {
 		problems = append(problems, problem(RuleMissing, HintColumns, listed(unmet)...))
 	}
 	var entries []entry.Entry
-	switch g.kind = g.kindOf(g.described()); g.kind {
+	switch g.kind = g.kindOf(g.looks()); g.kind {
 	case articles:
 		entries, problems = g.articles(problems)
 	case happenings:

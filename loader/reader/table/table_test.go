@@ -62,9 +62,10 @@ func TestColumns(t *testing.T) {
 		columns string
 		want    kind
 	}{
-		{"Fecha,Título,Texto\n2024,a,b\n", "", articles},
-		{"FECHA DE PUBLICACIÓN;TITULAR;CUERPO;MEDIO\n2024;a;b;c\n", "", articles},
-		{"published_at,headline,body,source,link\n2024,a,b,c,d\n", "", articles},
+		{"Fecha,Título,Texto\n2024-06-19,a,b\n", "", articles},
+		{"Fecha,Título,Texto\n1936-07,c,d\n", "", happenings},
+		{"FECHA DE PUBLICACIÓN;TITULAR;CUERPO;MEDIO\n2024-06-19;a;b;c\n", "", articles},
+		{"published_at,headline,body,source,link\n2024-06-19,a,b,c,d\n", "", articles},
 		{"date,title,description,url\n2024,a,b,c\n", "", articles},
 		{"title,url,pubDate\na,b,2024\n", "", articles},
 		{"text\nhola\n", "", articles},
@@ -91,7 +92,7 @@ func TestColumns(t *testing.T) {
 			}
 		}
 		g := csvGrid(c.table, o)
-		if got := g.kindOf(g.described()); got != c.want {
+		if got := g.kindOf(g.looks()); got != c.want {
 			t.Errorf("%q is of kind %d, not %d", c.table, got, c.want)
 		}
 		entries, problems := Read(c.table, "a.csv", o)
