@@ -23,6 +23,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"hito/loader"
+	"hito/loader/reader"
 	"hito/model"
 	"hito/views"
 	"hito/views/command"
@@ -188,6 +189,55 @@ func TestBrowserFollowsTheDocuments(t *testing.T) {
 	}
 }
 
+// Every feature is visited in one sitting, in both languages: a screen that shows
+// it ("!": that does not) must come before the next keys are pressed.
+func TestEveryFeatureInATerminal(t *testing.T) {
+	const down, up, enter, escape, tab = "\x1b[B", "\x1b[A", "\r", "\x1b", "\t"
+	type step struct{ keys, es, en string }
+	steps := []step{
+		{"", "2025", "2025"}, {"G", "{n}/{n}", "{n}/{n}"}, {"g", "1/{n}", "1/{n}"}, {"}", "2/{n}", "2/{n}"}, {"}", "3/{n}", "3/{n}"}, {")", "4/{n}", "4/{n}"}, {"(", "3/{n}", "3/{n}"},
+		{"{", "2/{n}", "2/{n}"}, {"\x04", "/{n}", "/{n}"}, {"g", "1/{n}", "1/{n}"}, {"t", "palabras de la fuente", "words of the source"}, {"t", "EDTF", "EDTF"}, {"t", "enteras", "in full"},
+		{"t", "distancia", "distance"}, {"t", "cortas", "short"}, {":", "Acciones y fechas", "Actions and dates"}, {"2025-10-27", "Ir a", "Go to"}, {enter, "lun 27 oct", "Mon 27 Oct"},
+		{"z", "de {n}", "of {n}"}, {"z", "de {n}", "of {n}"}, {"Z", "de {n}", "of {n}"}, {"Z", "{n} sucesos", "{n} events"}, {"a", "Actores: incluir", "Actors: include"}, {"lavrov", "Lavrov", "Lavrov"},
+		{enter, "+Serguéi Lavrov", "+Serguéi Lavrov"}, {"L", "Lugares: incluir", "Places: include"}, {escape, "!Lugares: incluir", "!Places: include"}, {"T", "Tipos de suceso", "Types of event"},
+		{down, "espacio incluye", "space includes"}, {"x", "[−]", "[−]"}, {escape, "!Tipos de suceso", "!Types of event"}, {"x", "Quitar algo", "Take something off"}, {escape, "!Quitar algo", "!Take something"},
+		{"<", "de {n}", "of {n}"}, {"<", "{n} sucesos", "{n} events"}, {">", "+Serguéi Lavrov", "+Serguéi Lavrov"}, {"F", "Filtro quitado", "Filter cleared"}, {"/", "Buscar:", "Search:"}, {"kremlin", "«kremlin»", "“kremlin”"},
+		{enter, "de {n}", "of {n}"}, {"F", "Filtro quitado", "Filter cleared"}, {"f", "Filtro:", "Filter:"}, {"type:zzz", "no hay ese tipo", "no such type"}, {escape, "!Filtro:", "!Filter:"},
+		{"u", "ocultos", "hidden"}, {"u", "a la vista", "shown"}, {"A", "Filtrado por", "Filtered by"}, {"F", "Filtro quitado", "Filter cleared"},
+		{enter, "2 Suceso", "2 Event"}, {enter, "3 ", "3 "}, {"]", "", ""}, {"[", "", ""}, {"y", "Al portapapeles", "To the clipboard"}, {"Y", "portapapeles", "clipboard"},
+		{"o", "ejemplo va dentro", "example is part"}, {"e", "ejemplo va dentro", "example is part"}, {"r", "nada ha cambiado", "nothing has changed"}, {escape, "━ 2", "━ 2"}, {escape, "━ 1", "━ 1"},
+		{"D", "1 Documentos", "1 Documents"}, {"/", "Buscar documento", "Find document"}, {"kremlin", "1 de 5", "1 of 5"}, {enter, "1 de 5", "1 of 5"}, {enter, "3 ", "3 "}, {"]", "1/", "1/"},
+		{escape, "━ 1", "━ 1"}, {"F", "5 documentos", "5 documents"}, {"A", "doc:", "doc:"}, {"F", "Filtro quitado", "Filter cleared"}, {"w", "Escribir en", "Write to"}, {escape, "!Escribir en", "!Write to"},
+		{"!", "Ningún archivo", "No file gave"}, {escape, "!Ningún archivo", "!No file gave"}, {"?", "Moverse", "Moving"}, {"jjG", "acotada", "bounded"}, {escape, "━ 1", "━ 1"}, {tab + tab + tab, "{n} sucesos", "{n} events"}, {"JJK", "/{n}", "/{n}"},
+	}
+	for _, lang := range []string{"es", "en"} {
+		t.Run(lang, func(t *testing.T) {
+			s := screentest.Open(t, 120, 40, nil, hito, "--language", lang)
+			all := regexp.MustCompile(`(\d+) (sucesos|events) *\n`)
+			s.Until(func(screen string) bool { return drawn(screen) && all.MatchString(screen) })
+			found := all.FindStringSubmatch(s.Text())
+			if found == nil {
+				t.Fatalf("no events:\n%s", s.Text())
+			}
+			for i, step := range steps {
+				want := step.es
+				if lang == "en" {
+					want = step.en
+				}
+				want, gone := strings.CutPrefix(strings.ReplaceAll(want, "{n}", found[1]), "!")
+				s.Press(step.keys)
+				if !s.Until(func(screen string) bool { return strings.Contains(screen, want) != gone }) {
+					t.Fatalf("step %d (%q): %q is not on the screen:\n%s", i, step.keys, want, s.Text())
+				}
+			}
+			s.Press("q")
+			if code := s.Left(); code != command.Done {
+				t.Errorf("exit %d", code)
+			}
+		})
+	}
+}
+
 // The screen that the README shows is one that a stranger gets.
 func TestReadmeShowsTheTruth(t *testing.T) {
 	s := screentest.Open(t, 100, 30, nil, hito, "--actor", "putin", "--actor", "choe")
@@ -210,6 +260,31 @@ func TestReadmeShowsTheTruth(t *testing.T) {
 		}
 	} else if !shown.Match(text) || string(right) != string(text) {
 		t.Error("README.md shows another screen than testdata/readme.txt: run go test . -update")
+	}
+}
+
+// The README states the limits that are enforced.
+func TestReadmeStatesTheLimits(t *testing.T) {
+	data, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := strings.Join(strings.Fields(string(data)), " ")
+	in := words.For("en")
+	megabytes := func(n int) string { return strconv.Itoa(n>>20) + " MB" }
+	for _, limit := range []string{
+		megabytes(reader.MaxFileBytes) + " a file or member", megabytes(reader.MaxTextBytes) + " of text a document", megabytes(reader.MaxFileTexts) + " of texts a file",
+		in.Number(reader.MaxFiles) + " files", "folders " + strconv.Itoa(reader.MaxFolderDepth) + " deep",
+		"archives of " + strconv.Itoa(reader.MaxArchiveBytes>>30) + " GB", "no more than " + strconv.Itoa(reader.MaxArchiveExpanded>>30) + " GB",
+		in.Number(reader.MaxArchiveEntries) + " members, " + strconv.Itoa(reader.MaxArchiveDepth) + " in one another",
+		strconv.Itoa(int(reader.MaxConverterTime/time.Second)) + " seconds for a PDF",
+	} {
+		if !strings.Contains(text, limit) {
+			t.Errorf("README.md does not state %q", limit)
+		}
+	}
+	if reader.MaxArchiveRatio != 100 {
+		t.Error("README.md states another ratio of archives")
 	}
 }
 

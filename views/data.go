@@ -21,9 +21,10 @@ type corpus struct {
 	actors     map[string]int32 // by id
 	folded     []string         // by actor: its name and forms, for the picker
 	// troubles are the files that could not be read, unread of them, then those
-	// that were read with a remark, remarks of them, then those that repeat others.
-	troubles        []model.FileProblem
-	unread, remarks int
+	// that were read with a remark, remarks of them, then those that repeat others,
+	// repeats of them, then those that are no documents.
+	troubles                 []model.FileProblem
+	unread, remarks, repeats int
 	// docs is what the documents view knows of them.
 	docs func() *docTable
 }
@@ -56,8 +57,15 @@ func (c *corpus) collectTroubles() {
 		}
 	}
 	c.remarks = len(c.troubles) - c.unread
+	read := len(c.troubles)
 	for _, p := range c.Problems {
-		if words.Repeats(p.Problem) {
+		if words.Repeats(p.Problem) && !words.PassedOver(p.Problem) {
+			c.troubles = append(c.troubles, p)
+		}
+	}
+	c.repeats = len(c.troubles) - read
+	for _, p := range c.Problems {
+		if words.PassedOver(p.Problem) {
 			c.troubles = append(c.troubles, p)
 		}
 	}

@@ -57,8 +57,29 @@ func newDocTable(c *corpus) *docTable {
 			}
 		}
 	}
+	t.kin(c)
 	slices.SortFunc(t.order, c.compareDocuments)
 	return t
+}
+
+// kin notes the documents that print one text with small changes.
+func (t *docTable) kin(c *corpus) {
+	groups := map[int32][]int32{}
+	for i := range c.Documents {
+		if kin := c.Documents[i].Kin; kin > 0 {
+			groups[kin] = append(groups[kin], int32(i))
+		}
+	}
+	for _, group := range groups {
+		for _, d := range group {
+			t.copies[d] += int32(len(group) - 1)
+			for _, other := range group[:min(len(group), maxReasons)] {
+				if other != d {
+					t.twins[d] = append(t.twins[d], c.Documents[other].Path)
+				}
+			}
+		}
+	}
 }
 
 // compareDocuments is the order of the documents view: by date, then by path.

@@ -134,7 +134,7 @@ func (t *teller) twins(document int32) {
 	if len(twins) == 0 {
 		return
 	}
-	t.heading(t.u.DocCopies, len(twins))
+	t.heading(t.u.DocKin, len(twins))
 	for i, path := range twins {
 		if i == maxReasons {
 			t.more(len(twins)-i, 1)

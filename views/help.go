@@ -167,7 +167,8 @@ func (p *pager) tellProblems(b *browser) {
 	read := c.unread + c.remarks
 	p.tellTroubles(b, b.ui.Unread, c.troubles[:c.unread])
 	p.tellTroubles(b, b.ui.Remarked, c.troubles[c.unread:read])
-	p.tellTroubles(b, b.ui.Repeated, c.troubles[read:])
+	p.tellTroubles(b, b.ui.Repeated, c.troubles[read:read+c.repeats])
+	p.tellTroubles(b, b.ui.PassedOver, c.troubles[read+c.repeats:])
 }
 
 func (p *pager) tellTroubles(b *browser, heading string, troubles []model.FileProblem) {

@@ -75,6 +75,9 @@ func (m *marks) stretches(start, end int32, yield func(style theme.Style, start,
 		}
 		m.cuts = append(m.cuts, max(b.Start, start), min(b.End, end))
 	}
+	for _, b := range markup(m.document, start, end) {
+		m.cuts = append(m.cuts, max(b.Start, start), min(b.End, end))
+	}
 	for _, s := range overlapping(m.found, start, end) {
 		m.cut(s, start, end)
 	}
@@ -96,6 +99,9 @@ func (m *marks) styleAt(at int32) theme.Style {
 	if holds(m.also, at) || len(overlapping(m.found, at, at+1)) > 0 {
 		return m.look.also
 	}
+	if len(markup(m.document, at, at+1)) > 0 {
+		return m.look.boilerplate
+	}
 	if holds(m.time, at) {
 		return m.look.time
 	}
@@ -111,6 +117,17 @@ func (m *marks) styleAt(at int32) theme.Style {
 		return m.look.boilerplate
 	}
 	return m.look.text
+}
+
+// markup is the marks of the document's format that overlap a stretch.
+func markup(d *model.Document, start, end int32) []model.Block {
+	all := d.Markup
+	from := sort.Search(len(all), func(i int) bool { return all[i].End > start })
+	to := from
+	for to < len(all) && all[to].Start < end {
+		to++
+	}
+	return all[from:to]
 }
 
 func holds(s model.Span, at int32) bool { return s.Document >= 0 && s.Start <= at && at < s.End }

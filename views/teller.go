@@ -303,6 +303,10 @@ func (t *teller) telling(i int, number int32) {
 		t.space()
 		t.add(t.t.Dim, it, "("+t.w.Knowledge(d.How)+")")
 	}
+	if m.Copy {
+		t.dot()
+		t.add(t.t.Unsure, it, t.u.TellingCopy)
+	}
 	if m.Role != model.RoleCore {
 		t.dot()
 		t.add(t.t.Dim, it, t.w.Role(m.Role))

@@ -108,7 +108,9 @@ func (r *run) tellProblems(problems []model.FileProblem) {
 			what, _ := r.say.Problem(problems[i].Problem)
 			r.tell(what + ": " + problems[i].Path)
 		}
-		if rest := len(all) - shown; rest > 0 {
+		if rest := len(all) - shown; rest == 1 && r.say.HasReason(more+".one") {
+			r.tell(r.say.Say(more + ".one"))
+		} else if rest > 0 {
 			r.tell(r.say.Say(more, strconv.Itoa(rest)))
 		}
 		_, hint := r.say.Problem(problems[all[0]].Problem)

@@ -8,7 +8,7 @@ import (
 // problemFile is the fields of `docs --problems --format jsonl`.
 type problemFile struct {
 	Path  string   `json:"path"`
-	State string   `json:"state"` // unread, remark (it was read) or repeat
+	State string   `json:"state"` // unread, remark (it was read), repeat or passed (no document)
 	Rule  string   `json:"rule"`
 	Facts []string `json:"facts"`
 	Text  string   `json:"text"`
@@ -20,10 +20,11 @@ const (
 	unread = "unread"
 	remark = "remark"
 	repeat = "repeat"
+	passed = "passed"
 )
 
-// Problems writes every file that was not read, that was read with a remark or
-// that repeats another, one a line: those not read first, then by path.
+// Problems writes every file that was not read, that was read with a remark,
+// that repeats another or that is no document, one a line, in that order.
 func (p *Printer) Problems() error {
 	var files []problemFile
 	add := func(state, path string, problem model.Problem) {
@@ -42,8 +43,13 @@ func (p *Printer) Problems() error {
 		}
 	}
 	for _, f := range p.Chronology.Problems {
-		if words.Repeats(f.Problem) {
+		if words.Repeats(f.Problem) && !words.PassedOver(f.Problem) {
 			add(repeat, f.Path, f.Problem)
+		}
+	}
+	for _, f := range p.Chronology.Problems {
+		if words.PassedOver(f.Problem) {
+			add(passed, f.Path, f.Problem)
 		}
 	}
 	if p.Format == JSONL {

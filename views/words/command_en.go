@@ -62,6 +62,7 @@ var commandEN = []entry{
 	{"command.no-export.hint", "hito list --format csv or md"},
 	{"command.more", "{1} more like the last"},
 	{"command.more-repeats", "{1} more repeat other documents"},
+	{"command.passed-over.one", "1 file is no document and is passed over (hito docs --problems names it)"},
 	{"command.passed-over", "{1} files are no documents and are passed over (hito docs --problems names them)"},
 	{"command.backwards", "the dates are backwards: {1} is later than {2}"},
 	{"command.backwards.hint", "the first is --since (after:), the last --until (before:)"},

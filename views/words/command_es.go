@@ -62,6 +62,7 @@ var commandES = []entry{
 	{"command.no-export.hint", "hito list --format csv o md"},
 	{"command.more", "y {1} más como el anterior"},
 	{"command.more-repeats", "y {1} más repiten otros documentos"},
+	{"command.passed-over.one", "1 archivo no es un documento y se pasa por alto (hito docs --problems lo nombra)"},
 	{"command.passed-over", "{1} archivos no son documentos y se pasan por alto (hito docs --problems los nombra)"},
 	{"command.backwards", "las fechas están al revés: {1} es posterior a {2}"},
 	{"command.backwards.hint", "la primera es --since (desde:), la última --until (hasta:)"},

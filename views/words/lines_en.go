@@ -40,5 +40,6 @@ var linesEN = []entry{
 	{"lines.unread", "not read"},
 	{"lines.remark", "with a remark"},
 	{"lines.repeat", "a copy"},
+	{"lines.passed", "no document"},
 	{"lines.rule", "rule"},
 }

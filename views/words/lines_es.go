@@ -40,5 +40,6 @@ var linesES = []entry{
 	{"lines.unread", "no leído"},
 	{"lines.remark", "con reparos"},
 	{"lines.repeat", "repetido"},
+	{"lines.passed", "no es texto"},
 	{"lines.rule", "regla"},
 }

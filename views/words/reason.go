@@ -64,6 +64,10 @@ func Repeats(p model.Problem) bool {
 	return p.What.Rule == "reader.duplicate" || p.What.Rule == "reader.linked" || p.What.Rule == "reader.passed"
 }
 
+// PassedOver reports whether a problem is only that the file is no document (a
+// picture beside a saved page).
+func PassedOver(p model.Problem) bool { return p.What.Rule == "reader.passed" }
+
 // say writes a template; a bracketed part goes where its facts are there. A
 // brace or bracket that holds no placeholder stands for itself.
 func (w *Words) say(b *strings.Builder, tmpl string, facts []string) {

@@ -38,7 +38,7 @@ type UI struct {
 
 	// Reading again and following changes. ChangedDocuments and ChangedEvents
 	// are of {1}, which has its sign before it.
-	Unread, Remarked, Repeated, AllProblems, RemarksCount string // {1} how many
+	Unread, Remarked, Repeated, PassedOver, AllProblems, RemarksCount string // {1} how many
 	// Going through time: DateStyles say how the list writes dates.
 	DateStyles                                                                                        [5]string
 	FacetTitles, FacetPrompts                                                                         [4]string // places, types, outlets, the filter itself
@@ -59,7 +59,8 @@ type UI struct {
 	DocsCount, DocsCountFiltered                string // {1} documents ({2} bare); {1} of {2} ({3} bare)
 	DocsNone, DocsNoneFit, NoDocument           string
 	DocSize                                     string // {1} words, {2} per cent boilerplate
-	DocCandidates, DocRemarks, DocCopies        string
+	DocCandidates, DocRemarks                   string
+	DocKin, TellingCopy                         string
 	DocTells, DocTellsNone, FirstTold, LastTold string
 	// Opening originals: {1} is a file or a program, {2} what it said.
 	OpenEmbedded, OpenStdin, OpenMember, OpenGone   string

@@ -48,6 +48,7 @@ var englishUI = sync.OnceValue(func() *UI {
 		PaletteCount: "{1} {1|action|actions}", PaletteNone: "There is no such action, and it is no date.",
 		Unread: "Could not be read", Remarked: "Read with a remark", Repeated: "Copies of others (not read twice)", AllProblems: "hito docs --problems lists them all",
 		RemarksCount: "{1} {1|remark|remarks} on reading (!)",
+		PassedOver:   "No documents (passed over)", DocKin: "The same text, or nearly", TellingCopy: "a copy",
 		Joining:      "{1} files read; putting the events together",
 		StillReading: "The documents are still being read", TimeLeft: "{1} left", Watching: "following changes",
 		Blind:   "Changes are not followed any more ({1}): press r to read again",
@@ -58,7 +59,7 @@ var englishUI = sync.OnceValue(func() *UI {
 		DocsCount: "{1} {2|document|documents}", DocsCountFiltered: "{1} of {2} {3|document|documents}",
 		DocsNone: "No document was read. Press ! to see the problems.", DocsNoneFit: "No document with these words.",
 		NoDocument: "No document chosen.", DocSize: "{1} words · {2}% boilerplate (menus, links, credits)",
-		DocCandidates: "Dates it states", DocRemarks: "Remarks on reading it", DocCopies: "Copies",
+		DocCandidates: "Dates it states", DocRemarks: "Remarks on reading it",
 		DocTells: "Events it tells", DocTellsNone: "It tells no event.",
 		FirstTold: "This is the document's first event", LastTold: "The document has no more events",
 		OpenEmbedded: "The example is part of hito: there is no file to open", OpenStdin: "It came from standard input: there is no file to open",
@@ -106,7 +107,7 @@ var englishUI = sync.OnceValue(func() *UI {
 		KeyNames: map[string]string{
 			"enter": "Enter", "tab": "Tab", "shift+tab": "Shift+Tab", "space": "space",
 			"up": "↑", "down": "↓", "left": "←", "right": "→", "shift+up": "Shift+↑", "shift+down": "Shift+↓",
-			"home": "Home", "end": "End", "pgup": "PgUp", "pgdown": "PgDn",
+			"backspace": "Backspace", "home": "Home", "end": "End", "pgup": "PgUp", "pgdown": "PgDn",
 		},
 		Wrong: map[string]string{
 			"the quotation is not closed": "the closing quotation mark is missing",

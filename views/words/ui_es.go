@@ -48,6 +48,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 		PaletteCount: "{1} {1|acción|acciones}", PaletteNone: "No hay ninguna acción así, ni es una fecha.",
 		Unread: "No se pudieron leer", Remarked: "Leídos con reparos", Repeated: "Repiten a otros (no se leen dos veces)", AllProblems: "hito docs --problems los da todos",
 		RemarksCount: "{1} {1|reparo|reparos} al leer (!)",
+		PassedOver:   "No son documentos (se pasan por alto)", DocKin: "El mismo texto, o casi", TellingCopy: "copia",
 		Joining:      "{1} archivos leídos; reuniendo los sucesos",
 		StillReading: "Aún se están leyendo los documentos", TimeLeft: "quedan {1}", Watching: "siguiendo los cambios",
 		Blind:   "Ya no se siguen los cambios ({1}): pulsa r para volver a leer",
@@ -58,7 +59,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 		DocsCount: "{1} {2|documento|documentos}", DocsCountFiltered: "{1} de {2} {3|documento|documentos}",
 		DocsNone: "No se leyó ningún documento. Pulsa ! para ver los problemas.", DocsNoneFit: "Ningún documento con esas palabras.",
 		NoDocument: "Ningún documento elegido.", DocSize: "{1} palabras · {2} % relleno (menús, enlaces, créditos)",
-		DocCandidates: "Fechas que declara", DocRemarks: "Reparos al leerlo", DocCopies: "Copias",
+		DocCandidates: "Fechas que declara", DocRemarks: "Reparos al leerlo",
 		DocTells: "Sucesos que cuenta", DocTellsNone: "No cuenta ningún suceso.",
 		FirstTold: "Es el primer suceso del documento", LastTold: "No hay más sucesos en el documento",
 		OpenEmbedded: "El ejemplo va dentro de hito: no hay archivo que abrir", OpenStdin: "Vino por la entrada estándar: no hay archivo que abrir",
@@ -106,7 +107,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 		KeyNames: map[string]string{
 			"enter": "Intro", "tab": "Tab", "shift+tab": "Mayús+Tab", "space": "espacio",
 			"up": "↑", "down": "↓", "left": "←", "right": "→", "shift+up": "Mayús+↑", "shift+down": "Mayús+↓",
-			"home": "Inicio", "end": "Fin", "pgup": "RePág", "pgdown": "AvPág",
+			"backspace": "Retroceso", "home": "Inicio", "end": "Fin", "pgup": "RePág", "pgdown": "AvPág",
 		},
 		Wrong: map[string]string{
 			"the quotation is not closed": "faltan las comillas que cierran",
