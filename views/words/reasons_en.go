@@ -146,6 +146,7 @@ var journalEN = []entry{
 }
 
 var readerEN = []entry{
+	{"page.supplied", "the page shows only the beginning of its text: the rest is from its data for search engines"},
 	{"page.jsonld", "the page's data for search engines has it published on {1q}"},
 	{"page.meta", "the head of the page has it published on {1q}"},
 	{"page.time", "the page marks {1q} as its date"},

@@ -146,6 +146,7 @@ var journalES = []entry{
 }
 
 var readerES = []entry{
+	{"page.supplied", "la página solo muestra el principio de su texto: el resto viene de sus datos para buscadores"},
 	{"page.jsonld", "los datos de la página para buscadores la dan por publicada el {1q}"},
 	{"page.meta", "la cabecera de la página la da por publicada el {1q}"},
 	{"page.time", "la página señala {1q} como su fecha"},

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"hito/loader/prose"
 	"hito/loader/reader/entry"
 	"hito/model"
 )
@@ -60,7 +61,7 @@ type dating struct {
 
 // dates are all publication dates that the page states, the most trusted first.
 func (a *article) dates(o Options, objects []object, main object, url string, at placed) []entry.Date {
-	d := &dating{article: a, monthFirst: monthFirst(a.language)}
+	d := &dating{article: a, monthFirst: monthFirst(a.language) && a.isEnglish()}
 	d.fromObjects(objects, main)
 	d.fromMetas()
 	d.fromMarks()
@@ -77,6 +78,24 @@ func (a *article) dates(o Options, objects []object, main object, url string, at
 func monthFirst(language string) bool {
 	language = strings.ToLower(strings.ReplaceAll(language, "_", "-"))
 	return language == "en" || language == "en-us" || language == "es-us" || language == "en-ph"
+}
+
+// isEnglish reports whether the text is in English: many a page in another
+// language says that it is, as its system's makers left it.
+func (a *article) isEnglish() bool {
+	const sample = 4096
+	from := int32(0)
+	if int(a.body) < len(a.lines) {
+		from = a.lines[a.body].start
+	}
+	text := string(a.text[from:min(len(a.text), int(from)+sample)])
+	switch prose.Language(prose.Tokenize(nil, strings.ToValidUTF8(text, ""))) {
+	case "en":
+		return true
+	case "es":
+		return false
+	}
+	return len(text) < 200
 }
 
 // add keeps what the text of an attribute or value states.

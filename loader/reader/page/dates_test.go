@@ -100,9 +100,10 @@ func TestDates(t *testing.T) {
 		{"published years after its last change", `<meta name="date" content="2031-06-19"><meta property="article:modified_time" content="2024-06-21"><h1>Uno dos tres</h1><p>19 de junio de 2024</p>` + body,
 			"2024-06-19 page.dateline, 2031-06-19 page.meta, 2024-06-21 page.updated"},
 		{"a script, where there is nothing else", `<script>window.__data={"article":{"publishDate":"2024-06-19T10:00:00"}}</script>` + body, "2024-06-19 page.script"},
+		{"a page in Spanish that says it is in English", `<html lang="en-US"><h1>Uno dos tres</h1><p class=fecha>03/04/2024</p>` + body, "2024-04-03 page.time"},
 		{"an archive's address", `<link rel=canonical href="https://web.archive.example/web/20200101000000/https://x.example/2013/03/07/a">` + body, "2013-03-07 page.url"},
 	} {
-		e := Read("<html lang=es><body>"+c.page, Options{})
+		e := Read(c.page, Options{})
 		var got []string
 		for _, d := range e.Dates {
 			got = append(got, d.Date.String()+" "+d.Rule)

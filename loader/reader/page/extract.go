@@ -35,6 +35,7 @@ type article struct {
 	root     int32  // the block that holds the body
 	body     int32  // the first line of its prose
 	title    int32  // the line of the title, -1 where there is none
+	supplied bool   // its text is that of the JSON-LD
 	heading  string // the title as the head of the page has it, where no line does
 }
 

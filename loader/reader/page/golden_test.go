@@ -55,6 +55,9 @@ func written(e entry.Entry) string {
 		}
 		b.WriteByte('\n')
 	}
+	for _, p := range e.Problems {
+		fmt.Fprintf(&b, "problem  %s\n", p.What.Rule)
+	}
 	b.WriteString("\n")
 	at := int32(0)
 	part := func(start, end int32, form string, facts ...any) {

@@ -67,7 +67,10 @@ func language(tag string) string {
 // firstOf is the first text that will do.
 func firstOf(will func(string) bool, texts ...string) string {
 	for _, text := range texts {
-		if text = strings.Join(strings.Fields(text), " "); will(text) {
+		if text = strings.Join(strings.Fields(text), " "); !isAddress(text) {
+			text = plainText(text)
+		}
+		if will(text) {
 			return text
 		}
 	}

@@ -1,8 +1,9 @@
 // Package page reads HTML pages as browsers save them: the article's text with
 // its title, its dates and who published it; pages in MHTML archives; and the
-// fragments of HTML that feeds and tables hold. It knows no prose and no
-// publisher: it goes by what the markup says and by what lines look like, and
-// leaves to the reader what only their words tell.
+// fragments of HTML that feeds and tables hold. It knows no publisher and no
+// prose (but to tell English, whose numbers of dates stand in another order): it
+// goes by what the markup says and by what lines look like, and leaves to the
+// reader what only their words tell.
 //
 // The text is what a person came to read, as lines of plain text in the order
 // of the page: the title, the standfirst, who wrote it and when, the pictures'
@@ -36,6 +37,10 @@ import (
 	"hito/model"
 )
 
+// RuleSupplied is the problem of a page that shows only the beginning of its
+// text: the rest was taken from its JSON-LD.
+const RuleSupplied = "page.supplied"
+
 // Options are what is known of a page besides its text.
 type Options struct {
 	// URL is where it was published, "" where only the page can say.
@@ -64,6 +69,9 @@ func Read(text string, o Options) entry.Entry {
 	a.facts(&e, objects, main)
 	var at placed
 	e.Text, e.Title, e.Blocks, at = a.render()
+	if a.supplied {
+		e.Problems = append(e.Problems, model.Problem{What: model.Reason{Rule: RuleSupplied, Span: model.NoSpan}})
+	}
 	e.Dates = a.dates(o, objects, main, e.URL, at)
 	return e
 }

@@ -13,6 +13,7 @@ func TestFacts(t *testing.T) {
 		{"JSON-LD", `<script type="application/ld+json">{"@type":"NewsArticle","author":["Ana Ruiz",{"@type":"Person","name":"Luis Paz"}],"publisher":{"name":"El D\u00eda"},"inLanguage":"es-PE"}</script>`, "El Día", "Ana Ruiz, Luis Paz", "es", ""},
 		{"saved by a browser", "<!DOCTYPE html>\n<!-- saved from url=(0029)https://x.example/2024/a.html -->\n<html>", "", "", "", "https://x.example/2024/a.html"},
 		{"a byline", `<h1>Uno dos tres</h1><div class="byline">Por Ana Ruiz</div>`, "", "Ana Ruiz", "", ""},
+		{"entities in JSON-LD", `<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ram&oacute;n Paz"},"publisher":{"name":"Caf&eacute; &amp; Prensa"}}</script>`, "Café & Prensa", "Ramón Paz", "", ""},
 		{"placeholders", `<meta name=author content="{{author}}"><meta property="og:site_name" content="null"><link rel=canonical href="javascript:x">`, "", "", "", ""},
 		{"an author's address is no name", `<meta property="article:author" content="https://www.facebook.com/x">`, "", "", "", ""},
 		{"behind the title", `<title>La comisión aprueba el informe | Diario El Día</title><h1>La comisión aprueba el informe</h1>`, "Diario El Día", "", "", ""},

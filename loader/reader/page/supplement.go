@@ -23,6 +23,7 @@ func (a *article) supplement(main object) {
 	if 2*len(text) < 3*shown {
 		return
 	}
+	a.supplied = true
 	for i := a.standIn(folded(text)); i < a.nodes[a.root].last; i++ {
 		if i != a.title {
 			a.roles[i] = roleOut
