@@ -61,7 +61,7 @@ func (f *finder) clauses(s prose.Sentence) []clause {
 			open.first++
 			open.resumes = head
 		case t.Kind == prose.Word && at > open.first:
-			if f.opensClause(at) {
+			if f.opensClause(open, at) {
 				flush(at, at)
 			}
 		}
@@ -151,7 +151,7 @@ func (f *finder) skipAttribution(c *clause) {
 }
 
 // opensClause reports whether the word at at begins a clause.
-func (f *finder) opensClause(at int) bool {
+func (f *finder) opensClause(open clause, at int) bool {
 	if f.word(at).marks&markClause != 0 {
 		switch f.Tokens[at].Fold {
 		case foldDesde: // "desde que llegó", and not "desde enero"
@@ -167,7 +167,7 @@ func (f *finder) opensClause(at int) bool {
 			for next < len(f.Tokens) && next < at+8 && (f.mentionAt(next) || f.word(next).marks&markArticle != 0) {
 				next++
 			}
-			return f.verbFollows(next)
+			return f.verbFollows(next) && f.hasVerb(open.first, at) // not "la ministra, Ana Ruiz, y Luis Soto hablaron"
 		}
 		return f.verbFollows(at + 1)
 	}

@@ -72,6 +72,9 @@ func TestFind(t *testing.T) {
 			"[p:Eva Paz] visitó [l:Lima] {el lunes|2024-05-06}. [p:Eva Paz] también conversó con [p:Luis Soto].",
 			"visit 2024-05-06 | Eva Paz | Lima | Eva Paz visitó Lima el lunes\n" +
 				"meeting 2024-05-06 | Eva Paz, Luis Soto |  | Eva Paz también conversó con Luis Soto"},
+		{"two subjects, the first in apposition", "2024-05-12",
+			"La ministra de [s:Chile], [p:Ana Ruiz], y [p:Luis Soto] conversaron {el lunes|2024-05-06}.",
+			"meeting 2024-05-06 | Ana Ruiz, Chile, Luis Soto |  | La ministra de Chile, Ana Ruiz, y Luis Soto conversaron el lunes"},
 		{"two verbs joined share the date, the second with doubt", "2024-05-12",
 			"[s:Chile] derribó un dron {en abril|2024-04} y reconoció el error.",
 			"attack 2024-04 | Chile |  | Chile derribó un dron en abril\n" +

@@ -16,6 +16,11 @@ func (m *merger) root(i int32) int32 {
 
 // allowed is the check of what forbids a join, on the whole of both clusters.
 func (m *merger) allowed(a, b int32) bool {
+	return m.fits(a, b) && !m.sameSentence(&m.clusters[m.root(a)], &m.clusters[m.root(b)])
+}
+
+// fits is allowed but for the sentences of both.
+func (m *merger) fits(a, b int32) bool {
 	x, y := &m.clusters[m.root(a)], &m.clusters[m.root(b)]
 	if !x.date.IsZero() && !y.date.IsZero() && !x.date.Overlaps(y.date) {
 		return false
@@ -23,7 +28,7 @@ func (m *merger) allowed(a, b int32) bool {
 	if m.facts[a].family == Meeting && len(x.persons) > 1 && len(y.persons) > 1 && shared(x.persons, y.persons) < 2 {
 		return false // other interlocutors
 	}
-	return x.negated == y.negated && !m.sameSentence(x, y) && !m.saidDifferent(a, b)
+	return x.negated == y.negated && !m.saidDifferent(a, b)
 }
 
 // sameSentence reports whether the two clusters have a sentence in common:

@@ -1,5 +1,9 @@
 package events
 
+// RuleSameTurn joins tellings of a turn in somebody's life: its facts are the
+// date, the type, and who.
+const RuleSameTurn = "events.same-turn"
+
 // The ids of the reasons to ask whether two events are one, with their facts.
 const (
 	RuleMaySeveral = "suggest.several"      // the coarser date, two or more names: it is of one of several

@@ -130,8 +130,8 @@ func StatesOf(actors []model.Actor) States {
 }
 
 // identities is the persons of a telling, and the states: those named, those
-// that its persons hold posts of, those whose capitals it happened in. Both
-// sorted.
+// that its persons hold posts of, and where these are less than two, those whose
+// capitals it happened in. Both sorted.
 func (s States) identities(t *model.Mention, actors []model.Actor) (persons, states []int32) {
 	for _, a := range t.Actors {
 		switch actors[a].Kind {
@@ -146,14 +146,18 @@ func (s States) identities(t *model.Mention, actors []model.Actor) (persons, sta
 			}
 		}
 	}
-	for _, p := range t.Places {
-		if actors[p].Kind == model.Place {
-			states = append(states, s.of[p]...)
+	slices.Sort(states)
+	if states = slices.Compact(states); len(states) < 2 { // else where it happened is not whose it was
+		for _, p := range t.Places {
+			if actors[p].Kind == model.Place {
+				states = append(states, s.of[p]...)
+			}
 		}
+		slices.Sort(states)
+		states = slices.Compact(states)
 	}
 	slices.Sort(persons)
-	slices.Sort(states)
-	return slices.Compact(persons), slices.Compact(states)
+	return slices.Compact(persons), states
 }
 
 // Identity is what a telling of the same event in another document is known

@@ -85,7 +85,7 @@ func (m *merger) samePlace(a, b int32) ([]string, bool) {
 			return nil, false
 		}
 	default:
-		if !f.stated && !g.stated || len(who) == 0 {
+		if !f.stated && !g.stated || len(who) == 0 || !m.beginAlike(a, b) {
 			return nil, false
 		}
 	}
@@ -153,6 +153,29 @@ func (m *merger) sameLeaders(a, b int32) ([]string, bool) {
 		who = append(who, g.persons[at])
 	}
 	return append([]string{narrowest(m.date(a), m.date(b)).String()}, m.names(who)...), true
+}
+
+// turnKeys files a turn in somebody's life under it and who took part.
+func turnKeys(m *merger, i int32, put func(key)) {
+	if f := &m.facts[i]; isTurn(m.Mentions[i].Type) && len(f.persons) > 0 && m.dated(i) {
+		put(key{m.Mentions[i].Type, f.persons[0], 0, 0})
+	}
+}
+
+// isTurn reports whether events of the type happen to a person once in a while:
+// two in one time are one.
+func isTurn(kind string) bool {
+	return kind == Resignation || kind == Appointment || kind == Arrest
+}
+
+// sameTurn: the same kind of turn of the same persons, the one acting first, at
+// the same time.
+func (m *merger) sameTurn(a, b int32) ([]string, bool) {
+	x, y := &m.Mentions[a], &m.Mentions[b]
+	if x.Type != y.Type || !slices.Equal(m.facts[a].persons, m.facts[b].persons) || x.Actors[0] != y.Actors[0] || !m.datedAlike(a, b) {
+		return nil, false
+	}
+	return append([]string{narrowest(m.date(a), m.date(b)).String(), x.Type}, m.names(m.facts[a].persons)...), true
 }
 
 // wordKeys files what words date to a day, or to begin on a day, under it and

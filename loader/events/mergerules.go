@@ -20,6 +20,7 @@ var rules = []rule{
 	{RuleSameLeaders, leaderKeys, (*merger).sameLeaders},
 	{RuleSameDocument, documentKeys, (*merger).sameDocument},
 	{RuleSameAct, actKeys, (*merger).sameAct},
+	{RuleSameTurn, turnKeys, (*merger).sameTurn},
 	{RuleSameNews, newsKeys, (*merger).sameNews},
 	{RuleSameWords, wordKeys, (*merger).sameWords},
 	{RuleSameTitle, titleKeys, (*merger).sameTitle},
@@ -149,10 +150,30 @@ func (m *merger) sameSending(a, b int32) ([]string, bool) {
 	if x.Type != Deployment || y.Type != Deployment || len(both) < 2 || !f.stated && !g.stated {
 		return nil, false
 	}
-	if x.Future || y.Future || m.firstState(a) != m.firstState(b) {
+	if x.Future || y.Future || m.firstState(a) != m.firstState(b) || !m.beginAlike(a, b) {
 		return nil, false
 	}
 	return m.names(both), true
+}
+
+// beginAlike reports whether two processes can have begun at the same time: what
+// words date "desde abril" did not begin in December.
+func (m *merger) beginAlike(a, b int32) bool {
+	x, y := m.beginning(a), m.beginning(b)
+	return x.IsZero() || y.IsZero() || x.Overlaps(y)
+}
+
+// beginning is when a process began, as far as words of one of its tellings say;
+// zero where none do.
+func (m *merger) beginning(i int32) model.Date {
+	c := &m.clusters[m.root(i)]
+	switch {
+	case !c.stated || c.date.Earliest == model.OpenPast:
+		return model.Date{}
+	case c.date.Latest != model.OpenFuture:
+		return c.date
+	}
+	return model.UnitAt(c.date.Earliest, max(c.date.Granularity, model.GranularityDay))
 }
 
 // firstState is the state that acts in a telling, -1 where none does.

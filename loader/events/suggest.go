@@ -115,6 +115,9 @@ func (m *merger) ask(rule int, all []asked, known map[[2]int32]bool) []asked {
 			}
 			if facts, ok := q.asks(m, other, at); ok {
 				known[pair] = true
+				if m.sameSentence(&m.clusters[pair[0]], &m.clusters[pair[1]]) {
+					return seen < maxLooked
+				}
 				all = append(all, asked{pair[0], pair[1], rule, min(length(m.date(other)), length(m.date(at))), facts})
 				found++
 			}
@@ -128,7 +131,8 @@ func (m *merger) ask(rule int, all []asked, known map[[2]int32]bool) []asked {
 }
 
 // mayBeOne reports whether nothing forbids that two clusters are one, but their
-// dates where these may lie apart; and whether both are events.
+// dates where these may lie apart, and the sentences, which are many and are
+// looked at last; and whether both are events.
 func (m *merger) mayBeOne(a, b int32, apart bool) bool {
 	x, y := &m.clusters[m.root(a)], &m.clusters[m.root(b)]
 	if !apart && m.apart(a, b) || x.negated != y.negated || !m.isRow(x) || !m.isRow(y) {
@@ -137,7 +141,7 @@ func (m *merger) mayBeOne(a, b int32, apart bool) bool {
 	if m.facts[a].family == Meeting && m.facts[b].family == Meeting && len(x.persons) > 1 && len(y.persons) > 1 && shared(x.persons, y.persons) == 0 {
 		return false
 	}
-	return !m.sameSentence(x, y) && !m.saidDifferent(a, b)
+	return !m.saidDifferent(a, b)
 }
 
 // severalKeys files what the strongest rule joins by.
@@ -147,7 +151,7 @@ func severalKeys(m *merger, i int32, put func(key)) { meetingKeys(m, i, put) }
 // several things to be.
 func (m *merger) maySeveral(a, b int32) ([]string, bool) {
 	facts, ok := m.samePersons(a, b)
-	if !ok || !m.allowed(a, b) {
+	if !ok || !m.fits(a, b) {
 		return nil, false
 	}
 	wide := m.date(a)
@@ -170,7 +174,7 @@ func mayPersonKeys(m *merger, i int32, put func(key)) {
 func (m *merger) mayPersons(a, b int32) ([]string, bool) {
 	f, g := &m.facts[a], &m.facts[b]
 	both := common(f.persons, g.persons)
-	if m.Mentions[a].Document == m.Mentions[b].Document || f.family != g.family || len(both) < 2 || !m.allowed(a, b) || m.Mentions[a].Future != m.Mentions[b].Future {
+	if m.Mentions[a].Document == m.Mentions[b].Document || f.family != g.family || len(both) < 2 || !m.fits(a, b) || m.Mentions[a].Future != m.Mentions[b].Future {
 		return nil, false
 	}
 	return m.names(both), true
@@ -187,7 +191,7 @@ func mayStateKeys(m *merger, i int32, put func(key)) {
 func (m *merger) mayStates(a, b int32) ([]string, bool) {
 	f, g := &m.facts[a], &m.facts[b]
 	both := common(f.states, g.states)
-	if m.Mentions[a].Document == m.Mentions[b].Document || f.family != g.family || len(both) < 2 || !m.allowed(a, b) || !f.stated && !g.stated {
+	if m.Mentions[a].Document == m.Mentions[b].Document || f.family != g.family || len(both) < 2 || !m.fits(a, b) || !f.stated && !g.stated {
 		return nil, false
 	}
 	return m.names(both), true
@@ -209,7 +213,7 @@ func mayPlaceKeys(m *merger, i int32, put func(key)) {
 // mayPlace: somebody and a town in both, of one kind, within two months.
 func (m *merger) mayPlace(a, b int32) ([]string, bool) {
 	f, g := &m.facts[a], &m.facts[b]
-	if m.Mentions[a].Document == m.Mentions[b].Document || f.family != g.family || !m.allowed(a, b) {
+	if m.Mentions[a].Document == m.Mentions[b].Document || f.family != g.family || !m.fits(a, b) {
 		return nil, false
 	}
 	date := narrowest(m.date(a), m.date(b))
@@ -265,7 +269,7 @@ func (m *merger) near(a, b int32) (x, y model.Date, near bool) {
 func (m *merger) mayVisit(a, b int32) ([]string, bool) {
 	x, y := &m.Mentions[a], &m.Mentions[b]
 	date := narrowest(m.date(a), m.date(b))
-	if x.Document == y.Document || x.Type != Visit || y.Type != Visit || x.Future != y.Future || !date.IsBounded() || date.Days() > 366 || !m.allowed(a, b) {
+	if x.Document == y.Document || x.Type != Visit || y.Type != Visit || x.Future != y.Future || !date.IsBounded() || date.Days() > 366 || !m.fits(a, b) {
 		return nil, false
 	}
 	who := common(m.facts[a].persons, m.facts[b].persons)
@@ -305,7 +309,7 @@ func mayWordKeys(m *merger, i int32, put func(key)) {
 // mayWords: somebody, and two words of what it was about, in both.
 func (m *merger) mayWords(a, b int32) ([]string, bool) {
 	x, y := &m.Mentions[a], &m.Mentions[b]
-	if x.Document == y.Document || x.Future != y.Future || !m.allowed(a, b) {
+	if x.Document == y.Document || x.Future != y.Future || !m.fits(a, b) {
 		return nil, false
 	}
 	who, words := m.sharedActors(a, b), m.sharedWords(a, b)
