@@ -178,8 +178,7 @@ func (w *work) stateDates() {
 		}
 		when := model.Span{Document: w.index, Start: row.When.Start, End: row.When.End}
 		rows[row.Row.Start] = int32(len(out))
-		out = append(out, model.Expression{Span: when, Kind: model.KindDate, Date: row.Date, Rule: RuleRow, AnchorAt: -1,
-			Reasons: []model.Reason{{Rule: RuleRow, Facts: []string{w.in.Slice(when), row.Date.String()}, Span: when}}})
+		out = append(out, model.Expression{Span: when, Kind: model.KindDate, Date: row.Date, Rule: RuleRow, AnchorAt: -1}) // the telling says why
 	}
 	for ; next < len(w.expressions); next++ {
 		moved[next] = int32(len(out))

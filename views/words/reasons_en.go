@@ -219,7 +219,7 @@ var loaderEN = []entry{
 var tablesEN = []entry{
 	{"table.column", "its column of the table says so: {1q}{2v}"},
 	{"table.unmapped", "the columns do not say what they hold: {1+}"},
-	{"table.missing", "the table has no column of this name: {1+}"},
+	{"table.missing", "the table has no column {1q}; it has: {2+}"},
 	{"table.ragged", "more or fewer cells than the header has[ ({1} rows)], at these lines: {2+}"},
 	{"table.quote", "a quotation mark that nothing closes, at line {1}"},
 	{"table.no-text", "neither title nor text[ ({1} rows)], in these: {2+}"},

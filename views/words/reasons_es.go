@@ -219,7 +219,7 @@ var loaderES = []entry{
 var tablesES = []entry{
 	{"table.column", "lo dice su columna de la tabla: {1q}{2v}"},
 	{"table.unmapped", "las columnas no dicen qué contienen: {1+}"},
-	{"table.missing", "la tabla no tiene ninguna columna con este nombre: {1+}"},
+	{"table.missing", "la tabla no tiene la columna {1q}; tiene: {2+}"},
 	{"table.ragged", "más o menos celdas que la cabecera[ ({1} filas)], en estas líneas: {2+}"},
 	{"table.quote", "unas comillas que nada cierra, en la línea {1}"},
 	{"table.no-text", "sin título ni texto[ ({1} filas)], en estas: {2+}"},

@@ -23,7 +23,7 @@ type mapping struct {
 	header []string
 	ranks  [][]place // of each column
 	wanted []wish
-	said   [roles]bool // the user named the role's columns
+	named  [roles]bool // the user named a column of the role, and it is there
 }
 
 // wish is a column that the user named.
@@ -36,10 +36,9 @@ type wish struct {
 
 func newMapping(header []string, o Options) *mapping {
 	m := &mapping{}
-	for what, name := range o.Columns {
-		if r, ok := fieldRoles[what]; ok {
+	for field, name := range o.Columns {
+		if r, ok := fieldRoles[field]; ok {
 			m.wanted = append(m.wanted, wish{role: r, key: prose.FoldString(strings.TrimSpace(name)), name: name})
-			m.said[r] = true
 		}
 	}
 	slices.SortFunc(m.wanted, func(a, b wish) int { return strings.Compare(a.name, b.name) })
@@ -49,28 +48,33 @@ func newMapping(header []string, o Options) *mapping {
 	return m
 }
 
-// add takes in the next column.
+// add takes in the next column. Where the user names the column of a role, those
+// with the usual names have it no longer.
 func (m *mapping) add(name string) {
 	at := len(m.header)
 	m.header = append(m.header, name)
-	var found []place
+	found := rolesOf(name)
 	key := prose.FoldString(strings.TrimSpace(name))
+	wished := false
 	for i := range m.wanted {
 		w := &m.wanted[i]
-		if w.key == key || w.key == strconv.Itoa(at+1) {
-			w.met = true
-			found = append(found, place{w.role, 0})
+		if w.key != key && w.key != strconv.Itoa(at+1) {
+			continue
 		}
-	}
-	if found == nil {
-		for _, p := range rolesOf(name) {
-			if !m.said[p.role] {
-				found = append(found, p)
-			}
+		if !wished {
+			found, wished = nil, true
 		}
+		if !m.named[w.role] {
+			m.of[w.role], m.named[w.role] = nil, true
+		}
+		w.met = true
+		found = append(found, place{w.role, -1})
 	}
 	m.ranks = append(m.ranks, found)
 	for _, p := range found {
+		if m.named[p.role] && !wished {
+			continue
+		}
 		columns := m.of[p.role]
 		i, _ := slices.BinarySearchFunc(columns, p.rank, func(column, rank int) int {
 			return m.rank(column, p.role) - rank - boolInt(m.rank(column, p.role) == rank)
@@ -109,15 +113,16 @@ func (m *mapping) first(r role, cells []string) string {
 	return ""
 }
 
-// unmet are the names that the user gave to columns that are not there.
-func (m *mapping) unmet() []string {
-	var out []string
+// unmet are the columns that the user named and that are not there; fatal is
+// whether nothing else has the role of one of them.
+func (m *mapping) unmet() (names []string, fatal bool) {
 	for _, w := range m.wanted {
 		if !w.met {
-			out = append(out, w.name)
+			names = append(names, w.name)
+			fatal = fatal || !m.has(w.role)
 		}
 	}
-	return out
+	return names, fatal
 }
 
 // kind is what the rows of a table are.
@@ -145,9 +150,9 @@ type looks struct {
 func (m *mapping) kindOf(l looks) kind {
 	dated := m.has(dateRole) || m.has(yearRole)
 	switch {
-	case m.said[eventRole] && m.has(eventRole):
+	case m.named[eventRole]:
 		return happenings
-	case m.said[textRole] && m.has(textRole):
+	case m.named[textRole]:
 		return articles
 	case m.isTimeline(), m.isACLED():
 		return happenings

@@ -12,7 +12,7 @@ import (
 const (
 	RuleColumn    = "table.column"    // the words of the cell, the date
 	RuleUnmapped  = "table.unmapped"  // the columns that the table has
-	RuleMissing   = "table.missing"   // the columns that --columns names and the table has not
+	RuleMissing   = "table.missing"   // the column that --columns names and the table has not, those that it has
 	RuleRagged    = "table.ragged"    // how many rows where more than one, the lines that they begin in
 	RuleQuote     = "table.quote"     // the line of a quote that nothing closes
 	RuleNoText    = "table.no-text"   // how many rows where more than one, their numbers

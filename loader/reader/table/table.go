@@ -99,14 +99,17 @@ func Read(text, name string, o Options) ([]entry.Entry, []model.Problem) {
 		return nil, []model.Problem{problem(RuleRowless, "")}
 	}
 	var problems []model.Problem
-	if unmet := g.unmet(); len(unmet) > 0 {
-		problems = append(problems, problem(RuleMissing, HintColumns, listed(unmet)...))
+	unmet, fatal := g.unmet()
+	for _, name := range unmet {
+		problems = append(problems, problem(RuleMissing, HintColumns, append([]string{entry.Cut(name, 40)}, listed(g.header)...)...))
 	}
 	var entries []entry.Entry
-	switch g.kind = g.kindOf(g.looks()); g.kind {
-	case articles:
+	switch g.kind = g.kindOf(g.looks()); {
+	case fatal && g.kind != unmapped:
+		return nil, problems
+	case g.kind == articles:
 		entries, problems = g.articles(problems)
-	case happenings:
+	case g.kind == happenings:
 		entries = g.happenings()
 	default:
 		hint := HintColumns

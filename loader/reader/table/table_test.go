@@ -82,6 +82,8 @@ func TestColumns(t *testing.T) {
 		{"fecha_pub,contenido_largo\n2024,a\n", "date=1,event=2", happenings},
 		{"a,b,c\n1,2,3\n", "", unmapped},
 		{"a,b,c\n2024,2,3\n", "date=A,text=no_hay", unmapped},
+		{"fecha,alta,suceso\nayer,2024,b\n", "date=alta", happenings},
+		{"fecha,suceso\n2024,b\n", "event=suceso,date=fecha", happenings},
 	} {
 		o := Options{}
 		if c.columns != "" {
@@ -105,6 +107,23 @@ func TestColumns(t *testing.T) {
 		} else if dated := len(entries[0].Dates) == 1 || len(entries[0].Events) == 1 && !entries[0].Events[0].Date.IsZero(); !dated && c.table[:4] != "text" {
 			t.Errorf("%q has no date: %+v", c.table, entries)
 		}
+	}
+}
+
+// A table that lacks a column that the user names is read where another has its
+// role, and says so; else it is not read.
+func TestMissingColumns(t *testing.T) {
+	entries, problems := Read("fecha,suceso\n2024,b\n", "a.csv", Options{Columns: map[string]string{"date": "alta"}})
+	if len(entries) != 1 || len(problems) != 1 || problems[0].What.Rule != RuleMissing || problems[0].What.Facts[0] != "alta" {
+		t.Errorf("%+v, %v", entries, problems)
+	}
+	entries, problems = Read("dia_x,url,texto\n2024,a,b\n", "a.csv", Options{Columns: map[string]string{"date": "alta"}})
+	if len(entries) != 0 || len(problems) != 1 || problems[0].What.Rule != RuleMissing {
+		t.Errorf("%+v, %v", entries, problems)
+	}
+	entries, problems = Read(`[{"f":"2024-06-19","t":"Uno","x":"Dos"}]`, "a.json", Options{Columns: map[string]string{"date": "f", "title": "t", "text": "X"}})
+	if len(entries) != 1 || len(problems) != 0 || len(entries[0].Dates) != 1 {
+		t.Errorf("%+v, %v", entries, problems)
 	}
 }
 
