@@ -1,110 +1,98 @@
 package loader
 
 import (
+	"archive/zip"
 	"context"
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
-
-	"hito/model"
+	"time"
 )
 
-var update = flag.Bool("update", false, "write the golden chronology anew")
+// feedOf is a feed with an item for each of the numbers.
+func feedOf(numbers ...int) string {
+	var out strings.Builder
+	out.WriteString(`<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>Norte Diario</title>`)
+	for _, n := range numbers {
+		fmt.Fprintf(&out, "<item><title>Noticia %d</title><link>https://norte.example/%d</link><pubDate>Mon, %02d Jan 2024 10:00:00 +0000</pubDate><description>%s</description></item>", n, n, n%28+1, telling(3*n))
+	}
+	return out.String() + "</channel></rss>"
+}
 
-// The test files of feeds, tables and front matters give this, all the way: a
-// document and its date a line, then the rows of its table, then what could not
-// be read. What is read out of prose is for other tests.
-func TestFormatsAllTheWay(t *testing.T) {
-	var paths []string
-	for _, folder := range []string{"feed", "table", "front"} {
-		found, err := filepath.Glob(filepath.Join("reader", folder, "testdata", "*.*"))
-		if err != nil || len(found) == 0 {
-			t.Fatal(folder, err)
-		}
-		paths = append(paths, slices.DeleteFunc(found, func(path string) bool { return filepath.Ext(path) == ".golden" })...)
+func rowsOf(numbers ...int) string {
+	out := "date,event,actors,place\n"
+	for _, n := range numbers {
+		out += fmt.Sprintf("2023-%02d-%02d,Reunión número %d de Ana Ruiz y Luis Soto,Ana Ruiz; Luis Soto,Lima\n", n%12+1, n%28+1, n)
 	}
-	var alone strings.Builder
-	for _, path := range paths { // one at a time, so that none dates another
-		c, err := Load(context.Background(), []string{path}, Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		sound(t, c)
-		write(&alone, c)
-	}
-	golden := filepath.Join("testdata", "formats.golden")
-	if *update {
-		if err := os.WriteFile(golden, []byte(alone.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(golden)
+	return out
+}
+
+func zipOf(t *testing.T, path string, texts map[string]string, names ...string) {
+	t.Helper()
+	file, err := os.Create(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := alone.String(); got != string(want) {
-		t.Errorf("the formats give another chronology: read the difference, and run with -update\n%s", difference(string(want), got))
+	defer file.Close()
+	w := zip.NewWriter(file)
+	for _, name := range names {
+		part, err := w.Create(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := part.Write([]byte(texts[name])); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
 	}
 }
 
-// sound fails the test where a span of the chronology is not within its text.
-func sound(t *testing.T, c *model.Chronology) {
-	t.Helper()
-	within := func(what string, s model.Span) {
-		if s.Document >= 0 && (int(s.Document) >= len(c.Documents) || s.Start < 0 || s.Start > s.End || int(s.End) > len(c.Documents[s.Document].Text)) {
-			t.Errorf("%s stands at %v", what, s)
+// A folder of feeds, tables and archives is one chronology, whatever the order
+// of the paths and however many work on it; and a session follows its changes.
+func TestFormatsTogether(t *testing.T) {
+	folder := t.TempDir()
+	feed, table, pack := filepath.Join(folder, "feed.xml"), filepath.Join(folder, "sucesos.csv"), filepath.Join(folder, "pack.zip")
+	writeFile(t, feed, feedOf(1, 2, 3, 4), time.Hour)
+	writeFile(t, table, rowsOf(1, 2, 3), time.Hour)
+	writeFile(t, filepath.Join(folder, "a.txt"), telling(8), time.Hour)
+	zipOf(t, pack, map[string]string{"x.txt": telling(40), "y.txt": telling(41)}, "x.txt", "y.txt")
+	fresh := func(o Options, paths ...string) string {
+		c, err := Load(context.Background(), paths, o)
+		return whole(t, c, err)
+	}
+	want := fresh(Options{Workers: 1}, folder)
+	if n := strings.Count(want, `"given.row"`); n < 3 {
+		t.Fatalf("%d rows are events:\n%s", n, want)
+	}
+	for workers := 2; workers < 5; workers++ {
+		if fresh(Options{Workers: workers}, folder) != want {
+			t.Errorf("%d workers make another chronology", workers)
 		}
 	}
-	for i := range c.Documents {
-		within("a title", c.Documents[i].Title)
-		within("a date", c.Documents[i].StatedSpan)
-	}
-	for i := range c.Mentions {
-		within("a telling", c.Mentions[i].Span)
-		within("a trigger", c.Mentions[i].Trigger)
-		for _, s := range c.Mentions[i].Title {
-			within("a title", s)
+	all := []string{feed, table, pack, filepath.Join(folder, "a.txt")}
+	named := fresh(Options{}, all...)
+	for range all {
+		all = append(all[1:], all[0])
+		if fresh(Options{}, all...) != named {
+			t.Errorf("named in the order %v, the files make another chronology", all)
 		}
 	}
-	for i := range c.ActorMentions {
-		within("an actor", c.ActorMentions[i].Span)
-	}
-	for i := range c.Expressions {
-		within("an expression", c.Expressions[i].Span)
-	}
-}
-
-func write(b *strings.Builder, c *model.Chronology) {
-	for i := range c.Documents {
-		d := &c.Documents[i]
-		fmt.Fprintf(b, "document %s | %s | %s %v | %s | %s\n", d.Path, d.Language, d.Published, d.How, d.Outlet, d.Slice(d.Title))
-		for _, p := range d.Problems {
-			fmt.Fprintf(b, "  problem %s %q\n", p.What.Rule, p.What.Facts)
+	session := Open([]string{folder}, Options{})
+	for step, change := range []func(){
+		func() {},
+		func() { writeFile(t, feed, feedOf(2, 3, 5), time.Minute) },
+		func() { writeFile(t, table, rowsOf(3, 1), time.Minute) },
+		func() { zipOf(t, pack, map[string]string{"y.txt": telling(41), "z.txt": telling(42)}, "y.txt", "z.txt") },
+		func() { os.Remove(feed) },
+	} {
+		change()
+		c, err := session.Load(context.Background())
+		if whole(t, c, err) != fresh(Options{}, folder) {
+			t.Errorf("after change %d the session's load differs from a fresh one", step)
 		}
 	}
-	for i := range c.Events {
-		e := &c.Events[i]
-		if m := c.Mentions[e.Mentions[0]]; slices.ContainsFunc(m.Reasons, func(r model.Reason) bool { return r.Rule == RuleRow || r.Rule == RuleDateless }) {
-			fmt.Fprintf(b, "  row %s | %s | %d\n", e.Date, c.Title(e), len(e.Mentions))
-		}
-	}
-	for _, p := range c.Problems {
-		fmt.Fprintf(b, "  unread %s %s %q\n", p.Path, p.What.Rule, p.What.Facts)
-	}
-}
-
-// difference is the first lines in which two texts are not the same.
-func difference(want, got string) string {
-	a, b := strings.Split(want, "\n"), strings.Split(got, "\n")
-	for i := range min(len(a), len(b)) {
-		if a[i] != b[i] {
-			return fmt.Sprintf("line %d:\n- %s\n+ %s", i+1, a[i], b[i])
-		}
-	}
-	return fmt.Sprintf("%d lines, not %d", len(b), len(a))
 }
