@@ -86,7 +86,9 @@ func TestFormatsTogether(t *testing.T) {
 		func() {},
 		func() { writeFile(t, feed, feedOf(2, 3, 5), time.Minute) },
 		func() { writeFile(t, table, rowsOf(3, 1), time.Minute) },
-		func() { zipOf(t, pack, map[string]string{"y.txt": telling(41), "z.txt": telling(42)}, "y.txt", "z.txt") },
+		func() {
+			zipOf(t, pack, map[string]string{"y.txt": telling(41), "z.txt": telling(42)}, "y.txt", "z.txt")
+		},
 		func() { os.Remove(feed) },
 	} {
 		change()

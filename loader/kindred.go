@@ -13,8 +13,8 @@ import (
 )
 
 // kindred looks at what the documents have in common word for word: which print
-// one text, and which paragraphs their outlets print under everything.
-func kindred(works []*work) {
+// one text, and which paragraphs of each its outlet prints under everything.
+func kindred(works []*work) (repeated [][]int) {
 	sketches := make([]kin.Sketch, len(works))
 	for i, w := range works {
 		sketches[i] = w.sketch
@@ -25,9 +25,7 @@ func kindred(works []*work) {
 		w.in.Kin = group
 		pages[i] = kin.Page{Outlet: w.printedBy(), Group: group, Paragraphs: w.paragraphs}
 	}
-	for i, repeated := range kin.Repeated(pages) {
-		works[i].dim(repeated)
-	}
+	return kin.Repeated(pages)
 }
 
 // printedBy is the document's outlet, or else its folder, where a person may

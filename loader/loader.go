@@ -67,7 +67,9 @@ const refinements = 12
 // Load reads the files and folders and makes their chronology. What cannot be
 // read is in Chronology.Problems; the error is only for ctx.
 func Load(ctx context.Context, paths []string, o Options) (*model.Chronology, error) {
-	return Open(paths, o).Load(ctx)
+	s := Open(paths, o)
+	s.once = true
+	return s.Load(ctx)
 }
 
 // LoadFS is Load for the embedded corpus.
@@ -88,18 +90,28 @@ func Dates(text, language string, reference model.Date) []model.Expression {
 }
 
 // chronology runs the corpus stages over the files that have been read; those
-// that have not are nil.
-func chronology(ctx context.Context, files []*file, problems []model.FileProblem, o Options) (*model.Chronology, error) {
+// that have not are nil. Where it is the last over them, it uses them up.
+func chronology(ctx context.Context, files []*file, problems []model.FileProblem, o Options, last bool) (*model.Chronology, error) {
 	c := &model.Chronology{}
 	works := admit(c, files, problems)
-	kindred(works)
-	for _, w := range works {
+	repeated := kindred(works)
+	err := each(ctx, o.workers(), len(works), func(i int) {
+		w := works[i]
+		w.dim(repeated[i])
 		w.evidence = &dating.Evidence{Document: w.in, Clues: w.seen}
 		dating.Settle(w.evidence)
+	})
+	if err != nil {
+		return nil, err
 	}
 	dating.Copies(copies(works))
 	c.Actors, c.ActorMentions = actors.Link(c.Documents, named(works))
 	share(works, c.ActorMentions)
+	for _, w := range works {
+		if w.heard = nil; last {
+			w.named = nil
+		}
+	}
 	states := events.StatesOf(c.Actors)
 	changed := every(len(works))
 	for round := 0; len(changed) > 0; round++ {
@@ -112,13 +124,13 @@ func chronology(ctx context.Context, files []*file, problems []model.FileProblem
 		}
 		changed = dating.Refine(evidence(works))
 	}
-	finish(c, works, o.Decisions)
+	finish(c, works, o.Decisions, last)
 	return c, nil
 }
 
 // finish merges the tellings and puts everything in the order of the model. What
 // it takes from the works is theirs no more.
-func finish(c *model.Chronology, works []*work, decisions []model.Decision) {
+func finish(c *model.Chronology, works []*work, decisions []model.Decision, last bool) {
 	expressions, mentions := 0, 0
 	for _, w := range works {
 		expressions += len(w.expressions)
@@ -135,7 +147,9 @@ func finish(c *model.Chronology, works []*work, decisions []model.Decision) {
 			}
 			c.Mentions = append(c.Mentions, m)
 		}
-		w.release()
+		if w.release(); last {
+			w.tagged, w.clues, w.sentences, w.paragraphs = nil, nil, nil, nil
+		}
 	}
 	markCopies(c)
 	merge(c, decisions)

@@ -25,6 +25,9 @@ type Session struct {
 	// find lists what there is to read.
 	find func() ([]source, []model.FileProblem)
 
+	// once says that it is loaded once only, so that nothing need be kept.
+	once bool
+
 	mutex sync.Mutex
 	files map[string]*file // by path, as last read
 }
@@ -144,7 +147,7 @@ type loading struct {
 func (l *loading) survey(ctx context.Context) error {
 	err := each(ctx, l.options.workers(), len(l.sources), func(i int) {
 		src := &l.sources[i]
-		if l.stamps[i].fixed = src.document != nil || src.Path == "-"; l.stamps[i].fixed {
+		if l.stamps[i].fixed = src.document != nil || src.Path == "-"; l.stamps[i].fixed || l.once && l.options.Progress == nil {
 			return
 		}
 		if info, err := os.Stat(src.Path); err == nil {
@@ -191,7 +194,7 @@ func (l *loading) load(ctx context.Context) (*model.Chronology, error) {
 		if err != nil {
 			return nil, err
 		}
-		c, err := chronology(ctx, l.files, l.problems, l.options)
+		c, err := chronology(ctx, l.files, l.problems, l.options, l.once && upto == len(l.todo))
 		if err != nil {
 			return nil, err
 		}

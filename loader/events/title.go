@@ -3,8 +3,8 @@ package events
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
 	"slices"
+	"strconv"
 	"unicode/utf8"
 
 	"hito/loader/prose"
@@ -345,6 +345,10 @@ func (f *finder) tokenAt(at int32) int {
 // content, the sentence, and the trigger in it, since one sentence can tell
 // two events.
 func MentionID(hash string, sentence, trigger model.Span) string {
-	sum := sha256.Sum256(fmt.Appendf(nil, "%s:%d-%d:%d", hash, sentence.Start, sentence.End, trigger.Start))
+	var room [128]byte
+	text := append(append(room[:0], hash...), ':')
+	text = append(strconv.AppendInt(text, int64(sentence.Start), 10), '-')
+	text = append(strconv.AppendInt(text, int64(sentence.End), 10), ':')
+	sum := sha256.Sum256(strconv.AppendInt(text, int64(trigger.Start), 10))
 	return hex.EncodeToString(sum[:6])
 }

@@ -80,20 +80,21 @@ func (s Source) open() (*file, io.Closer, *model.FileProblem) {
 // end of a pipe that took its place.
 func (s Source) openRegular() (*os.File, *model.FileProblem) {
 	const flags = os.O_RDONLY | syscall.O_NONBLOCK
-	stat := func() (os.FileInfo, error) { return os.Stat(s.name) }
-	open := func() (*os.File, error) { return os.OpenFile(s.name, flags, 0) }
-	if s.root != nil {
-		stat = func() (os.FileInfo, error) { return s.root.Stat(s.name) }
-		open = func() (*os.File, error) { return s.root.OpenFile(s.name, flags, 0) }
+	if s.root != nil { // what the folder listed as regular; what is open is looked at again
+		file, err := s.root.OpenFile(s.name, flags, 0)
+		if err != nil {
+			return nil, unreadable(s.Path, err)
+		}
+		return file, nil
 	}
-	info, err := stat()
+	info, err := os.Stat(s.name)
 	if err != nil {
 		return nil, unreadable(s.Path, err)
 	}
 	if !info.Mode().IsRegular() {
 		return nil, fault(s.Path, "", RuleIrregular)
 	}
-	file, err := open()
+	file, err := os.OpenFile(s.name, flags, 0)
 	if err != nil {
 		return nil, unreadable(s.Path, err)
 	}
