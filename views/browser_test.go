@@ -446,6 +446,8 @@ func FuzzKeys(f *testing.F) {
 	f.Add([]byte("jj\r\r]a"), uint16(120), uint16(40))
 	f.Add([]byte("/pes\rF?q"), uint16(40), uint16(12))
 	f.Add([]byte("a\x00\x01xG"), uint16(1), uint16(1))
+	f.Add([]byte("D/o\r]]NN\x01\x01t:2025\r}})(z"), uint16(100), uint16(30))
+	f.Add([]byte("jjjjjjs]j\x02\x01T\x05x\x01LO\x01<<>ZzZyYw\x00"), uint16(70), uint16(16))
 	names := []string{"enter", "esc", "tab", "shift+tab", "up", "down", "pgup", "pgdown", "home", "end", "space", "backspace",
 		"ctrl+d", "ctrl+u", "left", "right", "ctrl+w", "delete"}
 	f.Fuzz(func(t *testing.T, keys []byte, w, h uint16) {

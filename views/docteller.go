@@ -154,7 +154,12 @@ func (t *teller) told(document int32) {
 		t.add(t.t.Dim, noItem, t.u.DocTellsNone)
 		return
 	}
-	t.heading(t.u.DocTells, int(last-first))
+	events := int(t.corpus.docs().events[document])
+	t.heading(t.u.DocTells, events)
+	if n := int(last - first); n > events {
+		t.space()
+		t.add(t.t.Dim, noItem, words.Fill(t.u.DocTellings, t.w.Number(n)))
+	}
 	for m := first; m < last; m++ {
 		if m-first == maxTellings {
 			t.more(int(last-m), 1)

@@ -52,6 +52,8 @@ const (
 	suspend      action = "suspend"
 	// going through time
 	cycleDates action = "dates"
+	nextTold   action = "nexttold"
+	prevTold   action = "prevtold"
 	nextMonth  action = "nextmonth"
 	prevMonth  action = "prevmonth"
 	nextDay    action = "nextday"
@@ -148,6 +150,8 @@ func bindings() []binding {
 		{press("("), prevDay, aboutMoving, panesOnly, nil},
 		{press("]"), nextTelling, aboutMoving, telling, nil},
 		{press("["), prevTelling, aboutMoving, telling, nil},
+		{press("n"), nextTold, aboutMoving, panesOnly, nil},
+		{press("N"), prevTold, aboutMoving, panesOnly, nil},
 		{press("enter"), open, aboutPanes, panesOnly, []string{"enter"}},
 		{press("esc"), back, aboutPanes, panesOnly, []string{"esc"}},
 		{press("tab"), nextPane, aboutPanes, panesOnly, []string{"tab"}},

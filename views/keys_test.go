@@ -12,6 +12,7 @@ import (
 // Where a key has to be pressed to do something, by what it does: keys that
 // bring the browser there from the list's first row.
 var preparations = map[action]string{
+	nextTold: "j j j j j", prevTold: "j j j j j",
 	compareTwo: "j j j j j j", prevMonth: "j", prevDay: "j", goBack: "u", goForward: "u <", zoomOut: "j z", dropTerm: "u",
 	moveUp: "j", moveTop: "G", halfUp: "G", pageUp: "G", prevEvent: "j",
 	prevTelling: "j j j j j j ]", nextTelling: "j j j j j j",

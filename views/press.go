@@ -1,9 +1,7 @@
 package views
 
 import (
-	"errors"
 	"strconv"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -59,44 +57,62 @@ func (b *browser) paste(text string) tea.Cmd {
 // paneKey does what a key asks for while the panes are bare.
 func (b *browser) paneKey(do action) tea.Cmd {
 	switch do {
-	case searchText, actorHere, clearFilter:
-		if b.mode == modeDocs {
-			return b.docsKey(do)
-		}
-	case pickActors, pickPlaces, pickTypes, pickOutlets, dropTerm, editFilter, toggleDates, zoomIn, zoomOut: // they are about the timeline
-		b.leaveDocs()
-	}
-	switch do {
 	case moveDown, moveUp, moveTop, moveBottom, halfDown, halfUp, pageDown, pageUp:
 		b.move(do)
 	case nextMonth, prevMonth, nextDay, prevDay, cycleDates:
 		return b.timeKey(do)
-	case zoomIn:
-		return b.zoom()
-	case zoomOut:
-		return b.zoomOut()
-	case openPalette:
-		b.beginPalette()
-	case copyCitation:
-		return b.copied(b.citation())
-	case copyPlace:
-		return b.copied(b.pathLine())
-	case writeView:
-		b.beginWrite()
-	case compareTwo:
-		b.beginCompare()
-	case showDocs:
-		return b.toggleDocs()
-	case openOriginal, editOriginal:
-		return b.openOriginal(do == editOriginal)
-	case readAgain:
-		return b.reload()
+	case nextTold:
+		b.walkSource(1)
+	case prevTold:
+		b.walkSource(-1)
 	case nextTelling:
 		b.walk(1)
 	case prevTelling:
 		b.walk(-1)
 	case open, back, nextPane, prevPane, paneLeft, paneRight, goList, goDetail, goSource:
 		b.goPane(do)
+	case showDocs:
+		return b.toggleDocs()
+	case goBack, goForward:
+		return b.retrace(do == goBack)
+	case compareTwo:
+		b.beginCompare()
+	case copyCitation, copyPlace, writeView, openOriginal, editOriginal:
+		return b.takeKey(do)
+	case readAgain:
+		return b.reload()
+	case openPalette:
+		b.beginPalette()
+	case showTrouble, showHelp:
+		b.over = overHelp
+		if do == showTrouble {
+			b.over = overProblems
+		}
+		b.pager.begin(do == showTrouble)
+	case quit:
+		return tea.Quit
+	case suspend:
+		return tea.Suspend
+	default:
+		return b.filterKey(do)
+	}
+	return nil
+}
+
+// filterKey does what a key asks for that is about the filter: the timeline's,
+// unless it means something to the documents.
+func (b *browser) filterKey(do action) tea.Cmd {
+	switch do {
+	case "":
+		return nil
+	case searchText, actorHere, clearFilter:
+		if b.mode == modeDocs {
+			return b.docsKey(do)
+		}
+	default:
+		b.leaveDocs()
+	}
+	switch do {
 	case pickActors:
 		b.over = overPicker
 		return b.picker.begin(b.list.answer)
@@ -108,8 +124,10 @@ func (b *browser) paneKey(do action) tea.Cmd {
 		return b.beginFacet(facetOutlets)
 	case dropTerm:
 		return b.beginFacet(facetTerms)
-	case goBack, goForward:
-		return b.retrace(do == goBack)
+	case zoomIn:
+		return b.zoom()
+	case zoomOut:
+		return b.zoomOut()
 	case actorHere:
 		return b.filterHere()
 	case searchText:
@@ -120,18 +138,22 @@ func (b *browser) paneKey(do action) tea.Cmd {
 		return b.clear()
 	case toggleDates:
 		return b.toggleUndated()
-	case showTrouble, showHelp:
-		b.over = overHelp
-		if do == showTrouble {
-			b.over = overProblems
-		}
-		b.pager.begin(do == showTrouble)
-	case quit:
-		return tea.Quit
-	case suspend:
-		return tea.Suspend
 	}
 	return nil
+}
+
+// takeKey does what a key asks for that takes something out of the browser.
+func (b *browser) takeKey(do action) tea.Cmd {
+	switch do {
+	case copyCitation:
+		return b.copied(b.citation())
+	case copyPlace:
+		return b.copied(b.pathLine())
+	case writeView:
+		b.beginWrite()
+		return nil
+	}
+	return b.openOriginal(do == editOriginal)
 }
 
 // move sends a moving key to the pane that has the focus.
@@ -213,6 +235,7 @@ func (b *browser) open() {
 		b.focus = paneDetail
 	case b.focus == paneDetail && b.detail.current() != nil:
 		b.openItem(b.detail.current())
+	case b.focus == paneSource && b.goToTold():
 	case b.focus == paneSource:
 		b.source.seeks = true
 	}
@@ -334,120 +357,6 @@ func (b *browser) pagerKey(do action) tea.Cmd {
 		b.pager.move(do)
 	}
 	return nil
-}
-
-// begin opens the line at the foot.
-func (b *browser) begin(what typing, text string) {
-	b.typing, b.before, b.wrong = what, b.query, ""
-	b.entry.set(text)
-	if what == typingFilter && text != "" {
-		b.entry.insert(" ")
-	}
-}
-
-// typeKey takes a key while the line at the foot is being typed: esc takes
-// back what it did, Enter keeps it.
-func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
-	switch k.String() {
-	case "esc":
-		what := b.typing
-		b.typing = typingNothing
-		if what == typingDocs {
-			b.docs.filter = b.docsBefore
-			return b.docs.ask(b.asking.corpus)
-		}
-		if b.query.String() != b.before.String() {
-			return b.setQuery(b.before)
-		}
-		return nil
-	case "enter":
-		if b.typing == typingFile {
-			b.typing = typingNothing
-			return b.write(b.entry.String())
-		}
-		if b.wrong == "" {
-			b.typing = typingNothing
-			if b.query.String() != b.before.String() {
-				b.leave(place{b.before, b.mode, b.anchorHere()})
-			}
-		}
-		return nil
-	case "up", "down", "pgup", "pgdown":
-		b.move(b.keys.find(inPanes, k))
-		return nil
-	}
-	if changed, _ := b.entry.key(k); changed {
-		return b.typed()
-	}
-	return nil
-}
-
-// typed filters by what stands in the line at the foot.
-func (b *browser) typed() tea.Cmd {
-	switch b.typing {
-	case typingFile:
-		return nil
-	case typingSearch:
-		return b.setQuery(b.query.WithText(b.entry.String()))
-	case typingDocs:
-		b.docs.filter = b.entry.String()
-		return b.docs.ask(b.asking.corpus)
-	}
-	q, err := model.ParseQuery(b.entry.String())
-	if err == nil {
-		q, err = words.Query(q)
-	}
-	b.wrong = ""
-	if err != nil {
-		b.wrong = b.wrongWith(err)
-		if wrong := (*model.QueryError)(nil); !errors.As(err, &wrong) || wrong.Fault != model.FaultType {
-			return nil
-		}
-		q = knownTypes(q) // as far as it is known what is meant
-	}
-	return b.setQuery(q)
-}
-
-// knownTypes is a query less its terms of a type that there is not.
-func knownTypes(q model.Query) model.Query {
-	var known model.Query
-	for _, t := range q.Terms {
-		if named, err := words.Query(model.Query{Terms: []model.Term{t}}); err == nil {
-			known = known.And(named)
-		}
-	}
-	return known
-}
-
-// wrongWith says what is wrong with a filter, in the person's language.
-func (b *browser) wrongWith(err error) string {
-	var e *model.QueryError
-	switch {
-	case !errors.As(err, &e):
-		return err.Error()
-	case e.Fault == model.FaultType:
-		what, _ := b.words.QueryError(e)
-		return what + near(e.Part, b.words.Types(), b.ui)
-	}
-	what, _, _ := strings.Cut(e.What, ` "`) // less the word that it is about
-	if said := b.ui.Wrong[what]; said != "" {
-		return said
-	}
-	return e.What + "; " + e.Hint
-}
-
-// near names the types that begin as what was typed does, or some of all.
-func near(typed string, types []string, ui *words.UI) string {
-	var fit []string
-	for _, t := range types {
-		if strings.HasPrefix(model.Fold(t), model.Fold(typed)) {
-			fit = append(fit, t)
-		}
-	}
-	if len(fit) == 0 {
-		fit = types
-	}
-	return words.Fill(ui.ThereAre, strings.Join(fit, ", "))
 }
 
 // pickKey takes a key while the picker is open.

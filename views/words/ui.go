@@ -45,6 +45,7 @@ type UI struct {
 	FacetNone, TermsHint, TermOutlet, TrailStart, TrailEnd                                            string
 	NothingToTake, ToClipboard, Written, WriteExists, WriteFailed, WriteFormats, FilePrompt, FileHint string // {1} the text; how many, the file; the file, why
 	CompareTitle, CompareHint, OneTelling                                                             string
+	EnterGoesThere, FilteredOut                                                                       string
 	ZoomNone, ZoomEnd, ZoomAll                                                                        string
 	GoToDate, NothingOn                                                                               string // {1} a date
 	PaletteTitle, PalettePrompt, PaletteHint, PaletteCount, PaletteNone                               string // {1} how many
@@ -60,7 +61,7 @@ type UI struct {
 	DocsNone, DocsNoneFit, NoDocument           string
 	DocSize                                     string // {1} words, {2} per cent boilerplate
 	DocCandidates, DocRemarks                   string
-	DocKin, TellingCopy                         string
+	DocKin, TellingCopy, DocTellings            string // {1} tellings
 	DocTells, DocTellsNone, FirstTold, LastTold string
 	// Opening originals: {1} is a file or a program, {2} what it said.
 	OpenEmbedded, OpenStdin, OpenMember, OpenGone   string

@@ -1,0 +1,66 @@
+package views
+
+import (
+	"strconv"
+
+	"hito/views/theme"
+	"hito/views/words"
+)
+
+// state is what goes on: reading, searching, files that could not be read.
+func (b *browser) state(room int) (string, theme.Style) {
+	short := room < 100
+	switch {
+	case !b.loaded:
+		return b.sayProgress(room * 3 / 5), b.theme.Notice
+	case b.list.answer == nil:
+		return "", b.theme.Dim
+	}
+	switch n := b.list.answer.corpus.unread; {
+	case n >= 1 && short:
+		return words.Fill(b.ui.ProblemsShort, b.words.Number(n)), b.theme.Warning
+	case n == 1:
+		return b.ui.ProblemsOne, b.theme.Warning
+	case n > 1:
+		return words.Fill(b.ui.ProblemsCount, b.words.Number(n)), b.theme.Warning
+	case b.list.answer.corpus.remarks > 0 && !short:
+		return words.Fill(b.ui.RemarksCount, b.words.Number(b.list.answer.corpus.remarks)), b.theme.Dim
+	case b.watching && !short:
+		return b.ui.Watching, b.theme.Dim
+	}
+	return "", b.theme.Dim
+}
+
+// styled is a line of an empty pane.
+type styled struct {
+	style theme.Style
+	text  string
+}
+
+// emptyLines says why the list is empty, and what to do about it.
+func (b *browser) emptyLines() []styled {
+	t, a := b.theme, b.list.answer
+	switch {
+	case a == nil && !b.loaded:
+		return []styled{{t.Dim, b.ui.ReadingNone}}
+	case a == nil || len(a.corpus.Events) == 0:
+		if !b.loaded {
+			return []styled{{t.Dim, b.ui.ReadingNone}}
+		}
+		documents := 0
+		if a != nil {
+			documents = len(a.corpus.Documents)
+		}
+		lines := []styled{{t.Strong, b.ui.NoEvents}, {t.Dim, words.Fill(b.ui.NoEventsHint, strconv.Itoa(documents))}}
+		if a != nil && len(a.corpus.troubles) > 0 {
+			lines = append(lines, styled{t.Warning, b.ui.SeeProblems})
+		}
+		return lines
+	}
+	lines := []styled{{t.Strong, b.ui.NothingFound}, {}, {t.Dim, b.ui.HowToWiden}}
+	for _, w := range a.widen {
+		sign, name := b.termName(w.term)
+		lines = append(lines, styled{t.Text, words.Fill(b.ui.WidenTerm, sign+name, strconv.Itoa(w.left))})
+	}
+	return append(lines, styled{t.Text, words.Fill(b.ui.WidenAll, strconv.Itoa(len(a.corpus.Events)))})
+}

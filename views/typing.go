@@ -1,0 +1,125 @@
+package views
+
+import (
+	"errors"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hito/model"
+	"hito/views/words"
+)
+
+// begin opens the line at the foot.
+func (b *browser) begin(what typing, text string) {
+	b.typing, b.before, b.wrong = what, b.query, ""
+	b.entry.set(text)
+	if what == typingFilter && text != "" {
+		b.entry.insert(" ")
+	}
+}
+
+// typeKey takes a key while the line at the foot is being typed: esc takes
+// back what it did, Enter keeps it.
+func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
+	switch k.String() {
+	case "esc":
+		what := b.typing
+		b.typing = typingNothing
+		if what == typingDocs {
+			b.docs.filter = b.docsBefore
+			return b.docs.ask(b.asking.corpus)
+		}
+		if b.query.String() != b.before.String() {
+			return b.setQuery(b.before)
+		}
+		return nil
+	case "enter":
+		if b.typing == typingFile {
+			b.typing = typingNothing
+			return b.write(b.entry.String())
+		}
+		if b.wrong == "" {
+			b.typing = typingNothing
+			if b.query.String() != b.before.String() {
+				b.leave(place{b.before, b.mode, b.anchorHere()})
+			}
+		}
+		return nil
+	case "up", "down", "pgup", "pgdown":
+		b.move(b.keys.find(inPanes, k))
+		return nil
+	}
+	if changed, _ := b.entry.key(k); changed {
+		return b.typed()
+	}
+	return nil
+}
+
+// typed filters by what stands in the line at the foot.
+func (b *browser) typed() tea.Cmd {
+	switch b.typing {
+	case typingFile:
+		return nil
+	case typingSearch:
+		return b.setQuery(b.query.WithText(b.entry.String()))
+	case typingDocs:
+		b.docs.filter = b.entry.String()
+		return b.docs.ask(b.asking.corpus)
+	}
+	q, err := model.ParseQuery(b.entry.String())
+	if err == nil {
+		q, err = words.Query(q)
+	}
+	b.wrong = ""
+	if err != nil {
+		b.wrong = b.wrongWith(err)
+		if wrong := (*model.QueryError)(nil); !errors.As(err, &wrong) || wrong.Fault != model.FaultType {
+			return nil
+		}
+		q = knownTypes(q) // as far as it is known what is meant
+	}
+	return b.setQuery(q)
+}
+
+// knownTypes is a query less its terms of a type that there is not.
+func knownTypes(q model.Query) model.Query {
+	var known model.Query
+	for _, t := range q.Terms {
+		if named, err := words.Query(model.Query{Terms: []model.Term{t}}); err == nil {
+			known = known.And(named)
+		}
+	}
+	return known
+}
+
+// wrongWith says what is wrong with a filter, in the person's language.
+func (b *browser) wrongWith(err error) string {
+	var e *model.QueryError
+	switch {
+	case !errors.As(err, &e):
+		return err.Error()
+	case e.Fault == model.FaultType:
+		what, _ := b.words.QueryError(e)
+		return what + near(e.Part, b.words.Types(), b.ui)
+	}
+	what, _, _ := strings.Cut(e.What, ` "`) // less the word that it is about
+	if said := b.ui.Wrong[what]; said != "" {
+		return said
+	}
+	return e.What + "; " + e.Hint
+}
+
+// near names the types that begin as what was typed does, or some of all.
+func near(typed string, types []string, ui *words.UI) string {
+	var fit []string
+	for _, t := range types {
+		if strings.HasPrefix(model.Fold(t), model.Fold(typed)) {
+			fit = append(fit, t)
+		}
+	}
+	if len(fit) == 0 {
+		fit = types
+	}
+	return words.Fill(ui.ThereAre, strings.Join(fit, ", "))
+}
