@@ -91,6 +91,20 @@ func (s *scanner) dayAndMonth(p *part, a, b int, sign rune) bool {
 	return !p.hasYear || model.ValidDay(p.year, p.month, p.day)
 }
 
+// OrderOf is the order in which a language's people write the day and the month:
+// the day first in all that hito tells but English, which has both. NoOrder too
+// where the language ("es", "pt-BR", "" for unknown) is none that is known.
+func OrderOf(language string) Order {
+	if len(language) < 2 {
+		return NoOrder
+	}
+	switch language[:2] {
+	case "es", "pt", "fr", "it", "ca", "gl", "de", "ru", "uk":
+		return DayFirst
+	}
+	return NoOrder
+}
+
 // Column gathers what the cells of one column say of the order of day and month.
 type Column struct {
 	dayFirst, monthFirst int
@@ -148,6 +162,9 @@ func (c *Column) Order() Order {
 	}
 	return NoOrder
 }
+
+// Mixed reports whether some cells have the day first and some the month.
+func (c *Column) Mixed() bool { return c.dayFirst > 0 && c.monthFirst > 0 }
 
 // Needed reports whether any cell seen is of figures alone with the day and the
 // month before the year.

@@ -147,7 +147,7 @@ func (r *reader) add(i *item) {
 // dates reads the dates that an item states, the first one first.
 func (r *reader) dates(a *entry.Article, stated []string, rule string) {
 	for _, words := range stated {
-		d, outcome := datecell.Parse(words, datecell.NoOrder)
+		d, outcome := datecell.Parse(words, datecell.OrderOf(entry.Language(a.Language)))
 		switch {
 		case outcome == datecell.Read:
 			a.Dates = append(a.Dates, entry.Date{Date: d, Rule: rule, Fact: words})

@@ -146,20 +146,32 @@ func (m *matter) fill(e *entry.Entry) {
 	e.Problems = append(e.Problems, m.problems...)
 }
 
-// date reads a date. Figures alone have the day first, as in all languages but
-// one, where the front matter is in Spanish; else what is ambiguous is not read.
+// date reads a date. Figures alone that either order fits have the day first where
+// the front matter or the text is in a language that writes so; else they are not
+// read.
 func (m *matter) date(e *entry.Entry, v *value, rule string) {
-	order := datecell.NoOrder
-	if m.spanish {
-		order = datecell.DayFirst
+	d, outcome := datecell.Parse(v.text, datecell.NoOrder)
+	if outcome == datecell.Ambiguous {
+		order := datecell.OrderOf(e.Language)
+		if m.spanish {
+			order = datecell.DayFirst
+		}
+		if order == datecell.NoOrder {
+			order = datecell.OrderOf(languageOf(e.Text[m.body:]))
+		}
+		d, outcome = datecell.Parse(v.text, order)
 	}
-	d, outcome := datecell.Parse(v.text, order)
 	switch outcome {
 	case datecell.Read:
 		e.Dates = append(e.Dates, entry.Date{Date: d, Rule: rule, Fact: entry.Line(v.text), Span: v.span})
 	case datecell.Ambiguous, datecell.Unreadable:
 		e.Problems = append(e.Problems, problem(RuleNoDate, HintDate, strconv.Itoa(v.line), entry.Cut(v.text, 60)))
 	}
+}
+
+// languageOf is the language of the beginning of a text.
+func languageOf(text string) string {
+	return prose.Language(prose.Tokenize(nil, strings.ToValidUTF8(text[:min(len(text), 4096)], "")))
 }
 
 func problem(rule, hint string, facts ...string) model.Problem {

@@ -20,6 +20,7 @@ func TestFields(t *testing.T) {
 		{"+++\ntitle = \"\"\"\nUno\n\"\"\"\n[params]\ndate = 2024-06-19\n+++\n", "Uno", "", "", "", "", ""},
 		{"---\ntitle: Uno\n  dos\ntags: [a, b]\n---\n", "Uno\n  dos", "", "", "", "", ""},
 		{"---\ndate: !!timestamp 2024-06-19\ntitle: &a Uno\n---\n# Dos\n", "&a Uno", "", "", "", "", ""},
+		{"---\ntitle: Uno\ndate: 3/5/2024\n---\nLa alcaldesa abrió ayer el muelle de la ciudad con los vecinos.\n", "Uno", "2024-05-03", "", "", "", ""},
 		{"# Uno\n\nTexto.\n", "Uno", "", "", "", "", ""},
 		{"Uno\n===\n\nTexto.\n", "Uno", "", "", "", "", ""},
 		{"Texto.\n\n# Uno\n", "", "", "", "", "", ""},

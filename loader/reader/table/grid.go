@@ -278,8 +278,28 @@ func (g *grid) orders() map[int]datecell.Order {
 		if out[column] == datecell.NoOrder {
 			out[column] = orderOfName(g.header, column)
 		}
+		if out[column] == datecell.NoOrder && c.Needed() && !c.Mixed() {
+			out[column] = datecell.OrderOf(g.language())
+		}
 	}
 	return out
+}
+
+// language is that of the words in the sample.
+func (g *grid) language() string {
+	const enough = 4096 // bytes
+	var b strings.Builder
+	for _, cells := range g.sample {
+		for _, r := range [...]role{titleRole, eventRole, textRole, leadRole} {
+			cell := g.first(r, cells)
+			b.WriteString(strings.ToValidUTF8(cell[:min(len(cell), enough)], ""))
+			b.WriteByte('\n')
+		}
+		if b.Len() > enough {
+			break
+		}
+	}
+	return prose.Language(prose.Tokenize(nil, b.String()))
 }
 
 // needOrders reports whether a cell of the sample is of figures with the day and

@@ -127,6 +127,27 @@ func TestMissingColumns(t *testing.T) {
 	}
 }
 
+// Figures that either order fits are read where the column's other dates, its name
+// or the language of the text says which it is.
+func TestOrders(t *testing.T) {
+	for table, want := range map[string]string{
+		"date,title,text\n03/05/2024,El muelle,La alcaldesa abrió ayer el muelle de la ciudad con los vecinos.\n": "2024-05-03",
+		"date,title,text\n03/05/2024,The pier,The mayor opened the pier of the town with the neighbours.\n":       "",
+		"fecha,title,text\n03/05/2024,The pier,The mayor opened the pier.\n":                                      "2024-05-03",
+		"date (mm/dd/yyyy),title,text\n03/05/2024,El muelle,La alcaldesa abrió ayer el muelle de la ciudad.\n":    "2024-03-05",
+		"date,title,text\n03/05/2024,The pier,It opened.\n13/05/2024,The dam,It broke.\n":                         "2024-05-03",
+	} {
+		entries, _ := Read(table, "a.csv", Options{})
+		got := ""
+		if len(entries) > 0 && len(entries[0].Dates) > 0 {
+			got = entries[0].Dates[0].Date.String()
+		}
+		if got != want || want == "" && len(entries[0].Problems) == 0 {
+			t.Errorf("%q is of %q, not %q: %+v", table, got, want, entries)
+		}
+	}
+}
+
 func TestTypes(t *testing.T) {
 	for cell, want := range map[string]string{
 		"Explosions/Remote violence": "attack", "Peaceful protest": "protest", "Abduction/forced disappearance": "attack", "Arrests": "arrest", "Reunión": "meeting",

@@ -37,6 +37,8 @@ var typeWords = [][2]string{
 	{"test", `test ensayo prueba`},
 	{"sanction", `sanction sanctions sancion sanciones embargo`},
 	{"deal", `deal contrato contract compra venta fusion merger`},
+	{"result", `result resultado resultados results`},
+	{"publication", `publication publicacion libro book articulo article informe report`},
 	{"law", `law ley decreto decree reforma legislacion legislation constitucion`},
 }
 
