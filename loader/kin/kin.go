@@ -23,7 +23,7 @@ import (
 // runs of words meet in some band with a chance of 94 %, those that share an
 // eighth with one of 4 %.
 const (
-	run       = 4 // words that are taken together
+	run       = 4 // words that are taken together: see SketchOf
 	bins      = 63
 	band      = 3
 	leastRuns = 40 // a shorter text is not compared: too much of it is formula
@@ -40,7 +40,7 @@ func SketchOf(d *model.Document, tokens []prose.Token) Sketch {
 	for i := range s {
 		s[i] = math.MaxUint32
 	}
-	var last [run]uint64
+	var one, two, three uint64 // the words before, the last first
 	words, runs, block := 0, 0, 0
 	for i := range tokens {
 		t := &tokens[i]
@@ -54,20 +54,13 @@ func SketchOf(d *model.Document, tokens []prose.Token) Sketch {
 			words = 0
 			continue
 		}
-		last[words%run] = t.Fold
-		words++
-		if words < run {
-			continue
+		if words++; words >= run {
+			h := mix(mix(mix(t.Fold*odd+one)+two) + three)
+			bin := (h >> 32) * bins >> 32
+			s[bin] = min(s[bin], uint32(h))
+			runs++
 		}
-		h := uint64(14695981039346656037)
-		for k := range run {
-			h = (h ^ last[(words+k)%run]) * 1099511628211
-			h ^= h >> 29
-		}
-		h *= 0x9e3779b97f4a7c15
-		bin := (h >> 32) * bins >> 32
-		s[bin] = min(s[bin], uint32(h))
-		runs++
+		one, two, three = t.Fold, one, two
 	}
 	if runs < leastRuns {
 		return Sketch{}
@@ -75,6 +68,11 @@ func SketchOf(d *model.Document, tokens []prose.Token) Sketch {
 	s.fill()
 	return s
 }
+
+// odd spreads the bits of a word's hash, and mix those of several.
+const odd = 0x9e3779b97f4a7c15
+
+func mix(h uint64) uint64 { return (h ^ h>>32) * odd }
 
 // fill gives each empty bin what the next full one has, changed by how far off
 // that is (A. Shrivastava and P. Li, "Densifying One Permutation Hashing via
