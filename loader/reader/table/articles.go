@@ -98,6 +98,11 @@ func (g *grid) dates(a *entry.Article, r *row, orders map[int]datecell.Order) {
 				}
 			}
 		}
+		if len(a.Dates) == 0 && g.inParts() {
+			if d, cell, _ := g.parts(r); !d.IsZero() {
+				a.Dates, a.Shown = []entry.Date{{Date: d, Rule: RuleColumn, Fact: cell}}, cell
+			}
+		}
 		if len(a.Dates) > 0 {
 			a.Problems = nil
 			return

@@ -158,7 +158,7 @@ func (m *mapping) kindOf(l looks) kind {
 		return happenings
 	case m.has(eventRole) && dated && (!m.has(textRole) || !m.has(titleRole)):
 		return happenings
-	case m.has(textRole) && m.has(titleRole) && (l.coarse || m.has(yearRole) && !m.has(dateRole)):
+	case m.has(textRole) && m.has(titleRole) && (l.coarse || m.inParts()) && !m.isPublished():
 		return happenings
 	case m.has(textRole):
 		return articles
@@ -178,14 +178,37 @@ func (m *mapping) kindOf(l looks) kind {
 	return unmapped
 }
 
+// isPublished reports whether the rows say who wrote them or where they stand, as
+// articles do.
+func (m *mapping) isPublished() bool {
+	return m.has(urlRole) || m.has(authorRole) || m.has(languageRole)
+}
+
 // isTimeline reports whether the columns are TimelineJS's: parts of a date and a
 // headline.
 func (m *mapping) isTimeline() bool {
-	return m.has(yearRole) && m.has(titleRole) && (m.has(endYearRole) || m.has(shownRole) || m.has(groupRole) || m.has(monthRole))
+	return m.has(yearRole) && m.has(titleRole) && (m.has(endYearRole) || m.has(shownRole) || m.has(groupRole)) && !m.has(authorRole)
 }
 
 // isACLED reports whether the columns are those of the Armed Conflict Location &
 // Event Data project.
 func (m *mapping) isACLED() bool {
 	return m.has(precisionRole) && m.has(dateRole) && m.has(kindRole)
+}
+
+// inParts reports whether year, month and day are columns of their own.
+func (m *mapping) inParts() bool {
+	if !m.has(yearRole) {
+		return false
+	}
+	for _, column := range m.of[dateRole] {
+		other := true
+		for _, p := range m.ranks[column] {
+			other = other && p.role != dayRole
+		}
+		if other {
+			return false
+		}
+	}
+	return true
 }

@@ -261,23 +261,6 @@ func precise(d model.Date, precision string) model.Date {
 	return d
 }
 
-// inParts reports whether year, month and day are columns of their own.
-func (g *grid) inParts() bool {
-	if !g.has(yearRole) {
-		return false
-	}
-	for _, column := range g.of[dateRole] {
-		other := true
-		for _, p := range g.ranks[column] {
-			other = other && p.role != dayRole
-		}
-		if other {
-			return false
-		}
-	}
-	return true
-}
-
 // parts reads a date whose parts are cells of their own, and its end; bad is what
 // could not be read.
 func (g *grid) parts(r *row) (d model.Date, shown, bad string) {
