@@ -113,7 +113,7 @@ func TestBrowserInATerminal(t *testing.T) {
 		{"a", "6-picker"}, {"lavrov", "7-name"}, {enter, "8-filtered"}, {"?", "9-help"},
 	}
 	const documents = "10-docs"
-	for _, size := range []struct{ width, height int }{{120, 40}, {80, 24}, {60, 20}} {
+	for _, size := range []struct{ width, height int }{{120, 40}, {80, 24}, {60, 20}, {40, 12}} {
 		name := strconv.Itoa(size.width) + "x" + strconv.Itoa(size.height)
 		t.Run(name, func(t *testing.T) {
 			s := screentest.Open(t, size.width, size.height, nil, hito)

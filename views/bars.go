@@ -128,9 +128,20 @@ func (b *browser) termName(t model.Term) (sign, name string) {
 	return sign, t.String()
 }
 
+// terms are those of the filter of what the left pane lists.
+func (b *browser) terms() []model.Term {
+	switch {
+	case b.mode == modeTimeline:
+		return b.query.Terms
+	case b.docs.filter != "":
+		return []model.Term{{Text: b.docs.filter}}
+	}
+	return nil
+}
+
 func (b *browser) filterWidth(m cells.Method) int {
 	width := 0
-	for _, t := range b.query.Terms {
+	for _, t := range b.terms() {
 		sign, name := b.termName(t)
 		width += cells.Width(m, sign) + cells.CleanWidth(m, name) + 2
 	}
@@ -140,7 +151,7 @@ func (b *browser) filterWidth(m cells.Method) int {
 // drawFilter writes the terms of the filter in at most limit cells.
 func (b *browser) drawFilter(row *cells.Row, limit int) {
 	end := row.Room() - limit
-	for i, term := range b.query.Terms {
+	for i, term := range b.terms() {
 		if i > 0 {
 			row.Space(theme.Plain, min(2, row.Room()-end))
 		}
@@ -321,7 +332,7 @@ func (b *browser) drawFooter(row *cells.Row) {
 		row.Text(t.Count, b.count(true))
 		row.Space(theme.Plain, 2)
 		b.drawFilter(row, limit-8)
-	case b.layout.single && !b.query.IsEmpty():
+	case b.layout.single && len(b.terms()) > 0:
 		b.drawFilter(row, limit)
 	case b.over == overPicker, b.over == overPalette, b.over == overFacet:
 	default:

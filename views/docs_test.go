@@ -96,6 +96,7 @@ func TestOnlyThisDocument(t *testing.T) {
 	d.sees("doc: voz.txt", "3 de 12 sucesos", "1 Cronología")
 	d.keys("D")
 	d.sees("▌jue 16 oct", "1 Documentos")
+	d.seesNot("doc: voz.txt") // that is the timeline's filter
 	d.keys("a")
 	d.sees("1 Cronología", "Actor:")
 }
