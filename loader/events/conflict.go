@@ -15,6 +15,9 @@ func (m *merger) conflicts(c *cluster) []model.Conflict {
 		return nil
 	}
 	var out []model.Conflict
+	if values := m.dateConflict(c); len(values) > 1 {
+		out = append(out, model.Conflict{Field: "date", Values: values})
+	}
 	if values := m.placeConflict(c); len(values) > 1 {
 		out = append(out, model.Conflict{Field: "place", Values: values})
 	}
@@ -42,55 +45,80 @@ func (m *merger) placeConflict(c *cluster) []model.ConflictValue {
 			values = append(values, model.ConflictValue{Value: m.Actors[p].Name, Span: t.Span})
 		}
 	}
-	if len(slices.Compact(slices.Clone(documents))) < 2 {
+	if len(slices.Compact(slices.Clone(documents))) < 2 || m.namedTogether(c, seen) {
 		return nil
 	}
 	return values
 }
 
-// numberConflict is the figures that count the same thing and differ: "10.000
-// soldados", "15.000 tropas".
-func (m *merger) numberConflict(c *cluster) []model.ConflictValue {
-	var values []model.ConflictValue
-	var numbers, things []string
-	for _, i := range c.members {
-		for _, s := range m.Mentions[i].Figures {
-			text := m.Documents[s.Document].Slice(s)
-			number, thing, ok := strings.Cut(text, " ")
-			if !ok {
-				continue
-			}
-			thing = counted(thing)
-			if at := slices.Index(things, thing); at >= 0 && numbers[at] == number {
-				continue
-			}
-			numbers, things = append(numbers, number), append(things, thing)
-			values = append(values, model.ConflictValue{Value: text, Span: s})
-		}
-	}
-	return disagreeing(values, things)
+// namedTogether reports whether one sentence of the cluster names all the
+// places: "en San Cristóbal, la capital del Táchira" is no disagreement.
+func (m *merger) namedTogether(c *cluster, places []int32) bool {
+	return slices.ContainsFunc(c.members, func(i int32) bool {
+		towns := m.townsOf(i)
+		return len(inBoth(places, towns)) == len(places)
+	})
 }
 
-// disagreeing keeps the values of the first thing that is counted twice.
-func disagreeing(values []model.ConflictValue, things []string) []model.ConflictValue {
-	for _, thing := range things {
-		var out []model.ConflictValue
-		for j, other := range things {
-			if other == thing {
-				out = append(out, values[j])
+// maxValues is how many values of one field are looked at.
+const maxValues = 64
+
+// numberConflict is the counts of one thing that cannot both be right: "unos
+// 10.000 soldados", "15 mil tropas". Each count is shown once.
+func (m *merger) numberConflict(c *cluster) []model.ConflictValue {
+	var all []quantity
+	for _, i := range c.members {
+		if len(all) >= maxValues {
+			break
+		}
+		for _, q := range m.quantitiesOf(i) {
+			if !slices.ContainsFunc(all, func(o quantity) bool { return o.thing == q.thing && o.least == q.least && o.most == q.most }) {
+				all = append(all, q)
 			}
 		}
-		if len(out) > 1 {
-			return out
+	}
+	for i, q := range all {
+		if !slices.ContainsFunc(all[i+1:], func(o quantity) bool { return o.thing == q.thing && !o.agrees(q) && o.Document != q.Document }) {
+			continue
 		}
+		var out []model.ConflictValue
+		for _, o := range all {
+			if o.thing == q.thing {
+				out = append(out, model.ConflictValue{Value: model.OneLine(m.Text(o.Span)), Span: o.Span})
+			}
+		}
+		return out
 	}
 	return nil
 }
 
+// dateConflict is the dates that words give and that exclude each other, where
+// the user has put tellings together all the same.
+func (m *merger) dateConflict(c *cluster) []model.ConflictValue {
+	var out []model.ConflictValue
+	var dates []model.Date
+	apart := false
+	for _, i := range c.members {
+		t := &m.Mentions[i]
+		if t.Expression < 0 || t.Date.IsZero() || len(dates) >= maxValues || slices.Contains(dates, t.Date) {
+			continue
+		}
+		for _, d := range dates {
+			apart = apart || !d.Overlaps(t.Date)
+		}
+		dates = append(dates, t.Date)
+		out = append(out, model.ConflictValue{Value: t.Date.String(), Span: m.Expressions[t.Expression].Span})
+	}
+	if !apart {
+		return nil
+	}
+	return out
+}
+
 // sameThings are words that count the same thing.
 var sameThings = [...]string{
-	"soldados tropas militares efectivos combatientes hombres soldiers troops",
-	"muertos fallecidos victimas dead killed deaths",
+	"soldados tropas militares efectivos combatientes uniformados hombres soldiers troops",
+	"muertos muertes fallecidos victimas dead killed deaths",
 	"heridos lesionados wounded injured",
 	"personas gente people",
 	"empleos puestos trabajadores empleados jobs workers",

@@ -29,6 +29,9 @@ func corpus(t *testing.T, documents ...string) *model.Chronology {
 		for j := range s.Mentions {
 			s.Mentions[j].Document, s.Mentions[j].Actor = int32(i), place[s.Mentions[j].Actor]
 		}
+		for j := range s.Expressions {
+			s.Expressions[j].Document = int32(i)
+		}
 		s.Document.Hash = fmt.Sprint(i)
 		s.Index = int32(i)
 		sources = append(sources, s)
@@ -128,11 +131,19 @@ func TestMerge(t *testing.T) {
 		{"numbers that disagree are kept side by side", []string{
 			"2024-05-12 [s:Chile] ha enviado unos 3.000 soldados a [s:Perú].",
 			"2024-05-12 [s:Chile] envió {desde enero|2024-01/..} unas 5.000 tropas a [s:Perú].",
-		}, "0+1 deployment 2024-01/.. by same-sending; number: 3.000 soldados / 5.000 tropas"},
+		}, "0+1 deployment 2024-01/.. by same-sending; number: unos 3.000 soldados / unas 5.000 tropas"},
 		{"one round of one dialogue, told without a date by both", []string{
 			"2025-05/2025-09 [p:Ana Ruiz] recibió a [p:Luis Soto] en [l:Lima]. Fue la segunda ronda del diálogo estratégico.",
 			"2025-05/2025-09 [p:Ana Ruiz] se reunió con [p:Luis Soto] en [l:Cusco] en la segunda ronda del diálogo estratégico bilateral.",
 		}, "0+1 meeting 2025-05/2025-09 by same-process; place: Lima / Cusco"},
+		{"two names of one place, said together", []string{
+			"2024-05-12 [p:Ana Ruiz] se reunió {el lunes|2024-05-06} con [p:Luis Soto] en [l:Cusco].",
+			"2024-05-12 [p:Ana Ruiz] se reunió {el lunes|2024-05-06} con [p:Luis Soto] en el [l:Coricancha] de [l:Cusco].",
+		}, "0+1 meeting 2024-05-06 by same-persons"},
+		{"counts that may be one number", []string{
+			"2024-05-12 [s:Chile] ha enviado miles de soldados a [s:Perú].",
+			"2024-05-12 [s:Chile] envió {desde enero|2024-01/..} unas 5.000 tropas a [s:Perú].",
+		}, "0+1 deployment 2024-01/.. by same-sending"},
 		{"a month in which they met once", []string{
 			"2024-05-12 [p:Ana Ruiz] se reunió {el lunes|2024-05-06} con [p:Luis Soto].",
 			"2024-07-12 [p:Ana Ruiz] se reunió {el lunes|2024-07-08} con [p:Luis Soto].",

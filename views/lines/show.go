@@ -100,6 +100,9 @@ func (p *Printer) conflict(x model.Conflict) {
 			value = p.Words.Date(d)
 		}
 		source := p.path(v.Span.Document)
+		if outlet := p.Chronology.Documents[v.Span.Document].Outlet; outlet != "" {
+			source = outlet + ", " + source
+		}
 		if said := p.Chronology.Text(v.Span); said != v.Value {
 			source += ": " + p.Words.Quote(said)
 		}
