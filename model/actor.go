@@ -1,5 +1,7 @@
 package model
 
+import "sort"
+
 // ActorKind is a hint, which the user can change, of what an actor is.
 type ActorKind uint8
 
@@ -75,4 +77,22 @@ type ActorMention struct {
 	Actor int32
 	Kind  ActorKind
 	Form  FormKind
+}
+
+// NamedIn is where a telling of an event first names an actor, by its place in
+// Actors, false where none does: it was the one spoken of.
+func (c *Chronology) NamedIn(e *Event, actor int32) (Span, bool) {
+	for _, m := range e.Mentions {
+		telling := c.Mentions[m].Span
+		at := sort.Search(len(c.ActorMentions), func(i int) bool {
+			a := &c.ActorMentions[i]
+			return a.Document > telling.Document || a.Document == telling.Document && a.Start >= telling.Start
+		})
+		for ; at < len(c.ActorMentions) && telling.Contains(c.ActorMentions[at].Span); at++ {
+			if c.ActorMentions[at].Actor == actor {
+				return c.ActorMentions[at].Span, true
+			}
+		}
+	}
+	return NoSpan, false
 }

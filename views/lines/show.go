@@ -1,6 +1,7 @@
 package lines
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -24,6 +25,7 @@ func (p *Printer) Event(event int32) error {
 	p.field("lines.actors", p.namesWithKinds(e.Actors))
 	p.field("lines.places", p.names(e.Places, ", "))
 	p.field("lines.id", e.ID)
+	p.who(e)
 	p.section("lines.tellings")
 	for n, m := range e.Mentions {
 		p.telling(n+1, &c.Mentions[m])
@@ -42,6 +44,31 @@ func (p *Printer) Event(event int32) error {
 	}
 	p.suggestions(e)
 	return p.out.Flush()
+}
+
+// who writes of everybody who took part by which words a telling names them, and
+// why these words are theirs.
+func (p *Printer) who(e *model.Event) {
+	if len(e.Actors) == 0 {
+		return
+	}
+	c := p.Chronology
+	p.section("lines.who")
+	for _, actor := range e.Actors {
+		a := &c.Actors[actor]
+		at, named := c.NamedIn(e, actor)
+		if !named {
+			p.item(a.Name + ": " + p.Words.Say("lines.unnamed"))
+			continue
+		}
+		d := &c.Documents[at.Document]
+		p.item(a.Name + ": " + p.Words.Say("lines.named", c.Text(at)) + " — " + d.Path + ":" + strconv.Itoa(lineNumber(d.Text, at.Start)))
+		for _, r := range a.Reasons {
+			if r.Span.Overlaps(at) || r.Span.Document < 0 && slices.Contains(r.Facts, c.Text(at)) {
+				p.because([]model.Reason{r})
+			}
+		}
+	}
 }
 
 // suggestions writes what the event may be the same as, and why that is asked.
