@@ -209,6 +209,9 @@ func (f *finder) vote(m *Mention, i, end int) {
 		m.votes == 0 && m.words == 1 && p.flags&flagOf != 0 && f.word(i-2).describer == f.t.describerCompany {
 		m.votes |= votePlace
 	}
+	if m.votes == 0 && p.flags&flagThing != 0 && !f.upper(i-1) {
+		m.votes |= voteOrganisation // "el índice Dow Jones"
+	}
 	if m.votes == 0 && p.flags&flagOf != 0 && f.word(i-2).flags&flagShares != 0 {
 		m.votes |= voteOrganisation
 	}

@@ -206,6 +206,7 @@ var (
 	foldEn       = prose.Fold("en")
 	foldIn       = prose.Fold("in")
 	foldA        = prose.Fold("a")
+	foldCon      = prose.Fold("con")
 	foldAl       = prose.Fold("al")
 	foldTo       = prose.Fold("to")
 	foldAt       = prose.Fold("at")

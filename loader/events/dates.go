@@ -404,6 +404,9 @@ func (f *finder) boundTelling(t, last *telling) {
 	case f.isLeadNews(t) && written.IsDay() && f.Document.How != model.Contradicted:
 		t.Date = written
 		t.Reasons = []model.Reason{{Rule: RuleNews, Facts: []string{written.String()}, Span: model.NoSpan}}
+	case t.Future && !t.noun && written.IsDay() && f.Document.How != model.Contradicted:
+		t.Date = model.Since(written)
+		t.Reasons = []model.Reason{{Rule: RuleAfter, Facts: []string{written.String()}, Span: model.NoSpan}}
 	case t.tense == past && written.Latest != model.OpenFuture:
 		t.Date = model.Until(model.FromDays(written.Latest, written.Latest, model.GranularityDay))
 		t.Reasons = []model.Reason{{Rule: RuleBefore, Facts: []string{written.String()}, Span: model.NoSpan}}

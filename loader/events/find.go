@@ -268,6 +268,9 @@ func (f *finder) verbTelling(sentence int, c clause, g group, acting []int32) {
 	if t.Type == Deployment && len(t.Figures) == 0 && f.personsAmong(t.Actors) > 1 {
 		t.Type = Message // "trasladó a Ana su preocupación"
 	}
+	if t.Type == Meeting && g.word.reflexive == 0 && f.takesThing(c, g) {
+		t.Type = Other // "recibió un préstamo": nobody is met
+	}
 	if t.Type == Start && f.weapon(g) {
 		t.Type = Attack
 	}

@@ -165,6 +165,13 @@ func TestFind(t *testing.T) {
 		{"who speaks between quotations", "2024-05-12",
 			"Hay calma. No hay prisa. Todo va bien. [o:Telares Soto], citando «medidas de precaución», ha anunciado un recorte.",
 			"announcement 2024-05-12 | Telares Soto |  | Telares Soto … ha anunciado un recorte"},
+		{"what is to come without a day is after the document", "2024-05-12",
+			"Hay calma. No hay prisa. Todo va bien. [o:Telares Soto] comprará la [o:Azucarera].",
+			"deal 2024-05-12/.. | Azucarera, Telares Soto |  | Telares Soto comprará la Azucarera"},
+		{"a thing received is no meeting", "2024-05-12",
+			"[o:Telares Soto] recibió {el lunes|2024-05-06} un premio. [o:Telares Soto] recibió {ayer|2024-05-11} un pedido de [s:Chile].",
+			"event 2024-05-06 | Telares Soto |  | Telares Soto recibió el lunes un premio\n" +
+				"treaty 2024-05-11 | Chile, Telares Soto |  | Telares Soto recibió ayer un pedido de Chile"},
 		{"what is launched", "2024-05-12",
 			"[s:Chile] lanzó {el lunes|2024-05-06} dos misiles. [o:Telares Soto] lanzó {el martes|2024-05-07} una lona.",
 			"attack 2024-05-06 | Chile |  | Chile lanzó el lunes dos misiles\n" +

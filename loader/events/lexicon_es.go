@@ -24,7 +24,7 @@ election: votar elegir(eligió,elige) reelegir(reeligió,reelige) ganar vencer d
 appointment: nombrar designar jurar asumir ascender(,asciende) proclamar
 resignation: dimitir renunciar destituir(destituyó,destituye) cesar despedir(despidió,despide) abdicar relevar
 arrest: detener(detuvo,detiene) arrestar encarcelar capturar extraditar liberar excarcelar indultar allanar fugar apresar
-trial: condenar absolver(,absuelve,absuelto) juzgar imputar procesar sentenciar acusar denunciar demandar querellar apelar interrogar comparecer testificar
+trial: dictaminar condenar absolver(,absuelve,absuelto) juzgar imputar procesar sentenciar acusar denunciar demandar querellar apelar interrogar comparecer testificar
 protest: protestar manifestar(,manifiesta) marchar sublevar amotinar concentrar
 start: lanzar iniciar comenzar(,comienza) empezar(,empieza) fundar nacer crear estrenar despegar arrancar abrir(,,abierto) emprender fundar reanudar reiniciar reabrir(,,reabierto)
 end: terminar finalizar concluir(concluyó,concluye) cerrar(,cierra) colapsar desmoronar fracasar romper(,,roto) suspender cancelar abandonar disolver(,disuelve,disuelto) quebrar(,quiebra) aplazar posponer(pospuso,pospone,pospuesto) clausurar desaparecer vencer expirar
@@ -82,8 +82,8 @@ treaty: alto_el_fuego
 // verbs that make a treaty with one of them as their object: "alcanzaron un
 // acuerdo".
 const (
-	spanishPacts     = `acuerdo acuerdos pacto convenio tratado contrato alianza memorando memorándum protocolo entendimiento compromiso préstamo declaración firma rúbrica`
-	spanishPactVerbs = `alcanzar cerrar(,cierra) lograr conseguir(consiguió,consigue) concluir(concluyó,concluye) sellar estampar llegar anunciar formalizar`
+	spanishPacts     = `acuerdo acuerdos pacto convenio tratado contrato alianza memorando memorándum protocolo entendimiento compromiso préstamo préstamos contratos pedido pedidos encargo declaración firma rúbrica`
+	spanishPactVerbs = `alcanzar cerrar(,cierra) lograr conseguir(consiguió,consigue) concluir(concluyó,concluye) sellar estampar llegar anunciar formalizar recibir obtener(obtuvo,obtiene) ganar asegurar`
 )
 
 // spanishHedges make the event after them possible, and no event yet.

@@ -101,7 +101,7 @@ func (f *finder) expect(at int, c clause, kind string) {
 }
 
 // carriers are the types whose verbs can carry a message: "envió una carta".
-var carriers = [...]string{Deployment, Deal, Announcement, Visit}
+var carriers = [...]string{Deployment, Deal, Announcement, Visit, Meeting}
 
 // supportedNoun is the noun that tells the event of a clause whose verb only
 // carries it: the object of "mantener", the subject of "ser", the message that

@@ -8,6 +8,7 @@ const (
 	RuleDocumentDate  = "events.date.document"   // the document's date: told as news, so of the document's own time
 	RuleNews          = "events.date.news"       // the document's date: its first lines tell it as news, so it is of about that day
 	RuleSaid          = "events.date.said"       // the document's date: a source says it in the document, so of about that day
+	RuleAfter         = "events.date.after"      // the document's date: told as to come, so after it was written
 	RuleBefore        = "events.date.before"     // the document's date: told as past, so before it was written
 	RuleSamePersons   = "events.same-persons"    // the date, two or more names: the same people met at the same time
 	RuleCopy          = "events.copy"            // the other document's path: both print one text, and this sentence of it
@@ -33,7 +34,7 @@ const (
 
 // Rules lists every rule id, so that each can be given its sentence.
 var Rules = []string{
-	RuleStatedDate, RuleMainClause, RuleToldDate, RuleDocumentDate, RuleNews, RuleSaid, RuleBefore,
+	RuleStatedDate, RuleMainClause, RuleToldDate, RuleDocumentDate, RuleNews, RuleSaid, RuleBefore, RuleAfter,
 	RuleSamePersons, RuleCopy, RuleSameStates, RuleSameDay, RuleSameVisit, RuleSameProcess, RuleSameSending,
 	RuleSameAct, RuleSameNews, RuleSameDocument, RuleTitleDate, RuleSameTitle, RuleSameSpeaker, RuleSamePlace, RuleSameLeaders, RuleSameWords, RuleReference, RuleUserSame, RuleClusterDate, RuleClusterBounds,
 }

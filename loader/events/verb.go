@@ -135,6 +135,27 @@ func presentEnding(text string) bool {
 	return false
 }
 
+// takesThing reports whether the verb's object is a thing and not somebody: an
+// article right behind it, and no "a" or "con" in its clause before a name.
+func (f *finder) takesThing(c clause, g group) bool {
+	at := g.last
+	for at < c.last && (f.expressionCovers(f.Tokens[at]) || f.isAdverb(at)) {
+		at++
+	}
+	if at+1 >= c.last || f.mentionAt(at) || f.mentionAt(at+1) {
+		return false
+	}
+	if f.word(at).marks&markArticle == 0 && f.Tokens[at].Kind != prose.Number || f.Tokens[at].Fold == foldAl {
+		return false
+	}
+	for ; at < c.last; at++ {
+		if fold := f.Tokens[at].Fold; fold == foldA || fold == foldAl || fold == foldCon {
+			return false
+		}
+	}
+	return true
+}
+
 // weapon reports whether what is launched is one: "lanzó dos misiles".
 func (f *finder) weapon(g group) bool {
 	for at := g.last; at < min(g.last+5, len(f.Tokens)) && (f.Tokens[at].Kind == prose.Word || f.Tokens[at].Kind == prose.Number); at++ {

@@ -104,6 +104,7 @@ var eventsEN = []entry{
 	{"events.date.news", "its first lines tell it as news, so the day of the document is taken: {1d}"},
 	{"events.date.said", "a source says it in the document, so its day is taken: {1d}"},
 	{"events.date.title", "the lines below the title give the day: {1d}"},
+	{"events.date.after", "it is told as to come, so it is after the document: {1d}"},
 	{"events.date.before", "it is told as past, so it was before the document: {1d}"},
 	{"events.same-persons", "the same people meet at the same time ({1d}): {2+}"},
 	{"events.copy", "{1} prints the same text: it is the same telling"},

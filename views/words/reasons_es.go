@@ -104,6 +104,7 @@ var eventsES = []entry{
 	{"events.date.news", "sus primeras líneas lo cuentan como noticia, así que se toma el día del documento: {1d}"},
 	{"events.date.said", "una fuente lo dice en el documento, así que se toma el día de este: {1d}"},
 	{"events.date.title", "las líneas bajo el título dicen el día: {1d}"},
+	{"events.date.after", "se cuenta como futuro, así que es posterior al documento: {1d}"},
 	{"events.date.before", "se cuenta como pasado, así que es anterior al documento: {1d}"},
 	{"events.same-persons", "las mismas personas se encuentran en las mismas fechas ({1d}): {2+}"},
 	{"events.copy", "{1} imprime el mismo texto: es el mismo relato"},
