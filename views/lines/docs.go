@@ -19,6 +19,20 @@ type documentLine struct {
 	Reasons     []reasonLine  `json:"reasons"`
 	Boilerplate [][2]int32    `json:"boilerplate"`
 	Problems    []problemLine `json:"problems"`
+	Author      string        `json:"author"`
+	URL         string        `json:"url"`
+	// Candidates are all the publication dates that it states.
+	Candidates []candidateLine `json:"candidates"`
+	// Events is how many events it tells; Kin numbers the documents that print
+	// one text with small changes, 0 for a text of its own.
+	Events int   `json:"events"`
+	Kin    int32 `json:"kin"`
+}
+
+type candidateLine struct {
+	Date string `json:"date"` // EDTF
+	Rule string `json:"rule"`
+	Text string `json:"text"`
 }
 
 type problemLine struct {
@@ -30,21 +44,23 @@ type problemLine struct {
 // Documents writes the documents of these numbers, one a line.
 func (p *Printer) Documents(documents []int32) error {
 	if p.Format == JSONL {
-		enc := newEncoder(p.out)
+		enc, events := newEncoder(p.out), p.eventsTold()
 		for _, i := range documents {
-			if err := enc.line(p.documentLine(&p.Chronology.Documents[i])); err != nil {
+			line := p.documentLine(&p.Chronology.Documents[i])
+			line.Events = events[i]
+			if err := enc.line(line); err != nil {
 				return err
 			}
 		}
 		return p.out.Flush()
 	}
-	say := p.Words
+	say, events := p.Words, p.eventsTold()
 	var t *table
 	switch p.Format {
 	case Text:
 		t = p.table(nil, p.pathWidth(documents), dateWidth, 11, 8, 4)
 	case CSV:
-		t = p.table([]string{"path", "published", "how", "language", "boilerplate", "title", "problems"})
+		t = p.table([]string{"path", "published", "how", "language", "boilerplate", "title", "problems", "outlet", "author", "url", "events", "kin"})
 	default:
 		t = p.table([]string{say.Say("lines.document"), say.Say("lines.published"), say.Say("lines.how"), say.Say("lines.language"),
 			say.Say("lines.boilerplate"), say.Say("lines.title"), say.Say("lines.problems")})
@@ -54,6 +70,11 @@ func (p *Printer) Documents(documents []int32) error {
 		published, how, tongue := say.ShortDate(d.Published), say.Knowledge(d.How), say.Tongue(d.Language)
 		if p.Format == CSV {
 			published, how, tongue = d.Published.String(), d.How.String(), d.Language
+		}
+		if p.Format == CSV {
+			t.row(d.Path, published, how, tongue, share(d), d.Slice(d.Title), p.problemText(d.Problems),
+				d.Outlet, d.Author, d.URL, strconv.Itoa(events[i]), strconv.Itoa(int(d.Kin)))
+			continue
 		}
 		t.row(d.Path, published, how, tongue, share(d), d.Slice(d.Title), p.problemText(d.Problems))
 	}
@@ -73,7 +94,11 @@ func (p *Printer) pathWidth(documents []int32) int {
 func (p *Printer) documentLine(d *model.Document) *documentLine {
 	line := &documentLine{
 		Path: d.Path, Title: d.Slice(d.Title), Outlet: d.Outlet, Language: d.Language, Published: d.Published.String(), How: d.How.String(),
+		Author: d.Author, URL: d.URL, Kin: d.Kin, Candidates: make([]candidateLine, 0, len(d.Candidates)),
 		Reasons: reasonLines(p.Words, d.Reasons), Boilerplate: make([][2]int32, 0, len(d.Boilerplate)), Problems: make([]problemLine, 0, len(d.Problems)),
+	}
+	for _, c := range d.Candidates {
+		line.Candidates = append(line.Candidates, candidateLine{c.Date.String(), c.Reason.Rule, p.Words.Reason(c.Reason)})
 	}
 	for _, b := range d.Boilerplate {
 		line.Boilerplate = append(line.Boilerplate, [2]int32{b.Start, b.End})
@@ -83,6 +108,21 @@ func (p *Printer) documentLine(d *model.Document) *documentLine {
 		line.Problems = append(line.Problems, problemLine{x.What.Rule, what, hint})
 	}
 	return line
+}
+
+// eventsTold is how many events each document tells.
+func (p *Printer) eventsTold() []int {
+	c := p.Chronology
+	told, last := make([]int, len(c.Documents)), make([]int, len(c.Documents)) // last: the event last seen in it, plus 1
+	for e := range c.Events {
+		for _, m := range c.Events[e].Mentions {
+			if d := c.Mentions[m].Document; last[d] != e+1 {
+				last[d] = e + 1
+				told[d]++
+			}
+		}
+	}
+	return told
 }
 
 // share is how much of a document is boilerplate, in per cent of its bytes.
