@@ -17,17 +17,21 @@ import (
 	"hito/model"
 )
 
-// extensions are the names' endings that say that a file is a table.
-var extensions = map[string]bool{".csv": true, ".tsv": true, ".tab": true, ".json": true, ".jsonl": true, ".ndjson": true, ".jsonlines": true}
+// jsonExtensions are the names' endings that say that a file is JSON.
+var jsonExtensions = map[string]bool{".json": true, ".jsonl": true, ".ndjson": true, ".jsonlines": true}
 
 // Is reports whether the text of a file is a table: by its name where it looks
 // like one at all, and else by columns of well-known names.
 func Is(text, name string) bool {
 	text = strings.TrimPrefix(text, "\ufeff")
-	if isJSON(text) {
-		return extensions[strings.ToLower(path.Ext(name))] || isNews(text)
+	extension := strings.ToLower(path.Ext(name))
+	if start := strings.TrimLeft(text, " \t\r\n"); start != "" && (start[0] == '[' || start[0] == '{') && jsonExtensions[extension] {
+		return true
 	}
-	switch strings.ToLower(path.Ext(name)) {
+	if isJSON(text) {
+		return isNews(text)
+	}
+	switch extension {
 	case ".csv", ".tsv", ".tab":
 		return strings.TrimSpace(text) != ""
 	case ".md", ".html", ".htm", ".xml":
@@ -90,7 +94,7 @@ func namesColumns(line string, mark byte) bool {
 func Read(text, name string, o Options) ([]entry.Entry, []model.Problem) {
 	text = strings.TrimPrefix(text, "\ufeff")
 	var g *grid
-	if isJSON(text) || strings.HasPrefix(strings.TrimSpace(text), "[") {
+	if isJSON(text) || jsonExtensions[strings.ToLower(path.Ext(name))] {
 		g = jsonGrid(text, o)
 	} else {
 		g = csvGrid(text, o)
@@ -117,8 +121,11 @@ func Read(text, name string, o Options) ([]entry.Entry, []model.Problem) {
 			hint = HintHeader
 		}
 		problems = g.trouble(problems)
-		if len(g.sample) == 0 {
-			return nil, append(problems, problem(RuleRowless, ""))
+		switch {
+		case len(g.sample) == 0 && len(problems) > 0:
+			return nil, problems
+		case len(g.sample) == 0:
+			return nil, []model.Problem{problem(RuleRowless, "")}
 		}
 		return nil, append(problems, problem(RuleUnmapped, hint, listed(g.header)...))
 	}

@@ -44,8 +44,8 @@ func TestIs(t *testing.T) {
 		{"La alcaldesa, que llegó el martes, no habló.\nNadie, tampoco.\n", "", false},
 		{"", "a.csv", false}, {"\n\n", "a.csv", false}, {"x", "a.csv", true},
 		{`[{"title":"a","text":"b"}]`, "a.txt", true}, {`{"title":"a","text":"b","date":"2024"}` + "\n" + `{"title":"c"}`, "-", true},
-		{`{"a":1}`, "a.txt", false}, {`{"a":1}`, "a.json", true}, {"[Foto: EFE] La alcaldesa llegó.", "a.txt", false}, {"{sin título}", "a.json", false},
-		{"[1,2]", "a.json", false}, {"{", "a.json", false}, {"[", "a", false},
+		{`{"a":1}`, "a.txt", false}, {`{"a":1}`, "a.json", true}, {"[Foto: EFE] La alcaldesa llegó.", "a.txt", false}, {"{sin título}", "a.json", true}, {"{sin título}", "a.txt", false},
+		{"[1,2]", "a.json", true}, {"[]", "a.json", true}, {"{", "a.json", true}, {"[", "a", false},
 		{"# fecha, título\ntexto, texto\n", "a.md", false},
 	} {
 		if got := Is(c.text, c.name); got != c.want {
