@@ -20,6 +20,7 @@ import (
 	"golang.org/x/term"
 
 	"hito/loader"
+	"hito/loader/journal"
 	"hito/loader/reader"
 	"hito/loader/reader/charset"
 	"hito/model"
@@ -189,7 +190,20 @@ func dateOf(text, language string, today model.Date) (model.Date, bool) {
 
 // loaderOptions is what the command line says of reading.
 func loaderOptions(r command.Reading) loader.Options {
-	return loader.Options{Reader: reader.Options{Encoding: r.Encoding, Columns: r.Columns, Hidden: r.Hidden}}
+	return loader.Options{Reader: reader.Options{Encoding: r.Encoding, Columns: r.Columns, Hidden: r.Hidden}, Journal: corrections()}
+}
+
+// corrections is the user's journal, nil where it has no place to lie.
+func corrections() *journal.Journal {
+	path := journal.DefaultPath(os.Getenv)
+	if path == "" {
+		return nil
+	}
+	j, err := journal.Open(path)
+	if err != nil {
+		return journal.Unreadable(path, err)
+	}
+	return j
 }
 
 // version is the module's version, which Go takes from the repository.

@@ -53,6 +53,7 @@ func build(m *testing.M) int {
 		return 1
 	}
 	defer os.RemoveAll(folder)
+	os.Setenv("XDG_STATE_HOME", filepath.Join(folder, "state")) // no corrections but those of a test
 	hito = filepath.Join(folder, "hito")
 	if out, err := exec.Command("go", "build", "-o", hito, ".").CombinedOutput(); err != nil {
 		fmt.Fprintf(os.Stderr, "%s%v\n", out, err)

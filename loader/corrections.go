@@ -8,6 +8,14 @@ import (
 	"hito/model"
 )
 
+// decisions are the user's, in the order they were made.
+func (o Options) decisions() []model.Decision {
+	if o.Journal == nil {
+		return o.Decisions
+	}
+	return slices.Concat(o.Decisions, o.Journal.Decisions())
+}
+
 // merge makes the events of a chronology's mentions, as the user's decisions
 // have it.
 func merge(c *model.Chronology, decisions []model.Decision) {

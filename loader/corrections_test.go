@@ -3,10 +3,13 @@ package loader
 import (
 	"context"
 	"fmt"
+	"os"
+	"path/filepath"
 	"reflect"
 	"testing"
 	"testing/fstest"
 
+	"hito/loader/journal"
 	"hito/model"
 )
 
@@ -75,5 +78,40 @@ func TestCorrect(t *testing.T) {
 				t.Errorf("undone: %s", eventLines(back))
 			}
 		})
+	}
+}
+
+// A journal is asked at every load, and its broken lines are told.
+func TestJournalAtEveryLoad(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "corrections.jsonl")
+	if err := os.WriteFile(path, []byte("nonsense\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	j, err := journal.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	load := func() *model.Chronology {
+		c, err := LoadFS(context.Background(), twoTellings, Options{Journal: j})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return c
+	}
+	before := load()
+	if len(before.Problems) != 1 || before.Problems[0].What.Rule != journal.RuleBroken || before.Problems[0].Path != path {
+		t.Errorf("problems: %+v", before.Problems)
+	}
+	if err := j.Add(model.Decision{Kind: model.DecideHide, A: before.Ref(before.Events[0].Mentions[0])}); err != nil {
+		t.Fatal(err)
+	}
+	if got := eventLines(load()); got != "2024-05-06 meeting a.txt b.txt events.same-persons; " {
+		t.Errorf("hidden: %s", got)
+	}
+	if _, ok, err := j.Undo(); !ok || err != nil {
+		t.Fatal(ok, err)
+	}
+	if got, want := eventLines(load()), eventLines(before); got != want {
+		t.Errorf("undone: %s, not %s", got, want)
 	}
 }

@@ -23,6 +23,7 @@ import (
 	"hito/loader/actors"
 	"hito/loader/dating"
 	"hito/loader/events"
+	"hito/loader/journal"
 	"hito/loader/prose"
 	"hito/loader/reader"
 	"hito/loader/timex"
@@ -42,8 +43,10 @@ type Options struct {
 	// Partial, where set, is given the chronology of the files read so far, now
 	// and then and never for all of them: the load's own answer is the last.
 	Partial func(c *model.Chronology, loaded, total int)
-	// Decisions are the user's corrections, in the order they were made.
+	// Decisions are the user's corrections, in the order they were made. Those of
+	// the Journal, where set, follow; it is asked at every load.
 	Decisions []model.Decision
+	Journal   *journal.Journal
 }
 
 func (o Options) workers() int {
@@ -124,7 +127,10 @@ func chronology(ctx context.Context, files []*file, problems []model.FileProblem
 		}
 		changed = dating.Refine(evidence(works))
 	}
-	finish(c, works, o.Decisions, last)
+	finish(c, works, o.decisions(), last)
+	if o.Journal != nil {
+		c.Problems = append(c.Problems, o.Journal.Problems()...)
+	}
 	return c, nil
 }
 

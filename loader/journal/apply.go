@@ -25,7 +25,7 @@ type Links struct {
 // one pair the later stands. What is about documents that are not in the
 // chronology is passed over.
 func (j *Journal) Links(c *model.Chronology) Links {
-	return LinksOf(j.decisions, c)
+	return LinksOf(j.Decisions(), c)
 }
 
 // LinksOf is Links of any decisions.
@@ -63,7 +63,7 @@ func LinksOf(decisions []model.Decision, c *model.Chronology) Links {
 // Apply gives the events of a chronology that is being built the names, types
 // and dates that the user decided on, takes away those that the user hid, and
 // puts them in order again. Doing it twice is doing it once.
-func (j *Journal) Apply(c *model.Chronology) { ApplyTo(j.decisions, c) }
+func (j *Journal) Apply(c *model.Chronology) { ApplyTo(j.Decisions(), c) }
 
 // ApplyTo is Apply of any decisions.
 func ApplyTo(decisions []model.Decision, c *model.Chronology) {

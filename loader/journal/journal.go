@@ -26,7 +26,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
+	"sync"
 
 	"hito/model"
 )
@@ -51,9 +53,10 @@ var ErrChanged = errors.New("another program has added to it")
 // none of these.
 var ErrIrregular = errors.New("not a regular file")
 
-// Journal is an open journal. It is for one goroutine at a time.
+// Journal is an open journal. Goroutines may share it.
 type Journal struct {
 	path      string
+	mutex     sync.Mutex
 	decisions []model.Decision
 	problems  []model.FileProblem
 	// ends is where, in the file, the part before each decision ends: what Undo
@@ -133,10 +136,21 @@ func (j *Journal) broken(number int, err error) model.FileProblem {
 func (j *Journal) Path() string { return j.path }
 
 // Decisions are the decisions in the order in which they were made.
-func (j *Journal) Decisions() []model.Decision { return j.decisions }
+func (j *Journal) Decisions() []model.Decision {
+	j.mutex.Lock()
+	defer j.mutex.Unlock()
+	return slices.Clone(j.decisions)
+}
 
 // Problems are the lines that could not be understood, in order.
-func (j *Journal) Problems() []model.FileProblem { return j.problems }
+func (j *Journal) Problems() []model.FileProblem { return slices.Clip(j.problems) }
+
+// Unreadable is the journal in place of one that Open could not read: it has no
+// decisions, and tells why among its problems. Adding to it fails as reading did.
+func Unreadable(path string, err error) *Journal {
+	what := model.Reason{Rule: RuleUnreadable, Facts: []string{err.Error()}, Span: model.NoSpan}
+	return &Journal{path: path, problems: []model.FileProblem{{Path: path, Problem: model.Problem{What: what}}}}
+}
 
 // Add writes a decision at the end of the file; it is on the disk when Add
 // returns nil. The file and its folder are made where they are missing.
@@ -145,6 +159,8 @@ func (j *Journal) Add(d model.Decision) error {
 	if err := check(d); err != nil {
 		return err
 	}
+	j.mutex.Lock()
+	defer j.mutex.Unlock()
 	if err := os.MkdirAll(filepath.Dir(j.path), 0o700); err != nil {
 		return err
 	}
@@ -172,6 +188,8 @@ func (j *Journal) Add(d model.Decision) error {
 // they were before it was added. It returns false where there is none, and
 // ErrChanged where something else has been added behind it.
 func (j *Journal) Undo() (undone model.Decision, ok bool, err error) {
+	j.mutex.Lock()
+	defer j.mutex.Unlock()
 	last := len(j.decisions) - 1
 	if last < 0 {
 		return model.Decision{}, false, nil
