@@ -98,12 +98,7 @@ func chronology(ctx context.Context, files []*file, problems []model.FileProblem
 	c := &model.Chronology{}
 	works := admit(c, files, problems)
 	repeated := kindred(works)
-	err := each(ctx, o.workers(), len(works), func(i int) {
-		w := works[i]
-		w.dim(repeated[i])
-		w.evidence = &dating.Evidence{Document: w.in, Clues: w.seen}
-		dating.Settle(w.evidence)
-	})
+	err := each(ctx, o.workers(), len(works), func(i int) { works[i].settled(repeated[i]) })
 	if err != nil {
 		return nil, err
 	}

@@ -153,6 +153,25 @@ func TestDefect(t *testing.T) {
 	}
 }
 
+// Nor does one that breaks down over what its outlet repeats, or over its date.
+func TestDefectOfDating(t *testing.T) {
+	w, problem := analysed(reader.Document{Document: model.Document{Path: "x.txt", Text: "Hola. El lunes llovió."}})
+	if problem != nil {
+		t.Fatal(problem)
+	}
+	w.in = &model.Document{}
+	w.settled([]int{7}) // no such paragraph: it is passed over
+	if len(w.in.Problems) != 0 {
+		t.Errorf("problems %v", w.in.Problems)
+	}
+	w.in.Stated, w.in.Candidates = model.DayDate(2024, 5, 1), nil
+	w.clues = []dating.Clue{{Tense: -1}} // a clue of nothing
+	w.settled(nil)
+	if len(w.in.Problems) != 1 || w.in.Problems[0].What.Rule != RuleDefect || w.in.How != model.Unknown {
+		t.Errorf("%s, problems %v", w.in.How, w.in.Problems)
+	}
+}
+
 // A document that would cost too much is told of, and the rest is loaded.
 func TestOver(t *testing.T) {
 	texts := []string{strings.Repeat("Ana Ruiz, de Lima, y Luis Soto, de Quito, hablaron.\n", maxNames/3),

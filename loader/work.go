@@ -213,6 +213,22 @@ func number(span *model.Span, document int) {
 	}
 }
 
+// settled marks what the document's outlet repeats and dates the document by
+// itself. One that brings this down is of no known date, and says so.
+func (w *work) settled(repeated []int) {
+	w.evidence = &dating.Evidence{Document: w.in}
+	defer func() {
+		if why := recover(); why != nil {
+			w.seen, w.heard = nil, nil
+			w.evidence.Clues, w.in.Published, w.in.How = nil, model.Date{}, model.Unknown
+			w.in.Problems = append(w.in.Problems, defect(why))
+		}
+	}()
+	w.dim(repeated)
+	w.evidence.Clues = w.seen
+	dating.Settle(w.evidence)
+}
+
 // told is tell for a document that may bring a stage down: it then tells
 // nothing, and says so.
 func (w *work) told(all []model.Actor, states events.States) {
