@@ -12,7 +12,9 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 	"runtime/debug"
+	"runtime/metrics"
 	"strings"
 	"time"
 
@@ -29,7 +31,10 @@ import (
 	"hito/views/command"
 )
 
-func main() { os.Exit(command.Run(context.Background(), world())) }
+func main() {
+	frugal()
+	os.Exit(command.Run(context.Background(), world()))
+}
 
 func world() command.World {
 	isTerminal := func(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
@@ -70,6 +75,32 @@ func browse(ctx context.Context, b command.Browsing) error {
 func hasten() {
 	usual := debug.SetGCPercent(400)
 	time.AfterFunc(100*time.Millisecond, func() { debug.SetGCPercent(usual) })
+}
+
+// enough is how much memory may be taken before it is looked after closely.
+const enough = 420 << 20
+
+// frugal keeps what is waiting to be collected small once there is much of it: up
+// to enough the heap grows as usual, and where that is too little for what is in
+// use, by half of that. A limit that the user sets (GOMEMLIMIT) stands.
+func frugal() {
+	if os.Getenv("GOMEMLIMIT") != "" {
+		return
+	}
+	debug.SetMemoryLimit(enough)
+	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	type collection struct{ _ [1]*byte }
+	var after func(*collection)
+	after = func(c *collection) {
+		metrics.Read(live)
+		if used := int64(live[0].Value.Uint64()); used < enough/8*7 {
+			debug.SetMemoryLimit(enough)
+		} else {
+			debug.SetMemoryLimit(used / 2 * 3)
+		}
+		runtime.SetFinalizer(c, after) // which the next collection calls
+	}
+	runtime.SetFinalizer(&collection{}, after)
 }
 
 // session is a corpus that can be loaded again, and followed.

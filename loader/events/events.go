@@ -82,7 +82,9 @@ func Find(s Source) Found {
 	defer func() {
 		clear(f.tellings) // so that the room holds on to nothing
 		room.tellings, room.covered, room.cut, room.memo = f.tellings[:0], f.covered, f.cut[:0], f.memo
-		rooms.Put(room)
+		if cap(room.memo.verbs) <= hoard {
+			rooms.Put(room)
+		}
 	}()
 	f.cover()
 	f.remember()

@@ -10,21 +10,20 @@ import (
 // verb group that begins with it. Both hang on the document alone.
 type memo struct {
 	words []word
-	verbs []verbMemo
+	// verbs says of each token where in groups the group is that begins with it.
+	verbs  []int32
+	groups []group
 }
 
-type verbMemo struct {
-	group group
-	state verbState
-}
-
-type verbState uint8
-
+// What verbs says where there is no group.
 const (
-	verbUnasked verbState = iota
-	verbNone
-	verbSome
+	verbUnasked int32 = 0
+	verbNone    int32 = -1
 )
+
+// hoard is the most tokens of which the room is kept: one long text shall not
+// hold its memory for good.
+const hoard = 1 << 17
 
 // remember looks all words up, and gets ready for the verbs.
 func (f *finder) remember() {
@@ -32,6 +31,7 @@ func (f *finder) remember() {
 	f.memo.words = slices.Grow(f.memo.words[:0], n)[:n]
 	f.memo.verbs = slices.Grow(f.memo.verbs[:0], n)[:n]
 	clear(f.memo.verbs)
+	f.memo.groups = f.memo.groups[:0]
 	for i := range f.Tokens {
 		t := &f.Tokens[i]
 		f.memo.words[i] = word{}
@@ -60,13 +60,18 @@ func (f *finder) verbAt(at int) (group, bool) {
 	if uint(at) >= uint(len(f.memo.verbs)) {
 		return f.readVerb(at)
 	}
-	m := &f.memo.verbs[at]
-	if m.state == verbUnasked {
-		group, ok := f.readVerb(at)
-		m.group, m.state = group, verbNone
+	switch asked := f.memo.verbs[at]; asked {
+	case verbNone:
+		return group{}, false
+	case verbUnasked:
+		g, ok := f.readVerb(at)
+		f.memo.verbs[at] = verbNone
 		if ok {
-			m.state = verbSome
+			f.memo.groups = append(f.memo.groups, g)
+			f.memo.verbs[at] = int32(len(f.memo.groups))
 		}
+		return g, ok
+	default:
+		return f.memo.groups[asked-1], true
 	}
-	return m.group, m.state == verbSome
 }

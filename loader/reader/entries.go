@@ -5,6 +5,8 @@ import (
 	"encoding/hex"
 	"slices"
 	"strconv"
+	"unicode"
+	"unicode/utf8"
 
 	"hito/loader/reader/entry"
 	"hito/loader/reader/office"
@@ -28,6 +30,11 @@ func (r *reading) entries(f *file, data []byte, entries []entry.Entry, charset, 
 		path := f.path
 		if e.Part != "" {
 			path += "#" + e.Part
+		}
+		if r.documents++; r.documents > MaxFileDocuments {
+			r.full = true
+			r.fail(fault(f.path, HintSplit, RuleDocuments, strconv.Itoa(MaxFileDocuments)))
+			return
 		}
 		if r.texts += int64(len(e.Text)); r.texts > MaxFileTexts {
 			r.full = true
@@ -75,8 +82,11 @@ func documentOf(path string, e *entry.Entry) (Document, *model.FileProblem) {
 	if len(e.Text) > MaxTextBytes {
 		return Document{}, &model.FileProblem{Path: path, Problem: over(RuleTooLong, int64(len(e.Text)), MaxTextBytes)}
 	}
+	if n := tokensOf(e.Text, MaxTextTokens); n > MaxTextTokens {
+		return Document{}, &model.FileProblem{Path: path, Problem: over(RuleTokens, int64(n), MaxTextTokens)}
+	}
 	d := newDraft(e.Text, e.Language, e.Markup)
-	if len(d.units) == 0 {
+	if !slices.ContainsFunc(d.units, func(u unit) bool { return u.words > 0 }) {
 		return Document{}, fault(path, "", RuleEmpty)
 	}
 	d.document = model.Document{Path: path, Title: model.NoSpan, Language: d.language, Text: e.Text, StatedSpan: model.NoSpan, Markup: e.Markup}
@@ -153,4 +163,41 @@ func (d *draft) candidates(dates []entry.Date) {
 	if len(document.Candidates) > 0 {
 		document.Stated, document.StatedSpan = document.Candidates[0].Date, document.Candidates[0].Reason.Span
 	}
+}
+
+// tokensOf is about how many tokens a text has, counted only as far as limit:
+// before there is room made for them all.
+func tokensOf(text string, limit int) int {
+	if len(text) <= limit {
+		return 0 // there cannot be more
+	}
+	n, before := 0, byte(0)
+	for at := 0; at < len(text) && n <= limit; {
+		b, class := text[at], byte(0)
+		size := 1
+		switch {
+		case b|0x20 >= 'a' && b|0x20 <= 'z':
+			class = 'a'
+		case b >= '0' && b <= '9':
+			class = '0'
+		case b == '\n' || b == '\r':
+			class = '\n'
+		case b <= ' ':
+		case b < utf8.RuneSelf:
+			n++
+		default:
+			var r rune
+			if r, size = utf8.DecodeRuneInString(text[at:]); unicode.IsLetter(r) || unicode.IsMark(r) {
+				class = 'a'
+			} else {
+				n++
+			}
+		}
+		if class != 0 && class != before {
+			n++
+		}
+		before = class
+		at += size
+	}
+	return n
 }

@@ -98,6 +98,9 @@ func (f *finder) folder(name string) {
 	before := len(f.seen) + len(f.problems)
 	w := walk{finder: f, name: name, root: root, real: truePath(name)}
 	w.below(".", nil, 0)
+	for _, place := range w.links {
+		w.link(place)
+	}
 	if len(f.seen)+len(f.problems) == before && !f.seen[w.real] {
 		f.fail(fault(name, HintSpelling, RuleNothing))
 	}

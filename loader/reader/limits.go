@@ -13,6 +13,11 @@ const (
 	MaxFileBytes = 64 << 20
 	// MaxTextBytes is of one document's text: six times "War and Peace".
 	MaxTextBytes = 16 << 20
+	// MaxTextTokens is of the words, figures and marks of one document, and of its
+	// line ends: what is known of each takes many times its size.
+	MaxTextTokens = 1 << 20
+	// MaxFileDocuments is how many documents one file gives.
+	MaxFileDocuments = 100_000
 	// MaxFileTexts is of all the texts of one file that holds many.
 	MaxFileTexts = 128 << 20
 	// MaxFiles is how many files one run reads.

@@ -67,8 +67,10 @@ type reading struct {
 
 	unpack *pack.Unpacker // once there is an archive
 	depth  int            // of archives in archives
-	texts  int64          // bytes of text so far
-	full   bool           // no more of it is read
+	// texts and documents are how many bytes of text, and texts, there were so far.
+	texts     int64
+	documents int
+	full      bool // no more of it is read
 }
 
 // Each reads a source and visits its documents one by one, so that what a

@@ -18,11 +18,14 @@ const (
 	RuleNothing    = "reader.nothing"    // a folder without documents
 	RuleTooLarge   = "reader.large"      // its size and the limit, in bytes
 	RuleTooLong    = "reader.long"       // the size of its text and the limit, in bytes
+	RuleTokens     = "reader.tokens"     // at least how many words and marks, the limit
+	RuleDocuments  = "reader.documents"  // the limit of the documents of one file
 	RuleTexts      = "reader.texts"      // the limit of all the texts of one file, in bytes
 	RuleNested     = "reader.nested"     // the limit, in archives
 	RuleTooMany    = "reader.many"       // the limit
 	RuleDeep       = "reader.deep"       // the limit, in folders
 	RuleIgnoreLong = "reader.ignore"     // the limit, in patterns
+	RuleChanged    = "reader.changed"    // its size before, and how much was read
 	RuleBinary     = "reader.binary"     // not text
 	RuleEmpty      = "reader.empty"      // no word in it
 	RuleDuplicate  = "reader.duplicate"  // the path of the document it repeats
@@ -35,6 +38,7 @@ const (
 const (
 	HintSpelling   = "reader.hint.spelling"   // look how the path is spelled
 	HintPermission = "reader.hint.permission" // see that you may read it
+	HintReload     = "reader.hint.reload"     // read it again when it is done
 	HintConvert    = "reader.hint.convert"    // save it as plain text
 	HintSplit      = "reader.hint.split"      // split it, or name fewer
 	HintInside     = "reader.hint.inside"     // name the link's target itself

@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"slices"
+	"strconv"
 	"syscall"
 	"time"
 
@@ -44,8 +45,15 @@ func inMemory(path, name string, data []byte) *file {
 	return &file{path: path, name: name, head: data[:min(len(data), headBytes)], from: from, at: from, size: int64(len(data))}
 }
 
-// bytes are all of the file's.
-func (f *file) bytes() ([]byte, *model.FileProblem) { return readAll(f.path, f.from, f.size) }
+// bytes are all of the file's. A file that is not as long as it was when it was
+// opened is being written to: what was read of it is neither the old nor the new.
+func (f *file) bytes() ([]byte, *model.FileProblem) {
+	data, problem := readAll(f.path, f.from, f.size)
+	if problem == nil && f.size > 0 && int64(len(data)) != f.size {
+		return nil, fault(f.path, HintReload, RuleChanged, strconv.FormatInt(f.size, 10), strconv.Itoa(len(data)))
+	}
+	return data, problem
+}
 
 // open is the source as a file, and what closes it.
 func (s Source) open() (*file, io.Closer, *model.FileProblem) {

@@ -21,6 +21,9 @@ type walk struct {
 	name string // as the user named it
 	real string // its true path
 	root *os.Root
+	// links are looked at when all files are listed: one that leads to a file
+	// that is read is no file of its own.
+	links []string
 }
 
 // ignoring are the patterns of one folder, and those of the folders above it.
@@ -55,7 +58,7 @@ func (w *walk) below(folder string, above *ignoring, depth int) {
 		case at.IsDir():
 			w.below(place, ignored, depth+1)
 		case at.Type()&fs.ModeSymlink != 0:
-			w.link(place)
+			w.links = append(w.links, place)
 		case !at.Type().IsRegular():
 			w.fail(fault(filepath.Join(w.name, place), "", RuleIrregular))
 		default:

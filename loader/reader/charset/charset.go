@@ -227,6 +227,9 @@ var windows1252 = [32]rune{
 	'\ufffd', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\ufffd', 'ž', 'Ÿ',
 }
 
+// fewControls are no sign that a text is none, however short it is.
+const fewControls = 8
+
 // isBinary reports whether what was decoded is no text: more than one character
 // in fifty is a control, or more than one in a thousand a NUL.
 func isBinary(text string) bool {
@@ -244,7 +247,7 @@ func isBinary(text string) bool {
 			controls++
 		}
 	}
-	return 50*controls > len(text) || 1000*nuls > len(text)
+	return 50*(controls-fewControls) > len(text) || 1000*nuls > len(text)
 }
 
 // hasPrefix reports whether the bytes begin so.

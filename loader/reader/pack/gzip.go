@@ -33,7 +33,8 @@ func (u *Unpacker) OpenGzip(from io.Reader, head int) (*Gzip, *model.Problem) {
 		return nil, u.problem(gzipName, err)
 	}
 	g := &Gzip{Unpacker: u, Name: reader.Name}
-	out := &counted{Unpacker: u, from: reader, in: func() int64 { return in.n }}
+	reader.Multistream(false)
+	out := &counted{Unpacker: u, from: &streams{reader: reader, from: in}, in: func() int64 { return in.n }}
 	g.Head, g.From = headOf(out, head)
 	return g, nil
 }
@@ -55,12 +56,43 @@ func (g *Gzip) All() ([]byte, *model.Problem) {
 			return data, nil
 		case errors.Is(err, errMember):
 			return nil, problem(HintUnpack, RuleMember, decimal(g.limits.Member))
-		case errors.Is(err, gzip.ErrHeader) && len(data) > 0:
+		case err == errTrailing:
 			return data, problem("", RuleTrailing, gzipName)
 		case err != nil:
 			return nil, g.problem(gzipName, err)
 		}
 	}
+}
+
+// errTrailing is the end of the last of several streams, where something follows
+// that is none.
+var errTrailing = errors.New("something follows")
+
+// streams are the streams of a gzip file, one behind the other, as one.
+type streams struct {
+	reader *gzip.Reader
+	from   *consumed
+	err    error
+}
+
+func (s *streams) Read(p []byte) (int, error) {
+	if s.err != nil {
+		return 0, s.err
+	}
+	n, err := s.reader.Read(p)
+	if err != io.EOF {
+		s.err = err
+		return n, err
+	}
+	switch err := s.reader.Reset(s.from); err {
+	case nil:
+		s.reader.Multistream(false)
+	case io.EOF:
+		s.err = err
+	default:
+		s.err = errTrailing
+	}
+	return n, s.err
 }
 
 // consumed counts what is read. It reads bytes one by one where asked to, so that

@@ -105,6 +105,8 @@ func (u *Unpacker) problem(format string, err error) *model.Problem {
 		return problem(HintUnpack, RuleExpanded, decimal(u.limits.Expanded))
 	case errors.Is(err, errEntries):
 		return problem(HintUnpack, RuleEntries, decimal(int64(u.limits.Entries)))
+	case err == errTrailing:
+		return problem("", RuleTrailing, format)
 	case errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, io.EOF):
 		return problem(HintAgain, RuleDamaged, format, io.ErrUnexpectedEOF.Error())
 	}
