@@ -111,6 +111,18 @@ var english = sync.OnceValue(func() *lexicon {
 	l.nouns(englishNouns, func(noun string) string { return noun + "s" })
 	l.marked(englishClauseWords, markClause)
 	l.marked(englishArticles, markArticle)
+	for _, field := range strings.Fields(englishResultVerbs) {
+		inflect(parseVerb(field), func(form string, t tense) {
+			l.Edit(form, func(w *word) {
+				if w.verb == 0 {
+					w.verb, w.marks = kindOf(Other), w.marks|markPlain
+				}
+				w.marks, w.tense = w.marks|markResult, cmp.Or(w.tense, t)
+			})
+		})
+	}
+	l.marked(englishMeasures, markMeasure)
+	l.marked(englishProspects, markProspect)
 	l.marked("not never no without", markNot)
 	l.marked("according", markAttribution)
 	l.marked("this that", markThis)
