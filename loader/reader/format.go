@@ -2,6 +2,7 @@ package reader
 
 import (
 	"bytes"
+	"fmt"
 	"path"
 	"path/filepath"
 	"slices"
@@ -70,8 +71,14 @@ func (t *decoded) isPage() bool {
 // extension is that of a name, in lower case and with its dot.
 func extension(name string) string { return strings.ToLower(path.Ext(filepath.ToSlash(name))) }
 
-// read tells the format of a file and reads it.
+// read tells the format of a file and reads it. A file over which that breaks
+// down is told of: the rest is not lost with it.
 func (r *reading) read(f *file) {
+	defer func() {
+		if why := recover(); why != nil {
+			r.fail(fault(f.path, HintReport, RuleDefect, fmt.Sprint(why)))
+		}
+	}()
 	if format := signed(f.head); format != nil {
 		switch format.name {
 		case "ZIP":

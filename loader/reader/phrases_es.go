@@ -210,7 +210,7 @@ editora reportero reportera analista
 // and of itself; an offer speaks of a newsletter and asks to subscribe.
 const (
 	cookieWords     = `cookie cookies`
-	ourWords        = `utilizamos usamos empleamos nuestros nuestras nuestro aceptas acepta aceptar navegando we our accept`
+	ourWords        = `utilizamos usamos empleamos nuestros nuestras nuestro terceros aceptas acepta aceptar navegando we our accept`
 	letterWords     = `newsletter newsletters boletin boletines alertas inbox notificaciones`
 	askWords        = `suscribete suscribase suscribirte registrate apuntate inscribete subscribe`
 	offerFirstWords = `recibe reciba activa sign`

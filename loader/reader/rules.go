@@ -25,6 +25,7 @@ const (
 	RuleTooMany    = "reader.many"       // the limit
 	RuleDeep       = "reader.deep"       // the limit, in folders
 	RuleIgnoreLong = "reader.ignore"     // the limit, in patterns
+	RuleDefect     = "reader.defect"     // what its format's reader broke down with
 	RuleChanged    = "reader.changed"    // its size before, and how much was read
 	RuleBinary     = "reader.binary"     // not text
 	RuleEmpty      = "reader.empty"      // no word in it
@@ -38,6 +39,7 @@ const (
 const (
 	HintSpelling   = "reader.hint.spelling"   // look how the path is spelled
 	HintPermission = "reader.hint.permission" // see that you may read it
+	HintReport     = "loader.hint.report"     // report it
 	HintReload     = "reader.hint.reload"     // read it again when it is done
 	HintConvert    = "reader.hint.convert"    // save it as plain text
 	HintSplit      = "reader.hint.split"      // split it, or name fewer

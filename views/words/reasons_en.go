@@ -176,6 +176,7 @@ var readerEN = []entry{
 	{"reader.line", "a line of its own says so: {1q}{2v}"},
 	{"reader.decoded", "not UTF-8: read as {1}"},
 	{"reader.repaired", "{1} bytes were not UTF-8: read as {2}"},
+	{"reader.defect", "hito broke down over it: {1}"},
 	{"reader.tokens", "it has more words and marks than are read in one document (the limit is {2})"},
 	{"reader.documents", "it holds more documents than are read from one file (the limit is {1}): the rest is not read"},
 	{"reader.changed", "it changed while it was read ({1} bytes, then {2})"},

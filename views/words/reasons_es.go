@@ -176,6 +176,7 @@ var readerES = []entry{
 	{"reader.line", "lo dice una línea suelta: {1q}{2v}"},
 	{"reader.decoded", "no es UTF-8: leído como {1}"},
 	{"reader.repaired", "{1} bytes no eran UTF-8: leídos como {2}"},
+	{"reader.defect", "hito falló al leerlo: {1}"},
 	{"reader.tokens", "tiene más palabras y signos de los que se leen en un documento (el límite es {2})"},
 	{"reader.documents", "contiene más documentos de los que se leen de un archivo (el límite es {1}): el resto no se lee"},
 	{"reader.changed", "cambió mientras se leía ({1} bytes, luego {2})"},

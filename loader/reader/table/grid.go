@@ -191,7 +191,7 @@ func rowsWithin(text string, start int) int {
 	known := 0
 	_, _ = jsonvalue.Members(text, start, func(key string, at int) bool {
 		for _, p := range rolesOf(key) {
-			if p.rank < looseRank && (p.role == textRole || p.role == titleRole) && text[jsonvalue.Space(text, at)] == '"' {
+			if p.rank < looseRank && (p.role == textRole || p.role == titleRole) && strings.HasPrefix(text[jsonvalue.Space(text, at):], `"`) {
 				known++
 			}
 		}
