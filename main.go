@@ -50,7 +50,7 @@ func world() command.World {
 			return open(paths, o).Load(ctx)
 		},
 		KnownEncoding: charset.Known,
-		Find:          func(c *model.Chronology, q model.Query) []int32 { return model.NewIndex(c).Find(q) },
+		Find:          model.Find,
 		Dates:         loader.Dates,
 		Browse:        browse,
 		Open:          func(path string) (io.ReadCloser, error) { return os.Open(path) },

@@ -285,3 +285,12 @@ func (x *Index) participations(rows []int32) []int32 {
 	}
 	return counts
 }
+
+// Find is the rows of a chronology that a query asks for, for those who ask but
+// once: no index is made where all are asked for.
+func Find(c *Chronology, q Query) []int32 {
+	if q.IsEmpty() {
+		return (&Index{chronology: c}).Find(q)
+	}
+	return NewIndex(c).Find(q)
+}
