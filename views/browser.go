@@ -302,11 +302,16 @@ func (b *browser) batch(batch Batch) tea.Cmd {
 	return join(next, news)
 }
 
-// setQuery filters anew.
+// setQuery filters anew, and notes what was shown before.
 func (b *browser) setQuery(q model.Query) tea.Cmd {
-	if b.typing == typingNothing && q.String() != b.query.String() { // else once it is typed
+	if q.String() != b.query.String() {
 		b.leave(b.whereNow())
 	}
+	return b.tryQuery(q)
+}
+
+// tryQuery filters anew while the filter is being typed.
+func (b *browser) tryQuery(q model.Query) tea.Cmd {
 	b.query = q
 	b.picker.stale()
 	b.facets.stale()

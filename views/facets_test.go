@@ -88,6 +88,10 @@ func TestTrail(t *testing.T) {
 	d.sees(d.b.ui.TrailEnd, "«pesca»")
 	d.keys("<")
 	d.sees("12 sucesos")
+	d.keys("/")
+	d.text("zz")
+	d.keys("esc <") // what was typed and taken back was no place
+	d.sees("12 sucesos")
 	for range 150 {
 		d.keys("u")
 	}

@@ -184,7 +184,7 @@ func bindings() []binding {
 		{press("e"), editOriginal, aboutOthers, panesOnly, nil},
 		{press("r"), readAgain, aboutOthers, panesOnly, nil},
 		{press("t"), cycleDates, aboutOthers, panesOnly, nil},
-		{press(":", "ctrl+p"), openPalette, aboutOthers, panesOnly, nil},
+		{press(":", "ctrl+p"), openPalette, aboutOthers, panesOnly, []string{":"}},
 		{press("!"), showTrouble, aboutOthers, panesOnly, []string{"!"}},
 		{press("?"), showHelp, aboutOthers, panesOnly, []string{"?"}},
 		{press("q", "ctrl+c"), quit, aboutOthers, panesOnly, []string{"q"}},

@@ -31,7 +31,7 @@ func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
 			return b.docs.ask(b.asking.corpus)
 		}
 		if b.query.String() != b.before.String() {
-			return b.setQuery(b.before)
+			return b.tryQuery(b.before)
 		}
 		return nil
 	case "enter":
@@ -62,7 +62,7 @@ func (b *browser) typed() tea.Cmd {
 	case typingFile:
 		return nil
 	case typingSearch:
-		return b.setQuery(b.query.WithText(b.entry.String()))
+		return b.tryQuery(b.query.WithText(b.entry.String()))
 	case typingDocs:
 		b.docs.filter = b.entry.String()
 		return b.docs.ask(b.asking.corpus)
@@ -79,7 +79,7 @@ func (b *browser) typed() tea.Cmd {
 		}
 		q = knownTypes(q) // as far as it is known what is meant
 	}
-	return b.setQuery(q)
+	return b.tryQuery(q)
 }
 
 // knownTypes is a query less its terms of a type that there is not.

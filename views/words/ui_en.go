@@ -104,7 +104,7 @@ var englishUI = sync.OnceValue(func() *UI {
 			"close": "close",
 		},
 		Brief: map[string]string{
-			"docs": "documents", "actorhere": "filter by it", "problems": "problems", "down": "move", "open": "open", "nextpane": "pane", "back": "back", "actors": "actors", "search": "search",
+			"palette": "actions", "docs": "documents", "actorhere": "filter by it", "problems": "problems", "down": "move", "open": "open", "nextpane": "pane", "back": "back", "actors": "actors", "search": "search",
 			"clear": "clear filter", "help": "help", "quit": "quit",
 		},
 		KeyNames: map[string]string{

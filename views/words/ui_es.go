@@ -104,7 +104,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 			"close": "cerrar",
 		},
 		Brief: map[string]string{
-			"docs": "documentos", "actorhere": "filtrar por él", "problems": "problemas", "down": "mover", "open": "abrir", "nextpane": "panel", "back": "volver", "actors": "actores", "search": "buscar",
+			"palette": "acciones", "docs": "documentos", "actorhere": "filtrar por él", "problems": "problemas", "down": "mover", "open": "abrir", "nextpane": "panel", "back": "volver", "actors": "actores", "search": "buscar",
 			"clear": "quitar filtro", "help": "ayuda", "quit": "salir",
 		},
 		KeyNames: map[string]string{
