@@ -5,9 +5,11 @@
 // A telling is a trigger (a verb or a noun of the lexicon, or any past or
 // future verb that a date stands beside), its clause, the actors of that
 // clause, and a date: of the words in the clause, else inherited from what the
-// document told just before, else bounded by the document's own date. Which
-// tellings are one event is decided by named rules and never by a score; see
-// merge.go.
+// document told just before of the same people, companies or products, else,
+// for what sources say (statement.go) and for the news itself (news.go), the
+// document's own day, else bounded by it. What is expected or planned makes a
+// row only where it has a date (prospect.go). Which tellings are one event is
+// decided by named rules and never by a score; see merge.go.
 package events
 
 import (

@@ -262,3 +262,27 @@ func TestTitlesFit(t *testing.T) {
 		}
 	}
 }
+
+// What a source denies, with its day, is a row and says that it is denied;
+// without one it is none.
+func TestDenials(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"[p:Eva Paz] no visitó [l:Lima] {el lunes|2024-05-06}.", "visit 2024-05-06 denied"},
+		{"[p:Eva Paz] no visitará [l:Lima] {el viernes|2024-05-17}.", "visit 2024-05-17 denied"},
+		{"Hay calma. No hay prisa. Todo va bien. [p:Eva Paz] no visitó [l:Lima].", ""},
+		{"[p:Eva Paz] visitó [l:Lima] {el lunes|2024-05-06}.", "visit 2024-05-06"},
+	} {
+		s := marked(t, "2024-05-12", c.text)
+		var lines []string
+		for _, m := range Find(s).Mentions {
+			line := m.Type + " " + m.Date.String()
+			if m.Negated {
+				line += " denied"
+			}
+			lines = append(lines, line)
+		}
+		if got := strings.Join(lines, "\n"); got != c.want {
+			t.Errorf("%s\n got: %s\nwant: %s", s.Document.Text, got, c.want)
+		}
+	}
+}

@@ -54,7 +54,7 @@ func (f *finder) found() Found {
 // themselves, and what was said at a meeting is a detail of the meeting.
 func (f *finder) stands(t *telling) bool {
 	switch {
-	case t.Negated && !t.Future:
+	case t.Negated && !t.Future && (t.Expression < 0 || t.lent || t.noun || t.dated || len(t.subject) == 0):
 		return false
 	case t.report:
 		if t.Expression < 0 {
