@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -353,4 +354,21 @@ func described(c *model.Chronology, e *model.Event) string {
 		}
 	}
 	return text + fmt.Sprint(len(e.Reasons))
+}
+
+// Merging anew, by no decisions, gives what loading gave.
+func TestCorrectGivesWhatLoadingGave(t *testing.T) {
+	c, err := LoadFS(context.Background(), filed(truth(5, 120, 90, "", people)), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	again := Correct(c, nil)
+	for i := range c.Events {
+		if was, is := described(c, &c.Events[i]), described(again, &again.Events[i]); was != is {
+			t.Fatalf("was %s\nis  %s", was, is)
+		}
+	}
+	if !reflect.DeepEqual(c, again) {
+		t.Error("something else is not the same")
+	}
 }

@@ -2,6 +2,7 @@ package events
 
 import (
 	"cmp"
+	"slices"
 
 	"hito/model"
 )
@@ -146,10 +147,13 @@ func common(a, b []int32) []int32 {
 	return out
 }
 
+// names are the names of actors in the order of the alphabet, whatever their
+// places in the chronology.
 func (m *merger) names(actors []int32) []string {
 	var out []string
 	for _, a := range actors {
 		out = append(out, m.Actors[a].Name)
 	}
+	slices.Sort(out)
 	return out
 }

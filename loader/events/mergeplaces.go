@@ -89,7 +89,7 @@ func (m *merger) samePlace(a, b int32) ([]string, bool) {
 			return nil, false
 		}
 	}
-	return append([]string{date.String(), m.Actors[towns[0]].Name}, m.names(who)...), true
+	return append([]string{date.String(), m.names(towns)[0]}, m.names(who)...), true
 }
 
 // leaders are words for who leads a state, and ministers for who speaks for it
@@ -117,7 +117,7 @@ func stems(words ...string) func(text string) bool {
 // leaderKeys files a meeting under two states.
 func leaderKeys(m *merger, i int32, put func(key)) {
 	if f := &m.facts[i]; f.family == Meeting && m.dated(i) {
-		pairs(f.states, func(a, b int32) { put(key{Meeting, a, b, 0}) })
+		m.pairs(f.states, func(a, b int32) { put(key{Meeting, a, b, 0}) })
 	}
 }
 

@@ -28,11 +28,21 @@ var rules = []rule{
 }
 
 // maxPairs bounds the pairs of actors that a crowded sentence is filed under.
-const maxPairs = 15
+const (
+	maxPairs     = 15
+	pairedActors = 6 // that have so many pairs
+)
 
-// pairs calls put with every pair of the sorted actors, up to maxPairs.
-func pairs(actors []int32, put func(a, b int32)) {
+// pairs calls put with every pair of the sorted actors, up to maxPairs: of more,
+// those of the first ids.
+func (m *merger) pairs(actors []int32, put func(a, b int32)) {
 	n := 0
+	if len(actors)*(len(actors)-1)/2 > maxPairs {
+		byID := slices.Clone(actors)
+		slices.SortFunc(byID, func(a, b int32) int { return strings.Compare(m.Actors[a].ID, m.Actors[b].ID) })
+		actors = byID[:pairedActors]
+		slices.Sort(actors)
+	}
 	for x := range actors {
 		for y := x + 1; y < len(actors) && n < maxPairs; y++ {
 			put(actors[x], actors[y])
@@ -51,13 +61,13 @@ func meetingKeys(m *merger, i int32, put func(key)) {
 		}
 		day = int32(m.Mentions[i].Date.Earliest)
 	}
-	pairs(f.persons, func(a, b int32) { put(key{f.family, a, b, day}) })
+	m.pairs(f.persons, func(a, b int32) { put(key{f.family, a, b, day}) })
 }
 
 // dayKeys files a telling that words date to the day under it and two persons.
 func dayKeys(m *merger, i int32, put func(key)) {
 	if f := &m.facts[i]; f.stated && m.Mentions[i].Date.IsDay() {
-		pairs(f.persons, func(a, b int32) { put(key{"", a, b, int32(m.Mentions[i].Date.Earliest)}) })
+		m.pairs(f.persons, func(a, b int32) { put(key{"", a, b, int32(m.Mentions[i].Date.Earliest)}) })
 	}
 }
 
@@ -65,26 +75,26 @@ func dayKeys(m *merger, i int32, put func(key)) {
 func processKeys(m *merger, i int32, put func(key)) {
 	if f := &m.facts[i]; f.family == Meeting {
 		for _, name := range f.process {
-			pairs(f.persons, func(a, b int32) { put(key{name, a, b, 0}) })
+			m.pairs(f.persons, func(a, b int32) { put(key{name, a, b, 0}) })
 		}
 	}
 }
 
 func stateKeys(m *merger, i int32, put func(key)) {
 	if f := &m.facts[i]; f.family == Treaty {
-		pairs(f.states, func(a, b int32) { put(key{Treaty, a, b, 0}) })
+		m.pairs(f.states, func(a, b int32) { put(key{Treaty, a, b, 0}) })
 	}
 }
 
 func sendingKeys(m *merger, i int32, put func(key)) {
 	if f := &m.facts[i]; m.Mentions[i].Type == Deployment {
-		pairs(f.states, func(a, b int32) { put(key{Deployment, a, b, m.firstState(i)}) })
+		m.pairs(f.states, func(a, b int32) { put(key{Deployment, a, b, m.firstState(i)}) })
 	}
 }
 
 func documentKeys(m *merger, i int32, put func(key)) {
 	if f := &m.facts[i]; f.family != Statement {
-		pairs(f.persons, func(a, b int32) { put(key{f.family, a, b, m.Mentions[i].Document}) })
+		m.pairs(f.persons, func(a, b int32) { put(key{f.family, a, b, m.Mentions[i].Document}) })
 	}
 }
 
@@ -218,7 +228,7 @@ func (m *merger) sameVisit(a, b int32) ([]string, bool) {
 	if len(to) == 0 {
 		return nil, false
 	}
-	return append([]string{narrowest(m.date(a), m.date(b)).String()}, m.names(union(who, to))...), true
+	return append([]string{narrowest(m.date(a), m.date(b)).String()}, append(m.names(who), m.names(to)...)...), true
 }
 
 // sameProcess: the same two persons, and both documents give the meeting the

@@ -165,7 +165,7 @@ func (m *merger) maySeveral(a, b int32) ([]string, bool) {
 // mayPersonKeys files a telling under its family and two persons.
 func mayPersonKeys(m *merger, i int32, put func(key)) {
 	if f := &m.facts[i]; f.family != Statement && f.family != Other {
-		pairs(f.persons, func(a, b int32) { put(key{f.family, a, b, 0}) })
+		m.pairs(f.persons, func(a, b int32) { put(key{f.family, a, b, 0}) })
 	}
 }
 
@@ -182,7 +182,7 @@ func (m *merger) mayPersons(a, b int32) ([]string, bool) {
 
 func mayStateKeys(m *merger, i int32, put func(key)) {
 	if f := &m.facts[i]; f.family == Treaty || f.family == Deployment || f.family == Meeting && len(f.persons) == 0 {
-		pairs(f.states, func(a, b int32) { put(key{f.family, a, b, 0}) })
+		m.pairs(f.states, func(a, b int32) { put(key{f.family, a, b, 0}) })
 	}
 }
 
@@ -221,7 +221,7 @@ func (m *merger) mayPlace(a, b int32) ([]string, bool) {
 	if !date.IsBounded() || date.Days() > 62 || len(who) == 0 || len(towns) == 0 {
 		return nil, false
 	}
-	return append([]string{date.String(), m.Actors[towns[0]].Name}, m.names(who)...), true
+	return append([]string{date.String(), m.names(towns)[0]}, m.names(who)...), true
 }
 
 // mayDayKeys files what is of one day under its kind, two persons, and the day
@@ -233,7 +233,7 @@ func mayDayKeys(m *merger, i int32, put func(key)) {
 		return
 	}
 	week := int32(d.Earliest >> 2)
-	pairs(f.persons, func(a, b int32) {
+	m.pairs(f.persons, func(a, b int32) {
 		put(key{f.family, a, b, week})
 		put(key{f.family, a, b, week + 1})
 	})
@@ -277,7 +277,7 @@ func (m *merger) mayVisit(a, b int32) ([]string, bool) {
 	if len(who) == 0 || len(to) == 0 {
 		return nil, false
 	}
-	return append([]string{date.String(), m.Actors[to[0]].Name}, m.names(who)...), true
+	return append([]string{date.String(), m.names(to)[0]}, m.names(who)...), true
 }
 
 // inBoth is the elements of a that b has, in the order of a.
