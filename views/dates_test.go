@@ -85,5 +85,5 @@ func TestGoToDate(t *testing.T) {
 			t.Errorf("%s leads to row %d, want %d", c.typed, d.b.list.cursor, c.row)
 		}
 	}
-	d.sees("No hay nada el 1999")
+	d.sees("No hay nada en esa fecha (1999)")
 }

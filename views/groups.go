@@ -126,7 +126,8 @@ func (o outline) size(g int) int {
 
 // appendListDate appends the date of an event as the list shows it: a day with
 // its weekday ("mié 3 sep", "~mié 3 sep?"), anything else in its short form
-// ("fin. jul"), without the year that the group's header already says.
+// ("fin. jul"), without the year that the group's header already says. Of what
+// goes on from one year into another only the years stand: "1999–2015".
 func appendListDate(dst []byte, w *words.Words, d model.Date, g group) []byte {
 	start := len(dst)
 	if d.IsDay() && g.kind == groupMonth {
@@ -143,6 +144,15 @@ func appendListDate(dst []byte, w *words.Words, d model.Date, g group) []byte {
 	}
 	if d.IsZero() {
 		return append(dst, "—"...)
+	}
+	if d.To != model.NoGranularity && d.IsBounded() && (d.Qualifier|d.ToQualifier)&model.Approximate == 0 {
+		from, fromMonth, _ := d.Earliest.Civil()
+		to, toMonth, _ := d.Latest.Civil()
+		if to > from+1 || to > from && toMonth >= fromMonth { // "may–jun 2015" would be of one year
+			d.Earliest, d.Latest = model.YearDate(from).Earliest, model.YearDate(to).Latest
+			d.Granularity, d.To = model.GranularityYear, model.GranularityYear
+			return w.AppendShortDate(dst, d)
+		}
 	}
 	dst = w.AppendShortDate(dst, d)
 	if g.kind != groupMonth && g.kind != groupYear {

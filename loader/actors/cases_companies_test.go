@@ -100,4 +100,22 @@ cofundador de Yahoo = person:jerry-yang
 Yahoo = organisation:yahoo
 Google = organisation:google
 `},
+	{"es", `La constructora Obrasur S.A. compró ayer Canteras Ruiz, S. L. por un millón. El juez citó al dueño de Obrasur. Lo contó Radio Magallanes.`, `
+La constructora = organisation:obrasur
+Obrasur = organisation:obrasur
+Canteras Ruiz = organisation:canteras-ruiz
+Obrasur = organisation:obrasur
+Radio Magallanes = organisation:radio-magallanes
+`},
+	{"es", `El exalcalde Ramón Soto, condenado. La Audiencia condenó ayer a Ramón Soto y absolvió a su hermana, Teresa Soto. Soto recurrirá. La vicepresidenta Francia Márquez habló. Márquez pidió calma.`, `
+El exalcalde = person:ramon-soto
+Ramón Soto = person:ramon-soto
+Audiencia = organisation:audiencia
+Ramón Soto = person:ramon-soto
+Teresa Soto = person:teresa-soto
+Soto = person:ramon-soto
+La vicepresidenta = person:francia-marquez
+Francia Márquez = person:francia-marquez
+Márquez = person:francia-marquez
+`},
 }

@@ -12,7 +12,7 @@ Embajada Autoridad Authority Bolsa Academia Academy Fundación Foundation Sindic
 Dirección Administración Administration Generalitat Xunta Ayuntamiento Diputación Municipalidad Alcaldía Gobernación Registro Colegio
 Escuela School Observatorio Brigada Batallón División Comando Command Cuerpo Observatory Defensoría Superintendencia Instituto
 Suprema Supremo Central Mesa Sala Abogacía Sección Unidad Agrupación Plataforma Coordinadora Mancomunidad Comandancia Jefatura Subdelegación Delegación Consejería
-Subsecretaría Vicepresidencia Viceministerio Inspección Tesorería Archivo Biblioteca Caja Cooperativa Patronato Consorcio Defensor Coalición Coalition Corporación Corporation Compañía Company Empresa Sociedad Society Iglesia Church Conferencia Orquesta Museo Museum
+Subsecretaría Vicepresidencia Viceministerio Inspección Tesorería Archivo Biblioteca Caja Cooperativa Patronato Consorcio Defensor Coalición Coalition Corporación Corporation Compañía Company Empresa Sociedad Society Radio Televisión Iglesia Church Conferencia Orquesta Museo Museum
 Real Atlético Racing Deportivo Sporting Athletic Selección Liga Inter Dinamo Estrella Olympique Bayern Manchester Borussia
 `
 

@@ -133,6 +133,10 @@ func (f *finder) proper(i int, w word) (int32, int) {
 	if words == 1 && end == i+1 && t.Len() == 1 {
 		return -1, i + 1 // "V."
 	}
+	if name, form := f.withForm(i, end); form > 0 {
+		m := Mention{Kind: model.Organisation, Form: model.FormName, class: className, votes: voteOrganisation | voteStrong, words: min(words, uint8(name-i)), key: f.key(i, name), of: -1, holder: -1}
+		return f.emit(m, i, name), form
+	}
 	if words == 1 && w.flags&flagGiven == 0 && (w.portfolio != 0 || w.flags&flagPlaceHead != 0) {
 		return -1, i + 1 // "Exteriores", "Hacienda": a ministry at most; "el Norte"
 	}

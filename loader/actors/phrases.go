@@ -13,6 +13,11 @@ func (f *finder) joins(i, end int) bool {
 			return true // "Santiago Bernabéu", a person's name or after it
 		}
 	}
+	if end == i+1 && f.upper(end) && f.word(i-1).post != 0 && f.tokens[i].Flags&prose.Capital == 0 {
+		if w := f.word(end); w.flags&(flagGiven|flagCommon|flagTime) == 0 && w.entity == 0 && w.post == 0 && w.demonym == 0 {
+			return true // "la vicepresidenta Francia Márquez": no "de" before it
+		}
+	}
 	for j := end; f.upper(j) && j < end+4; j++ {
 		w := f.word(j)
 		if w.flags&flagOrgTail != 0 && w.post == 0 {

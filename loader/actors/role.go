@@ -412,7 +412,7 @@ func (f *finder) apposed(j int, strong bool) (int32, int) {
 	}
 	w := f.word(k)
 	m := f.match(k, w)
-	if m.entity != 0 && w.flags&flagGiven == 0 || m.post != 0 && f.t.ranks[m.post] != rankTitle || w.flags&(flagOrgHead|flagTime|flagEvent) != 0 && w.flags&flagGiven == 0 ||
+	if m.entity != 0 && w.flags&flagGiven == 0 && (comma || !f.joins(k, m.end)) || m.post != 0 && f.t.ranks[m.post] != rankTitle || w.flags&(flagOrgHead|flagTime|flagEvent) != 0 && w.flags&flagGiven == 0 ||
 		w.flags&flagCommon != 0 && w.flags&flagGiven == 0 {
 		return -1, j
 	}

@@ -5,8 +5,42 @@ import "hito/model"
 // bearers is who bears a word of a name in one document: the last told, and
 // the first told for words that come before any full name.
 type bearers struct {
-	last, first           int32 // clusters, -1 for none
-	lastGiven, firstGiven int32 // as a first name
+	last, first           int32   // clusters, -1 for none
+	told                  []tally // how often each is told by a longer name
+	lastGiven, firstGiven int32   // as a first name
+}
+
+// tally counts the full names of a cluster.
+type tally struct{ cluster, count int32 }
+
+// count notes a full name of the cluster.
+func (b *bearers) count(cluster int32) {
+	for i := range b.told {
+		if b.told[i].cluster == cluster {
+			b.told[i].count++
+			return
+		}
+	}
+	b.told = append(b.told, tally{cluster, 1})
+}
+
+// main is who is meant by the word alone: the last told by a longer name, unless
+// the document is about another: "Ramón Ruiz", in the title and the first line,
+// stays Ruiz after his sister Teresa Ruiz.
+func (b *bearers) main() int32 {
+	last, most := int32(0), tally{b.last, 0}
+	for _, t := range b.told {
+		if t.cluster == b.last {
+			last = t.count
+		}
+		if t.count > most.count {
+			most = t
+		}
+	}
+	if b.last >= 0 && most.count >= 2*last {
+		return most.cluster
+	}
+	return b.last
 }
 
 // namebook is what one document says of names.
@@ -126,8 +160,11 @@ func (l *linker) tell(told *namebook, d, i int, first bool) {
 	l.borne(at, func(word string, given bool) {
 		b := told.bearers[word]
 		if b == nil {
-			b = &bearers{-1, -1, -1, -1}
+			b = &bearers{last: -1, first: -1, lastGiven: -1, firstGiven: -1}
 			told.bearers[word] = b
+		}
+		if first && !given {
+			b.count(root)
 		}
 		switch {
 		case first && given && b.firstGiven < 0:
@@ -204,7 +241,7 @@ func (l *linker) spellingRule(f *form, root int32) string {
 func (l *linker) single(at int32, told *namebook) (int32, string) {
 	f := &l.forms[at]
 	if b := told.bearers[f.parts[0].roman]; b != nil {
-		for _, c := range [...]int32{b.last, b.first, b.lastGiven, b.firstGiven} {
+		for _, c := range [...]int32{b.main(), b.first, b.lastGiven, b.firstGiven} {
 			if c >= 0 && l.fits(f, c) {
 				return c, RuleSurname
 			}

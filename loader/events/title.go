@@ -74,7 +74,7 @@ func (f *finder) stands(t *telling) bool {
 	case len(t.Actors) == 0 && t.noun && !t.supported && !standsAlone[t.Type] && !t.ofAnniversary:
 		return false
 	case len(t.Actors) == 0:
-		return t.Expression >= 0 && !t.Date.IsZero()
+		return t.Expression >= 0 // "ayer" in a document without a date is a date of its own that nobody can reckon
 	case t.tense == present && t.say && !t.Date.IsZero() && t.Expression < 0:
 		return f.speaks(t)
 	case t.tense == present, t.Role == model.RoleCaption:
@@ -247,6 +247,9 @@ func (f *finder) closesTitle(at int) bool {
 func (f *finder) loose(at int) bool {
 	if f.Tokens[at].Kind != prose.Word || f.mentionAt(at) || f.expressionCovers(f.Tokens[at]) {
 		return false
+	}
+	if t := f.Tokens[at]; t.Len() == 1 && t.Flags&prose.Upper != 0 && at > 0 && f.Tokens[at-1].Is('.') {
+		return false // "Acciona S.A."
 	}
 	w := f.word(at)
 	if w.marks&(markArticle|markClause) != 0 {

@@ -81,7 +81,7 @@ var commandES = []entry{
 	{"command.queries.terms", "actor:lavrov  -actor:trump    quién participó, quién no; actor:=ID, ese y no otro\n" +
 		"lugar:pekín  tipo:tratado     dónde, y qué fue\n" +
 		"estado:sinfecha               con fecha, acotado o sin fecha\n" +
-		"doc:agencia  medio:efe         lo cuenta un documento con esa ruta, o ese medio\n" +
+		"doc:agencia  medio:efe        lo cuenta un documento con esa ruta, o ese medio\n" +
 		"desde:2024  hasta:2025-09     fechas EDTF, extremos incluidos; fecha:2024-06, dentro\n" +
 		"seguro:sí                     solo lo que seguro cae dentro\n" +
 		"tratado \"dos palabras\"        en títulos y relatos"},

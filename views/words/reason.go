@@ -12,7 +12,7 @@ import (
 //	{1}   the fact as it stands: a name, a number
 //	{1q}  words of the source, in quotation marks
 //	{1d}  an EDTF date, as Date writes it    {1D} the same with its weekday
-//	{2v}  a date in brackets, where it does not say the same as the fact before
+//	{2v}  a date in brackets, nothing where there is none or it says the same as the fact before
 //	{1e}  the same with its article, after a preposition: desde "el 3 sep 2025"
 //	{1w}  a weekday, 1 (Monday) to 7         {1t} an event type
 //	{1n}  the name of a granularity          {1k} of an actor's kind
@@ -141,7 +141,7 @@ func (w *Words) sayFact(b *strings.Builder, placeholder string, facts []string) 
 	case "d", "D", "e":
 		b.WriteString(w.sayDate(fact, how))
 	case "v":
-		if said := w.sayDate(fact, "d"); !strings.EqualFold(said, facts[max(placeholder[0], '2')-'2']) {
+		if said := w.sayDate(fact, "d"); fact != "" && !strings.EqualFold(said, facts[max(placeholder[0], '2')-'2']) {
 			b.WriteString(" (" + said + ")")
 		}
 	case "w":

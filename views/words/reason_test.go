@@ -29,6 +29,7 @@ func TestTemplates(t *testing.T) {
 		{"{1q}[, desde {2e}{3?}][: {0d}{2?}]", []string{"hoy"}, "«hoy»"},
 		{"dice {1q}{2v}", []string{"Octubre de 2024", "2024-10"}, "dice «Octubre de 2024»"},
 		{"dice {1q}{2v}", []string{"el mes pasado", "2024-10"}, "dice «el mes pasado» (octubre de 2024)"},
+		{"dice {1q}{2v}", []string{"el sábado", ""}, "dice «el sábado»"},
 		{"un {1w}", []string{"3"}, "un miércoles"},
 		{"un {1w}", []string{"8"}, "un 8"},
 		{"una {1t} de {2k}", []string{"meeting", "person"}, "una reunión de persona"},

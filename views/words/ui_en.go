@@ -44,7 +44,7 @@ var englishUI = sync.OnceValue(func() *UI {
 		OneTelling:     "This event has but one telling",
 		EnterGoesThere: "That is another event: Enter goes to it", FilteredOut: "The filter leaves that event out (F clears it)",
 		ZoomNone: "Choose an event with a date to zoom in on it", ZoomEnd: "There is no zooming in further", ZoomAll: "All of time is shown already",
-		GoToDate: "Go to: {1}", NothingOn: "There is nothing on {1}; this is what follows",
+		GoToDate: "Go to: {1}", NothingOn: "There is nothing on that date ({1}); this is what follows",
 		PaletteTitle: "Actions and dates", PalettePrompt: ":", PaletteHint: "Enter · ↓ · esc · or a date: 2024-06, today, a month ago",
 		PaletteCount: "{1} {1|action|actions}", PaletteNone: "There is no such action, and it is no date.",
 		Unread: "Could not be read", Remarked: "Read with a remark", Repeated: "Copies of others (not read twice)", AllProblems: "hito docs --problems lists them all",
