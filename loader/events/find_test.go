@@ -188,7 +188,7 @@ func TestFind(t *testing.T) {
 			"start  |  |  | Las obras empezaron hace dos años"},
 		{"a title ends with the form of a company", "2024-05-12",
 			"La cadena cerró {en 2019|2019} las tiendas de [o:Aguas] S.A.",
-			"event 2019 | Aguas |  | La cadena cerró en 2019 las tiendas de Aguas S.A"},
+			"end 2019 | Aguas |  | La cadena cerró en 2019 las tiendas de Aguas S.A"},
 		{"an undated document bounds its news", "2025-05/2025-09",
 			"[p:Eva Paz] recibió a [p:Luis Soto] en [l:Lima].",
 			"meeting 2025-05/2025-09 | Eva Paz, Luis Soto | Lima | Eva Paz recibió a Luis Soto en Lima"},

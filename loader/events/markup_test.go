@@ -71,6 +71,9 @@ func (s *Source) actor(name string, kind model.ActorKind) int32 {
 
 func date(t *testing.T, value string) model.Date {
 	t.Helper()
+	if value == "" {
+		return model.Date{}
+	}
 	d, err := model.ParseEDTF(value)
 	if err != nil {
 		t.Fatal(err)
