@@ -185,7 +185,7 @@ func TestFind(t *testing.T) {
 			"event 2024-10 |  |  | La entrega no se hará hasta octubre"},
 		{"a date that nobody can reckon is one too", "",
 			"Las obras empezaron {hace dos años|}.",
-			"start  |  |  | Las obras empezaron hace dos años"},
+			"start - |  |  | Las obras empezaron hace dos años"},
 		{"a title ends with the form of a company", "2024-05-12",
 			"La cadena cerró {en 2019|2019} las tiendas de [o:Aguas] S.A.",
 			"end 2019 | Aguas |  | La cadena cerró en 2019 las tiendas de Aguas S.A"},
