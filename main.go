@@ -42,8 +42,9 @@ func world() command.World {
 		Arguments: os.Args[1:],
 		Stdin:     os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
 		StdinTerminal: isTerminal(os.Stdin), StdoutTerminal: isTerminal(os.Stdout), StderrTerminal: isTerminal(os.Stderr),
-		Getenv:  os.Getenv,
-		Version: version(),
+		StdinPiped: isPiped(os.Stdin),
+		Getenv:     os.Getenv,
+		Version:    version(),
 		Load: func(ctx context.Context, paths []string, how command.Reading, progress func(command.Progress)) (*model.Chronology, error) {
 			o := loaderOptions(how)
 			o.Progress = func(p loader.Progress) { progress(command.Progress(p)) }
@@ -55,6 +56,12 @@ func world() command.World {
 		Browse:        browse,
 		Open:          func(path string) (io.ReadCloser, error) { return os.Open(path) },
 	}
+}
+
+// isPiped reports whether another program writes to f.
+func isPiped(f *os.File) bool {
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeNamedPipe != 0
 }
 
 // browse opens the browser.

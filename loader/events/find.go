@@ -224,6 +224,9 @@ func (f *finder) whoActs(c clause, g group, inherited []int32) []int32 {
 		}
 		return acting
 	}
+	if f.existential(g) {
+		return nil
+	}
 	overt := f.overtSubject(c.first, g.first)
 	switch {
 	case overt == ownSubject:

@@ -186,6 +186,14 @@ func TestFind(t *testing.T) {
 		{"a date that nobody can reckon is one too", "",
 			"Las obras empezaron {hace dos años|}.",
 			"start - |  |  | Las obras empezaron hace dos años"},
+		{"nobody does what there is", "2024-05-12",
+			"[p:Eva Paz] llegó {ayer|2024-05-11} a [l:Lima]. {En 2025|2025} habrá elecciones.",
+			"visit 2024-05-11 | Eva Paz | Lima | Eva Paz llegó ayer a Lima\n" +
+				"event 2025 |  |  | En 2025 habrá elecciones"},
+		{"the verb of an expression of time leaves no subject out", "2024-05-12",
+			"[p:Eva Paz] llegó {ayer|2024-05-11} a [l:Lima]. {Hace dos años|2022}, {en junio de 2022|2022-06}, un incendio arrasó la sierra.",
+			"visit 2024-05-11 | Eva Paz | Lima | Eva Paz llegó ayer a Lima\n" +
+				"disaster 2022-06 |  |  | Hace dos años, en junio de 2022, un incendio arrasó la sierra"},
 		{"a title ends with the form of a company", "2024-05-12",
 			"La cadena cerró {en 2019|2019} las tiendas de [o:Aguas] S.A.",
 			"end 2019 | Aguas |  | La cadena cerró en 2019 las tiendas de Aguas S.A"},

@@ -21,7 +21,7 @@ type group struct {
 
 // readVerb is verbAt, worked out.
 func (f *finder) readVerb(at int) (group, bool) {
-	if at >= len(f.Tokens) || f.Tokens[at].Kind != prose.Word || f.mentionAt(at) {
+	if at >= len(f.Tokens) || f.Tokens[at].Kind != prose.Word || f.mentionAt(at) || f.beginsExpression(at) {
 		return group{}, false
 	}
 	w := f.word(at)

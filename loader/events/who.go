@@ -8,6 +8,26 @@ import (
 	"hito/model"
 )
 
+// existential reports whether a verb says only that there is something, which
+// nobody does: "habrá elecciones", "hubo una protesta".
+func (f *finder) existential(g group) bool {
+	if g.last != g.first+1 {
+		return false
+	}
+	switch f.text(g.first) {
+	case "hay", "Hay", "hubo", "Hubo", "había", "Había", "habrá", "Habrá", "habría", "Habría":
+		return true
+	}
+	return false
+}
+
+// beginsExpression reports whether an expression of time begins with the token:
+// "hace tres años" does nothing.
+func (f *finder) beginsExpression(at int) bool {
+	_, found := slices.BinarySearchFunc(f.Expressions, f.Tokens[at].Start, func(e model.Expression, start int32) int { return int(e.Start - start) })
+	return found
+}
+
 // subjectAfter is who acts where the subject follows its verb: "el lunes
 // dimitió el ministro", "murió Ana Ruiz". A person right behind a verb without
 // "a" is its subject, since as an object it would have it. Nobody, and not nil,

@@ -33,8 +33,10 @@ type World struct {
 	Stdout, Stderr io.Writer
 	// StdinTerminal, StdoutTerminal and StderrTerminal say which are terminals.
 	StdinTerminal, StdoutTerminal, StderrTerminal bool
-	Getenv                                        func(string) string
-	Version                                       string
+	// StdinPiped says that another program writes to Stdin.
+	StdinPiped bool
+	Getenv     func(string) string
+	Version    string
 
 	// Load makes a chronology of files and folders, of the embedded corpus
 	// where there are none. Progress may be called from any goroutine.
@@ -148,6 +150,10 @@ func (r *run) browse(ctx context.Context) int {
 // load reads the documents. ok is false where nothing came of it, and code is
 // then the exit code. What could not be read has been told.
 func (r *run) load(ctx context.Context) (c *model.Chronology, code int, ok bool) {
+	if len(r.paths) == 0 && r.StdinPiped {
+		r.tell(r.say.Say("command.example"))
+		r.hint(r.say.Say("command.example.hint"))
+	}
 	progress := r.progress()
 	c, err := r.Load(ctx, r.paths, r.reading, progress.report)
 	progress.clear()

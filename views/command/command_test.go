@@ -211,6 +211,13 @@ func TestBrowserOrList(t *testing.T) {
 	if r := with(terminal, "list"); r.browsed != nil || r.out == "" {
 		t.Errorf("list at a terminal: %+v", r)
 	}
+	piped := func(w *World) { w.StdinPiped = true }
+	if r := with(piped, "list"); r.code != Done || !strings.HasPrefix(r.err, "hito: this is the example corpus, not the standard input\n") {
+		t.Errorf("nothing named, and something written to it: %+v", r)
+	}
+	if r := with(piped, "list", "-"); r.err != "" {
+		t.Errorf("its standard input: %+v", r)
+	}
 	keyboard := func(w *World) { w.StdoutTerminal, w.StdinTerminal = true, true }
 	if r := with(keyboard, "-"); r.code != Failed || r.browsed != nil {
 		t.Errorf("the keyboard as a document: %+v", r)

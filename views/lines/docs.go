@@ -58,7 +58,7 @@ func (p *Printer) Documents(documents []int32) error {
 	var t *table
 	switch p.Format {
 	case Text:
-		t = p.table(nil, p.pathWidth(documents), dateWidth, 11, 8, 4)
+		t = p.table(nil, p.pathWidth(documents), 14, 11, 8, 4)
 	case CSV:
 		t = p.table([]string{"path", "published", "how", "language", "boilerplate", "title", "problems", "outlet", "author", "url", "events", "kin"})
 	default:

@@ -106,7 +106,7 @@ func (p *Printer) Events(events []int32) error {
 }
 
 // dateWidth is how wide the dates of a text list are, long ones excepted.
-const dateWidth = 14
+const dateWidth = 17
 
 // marks are what the browser's list says of an event beside its title: how
 // many tellings it has, and ≠ where they disagree.

@@ -57,6 +57,8 @@ var commandEN = []entry{
 	{"command.batch-language", "no such language (line {2}): {1}"},
 	{"command.keyboard", "standard input is the keyboard, which the browser needs: -"},
 	{"command.keyboard.hint", "curl … | hito -, or name a file"},
+	{"command.example", "this is the example corpus, not the standard input"},
+	{"command.example.hint", "to read that: … | hito list -"},
 	{"command.dumb", "TERM=dumb cannot draw: this is the list"},
 	{"command.no-export", "export is not there yet"},
 	{"command.no-export.hint", "hito list --format csv or md"},

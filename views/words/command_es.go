@@ -57,6 +57,8 @@ var commandES = []entry{
 	{"command.batch-language", "no hay ese idioma (línea {2}): {1}"},
 	{"command.keyboard", "la entrada estándar es el teclado, y lo necesita el navegador: -"},
 	{"command.keyboard.hint", "curl … | hito -, o nombra un archivo"},
+	{"command.example", "este es el corpus de ejemplo, no la entrada estándar"},
+	{"command.example.hint", "para leerla: … | hito list -"},
 	{"command.dumb", "TERM=dumb no puede dibujar: esta es la lista"},
 	{"command.no-export", "export aún no existe"},
 	{"command.no-export.hint", "hito list --format csv o md"},
