@@ -153,6 +153,9 @@ func (f *finder) skipAttribution(c *clause) {
 // opensClause reports whether the word at at begins a clause.
 func (f *finder) opensClause(open clause, at int) bool {
 	if f.word(at).marks&markClause != 0 {
+		if f.expressionCovers(f.Tokens[at]) && !f.beginsExpression(at) {
+			return false // "el mes que viene"
+		}
 		switch f.Tokens[at].Fold {
 		case foldDesde: // "desde que llegó", and not "desde enero"
 			return at+1 < len(f.Tokens) && f.Tokens[at+1].Fold == foldQue

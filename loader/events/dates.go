@@ -118,11 +118,28 @@ func (f *finder) claimantOf(tellings []telling, e *model.Expression) *telling {
 				return t
 			}
 		}
-		if f.Tokens[at-1].Is(',') {
+		if f.Tokens[at-1].Is(',') || f.anotherDates(e) {
 			return nil
 		}
 	}
 	return f.claimant(tellings, e.Span)
+}
+
+// anotherDates reports whether a clause says when behind an expression too, so
+// that the first dates only the participle that it stands behind: "El fuego
+// declarado el martes en la sierra obligó este jueves a".
+func (f *finder) anotherDates(e *model.Expression) bool {
+	c, ok := f.clauseAt(e.Start)
+	if !ok {
+		return false
+	}
+	verb, end := f.verbStart(c), f.Tokens[c.last-1].End
+	for at := f.nextExpression; at < len(f.Expressions) && f.Expressions[at].Start < end; at++ {
+		if o := &f.Expressions[at]; o.Start > verb && verb > e.Start && o.Kind == model.KindDate && !o.Date.IsZero() && !f.complement(o.Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // anniversary is the rule of the tagger that gives the year which "el 80

@@ -186,6 +186,12 @@ func TestFind(t *testing.T) {
 		{"a date that nobody can reckon is one too", "",
 			"Las obras empezaron {hace dos años|}.",
 			"start - |  |  | Las obras empezaron hace dos años"},
+		{"a participle keeps its date to itself where the verb has one", "2024-05-12",
+			"El fuego declarado {el martes|2024-05-07} en la sierra obligó {el jueves|2024-05-09} a [p:Eva Paz] a huir.",
+			"event 2024-05-09 | Eva Paz |  | El fuego declarado el martes en la sierra obligó el jueves a Eva Paz a huir"},
+		{"the clause word of an expression of time opens no clause", "2024-05-12",
+			"[s:Chile] y [s:Perú] firmarán un tratado {el mes que viene|2024-06}.",
+			"treaty 2024-06 | Chile, Perú |  | Chile y Perú firmarán un tratado el mes que viene"},
 		{"nobody does what there is", "2024-05-12",
 			"[p:Eva Paz] llegó {ayer|2024-05-11} a [l:Lima]. {En 2025|2025} habrá elecciones.",
 			"visit 2024-05-11 | Eva Paz | Lima | Eva Paz llegó ayer a Lima\n" +

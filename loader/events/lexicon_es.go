@@ -93,7 +93,7 @@ const spanishHedges = `posible posibles eventual supuesto supuesta presunto pres
 const spanishClauseWords = `que si cuando mientras aunque donde tras quien quienes pero según porque pues luego después antes desde mientras`
 
 // spanishArticles stand before nouns and never before finite verbs.
-const spanishArticles = `ningún ninguna el la los las un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella del al cada dicho dicha mismo misma otro otra primer primera segundo segunda último última gran reciente nueva nuevo histórica histórico próxima próximo pasada pasado tercera tercer cuarta cuarto ambas ambos varias varios numerosas frecuentes importante oficial`
+const spanishArticles = `ningún ninguna el la los las un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella del al cada dicho dicha mismo misma otro otra primer primera primeros primeras segundo segunda último última gran reciente nueva nuevo histórica histórico próxima próximo pasada pasado tercera tercer cuarta cuarto ambas ambos varias varios numerosas frecuentes importante oficial`
 
 // spanishAuxiliaries give the compound past ("ha visitado"), the passive and
 // the periphrastic future ("va a visitar"), with the tense they make.
