@@ -7,6 +7,8 @@ import (
 	"sync"
 	"time"
 
+	"hito/loader/actors"
+	"hito/loader/events"
 	"hito/loader/prose"
 	"hito/loader/reader"
 	"hito/loader/watch"
@@ -90,6 +92,11 @@ func openFS(files fs.FS, o Options) *Session {
 func (s *Session) Load(ctx context.Context) (*model.Chronology, error) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
+	if len(s.files) == 0 && s.options.workers() > 1 {
+		// The tables of words are made while the first files are being read.
+		go events.Prepare()
+		go actors.Prepare()
+	}
 	sources, problems := s.find()
 	l := loading{Session: s, sources: sources, problems: problems, files: make([]*file, len(sources)), stamps: make([]stamp, len(sources))}
 	if err := l.survey(ctx); err != nil {

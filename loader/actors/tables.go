@@ -177,6 +177,10 @@ type tables struct {
 
 var loadTables = sync.OnceValue(buildTables)
 
+// Prepare builds what the stage looks up, which it would else do at its first
+// document.
+func Prepare() { loadTables() }
+
 func buildTables() *tables {
 	b := &builder{first: map[uint64][]phrase{}}
 	b.t = &tables{words: prose.NewLexicon[word](8 << 10), entities: make([]entity, 1, 1024), states: map[string]int16{}, capitals: map[int16]int16{}, past: map[int16]bool{}, movementOf: map[uint64]uint64{},

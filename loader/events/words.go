@@ -54,6 +54,10 @@ type lexicon struct {
 
 var spanish = sync.OnceValue(buildSpanish)
 
+// Prepare builds what the stage looks up in Spanish, which it would else do at
+// its first document.
+func Prepare() { spanish() }
+
 func buildSpanish() *lexicon {
 	l := &lexicon{prose.NewLexicon[word](16000), map[uint64]word{}}
 	l.verbs(spanishVerbs, func(v verb, put func(string, tense)) { conjugate(v, put) })
