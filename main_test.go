@@ -445,6 +445,30 @@ func TestUnreadableFilesAreNamed(t *testing.T) {
 	}
 }
 
+// A folder's actors.yaml and --actors say who is who; what is wrong with the file
+// is told, and the documents are read.
+func TestWhoIsWho(t *testing.T) {
+	folder := t.TempDir()
+	for name, text := range map[string]string{"nota.txt": "date 2024-05-10\n\nJuan Mora visitó Lima el lunes. El Tigre de Oruro firmó el martes un acuerdo con Bolivia.\n",
+		"actors.yaml": "- name: Juan Mora\n  aliases: [el Tigre de Oruro]\n", "otro.yml": "- name: Pedro Gil\n  aliases: [el Tigre de Oruro]\n  apodo: x\n"} {
+		if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	code, out, errs := run(nil, "", "actors", folder)
+	if !strings.Contains(out, "El Tigre de Oruro ×1; Juan Mora ×1") || strings.Contains(errs, "actors.yaml") {
+		t.Errorf("exit %d: %s%s", code, out, errs)
+	}
+	code, out, errs = run(nil, "", "actors", "--language", "en", "--actors", filepath.Join(folder, "otro.yml"), folder)
+	if code != command.Unreadable || !strings.Contains(out, "person:juan-mora") || !regexp.MustCompile(`(?m)El Tigre de Oruro ×1 .*:pedro-gil`).MatchString(out) || !strings.Contains(errs, "hito: line 3 of the file of actors") {
+		t.Errorf("exit %d: %s%s", code, out, errs)
+	}
+	code, out, errs = run(nil, "", "actors", "--language", "en", "--actors", filepath.Join(folder, "Mora"), folder)
+	if code != command.Unreadable || out == "" || !strings.Contains(errs, "write --actor NAME") {
+		t.Errorf("exit %d: %s%s", code, out, errs)
+	}
+}
+
 // A reader that goes away is no error worth a word.
 func TestBrokenPipe(t *testing.T) {
 	c := exec.Command("sh", "-c", `{ "$0" list --format jsonl seeds/*.txt; } | head -c 10`, hito)

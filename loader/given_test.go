@@ -51,7 +51,7 @@ func tableOf(path string, rows ...string) (model.Document, []entry.Event) {
 // corpusOf runs the corpus stages over documents.
 func corpusOf(t *testing.T, works ...*work) *model.Chronology {
 	t.Helper()
-	c, err := chronology(context.Background(), []*file{{works: works}}, nil, Options{}, false)
+	c, err := chronology(context.Background(), []*file{{works: works}}, nil, Options{}, nil, false)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -60,7 +60,7 @@ func corpusOf(t *testing.T, works ...*work) *model.Chronology {
 
 func analysedOf(t *testing.T, d model.Document, rows []entry.Event) *work {
 	t.Helper()
-	w, problem := analysed(reader.Document{Document: d, Events: rows})
+	w, problem := analysed(reader.Document{Document: d, Events: rows}, nil)
 	if problem != nil {
 		t.Fatal(problem)
 	}

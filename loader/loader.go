@@ -40,6 +40,10 @@ type Options struct {
 	Progress func(Progress)
 	// Reader says how files are found and read.
 	Reader reader.Options
+	// Actors is the path of the user's file that says who is who: see
+	// actors.Aliases. Where it is "", those count that are named actors.yaml at the
+	// top of a folder that is loaded, or among the paths; they are never documents.
+	Actors string
 	// Partial, where set, is given the chronology of the files read so far, now
 	// and then and never for all of them: the load's own answer is the last.
 	Partial func(c *model.Chronology, loaded, total int)
@@ -94,7 +98,7 @@ func Dates(text, language string, reference model.Date) []model.Expression {
 
 // chronology runs the corpus stages over the files that have been read; those
 // that have not are nil. Where it is the last over them, it uses them up.
-func chronology(ctx context.Context, files []*file, problems []model.FileProblem, o Options, last bool) (*model.Chronology, error) {
+func chronology(ctx context.Context, files []*file, problems []model.FileProblem, o Options, user *actors.Aliases, last bool) (*model.Chronology, error) {
 	c := &model.Chronology{}
 	works := admit(c, files, problems)
 	repeated := kindred(works)
@@ -103,7 +107,7 @@ func chronology(ctx context.Context, files []*file, problems []model.FileProblem
 		return nil, err
 	}
 	dating.Copies(copies(works))
-	c.Actors, c.ActorMentions = actors.Link(c.Documents, named(works))
+	c.Actors, c.ActorMentions = actors.LinkWith(c.Documents, named(works), user)
 	share(works, c.ActorMentions)
 	for _, w := range works {
 		if w.heard = nil; last {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io/fs"
 	"os"
+	"slices"
 	"sync"
 	"time"
 
@@ -32,6 +33,7 @@ type Session struct {
 
 	mutex sync.Mutex
 	files map[string]*file // by path, as last read
+	who   whoIsWho
 }
 
 // source is a file that was found: to be read, or, of the embedded corpus, read
@@ -50,6 +52,8 @@ type file struct {
 	certain  bool
 	works    []*work
 	problems []model.FileProblem
+	// user is what the works were made with.
+	user *actors.Aliases
 }
 
 // coarse is longer than the steps in which file systems count the time of a
@@ -61,7 +65,7 @@ const coarse = 3 * time.Second
 func Open(paths []string, o Options) *Session {
 	s := &Session{paths: paths, options: o, files: map[string]*file{}}
 	s.find = func() ([]source, []model.FileProblem) {
-		found, problems := reader.Find(paths, o.Reader)
+		found, problems := reader.Find(paths, o.finding())
 		sources := make([]source, len(found))
 		for i := range found {
 			sources[i].Source = found[i]
@@ -98,6 +102,7 @@ func (s *Session) Load(ctx context.Context) (*model.Chronology, error) {
 		go actors.Prepare()
 	}
 	sources, problems := s.find()
+	sources, problems = s.who.read(sources, problems, s.options)
 	l := loading{Session: s, sources: sources, problems: problems, files: make([]*file, len(sources)), stamps: make([]stamp, len(sources))}
 	if err := l.survey(ctx); err != nil {
 		return nil, err
@@ -114,7 +119,11 @@ func (s *Session) Load(ctx context.Context) (*model.Chronology, error) {
 // error means that changes are not seen any more, or never were. It does not
 // load: changed may.
 func (s *Session) Watch(ctx context.Context, changed func()) error {
-	return watch.Paths(ctx, s.paths, watch.Options{Hidden: s.options.Reader.Hidden}, changed)
+	paths := s.paths
+	if s.options.Actors != "" {
+		paths = append(slices.Clip(paths), s.options.Actors)
+	}
+	return watch.Paths(ctx, paths, watch.Options{Hidden: s.options.Reader.Hidden}, changed)
 }
 
 // forget drops the files that are no longer there.
@@ -168,7 +177,7 @@ func (l *loading) survey(ctx context.Context) error {
 	l.report.OfFiles = len(l.sources)
 	for i := range l.sources {
 		l.report.OfBytes += l.stamps[i].size
-		if kept := l.Session.files[l.sources[i].Path]; kept != nil && kept.same(l.stamps[i]) {
+		if kept := l.Session.files[l.sources[i].Path]; kept != nil && kept.user == l.who.user && kept.same(l.stamps[i]) {
 			l.files[i] = kept
 			l.report.Files++
 			l.report.Bytes += kept.size
@@ -201,7 +210,7 @@ func (l *loading) load(ctx context.Context) (*model.Chronology, error) {
 		if err != nil {
 			return nil, err
 		}
-		c, err := chronology(ctx, l.files, l.problems, l.options, l.once && upto == len(l.todo))
+		c, err := chronology(ctx, l.files, l.problems, l.options, l.who.user, l.once && upto == len(l.todo))
 		if err != nil {
 			return nil, err
 		}
@@ -226,17 +235,21 @@ func (l *loading) keep(read []int) {
 // read reads a source, and works on what in it is not as it was.
 func (l *loading) read(ctx context.Context, i int) *file {
 	src, now := &l.sources[i], l.stamps[i]
-	f := &file{size: now.size, modified: now.modified, certain: now.known && time.Since(now.modified) > coarse}
+	f := &file{size: now.size, modified: now.modified, certain: now.known && time.Since(now.modified) > coarse, user: l.who.user}
 	var broken []model.FileProblem
 	kept, k := l.Session.files[src.Path], -1
+	if kept != nil && now.fixed && src.document == nil {
+		return kept.anew(f)
+	}
+	same := kept != nil && kept.user == f.user
 	f.problems = src.each(ctx, l.options.Reader, func(document reader.Document) {
 		k++
-		if kept != nil && k < len(kept.works) && kept.works[k].document.Hash == document.Hash && kept.works[k].document.Path == document.Path {
+		if same && k < len(kept.works) && kept.works[k].document.Hash == document.Hash && kept.works[k].document.Path == document.Path {
 			f.works = append(f.works, kept.works[k])
 			prose.GiveBack(document.Tokens)
 			return
 		}
-		w, problem := analysed(document)
+		w, problem := analysed(document, f.user)
 		if problem != nil {
 			broken = append(broken, *problem)
 			return
@@ -248,6 +261,21 @@ func (l *loading) read(ctx context.Context, i int) *file {
 	}
 	f.problems = append(f.problems, broken...)
 	f.certain = f.certain && k >= 0 // rights can come back without a trace
+	return f
+}
+
+// anew makes the works of what can be read but once again, into f, as what the
+// user says of who is who has changed.
+func (kept *file) anew(f *file) *file {
+	f.problems = slices.Clip(kept.problems)
+	for _, w := range kept.works {
+		again, problem := analysed(reader.Document{Document: w.document, Events: w.stated}, f.user)
+		if problem != nil {
+			f.problems = append(f.problems, *problem)
+			continue
+		}
+		f.works = append(f.works, again)
+	}
 	return f
 }
 

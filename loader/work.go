@@ -101,13 +101,13 @@ func defect(why any) model.Problem {
 
 // analysed is analyse for a document that may bring a stage down: the rest of
 // the corpus is not lost with it.
-func analysed(document reader.Document) (w *work, problem *model.FileProblem) {
+func analysed(document reader.Document, user *actors.Aliases) (w *work, problem *model.FileProblem) {
 	defer func() {
 		if why := recover(); why != nil {
 			w, problem = nil, &model.FileProblem{Path: document.Path, Problem: defect(why)}
 		}
 	}()
-	w = analyse(document)
+	w = analyse(document, user)
 	if rule, facts := w.over(); rule != "" {
 		return nil, &model.FileProblem{Path: document.Path, Problem: model.Problem{What: model.Reason{Rule: rule, Facts: facts, Span: model.NoSpan}, Hint: HintSplit}}
 	}
@@ -143,8 +143,9 @@ func (w *work) over() (rule string, facts []string) {
 	return "", nil
 }
 
-// analyse runs the stages that look at one document alone.
-func analyse(read reader.Document) *work {
+// analyse runs the stages that look at one document alone, and at what the user
+// says of who is who.
+func analyse(read reader.Document, user *actors.Aliases) *work {
 	w := &work{document: read.Document, stated: read.Events, sentences: read.Sentences}
 	clearRows(&w.document, read.Events)
 	d := &w.document
@@ -156,7 +157,7 @@ func analyse(read reader.Document) *work {
 	defer prose.GiveBack(tokens)
 	w.tagged = tag(d, tokens, w.sentences)
 	w.clues = w.datingClues(tokens)
-	w.named = actors.Find(d, tokens, w.sentences)
+	w.named = actors.FindWith(d, tokens, w.sentences, user)
 	w.knownNames(tokens)
 	if len(w.stated) == 0 {
 		w.sketch = kin.SketchOf(d, tokens)

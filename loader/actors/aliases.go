@@ -54,6 +54,7 @@ const (
 	RuleAliasKey   = "actors.alias.key"   // the line, the key: not one of name, kind, aliases, not
 	RuleAliasKind  = "actors.alias.kind"  // the line, the kind: none of the five
 	RuleAliasTwice = "actors.alias.twice" // the line, the name: another actor has it already
+	RuleAliasMany  = "actors.alias.many"  // the line, the limit: no more names are read from there on
 	HintAliasFile  = "actors.hint.alias"
 )
 
@@ -63,18 +64,36 @@ const maxAliases = 20000
 // ReadAliases reads an alias file. What it cannot read is in the problems, a
 // line each; the rest holds. Path is only told in the problems.
 func ReadAliases(path string, data []byte) (*Aliases, []model.FileProblem) {
-	p := aliasParser{path: path}
-	for at, line := range strings.Split(strings.TrimPrefix(string(data), "\ufeff"), "\n") {
-		p.line(at+1, strings.TrimRight(line, " \t\r"))
+	return ReadAliasFiles([]AliasFile{{path, string(data)}})
+}
+
+// AliasFile is the text of one alias file, and the path that its problems name.
+type AliasFile struct{ Path, Text string }
+
+// ReadAliasFiles is ReadAliases for several files that hold together: an actor
+// of one name in two of them is one actor.
+func ReadAliasFiles(files []AliasFile) (*Aliases, []model.FileProblem) {
+	var p aliasParser
+	for number, file := range files {
+		p.paths = append(p.paths, file.Path)
+		p.file, p.first, p.open = number, len(p.list), nil
+		at := 0
+		for line := range strings.SplitSeq(strings.TrimPrefix(file.Text, "\ufeff"), "\n") {
+			at++
+			p.line(at, strings.TrimRight(line, " \t\r"))
+		}
 	}
 	return p.ready(), p.problems
 }
 
 // aliasParser reads the file line by line.
 type aliasParser struct {
-	path     string
+	paths    []string // of the files
+	file     int      // the one that is read
+	first    int      // its first actor
 	list     []Alias
 	lines    []int     // of each actor
+	files    []int     // of each actor: the one that it is in
 	open     *[]string // the list that "- name" goes on with, nil for none
 	depth    int       // how far the open list's key is indented
 	names    int
@@ -83,7 +102,7 @@ type aliasParser struct {
 
 func (p *aliasParser) problem(rule string, line int, fact string) {
 	if len(p.problems) < 100 {
-		p.problems = append(p.problems, model.FileProblem{Path: p.path, Problem: model.Problem{
+		p.problems = append(p.problems, model.FileProblem{Path: p.paths[p.file], Problem: model.Problem{
 			What: model.Reason{Rule: rule, Facts: []string{strconv.Itoa(line), fact}, Span: model.NoSpan}, Hint: HintAliasFile}})
 	}
 }
@@ -94,6 +113,11 @@ func (p *aliasParser) line(number int, text string) {
 	if body == "" || body[0] == '#' || body == "---" || p.names > maxAliases {
 		return
 	}
+	if p.names == maxAliases {
+		p.names++ // told once
+		p.problem(RuleAliasMany, number, strconv.Itoa(maxAliases))
+		return
+	}
 	if rest, ok := strings.CutPrefix(body, "-"); ok && (rest == "" || rest[0] == ' ' || rest[0] == '\t') {
 		rest = strings.TrimLeft(rest, " \t")
 		if p.open != nil && depth >= p.depth && !startsKey(rest) {
@@ -101,6 +125,8 @@ func (p *aliasParser) line(number int, text string) {
 			return
 		}
 		p.list, p.lines = append(p.list, Alias{}), append(p.lines, number)
+		p.files = append(p.files, p.file)
+		p.names++
 		p.open = nil
 		if rest == "" {
 			return
@@ -108,7 +134,7 @@ func (p *aliasParser) line(number int, text string) {
 		body, depth = rest, depth+len(text)-len(rest)-depth
 	}
 	key, value, ok := strings.Cut(body, ":")
-	if !ok || len(p.list) == 0 {
+	if !ok || len(p.list) == p.first {
 		p.problem(RuleAliasLine, number, body)
 		return
 	}
@@ -182,7 +208,7 @@ func (p *aliasParser) items(into *[]string, depth int, value string) {
 }
 
 func (p *aliasParser) add(into *[]string, name string) {
-	if name != "" {
+	if name != "" && p.names < maxAliases {
 		p.names++
 		*into = append(*into, name)
 	}
@@ -227,8 +253,10 @@ func kindNamed(name string) (model.ActorKind, bool) {
 // ready makes the names findable.
 func (p *aliasParser) ready() *Aliases {
 	a := &Aliases{first: map[uint64][]aliasName{}, named: map[string]int32{}, never: map[string]bool{}}
+	var within []int // by actor that is kept: the file
 	for i := range p.list {
 		x := p.list[i]
+		p.file = p.files[i]
 		if x.Name == "" && len(x.Aliases) > 0 {
 			x.Name = x.Aliases[0]
 		}
@@ -236,8 +264,17 @@ func (p *aliasParser) ready() *Aliases {
 			p.problem(RuleAliasLine, p.lines[i], "-")
 			continue
 		}
-		of := int32(len(a.list))
-		a.list = append(a.list, x)
+		of := a.named[prose.FoldString(x.Name)] - 1
+		if of >= 0 && within[of] != p.file { // said in another file too
+			had := &a.list[of]
+			if !had.HasKind {
+				had.Kind, had.HasKind = x.Kind, x.HasKind
+			}
+			had.Aliases, had.Not = append(had.Aliases, x.Aliases...), append(had.Not, x.Not...)
+		} else {
+			of = int32(len(a.list))
+			a.list, within = append(a.list, x), append(within, p.file)
+		}
 		for _, name := range append([]string{x.Name}, x.Aliases...) {
 			folded := prose.FoldString(name)
 			if had := a.named[folded]; had != 0 {

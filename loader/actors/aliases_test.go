@@ -30,6 +30,25 @@ func TestReadAliases(t *testing.T) {
 	}
 }
 
+// Files that hold together say of one actor what both say; a line before the
+// first actor of a file belongs to nobody of the file before.
+func TestReadAliasFiles(t *testing.T) {
+	a, problems := ReadAliasFiles([]AliasFile{
+		{"a/actors.yaml", "- name: Eva Paz\n  aliases: [Evita]\n"},
+		{"b/actors.yaml", "kind: person\n- name: Eva Paz\n  kind: person\n  not: [Paz]\n- name: Luis\n  aliases: [Evita]\n"},
+	})
+	if got, want := a.String(), `person "Eva Paz" ["Evita"] ["Paz"]`+"\n"+`person "Luis" ["Evita"] []`+"\n"; got != want {
+		t.Errorf("got %s want %s", got, want)
+	}
+	if len(problems) != 2 || problems[0].Path != "b/actors.yaml" || problems[0].What.Rule != RuleAliasLine || problems[1].What.Rule != RuleAliasTwice || problems[1].What.Facts[0] != "5" {
+		t.Errorf("problems: %v", problems)
+	}
+	many := "- name: A\n  aliases:\n" + strings.Repeat("  - B\n", maxAliases+5)
+	if a, problems := ReadAliases("m", []byte(many)); len(problems) != 1 || problems[0].What.Rule != RuleAliasMany || len(a.list[0].Aliases) != maxAliases-1 {
+		t.Errorf("a file over the limit: %v", problems)
+	}
+}
+
 // linkedWith is whom each mention of a text is linked to, under a file.
 func linkedWith(t *testing.T, file, text string) string {
 	t.Helper()

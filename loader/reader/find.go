@@ -24,6 +24,9 @@ func Find(paths []string, o Options) ([]Source, []model.FileProblem) {
 
 func find(paths []string, o Options, stdin io.Reader, limit int) ([]Source, []model.FileProblem) {
 	f := finder{options: o, seen: map[string]bool{}, limit: limit}
+	if o.Not != "" {
+		f.add(truePath(o.Not))
+	}
 	for _, name := range paths {
 		if name == "-" {
 			if f.add("-") {
@@ -46,6 +49,7 @@ type finder struct {
 	seen     map[string]bool
 	limit    int
 	full     bool
+	asides   int // of seen, those that are no documents
 }
 
 func (f *finder) fail(problem *model.FileProblem) { f.problems = append(f.problems, *problem) }
@@ -61,6 +65,9 @@ func (f *finder) add(key string) bool {
 
 // source lists a file, if it is new and within the limit.
 func (f *finder) source(key string, s Source, info fs.FileInfo) {
+	if s.Aside = f.isAside(s); s.Aside && !f.seen[key] {
+		f.asides++
+	}
 	if f.full || !f.add(key) {
 		return
 	}
@@ -73,6 +80,18 @@ func (f *finder) source(key string, s Source, info fs.FileInfo) {
 	f.sources = append(f.sources, s)
 }
 
+// isAside reports whether a file is the one that is no document.
+func (f *finder) isAside(s Source) bool {
+	place := s.name // below the folder that was named
+	if s.root == nil {
+		place = filepath.Base(s.name)
+	}
+	return place == f.options.Aside
+}
+
+// found counts what there was to read so far, or to complain of.
+func (f *finder) found() int { return len(f.seen) + len(f.problems) - f.asides }
+
 // named looks at a path that the user gave.
 func (f *finder) named(name string) {
 	info, err := os.Stat(name)
@@ -84,7 +103,7 @@ func (f *finder) named(name string) {
 	case !info.Mode().IsRegular():
 		f.fail(fault(name, "", RuleIrregular))
 	default:
-		f.source(truePath(name), Source{Path: filepath.Clean(name), name: name}, info)
+		f.source(truePath(name), Named(name), info)
 	}
 }
 
@@ -95,13 +114,13 @@ func (f *finder) folder(name string) {
 		f.fail(unreadable(name, err))
 		return
 	}
-	before := len(f.seen) + len(f.problems)
+	before := f.found()
 	w := walk{finder: f, name: name, root: root, real: truePath(name)}
 	w.below(".", nil, 0)
 	for _, place := range w.links {
 		w.link(place)
 	}
-	if len(f.seen)+len(f.problems) == before && !f.seen[w.real] {
+	if f.found() == before && !f.seen[w.real] {
 		f.fail(fault(name, HintSpelling, RuleNothing))
 	}
 	f.seen[w.real] = true // so that a folder named twice is not said to be empty

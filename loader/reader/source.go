@@ -4,11 +4,13 @@ import (
 	"bytes"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"syscall"
 	"time"
 
+	"hito/loader/reader/charset"
 	"hito/model"
 )
 
@@ -25,6 +27,8 @@ type Source struct {
 	name   string
 	root   *os.Root
 	stream io.Reader // standard input
+	// Aside says that it is the file of Options.Aside, and no document.
+	Aside bool
 }
 
 // file is what a format reads: the bytes of a file as they come.
@@ -83,6 +87,31 @@ func (s Source) open() (*file, io.Closer, *model.FileProblem) {
 	}
 	return f, from, nil
 }
+
+// Text is the text of a source that is no document, of no more than limit bytes,
+// in UTF-8. It is opened and decoded with the same care as one.
+func (s Source) Text(limit int64, o Options) (string, *model.FileProblem) {
+	f, closer, problem := s.open()
+	if problem != nil {
+		return "", problem
+	}
+	defer closer.Close()
+	if f.size > limit {
+		return "", &model.FileProblem{Path: s.Path, Problem: over(RuleTooLarge, f.size, limit)}
+	}
+	data, problem := f.bytes()
+	if problem != nil {
+		return "", problem
+	}
+	text, _, ok := charset.Decode(data, charset.Options{Fixed: o.Encoding})
+	if !ok {
+		return "", fault(s.Path, "", RuleBinary)
+	}
+	return text, nil
+}
+
+// Named is a file that the user named, as a source.
+func Named(name string) Source { return Source{Path: filepath.Clean(name), name: name} }
 
 // openRegular opens a regular file for reading, and never waits for the other
 // end of a pipe that took its place.

@@ -71,6 +71,9 @@ type Reading struct {
 	Columns map[string]string
 	// Hidden reads hidden files and folders too, and ignored ones.
 	Hidden bool
+	// Actors is the path of the file that says who is who, "" for those of the
+	// folders.
+	Actors string
 }
 
 // Fields are what a column of a table can hold, as --columns names them.

@@ -26,6 +26,7 @@ type settings struct {
 	mentions                     bool
 	problems, watch              bool
 	reading                      Reading
+	whoAsked                     bool
 	columnsText                  string
 	reference, textLanguage      string
 	batch, everything, isExplain bool
@@ -52,6 +53,7 @@ var (
 	encodingFlag = &flag{"encoding", "", "CHARSET", func(s *settings, v string) { s.reading.Encoding = v }}
 	columnsFlag  = &flag{"columns", "", "FIELD=COLUMN,...", func(s *settings, v string) { s.columnsText = v }}
 	hiddenFlag   = &flag{"hidden", "", "", func(s *settings, _ string) { s.reading.Hidden = true }}
+	whoFlag      = &flag{"actors", "", "FILE", func(s *settings, v string) { s.reading.Actors, s.whoAsked = v, true }}
 	refFlag      = &flag{"ref", "", "DATE", func(s *settings, v string) { s.reference = v }}
 	langFlag     = &flag{"lang", "", "es|en", func(s *settings, v string) { s.textLanguage = v }}
 	batchFlag    = &flag{"jsonl", "", "", func(s *settings, _ string) { s.batch = true }}
@@ -61,7 +63,7 @@ var (
 	helpFlag     = &flag{"help", "h", "", func(s *settings, _ string) { s.help = true }}
 	versionFlag  = &flag{"version", "", "", func(s *settings, _ string) { s.version = true }}
 
-	filterFlags = []*flag{queryFlag, actorFlag, sinceFlag, untilFlag, encodingFlag, columnsFlag, hiddenFlag}
+	filterFlags = []*flag{queryFlag, actorFlag, sinceFlag, untilFlag, encodingFlag, columnsFlag, hiddenFlag, whoFlag}
 	commonFlags = []*flag{languageFlag, helpFlag, versionFlag}
 )
 

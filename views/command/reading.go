@@ -55,6 +55,9 @@ func (r *run) checkReading() (err error) {
 	if name := r.reading.Encoding; name != "" && r.KnownEncoding != nil && !r.KnownEncoding(name) {
 		return fault("command.encoding", "command.encoding.hint", name)
 	}
+	if r.whoAsked && strings.TrimSpace(r.reading.Actors) == "" {
+		return fault("command.value-missing", "command.value-missing.hint", "--actors", "--actors FILE")
+	}
 	if r.watch && slices.Contains(r.paths, "-") {
 		return fault("command.watch-stdin", "command.watch-stdin.hint")
 	}
