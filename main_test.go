@@ -463,6 +463,10 @@ func TestWhoIsWho(t *testing.T) {
 	if code != command.Unreadable || !strings.Contains(out, "person:juan-mora") || !regexp.MustCompile(`(?m)El Tigre de Oruro ×1 .*:pedro-gil`).MatchString(out) || !strings.Contains(errs, "hito: line 3 of the file of actors") {
 		t.Errorf("exit %d: %s%s", code, out, errs)
 	}
+	_, out, _ = run(nil, "", "docs", "--problems", "--format", "jsonl", "--actors", filepath.Join(folder, "otro.yml"), folder)
+	if !strings.Contains(out, `"state":"remark","rule":"actors.alias.key","facts":["3","apodo"]`) || strings.Contains(out, "unread") {
+		t.Errorf("docs --problems: %s", out)
+	}
 	code, out, errs = run(nil, "", "actors", "--language", "en", "--actors", filepath.Join(folder, "Mora"), folder)
 	if code != command.Unreadable || out == "" || !strings.Contains(errs, "write --actor NAME") {
 		t.Errorf("exit %d: %s%s", code, out, errs)

@@ -32,8 +32,13 @@ func (p *Printer) Problems() error {
 		files = append(files, problemFile{path, state, problem.What.Rule, facts(problem.What), what, hint})
 	}
 	for _, f := range p.Chronology.Problems {
-		if !words.Repeats(f.Problem) {
+		if !words.Repeats(f.Problem) && !words.InPart(f.Problem) {
 			add(unread, f.Path, f.Problem)
+		}
+	}
+	for _, f := range p.Chronology.Problems {
+		if words.InPart(f.Problem) {
+			add(remark, f.Path, f.Problem)
 		}
 	}
 	for i := range p.Chronology.Documents {

@@ -64,6 +64,12 @@ func Repeats(p model.Problem) bool {
 	return p.What.Rule == "reader.duplicate" || p.What.Rule == "reader.linked" || p.What.Rule == "reader.passed"
 }
 
+// InPart reports whether a problem is only a line's of a file of the user's (who
+// is who, corrections), of which the rest holds.
+func InPart(p model.Problem) bool {
+	return strings.HasPrefix(p.What.Rule, "actors.alias.") || p.What.Rule == "journal.broken"
+}
+
 // PassedOver reports whether a problem is only that the file is no document (a
 // picture beside a saved page).
 func PassedOver(p model.Problem) bool { return p.What.Rule == "reader.passed" }
