@@ -281,7 +281,9 @@ func (f *finder) dateSubordinates(tellings []telling) {
 		if t.report || t.Negated {
 			continue
 		}
-		if scene := f.scene(tellings, i); scene != nil && family(scene.Type) == Meeting && family(t.Type) == Meeting {
+		if cause := f.cause(tellings, i); cause != nil {
+			f.lend(t, cause, 0)
+		} else if scene := f.scene(tellings, i); scene != nil && family(scene.Type) == Meeting && family(t.Type) == Meeting {
 			t.dated = true // "donde conversaron": of the same meeting
 		} else if scene != nil {
 			t.Actors, t.Places = union(t.Actors, scene.Actors), union(t.Places, scene.Places)
@@ -293,6 +295,25 @@ func (f *finder) dateSubordinates(tellings []telling) {
 			f.lend(t, main, 0)
 		}
 	}
+}
+
+// cause is the dated event that the telling's verb has as its subject: "el
+// derrumbe del 3 de julio mató a siete". Nil where there is none.
+func (f *finder) cause(tellings []telling, at int) *telling {
+	t := &tellings[at]
+	if t.noun || t.tense != past || t.report || t.say || t.clause.resumes >= 0 {
+		return nil
+	}
+	for i := range tellings {
+		o := &tellings[i]
+		if !o.noun || o.Expression < 0 || o.Future || o.clause.first != t.clause.first || o.Trigger.End > t.Trigger.Start || f.Expressions[o.Expression].Start > t.Trigger.Start {
+			continue
+		}
+		if first := f.tokenAt(o.Trigger.Start); first <= t.clause.first+2 {
+			return o
+		}
+	}
+	return nil
 }
 
 // lend gives a telling the date of another in its sentence.

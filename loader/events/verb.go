@@ -50,7 +50,7 @@ func (f *finder) readVerb(at int) (group, bool) {
 		return g, true
 	}
 	if w.verb != 0 || w.marks&(markSupport|markCopula) != 0 {
-		if !w.tense.finite() || f.readsAsNoun(at) || f.unaccented(at, w.tense) {
+		if !w.tense.finite() || f.readsAsNoun(at) || f.unaccented(at, w.tense) || f.governed(at) {
 			return group{}, false
 		}
 		g.known = true
@@ -61,6 +61,19 @@ func (f *finder) readVerb(at int) (group, bool) {
 		return f.withInfinitive(g), true
 	}
 	return group{}, false
+}
+
+// governed reports whether a preposition stands right before the word, which is
+// then no finite verb: "los equipos de rescate".
+func (f *finder) governed(at int) bool {
+	if at == 0 {
+		return false
+	}
+	switch f.Tokens[at-1].Fold {
+	case foldDe, foldDel, foldEn, foldA, foldAl, foldPor, foldPara, foldTras, foldDurante:
+		return true
+	}
+	return false
 }
 
 // sudden are the types that headlines tell with the verb in front.

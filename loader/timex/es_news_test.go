@@ -428,4 +428,6 @@ var newsCases = []datedCase{
 	{"2024-05-16", "El año pasado, el 3 de mayo, perdió.", "El año pasado = 2023 | el 3 de mayo = 2023-05-03"},
 	{"2024-05-16", "Dimitió en marzo de 2019 y en octubre fue imputado.", "marzo de 2019 = 2019-03 | octubre = 2019-10"},
 	{"2025-09-05", "El servicio clausuró en julio tres de los cuatro niveles.", "julio = 2025-07"},
+	{"2025-09-05", "El derrumbe se produjo poco antes del mediodía del jueves.", "antes del mediodía del jueves = 2025-09-04"},
+	{"2025-09-05", "Partió antes del jueves.", "antes del jueves = ../2025-09-03"},
 }

@@ -167,6 +167,11 @@ func esOpen(p *parser, i int) bool {
 	if p.w(at) != wOf && p.w(at) != wOfThe && p.w(at) != wTo {
 		return false
 	}
+	if p.is(at+1, isPart) || p.w(at+1) == wThe && (p.is(at+2, isPart) || p.figure(at+2)) {
+		if d, ok := esEnd(p, at+1); ok && !d.bare && isDayRule(d.rule) {
+			return p.found(i, d.end, model.KindDate, d.rule, Value{From: d.pt}) // poco antes del mediodía del jueves
+		}
+	}
 	return esOpenFrom(p, i, at+1, form)
 }
 
