@@ -175,7 +175,7 @@ func (f *finder) claimant(tellings []telling, e model.Span) *telling {
 		if t.clause.first != clause.first {
 			continue
 		}
-		if !t.noun || t.subject != nil {
+		if !t.noun || t.subject != nil || t.supported {
 			return t
 		}
 		if t.Trigger.Start > f.verbStart(clause) && !f.boundTo(t, e) {

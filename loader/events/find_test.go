@@ -196,6 +196,12 @@ func TestFind(t *testing.T) {
 		{"the clause word of an expression of time opens no clause", "2024-05-12",
 			"[s:Chile] y [s:Perú] firmarán un tratado {el mes que viene|2024-06}.",
 			"treaty 2024-06 | Chile, Perú |  | Chile y Perú firmarán un tratado el mes que viene"},
+		{"a verb that carries a noun dates it, whoever acts", "2024-05-12",
+			"La patronal celebró {el lunes|2024-05-06} una reunión con [p:Eva Paz] en [l:Lima].",
+			"meeting 2024-05-06 | Eva Paz | Lima | La patronal celebró el lunes una reunión con Eva Paz en Lima"},
+		{"a strong preterite that no table knows", "2024-05-12",
+			"La guardia retuvo {el lunes|2024-05-06} a [p:Eva Paz].",
+			"event 2024-05-06 | Eva Paz |  | La guardia retuvo el lunes a Eva Paz"},
 		{"nobody does what there is", "2024-05-12",
 			"[p:Eva Paz] llegó {ayer|2024-05-11} a [l:Lima]. {En 2025|2025} habrá elecciones.",
 			"visit 2024-05-11 | Eva Paz | Lima | Eva Paz llegó ayer a Lima\n" +

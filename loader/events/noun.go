@@ -273,7 +273,7 @@ func (f *finder) nounAt(at int) string {
 // article and the adjectives between.
 func (f *finder) nounStart(at int) int {
 	start := at
-	for back := 1; back <= 4 && at-back >= 0 && f.Tokens[at-back].Kind == prose.Word && !f.isPreposition(at-back) && !f.mentionAt(at-back); back++ {
+	for back := 1; back <= 4 && at-back >= 0 && f.Tokens[at-back].Kind == prose.Word && !f.isPreposition(at-back) && !f.mentionAt(at-back) && !f.expressionCovers(f.Tokens[at-back]); back++ {
 		if f.word(at-back).marks&markArticle != 0 {
 			start = at - back
 		}

@@ -112,7 +112,7 @@ func (f *finder) atMeeting(t *telling) bool {
 // title is the words of the telling's clause, with its subject in front where
 // that stands elsewhere: spans of the source and nothing else.
 func (f *finder) title(t *telling) []model.Span {
-	if t.noun && t.subject == nil && len(t.Title) > 0 {
+	if t.noun && t.subject == nil && !t.supported && len(t.Title) > 0 {
 		body := t.Title[0]
 		if t.relative.last > 0 { // "el encuentro que mantuvieron Ana y Luis"
 			body.End = f.Tokens[t.relative.last-1].End

@@ -330,7 +330,8 @@ func (f *finder) guess(at int) tense {
 		return noTense
 	}
 	switch {
-	case strings.HasSuffix(text, "ó"), strings.HasSuffix(text, "aron"), strings.HasSuffix(text, "ieron"), strings.HasSuffix(text, "yeron"):
+	case strings.HasSuffix(text, "ó"), strings.HasSuffix(text, "aron"), strings.HasSuffix(text, "ieron"), strings.HasSuffix(text, "yeron"),
+		strings.HasSuffix(text, "tuvo"), strings.HasSuffix(text, "puso"), strings.HasSuffix(text, "dujo"), strings.HasSuffix(text, "dujeron"): // retuvo, depuso, dedujo
 		return past
 	case strings.HasSuffix(text, "rá"), strings.HasSuffix(text, "rán"):
 		return future
