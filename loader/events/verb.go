@@ -330,6 +330,8 @@ func (f *finder) guess(at int) tense {
 		return noTense
 	}
 	switch {
+	case text == "estuvo":
+		return noTense // where somebody was, and not what happened
 	case strings.HasSuffix(text, "ó"), strings.HasSuffix(text, "aron"), strings.HasSuffix(text, "ieron"), strings.HasSuffix(text, "yeron"),
 		strings.HasSuffix(text, "tuvo"), strings.HasSuffix(text, "puso"), strings.HasSuffix(text, "dujo"), strings.HasSuffix(text, "dujeron"): // retuvo, depuso, dedujo
 		return past
