@@ -430,4 +430,6 @@ var newsCases = []datedCase{
 	{"2025-09-05", "El servicio clausuró en julio tres de los cuatro niveles.", "julio = 2025-07"},
 	{"2025-09-05", "El derrumbe se produjo poco antes del mediodía del jueves.", "antes del mediodía del jueves = 2025-09-04"},
 	{"2025-09-05", "Partió antes del jueves.", "antes del jueves = ../2025-09-03"},
+	{"2025-09-05", "El sindicato convocó el lunes una protesta.", "el lunes = 2025-09-01"},
+	{"2025-09-05", "El juez citó al testigo el 12 de septiembre.", "el 12 de septiembre = 2025-09-12"},
 }

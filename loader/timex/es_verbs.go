@@ -29,7 +29,7 @@ var esTenses = []entry{
 	verbs(present, "es son está están hay tiene tienen hace hacen visita visitan "+
 		"dice dicen reúne reúnen sigue siguen queda quedan da dan se nos le les no"),
 	// What sets a date says nothing of its side: "citó al testigo el 12".
-	verbs(noVerb, "citó citaron convocó convocaron programó emplazó agendó"),
+	verbs(summons, "citó citaron convocó convocaron programó emplazó agendó"),
 	verbs(setting, "aplazó aplazaron aplazado aplazada aplazados aplazadas pospuso pospusieron pospuesto pospuesta retrasó retrasaron retrasado retrasada "+
 		"retrasar aplazar posponer adelantó adelantaron adelantado adelantada adelantar fijó fijaron prorrogó prorrogado prorrogada postergó postergado postergada "+
 		"reprogramó reprogramado reprogramada reprogramar amplió ampliado extendió extendido"),

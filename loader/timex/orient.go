@@ -24,6 +24,7 @@ const (
 	planned          // previsto, programado: future
 	infinitive       // llegar
 	setting          // aplazado: future where "a", "para" or "hasta" leads to the date
+	summons          // convocó: past where the date stands right behind it, else either
 	noVerb           // partido: a noun with the ending of a verb
 )
 
@@ -187,6 +188,10 @@ func (p *parser) tenseAt(i, from, last int) tense {
 			return past // "habían sido convocadas el 22 de abril" says when that was done
 		}
 		return future
+	case summons: // "convocó el lunes una protesta", not "convocó una protesta el lunes"
+		if i == from-1 {
+			return past
+		}
 	case scheduled:
 		return open(p, from)
 	case having, havingHad:
