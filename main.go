@@ -207,9 +207,13 @@ func (l *loading) load(ctx context.Context, show func(views.Batch)) views.Batch 
 // it is being drawn.
 func browser(ctx context.Context, b command.Browsing, open func([]string, loader.Options) session) views.Options {
 	l := &loading{batches: make(chan views.Batch), crash: make(chan string, 1), begun: true}
-	l.corpus = open(b.Paths, l.options(ctx, loaderOptions(b.Reading)))
+	reading := loaderOptions(b.Reading)
+	l.corpus = open(b.Paths, l.options(ctx, reading))
 	go l.run(ctx)
 	o := views.Options{Load: l.load, Title: strings.Join(b.Paths, " "), Query: b.Query, Language: b.Language, Date: dateOf}
+	if reading.Journal != nil {
+		o.Corrections = reading.Journal
+	}
 	if b.Watch {
 		o.Watch = l.corpus.Watch
 	}

@@ -230,6 +230,8 @@ func (b *browser) overTitle() string {
 		return b.ui.PaletteTitle
 	case overCompare:
 		return b.ui.CompareTitle
+	case overDoubts:
+		return b.ui.DoubtsTitle
 	case overFacet:
 		return b.ui.FacetTitles[b.facets.what]
 	case overProblems:
@@ -278,6 +280,10 @@ func (b *browser) appendTail(dst []byte, p pane) []byte {
 		if at, of = b.tellingShown(); of < 2 {
 			of = 0
 		}
+	case paneOver:
+		if n := len(b.doubts.open); b.over == overDoubts && n > 0 {
+			at, of = b.doubts.cursor+1, n
+		}
 	case paneList:
 		if a := b.docs.answer; b.mode == modeDocs {
 			if a != nil && len(a.rows) > 0 {
@@ -315,6 +321,9 @@ func (b *browser) drawFooter(row *cells.Row) {
 		return
 	}
 	right, style := b.state(row.Room())
+	if b.loaded && (b.over == overDoubts || b.over == overCompare) {
+		right = "" // the keys need the room
+	}
 	width := cells.Width(row.Method, right)
 	if width > 0 {
 		width += 2
@@ -326,6 +335,8 @@ func (b *browser) drawFooter(row *cells.Row) {
 		row.Cut(t.Notice, b.notice, limit)
 	case b.over == overCompare:
 		drawParts(row, t.Dim, b.ui.CompareHint)
+	case b.over == overDoubts:
+		drawParts(row, t.Dim, b.ui.DoubtsHint)
 	case b.over == overHelp || b.over == overProblems:
 		row.Cut(t.Dim, b.ui.PagerHint, limit)
 	case b.layout.single && (b.over == overPicker || b.over == overFacet):

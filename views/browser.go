@@ -28,6 +28,7 @@ const (
 	overPalette
 	overFacet
 	overCompare
+	overDoubts
 )
 
 // typing is what the line at the foot is for.
@@ -85,6 +86,7 @@ type browser struct {
 	palette palette
 	facets  facets
 	compare compare
+	doubts  doubts
 	trail   trail
 	pager   pager
 	dates   dateStyle
@@ -195,6 +197,8 @@ func (b *browser) update(msg tea.Msg) tea.Cmd {
 		return b.onChange()
 	case blindMsg:
 		b.watching, b.notice = false, words.Fill(b.ui.Blind, clean.Line(m.why.Error()))
+	case decidedMsg:
+		return b.decided(m)
 	case writtenMsg:
 		b.notice = m.notice
 	case facetMsg:
@@ -278,6 +282,7 @@ func (b *browser) restyle() {
 	b.palette.stale()
 	b.facets.stale()
 	b.compare.rebuild()
+	b.doubts.rebuild()
 	b.pager.rebuild()
 }
 
@@ -322,7 +327,10 @@ func (b *browser) tryQuery(q model.Query) tea.Cmd {
 func (b *browser) answer(m answerMsg) tea.Cmd {
 	fresh, next := b.asking.answered(m)
 	if m.change != nil {
-		if *m.change != (change{}) || !b.quiet {
+		switch {
+		case b.doubts.said != "":
+			b.notice, b.doubts.said = b.doubts.said, ""
+		case *m.change != (change{}) || !b.quiet:
 			b.notice = m.change.say(b.ui)
 		}
 		b.quiet = false
@@ -331,6 +339,7 @@ func (b *browser) answer(m answerMsg) tea.Cmd {
 		return next
 	}
 	b.list.setAnswer(m.answer)
+	b.doubts.take(m.answer.corpus)
 	if b.mode == modeTimeline {
 		b.followList()
 	} else if b.docs.answer == nil || b.docs.answer.corpus != m.answer.corpus {
@@ -418,7 +427,7 @@ func (b *browser) settle() tea.Cmd {
 	switch b.over {
 	case overPicker, overPalette, overFacet:
 		lies = overSide
-	case overHelp, overProblems, overCompare:
+	case overHelp, overProblems, overCompare, overDoubts:
 		lies = overAll
 	}
 	share := listShare
@@ -432,9 +441,12 @@ func (b *browser) settle() tea.Cmd {
 		b.detail.build(b, to)
 	}
 	if to := b.layout.bodies[paneOver]; to.h > 0 && lies == overAll {
-		if b.over == overCompare {
+		switch b.over {
+		case overCompare:
 			b.compare.build(b, to)
-		} else {
+		case overDoubts:
+			b.doubts.build(b, to)
+		default:
 			b.pager.build(b, to)
 		}
 	}

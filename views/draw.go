@@ -94,6 +94,8 @@ func (b *browser) drawPanes() {
 		b.facets.draw(b, bodies[paneOver])
 	case overCompare:
 		b.compare.draw(b, bodies[paneOver])
+	case overDoubts:
+		b.doubts.draw(b, bodies[paneOver])
 	default:
 		b.pager.draw(b, bodies[paneOver])
 	}
@@ -151,6 +153,8 @@ func (b *browser) body(p pane) *surface {
 		return &b.facets.surface
 	case overCompare:
 		return &b.compare.surface
+	case overDoubts:
+		return &b.doubts.surface
 	}
 	return &b.pager.surface
 }

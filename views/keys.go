@@ -77,6 +77,13 @@ const (
 	compareTwo   action = "compare"
 	swapSides    action = "swap" // while comparing
 
+	// what may be one event; sayDifferent also while comparing
+	showDoubts   action = "doubts"
+	saySame      action = "same"
+	sayDifferent action = "different"
+	sayUnsure    action = "unsure"
+	undoLast     action = "undo"
+
 	openPalette action = "palette"
 	// in the actor picker
 	pickAccept  action = "accept"
@@ -96,6 +103,7 @@ const (
 	inChoices       // in the picker, once the cursor was moved
 	inPager         // help and problems
 	inCompare       // two tellings side by side
+	inDoubts        // what may be one event
 )
 
 // section is where help puts a binding.
@@ -124,7 +132,7 @@ type binding struct {
 
 var (
 	panesOnly = []scope{inPanes}
-	reading   = []scope{inPanes, inPager, inCompare}
+	reading   = []scope{inPanes, inPager, inCompare, inDoubts}
 	telling   = []scope{inPanes, inCompare}
 	picking   = []scope{inPicker, inChoices}
 	choosing  = []scope{inChoices}
@@ -177,6 +185,7 @@ func bindings() []binding {
 		{press(">"), goForward, aboutPanes, panesOnly, nil},
 		{press("D"), showDocs, aboutPanes, panesOnly, []string{"D"}},
 		{press("s"), compareTwo, aboutPanes, panesOnly, nil},
+		{press("M"), showDoubts, aboutPanes, panesOnly, nil},
 		{press("y"), copyCitation, aboutOthers, panesOnly, nil},
 		{press("Y"), copyPlace, aboutOthers, panesOnly, nil},
 		{press("w"), writeView, aboutOthers, panesOnly, nil},
@@ -192,6 +201,11 @@ func bindings() []binding {
 		{press("esc", "q", "?", "!", "enter"), pickClose, unlisted, []scope{inPager}, nil},
 		{press("esc", "q", "s", "enter"), pickClose, unlisted, []scope{inCompare}, nil},
 		{press("tab"), swapSides, unlisted, []scope{inCompare}, nil},
+		{press("n"), sayDifferent, unlisted, []scope{inCompare, inDoubts}, nil},
+		{press("y"), saySame, unlisted, []scope{inDoubts}, nil},
+		{press("h"), sayUnsure, unlisted, []scope{inDoubts}, nil},
+		{press("u"), undoLast, unlisted, []scope{inDoubts}, nil},
+		{press("esc", "q", "M"), pickClose, unlisted, []scope{inDoubts}, nil},
 		{press("enter"), pickAccept, aboutPicker, picking, nil},
 		{press("down", "tab", "ctrl+n"), pickDown, aboutPicker, picking, nil},
 		{press("up", "shift+tab", "ctrl+p"), pickUp, aboutPicker, picking, nil},
@@ -206,7 +220,7 @@ func bindings() []binding {
 // keyMap is the bindings with their help in a language.
 type keyMap struct {
 	all    []binding
-	scopes [inCompare + 1][]binding
+	scopes [inDoubts + 1][]binding
 }
 
 func newKeyMap(ui *words.UI) *keyMap {

@@ -23,7 +23,7 @@ var preparations = map[action]string{
 // TestEveryKey presses every key of the key map where it holds, and wants the
 // screen to change, or the program to end.
 func TestEveryKey(t *testing.T) {
-	openings := map[scope]string{inPanes: "", inPager: "?", inPicker: "a", inChoices: "a down", inCompare: "j j j j j j s"}
+	openings := map[scope]string{inPanes: "", inPager: "?", inPicker: "a", inChoices: "a down", inCompare: "j j j j j j s", inDoubts: "M"}
 	for _, b := range bindings() {
 		for _, s := range b.scopes {
 			if s == inCompare && (b.do == nextTelling || b.do == prevTelling) {
@@ -31,16 +31,21 @@ func TestEveryKey(t *testing.T) {
 			}
 			for _, key := range b.Keys() {
 				d := browsing(t, 120, 30)
+				if s == inDoubts {
+					d, _ = doubting(t, "es", 120, 30)
+				}
 				d.b.options.Load = func(context.Context, func(Batch)) Batch { return Batch{} }
 				d.keys(openings[s])
 				if s == inPanes || s == inChoices {
 					d.keys(preparations[b.do])
-				} else if s == inPager || s == inCompare {
+				} else if s == inPager || s == inCompare || s == inDoubts {
 					d.send(sized(80, 16)) // help must be longer than the screen
-					if s == inCompare {
+					if s != inPager {
 						d.send(sized(30, 10))
 					}
-					if strings.HasSuffix(string(b.do), "up") || b.do == moveTop {
+					if s == inDoubts && (b.do == halfUp || b.do == pageUp) {
+						d.keys("ctrl+d")
+					} else if strings.HasSuffix(string(b.do), "up") || b.do == moveTop {
 						d.keys("G")
 					}
 				} else if s == inPicker && b.do == pickUp {

@@ -25,8 +25,9 @@ func (b *browser) key(k tea.KeyPressMsg) tea.Cmd {
 	case b.over == overFacet:
 		return b.facetKey(k)
 	case b.over == overCompare:
-		b.compareKey(b.keys.find(inCompare, k))
-		return nil
+		return b.compareKey(b.keys.find(inCompare, k))
+	case b.over == overDoubts:
+		return b.doubtsKey(b.keys.find(inDoubts, k))
 	case b.over != overNothing:
 		return b.pagerKey(b.keys.find(inPager, k))
 	}
@@ -77,6 +78,9 @@ func (b *browser) paneKey(do action) tea.Cmd {
 		return b.retrace(do == goBack)
 	case compareTwo:
 		b.beginCompare()
+	case showDoubts:
+		b.over = overDoubts
+		b.doubts.rebuild()
 	case copyCitation, copyPlace, writeView, openOriginal, editOriginal:
 		return b.takeKey(do)
 	case readAgain:

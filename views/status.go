@@ -16,6 +16,20 @@ func (b *browser) state(room int) (string, theme.Style) {
 	case b.list.answer == nil:
 		return "", b.theme.Dim
 	}
+	text, style := b.troubles(short)
+	n := len(b.doubts.open)
+	if n == 0 || short && text != "" || room < 60 {
+		return text, style
+	}
+	doubts := words.Fill(b.ui.DoubtsCount, b.words.Number(n))
+	if text == "" {
+		return doubts, b.theme.Dim
+	}
+	return doubts + " · " + text, style
+}
+
+// troubles says what was not read, or not without a remark.
+func (b *browser) troubles(short bool) (string, theme.Style) {
 	switch n := b.list.answer.corpus.unread; {
 	case n >= 1 && short:
 		return words.Fill(b.ui.ProblemsShort, b.words.Number(n)), b.theme.Warning

@@ -43,6 +43,14 @@ type Batch struct {
 	Done bool
 }
 
+// Corrections keeps the person's decisions. What Add or Undo returns nil for is
+// safe on the disk; after an error nothing has changed. Undo takes the last one
+// away, and gives false where there is none.
+type Corrections interface {
+	Add(model.Decision) error
+	Undo() (model.Decision, bool, error)
+}
+
 // Options is what Run is told. Only Load is needed.
 type Options struct {
 	// Load reads the documents and sends batches as it goes; it is called once
@@ -57,6 +65,9 @@ type Options struct {
 	// Date, where set, is the date that words mean ("hace dos semanas"), in a
 	// language, reckoned from today; ok is false where they mean none.
 	Date func(text, language string, today model.Date) (d model.Date, ok bool)
+	// Corrections, where set, is where what the person decides is kept; the
+	// next load heeds it.
+	Corrections Corrections
 	// Title says what is open, for the header: a path, or several; "" for the
 	// embedded example.
 	Title string

@@ -45,14 +45,18 @@ type UI struct {
 	FacetNone, TermsHint, TermOutlet, TrailStart, TrailEnd                                            string
 	NothingToTake, ToClipboard, Written, WriteExists, WriteFailed, WriteFormats, FilePrompt, FileHint string // {1} the text; how many, the file; the file, why
 	CompareTitle, CompareHint, OneTelling                                                             string
-	EnterGoesThere, FilteredOut                                                                       string
-	ZoomNone, ZoomEnd, ZoomAll                                                                        string
-	GoToDate, NothingOn                                                                               string // {1} a date
-	PaletteTitle, PalettePrompt, PaletteHint, PaletteCount, PaletteNone                               string // {1} how many
-	Joining                                                                                           string // {1} files read
-	StillReading, TimeLeft, Watching, Blind                                                           string // {1} the time; why
-	Changed, ChangedNothing                                                                           string // {1} what has changed
-	ChangedDocuments, ChangedEdited, ChangedEvents                                                    string
+	// What may be one event: {1} how many; the reason; why it failed.
+	DoubtsTitle, DoubtsHint, DoubtsCount, DoubtsNone, DoubtsWhy         string
+	Decided                                                             [3]string // same, different, unsure
+	Undone, UndoNone, DecideFailed, UndoFailed, DecideNowhere           string
+	EnterGoesThere, FilteredOut                                         string
+	ZoomNone, ZoomEnd, ZoomAll                                          string
+	GoToDate, NothingOn                                                 string // {1} a date
+	PaletteTitle, PalettePrompt, PaletteHint, PaletteCount, PaletteNone string // {1} how many
+	Joining                                                             string // {1} files read
+	StillReading, TimeLeft, Watching, Blind                             string // {1} the time; why
+	Changed, ChangedNothing                                             string // {1} what has changed
+	ChangedDocuments, ChangedEdited, ChangedEvents                      string
 	// The documents view. DocsHeads name its columns: date, title, outlet,
 	// events, boilerplate, copies.
 	Docs, Doc, DocsTab, DocTab, DocsPrompt      string
