@@ -10,8 +10,8 @@ import (
 func TestFind(t *testing.T) {
 	for _, c := range []struct{ name, published, text, want string }{
 		{"a meeting with its date and both sides", "2024-05-12",
-			"[p:Ana Ruiz] se ha reunido {este lunes|2024-05-06} con el ministro de [s:Chile], [p:Luis Soto], en [l:Lima].",
-			"meeting 2024-05-06 | Ana Ruiz, Chile, Luis Soto | Lima | Ana Ruiz se ha reunido este lunes con el ministro de Chile, Luis Soto, en Lima"},
+			"[p:Ana Ruiz] se ha visto {este lunes|2024-05-06} con el canciller de [s:Chile], [p:Luis Soto], en [l:Lima].",
+			"meeting 2024-05-06 | Ana Ruiz, Chile, Luis Soto | Lima | Ana Ruiz se ha visto este lunes con el canciller de Chile, Luis Soto, en Lima"},
 		{"a supported noun tells, the verb does not", "2024-05-12",
 			"[p:Ana Ruiz] mantuvo {el martes|2024-05-07} una reunión con [p:Luis Soto].",
 			"meeting 2024-05-07 | Ana Ruiz, Luis Soto |  | Ana Ruiz mantuvo el martes una reunión con Luis Soto"},

@@ -121,8 +121,8 @@ func leaderKeys(m *merger, i int32, put func(key)) {
 	}
 }
 
-// sameLeaders: one telling names the states whose leaders met ("la reunión del
-// mes pasado entre los líderes de los dos países"), and the other the persons
+// sameLeaders: one telling names the states whose leaders met ("la cumbre de
+// marzo entre los presidentes de ambos lados"), and the other the persons
 // who lead them, the only two who met in that time.
 func (m *merger) sameLeaders(a, b int32) ([]string, bool) {
 	if len(m.facts[a].persons) > 0 {
