@@ -33,6 +33,7 @@ import (
 
 func main() {
 	frugal()
+	loader.Prepare()
 	os.Exit(command.Run(context.Background(), world()))
 }
 

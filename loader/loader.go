@@ -71,6 +71,16 @@ const (
 // date found in one round can date another document in the next.
 const refinements = 12
 
+// Prepare makes the tables of words that the first document would wait for, each
+// in a goroutine of its own where there is a processor to spare, and does not
+// wait for them.
+func Prepare() {
+	if runtime.GOMAXPROCS(0) > 1 {
+		go actors.Prepare()
+		go events.Prepare()
+	}
+}
+
 // Load reads the files and folders and makes their chronology. What cannot be
 // read is in Chronology.Problems; the error is only for ctx.
 func Load(ctx context.Context, paths []string, o Options) (*model.Chronology, error) {

@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"hito/loader/actors"
-	"hito/loader/events"
 	"hito/loader/prose"
 	"hito/loader/reader"
 	"hito/loader/watch"
@@ -96,11 +95,6 @@ func openFS(files fs.FS, o Options) *Session {
 func (s *Session) Load(ctx context.Context) (*model.Chronology, error) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
-	if len(s.files) == 0 && s.options.workers() > 1 {
-		// The tables of words are made while the first files are being read.
-		go events.Prepare()
-		go actors.Prepare()
-	}
 	sources, problems := s.find()
 	sources, problems = s.who.read(sources, problems, s.options)
 	l := loading{Session: s, sources: sources, problems: problems, files: make([]*file, len(sources)), stamps: make([]stamp, len(sources))}
