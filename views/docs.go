@@ -242,13 +242,7 @@ func (l *docs) settle() {
 	if l.answer == nil || l.height <= 0 {
 		return
 	}
-	line := l.answer.lineOf(l.cursor)
-	first := line
-	if _, g := l.answer.at(line - 1); l.height > 2 && g >= 0 && int(l.answer.groups[g].first) == l.cursor {
-		first--
-	}
-	l.reveal(min(first, line), line, l.height)
-	l.clamp(l.answer.lines(), l.height)
+	l.follow(l.answer.outline, l.cursor, l.height)
 	l.stale()
 }
 

@@ -171,3 +171,15 @@ func appendListDate(dst []byte, w *words.Words, d model.Date, g group) []byte {
 func isUnsure(d model.Date) bool {
 	return !d.IsDay() || d.Qualifier != 0 || d.ToQualifier != 0
 }
+
+// follow scrolls as little as brings the row of the cursor into a view of so
+// many lines, and the header just above it.
+func (s *scroll) follow(o outline, cursor, height int) {
+	line := o.lineOf(cursor)
+	first := line
+	if _, g := o.at(line - 1); height > 2 && g >= 0 && int(o.groups[g].first) == cursor {
+		first--
+	}
+	s.reveal(first, line, height)
+	s.clamp(o.lines(), height)
+}
