@@ -313,20 +313,18 @@ func (f *facets) draw(b *browser, to size) {
 			f.drawValue(b, row, n)
 		case n == 0 && f.got == f.asked:
 			row.Space(theme.Plain, 1)
-			row.Cut(t.Dim, b.ui.FacetNone, row.Room())
+			none := b.ui.FacetNone
+			if len(f.values) == 0 {
+				none = b.ui.FacetEmpty
+			}
+			row.Cut(t.Dim, none, row.Room())
 		}
 	})
 }
 
 func (f *facets) drawValue(b *browser, row *cells.Row, n int) {
 	t, v := b.theme, &f.lines[n]
-	text, dim := t.Text, t.Dim
-	if n == f.cursor {
-		text, dim = t.Cursor, t.CursorDim
-		row.Text(t.Mark, "▌")
-	} else {
-		row.Space(theme.Plain, 1)
-	}
+	text, dim := beginRow(row, t, n == f.cursor)
 	if f.what == facetTerms {
 		row.Cut(text, v.label, row.Room())
 		row.EndWith(dim)

@@ -148,13 +148,22 @@ func drawPrompt(row *cells.Row, t *theme.Theme, e *entry, prompt, count string) 
 	row.Text(t.Dim, count)
 }
 
-func (p *palette) drawLine(t *theme.Theme, row *cells.Row, n int) {
-	text, keys := t.Text, t.Key
-	if n == p.cursor {
-		text, keys = t.Cursor, t.Cursor
+// beginRow begins a row of a list that lies over the panes: the cursor's sign or
+// a blank, and the styles of what follows.
+func beginRow(row *cells.Row, t *theme.Theme, here bool) (text, dim theme.Style) {
+	if here {
 		row.Text(t.Mark, "▌")
-	} else {
-		row.Space(theme.Plain, 1)
+		return t.Cursor, t.CursorDim
+	}
+	row.Space(theme.Plain, 1)
+	return t.Text, t.Dim
+}
+
+func (p *palette) drawLine(t *theme.Theme, row *cells.Row, n int) {
+	text, _ := beginRow(row, t, n == p.cursor)
+	keys := t.Key
+	if n == p.cursor {
+		keys = t.Cursor
 	}
 	l := &p.lines[n]
 	width := cells.Width(row.Method, l.keys)

@@ -126,13 +126,7 @@ func (p *picker) draw(b *browser, to size) {
 func (p *picker) drawHit(b *browser, row *cells.Row, i int) {
 	t, h := b.theme, p.hits[i]
 	actor := &b.list.answer.corpus.Actors[h.actor]
-	text, dim := t.Text, t.Dim
-	if i == p.cursor {
-		text, dim = t.Cursor, t.CursorDim
-		row.Text(t.Mark, "▌")
-	} else {
-		row.Space(theme.Plain, 1)
-	}
+	text, dim := beginRow(row, t, i == p.cursor)
 	sign, style := "[ ] ", dim
 	if include, named := b.query.HasActor(actor.ID); named && include {
 		sign, style = "[+] ", t.Include

@@ -86,6 +86,9 @@ const (
 	spanishPactVerbs = `alcanzar cerrar(,cierra) lograr conseguir(consiguió,consigue) concluir(concluyó,concluye) sellar estampar llegar anunciar formalizar recibir obtener(obtuvo,obtiene) ganar asegurar`
 )
 
+// spanishDelayVerbs put off what they speak of: "se retrasa hasta octubre".
+const spanishDelayVerbs = `retrasar aplazar demorar postergar posponer(pospuso,pospone,pospuesto)`
+
 // spanishHedges make the event after them possible, and no event yet.
 const spanishHedges = `posible posibles eventual supuesto supuesta presunto presunta hipotético hipotética nuevo nueva futuro futura potencial`
 

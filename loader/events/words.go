@@ -63,26 +63,9 @@ func buildSpanish() *lexicon {
 	l.verbs(spanishVerbs, func(v verb, put func(string, tense)) { conjugate(v, put) })
 	l.nouns(spanishNouns, spanishPlural)
 	l.marked(spanishPacts, markPact)
-	for _, infinitive := range []string{"retrasar", "aplazar", "demorar", "postergar", "posponer(pospuso,pospone,pospuesto)"} {
-		conjugate(parseVerb(infinitive), func(form string, t tense) {
-			l.Edit(form, func(w *word) { w.marks, w.tense = w.marks|markDelay, cmp.Or(w.tense, t) })
-		})
-	}
-	for _, field := range strings.Fields(spanishPactVerbs) {
-		conjugate(parseVerb(field), func(form string, t tense) {
-			l.Edit(form, func(w *word) { w.marks, w.tense = w.marks|markMakes, cmp.Or(w.tense, t) })
-		})
-	}
-	for _, field := range strings.Fields(spanishResultVerbs) {
-		conjugate(parseVerb(field), func(form string, t tense) {
-			l.Edit(form, func(w *word) {
-				if w.verb == 0 {
-					w.verb, w.marks = kindOf(Other), w.marks|markPlain
-				}
-				w.marks, w.tense = w.marks|markResult, cmp.Or(w.tense, t)
-			})
-		})
-	}
+	l.forms(spanishDelayVerbs, conjugate, func(w *word) { w.marks |= markDelay })
+	l.forms(spanishPactVerbs, conjugate, func(w *word) { w.marks |= markMakes })
+	l.forms(spanishResultVerbs, conjugate, tellsResult)
 	l.marked(spanishWeapons, markWeapon)
 	l.marked(spanishMeasures, markMeasure)
 	for _, form := range strings.Fields(spanishNeverVerbs) {
@@ -109,22 +92,34 @@ func buildSpanish() *lexicon {
 	return l
 }
 
+// forms changes what every form of the verbs means, whether they tell an event
+// by themselves or not.
+func (l *lexicon) forms(verbs string, inflect func(verb, func(string, tense)), change func(*word)) {
+	for _, field := range strings.Fields(verbs) {
+		inflect(parseVerb(field), func(form string, t tense) {
+			l.Edit(form, func(w *word) {
+				change(w)
+				w.tense = cmp.Or(w.tense, t)
+			})
+		})
+	}
+}
+
+// tellsResult makes a verb one that tells a result where a figure stands by it.
+func tellsResult(w *word) {
+	if w.verb == 0 {
+		w.verb, w.marks = kindOf(Other), w.marks|markPlain
+	}
+	w.marks |= markResult
+}
+
 var english = sync.OnceValue(func() *lexicon {
 	l := &lexicon{prose.NewLexicon[word](4000), nil}
 	l.verbs(englishVerbs, inflect)
 	l.nouns(englishNouns, func(noun string) string { return noun + "s" })
 	l.marked(englishClauseWords, markClause)
 	l.marked(englishArticles, markArticle)
-	for _, field := range strings.Fields(englishResultVerbs) {
-		inflect(parseVerb(field), func(form string, t tense) {
-			l.Edit(form, func(w *word) {
-				if w.verb == 0 {
-					w.verb, w.marks = kindOf(Other), w.marks|markPlain
-				}
-				w.marks, w.tense = w.marks|markResult, cmp.Or(w.tense, t)
-			})
-		})
-	}
+	l.forms(englishResultVerbs, inflect, tellsResult)
 	l.marked(englishMeasures, markMeasure)
 	l.marked(englishProspects, markProspect)
 	l.marked("not never no without", markNot)

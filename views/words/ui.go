@@ -42,7 +42,7 @@ type UI struct {
 	// Going through time: DateStyles say how the list writes dates.
 	DateStyles                                                                                        [5]string
 	FacetTitles, FacetPrompts                                                                         [4]string // places, types, outlets, the filter itself
-	FacetNone, TermsHint, TermOutlet, TrailStart, TrailEnd                                            string
+	FacetNone, FacetEmpty, TermsHint, TermOutlet, TrailStart, TrailEnd                                string
 	NothingToTake, ToClipboard, Written, WriteExists, WriteFailed, WriteFormats, FilePrompt, FileHint string // {1} the text; how many, the file; the file, why
 	CompareTitle, CompareHint, OneTelling                                                             string
 	// What may be one event: {1} how many; the reason; why it failed.

@@ -35,7 +35,7 @@ var englishUI = sync.OnceValue(func() *UI {
 		DateStyles:   [5]string{"Dates: short", "Dates: in the words of the source", "Dates: EDTF (ISO 8601-2)", "Dates: in full", "Dates: distance from the chosen event"},
 		FacetTitles:  [4]string{"Places: include or exclude", "Types of event: include or exclude", "Outlets: include or exclude", "Take something off the filter"},
 		FacetPrompts: [4]string{"Place:", "Type:", "Outlet:", "Take off:"},
-		FacetNone:    "Nothing has that name.", TermsHint: "Enter takes it off · esc closes", TermOutlet: "outlet: {1}",
+		FacetNone:    "Nothing has that name.", FacetEmpty: "The documents name none.", TermsHint: "Enter takes it off · esc closes", TermOutlet: "outlet: {1}",
 		TrailStart: "There is nothing to go back to", TrailEnd: "There is nothing to go forward to",
 		NothingToTake: "There is nothing to take", ToClipboard: "To the clipboard: {1}", Written: "{1} lines written to {2}",
 		WriteExists: "{1} is there already: choose another name", WriteFailed: "{1} could not be written: {2}", WriteFormats: "The name must end in .csv, .jsonl, .md or .txt",

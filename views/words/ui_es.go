@@ -35,7 +35,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 		DateStyles:   [5]string{"Fechas: cortas", "Fechas: con las palabras de la fuente", "Fechas: EDTF (ISO 8601-2)", "Fechas: enteras", "Fechas: distancia al suceso elegido"},
 		FacetTitles:  [4]string{"Lugares: incluir o excluir", "Tipos de suceso: incluir o excluir", "Medios: incluir o excluir", "Quitar algo del filtro"},
 		FacetPrompts: [4]string{"Lugar:", "Tipo:", "Medio:", "Quitar:"},
-		FacetNone:    "Nada se llama así.", TermsHint: "Intro lo quita · esc cierra", TermOutlet: "medio: {1}",
+		FacetNone:    "Nada se llama así.", FacetEmpty: "Los documentos no dicen ninguno.", TermsHint: "Intro lo quita · esc cierra", TermOutlet: "medio: {1}",
 		TrailStart: "No hay adónde volver", TrailEnd: "No hay adónde avanzar",
 		NothingToTake: "No hay nada que llevarse", ToClipboard: "Al portapapeles: {1}", Written: "{1} líneas escritas en {2}",
 		WriteExists: "Ya existe {1}: elige otro nombre", WriteFailed: "No se pudo escribir {1}: {2}", WriteFormats: "El nombre ha de acabar en .csv, .jsonl, .md o .txt",
