@@ -444,16 +444,6 @@ func esDayAlone(p *parser, i int) bool {
 	return true
 }
 
-// esOfLastCentury reports whether the noun is known by a year of the last
-// century, whatever its two digits: "la crisis del 29", "la generación del 27".
-func esOfLastCentury(noun string) bool {
-	switch noun {
-	case "crisis", "crac", "crack", "crash", "generación", "Generación":
-		return true
-	}
-	return false
-}
-
 // esDayOnly reads "el 9", "del 7", "al 5": a day of an unnamed month.
 func esDayOnly(p *parser, i, at int) (date, bool) {
 	if n, end, ok := p.roman(at); ok && at > i && p.w(i-1) == wIn && bareCentury(p, n, at, end) {
@@ -464,7 +454,7 @@ func esDayOnly(p *parser, i, at int) (date, bool) {
 	}
 	if at == i {
 		w := p.w(i - 1)
-		if t := p.at(at); w == wOfThe && t.Kind == prose.Number && t.Len() == 2 && esOfLastCentury(p.word(i-2)) {
+		if t := p.at(at); w == wOfThe && t.Kind == prose.Number && t.Len() == 2 && p.is(i-2, isOfCentury) {
 			return date{pt: absolute(OpYear, 1900+int(t.Value)), end: at + 1, rule: RuleYear}, true
 		}
 		if t := p.at(at); w == wOfThe && (p.is(i-2, isYearing) || p.w(i-2) == wThe && p.is(i-2, isPlural) || p.w(i-2) == wThe && p.begins(i-2)) && t.Kind == prose.Number && t.Len() == 2 && t.Value > 31 && esDayAlone(p, at+1) {

@@ -131,6 +131,7 @@ var esFunction = []entry{
 	says(wAlready, "ya apenas escasamente exactamente justo justamente solo tan"), says(wLike, "como"), begins(wIt, "lo"), begins(wDaily, "diariamente semanalmente mensualmente anualmente"),
 	{"previsto prevista previstos previstas programado programada programados fijado fijada convocado convocada", lexeme{word: wScheduled}},
 	{"santo santa plácido placido san don doña", lexeme{word: wPlace}},
+	{"crisis crac crack crash generación", lexeme{traits: isOfCentury}},
 	{"ejercicio campaña período periodo mundial mundiales olimpiada olimpiadas juegos eurocopa copa expo elecciones torneo apertura clausura liga gala edición feria festival temporada curso premios presupuestos presupuesto censo verano invierno primavera otoño año cumbre crisis crack crash generación constitución golpe guerra dictadura transición cosecha vuelta tour giro", lexeme{traits: isYearing}},
 }
 

@@ -17,20 +17,21 @@ const (
 	isWeekday
 	isUnit
 	isSeason
-	isPart     // a part of the day
-	isDeictic  // a day told from today: hoy, ayer
-	isMod      // pasado, próximo, este
-	isThird    // principios, mediados, finales
-	isAbbrev   // short for a month or a weekday: needs a date around it
-	isName     // begins a named day
-	isPlural   // "los", "meses", "lunes"
-	isStart    // an expression can begin with it
-	isTense    // a verb form whose tense the table knows
-	isYearing  // may stand right before a bare year: "año", "Mundial"
-	isNoun     // forbids a number beside it to be a date: "artículo", "calle"
-	isProper   // no verb with a capital letter, a verb without
-	isRank     // ranks or counts what it stands with: "mayor", "veces"
-	isDurative // a past that lasts: "vivió hasta marzo" has its end in the past
+	isPart      // a part of the day
+	isDeictic   // a day told from today: hoy, ayer
+	isMod       // pasado, próximo, este
+	isThird     // principios, mediados, finales
+	isAbbrev    // short for a month or a weekday: needs a date around it
+	isName      // begins a named day
+	isPlural    // "los", "meses", "lunes"
+	isStart     // an expression can begin with it
+	isTense     // a verb form whose tense the table knows
+	isYearing   // may stand right before a bare year: "año", "Mundial"
+	isNoun      // forbids a number beside it to be a date: "artículo", "calle"
+	isProper    // no verb with a capital letter, a verb without
+	isRank      // ranks or counts what it stands with: "mayor", "veces"
+	isOfCentury // known by two digits of a year of the last century: "la crisis del 29"
+	isDurative  // a past that lasts: "vivió hasta marzo" has its end in the past
 )
 
 // word is the part that a function word plays in the phrases of a language.

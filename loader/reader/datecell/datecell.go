@@ -123,22 +123,6 @@ const (
 	lastUnix  = 4_102_444_800
 )
 
-// Unix reads a count of seconds, milliseconds, microseconds or nanoseconds since
-// 1970, by its size, as the day in UTC. Counts before 1973 are not told from
-// other numbers.
-func Unix(figures string) (model.Date, bool) {
-	figures, _, _ = strings.Cut(figures, ".")
-	n := atoi64(figures)
-	for range 4 {
-		if n >= firstUnix && n < lastUnix {
-			year, month, day := model.Day(n / 86400).Civil()
-			return model.DayDate(year, month, day), true
-		}
-		n /= 1000
-	}
-	return model.Date{}, false
-}
-
 func atoi64(s string) int64 {
 	if len(s) > 19 || s == "" {
 		return -1
