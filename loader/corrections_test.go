@@ -61,6 +61,10 @@ func TestCorrect(t *testing.T) {
 			"2023-01 visit a.txt b.txt journal.same; 2024-05-06 meeting a.txt; "},
 		{"hidden", []model.Decision{{Kind: model.DecideHide, A: visit}}, "2024-05-06 meeting a.txt b.txt events.same-persons; "},
 		{"a date", []model.Decision{{Kind: model.DecideDate, A: visit, Value: "2025"}}, "2024-05-06 meeting a.txt b.txt events.same-persons; 2025 visit a.txt; "},
+		{"a date taken back", []model.Decision{{Kind: model.DecideDate, A: visit, Value: "2025"}, {Kind: model.DecideDate, A: visit}},
+			"2023-01 visit a.txt; 2024-05-06 meeting a.txt b.txt events.same-persons; "},
+		{"shown again", []model.Decision{{Kind: model.DecideHide, A: visit}, {Kind: model.DecideHide, A: visit, Value: model.Shown}},
+			"2023-01 visit a.txt; 2024-05-06 meeting a.txt b.txt events.same-persons; "},
 	} {
 		t.Run(x.name, func(t *testing.T) {
 			before := fmt.Sprintf("%+v", plain)
@@ -78,6 +82,29 @@ func TestCorrect(t *testing.T) {
 				t.Errorf("undone: %s", eventLines(back))
 			}
 		})
+	}
+}
+
+// Whatever was decided, its withdrawal leaves the events as they were found.
+func TestWithdrawal(t *testing.T) {
+	plain := loadedAs(t)
+	here, there := plain.Ref(plain.Events[1].Mentions[0]), plain.Ref(plain.Events[1].Mentions[1])
+	for kind, value := range map[model.DecisionKind]string{
+		model.DecideName: "La cita de Lima", model.DecideType: "visit", model.DecideDate: "2024-05", model.DecideHide: "", model.DecideDifferent: "",
+	} {
+		d := model.Decision{Kind: kind, A: here, Value: value}
+		if kind.OfTwo() {
+			d.B = there
+		}
+		if reflect.DeepEqual(Correct(plain, []model.Decision{d}).Events, plain.Events) {
+			t.Errorf("%v changes nothing", kind)
+		}
+		if got := Correct(plain, []model.Decision{d, d.Withdrawal()}); !reflect.DeepEqual(got.Events, plain.Events) {
+			t.Errorf("%v withdrawn: %s", kind, eventLines(got))
+		}
+		if read, err := journal.Parse(journal.Print(d.Withdrawal())); err != nil || read != d.Withdrawal() {
+			t.Errorf("%v withdrawn is kept as %+v, %v", kind, read, err)
+		}
 	}
 }
 

@@ -12,8 +12,11 @@ const (
 	DecideName                          // Value is what the user calls the event
 	DecideType                          // Value is its type, "meeting"
 	DecideDate                          // Value is its date in EDTF
-	DecideHide                          // the event is not shown
+	DecideHide                          // the event is not shown; it is where Value is Shown
 )
+
+// Shown is the value of a DecideHide that takes one back.
+const Shown = "no"
 
 var decisionNames = [...]string{"same", "different", "unsure", "name", "type", "date", "hide"}
 
@@ -53,6 +56,33 @@ type Decision struct {
 	Kind  DecisionKind
 	A, B  MentionRef
 	Value string
+}
+
+// Withdraws reports whether the decision only takes an earlier one back, so that
+// the event is as it was found: a name, type or date with no value, a DecideHide
+// with Shown. Of two tellings there is no taking back but to be unsure.
+func (d *Decision) Withdraws() bool {
+	switch d.Kind {
+	case DecideName, DecideType, DecideDate:
+		return d.Value == ""
+	case DecideHide:
+		return d.Value == Shown
+	}
+	return false
+}
+
+// Withdrawal is the decision that takes this one back: what follows is as if
+// neither had been made, but that two tellings are not asked about again.
+func (d Decision) Withdrawal() Decision {
+	switch d.Kind {
+	case DecideHide:
+		d.Value = Shown
+	case DecideName, DecideType, DecideDate:
+		d.Value = ""
+	default:
+		d.Kind = DecideUnsure
+	}
+	return d
 }
 
 // Ref is the reference to a telling, by its place in Mentions.

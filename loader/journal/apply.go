@@ -86,7 +86,7 @@ func ApplyTo(decisions []model.Decision, c *model.Chronology) {
 		event int32
 		kind  model.DecisionKind
 	}
-	value := map[change]string{}
+	last := map[change]*model.Decision{}
 	var order []change
 	for i := range decisions {
 		d := &decisions[i]
@@ -95,17 +95,20 @@ func ApplyTo(decisions []model.Decision, c *model.Chronology) {
 			continue
 		}
 		at := change{eventOf[m], d.Kind}
-		if _, again := value[at]; !again {
+		if _, again := last[at]; !again {
 			order = append(order, at)
 		}
-		value[at] = d.Value // the last word stands
+		last[at] = d // the last word stands
 	}
 	hidden := map[int32]bool{}
 	for _, at := range order {
-		if at.kind == model.DecideHide {
+		switch {
+		case last[at].Withdraws():
+		case at.kind == model.DecideHide:
 			hidden[at.event] = true
+		default:
+			amend(&c.Events[at.event], at.kind, last[at].Value)
 		}
-		amend(&c.Events[at.event], at.kind, value[at])
 	}
 	if len(order) == 0 {
 		return

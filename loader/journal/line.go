@@ -72,6 +72,9 @@ func check(d model.Decision) error {
 	case !d.Kind.OfTwo() && d.B != model.MentionRef{}:
 		return errNoMember
 	}
+	if d.Withdraws() {
+		return nil
+	}
 	switch d.Kind {
 	case model.DecideName, model.DecideType:
 		if strings.TrimSpace(d.Value) == "" {
