@@ -23,7 +23,15 @@ func footerHints(ui *words.UI, keys *keyMap) []hint {
 	var hints []hint
 	for _, k := range keys.all {
 		if k.brief != nil {
-			hints = append(hints, hint{keyNames(ui, k.brief), ui.Brief[string(k.do)], k.do})
+			var names []string
+			for _, do := range k.brief {
+				if name := keys.keyOf(ui, string(do)); name != "" {
+					names = append(names, name)
+				}
+			}
+			if len(names) > 0 {
+				hints = append(hints, hint{strings.Join(names, " "), ui.Brief[string(k.do)], k.do})
+			}
 		}
 	}
 	return hints

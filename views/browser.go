@@ -127,7 +127,7 @@ func newBrowser(ctx context.Context, o Options) *browser {
 		b.profile = colorprofile.ASCII
 	}
 	b.theme = theme.New(b.isDark, b.profile)
-	b.keys = newKeyMap(b.ui)
+	b.keys = newKeyMap(b.ui, o.Keys)
 	b.hints = footerHints(b.ui, b.keys)
 	b.claims = hintOrder(b.hints)
 	b.detail.event, b.detail.document = -1, -1

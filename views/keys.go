@@ -9,8 +9,27 @@ import (
 	"hito/views/words"
 )
 
+// The registry of all that can be done, and of the keys that do it.
+//
+// To add an action:
+//  1. a constant here, with a name that lasts ("next-event"): it is what the
+//     configuration calls it, and scripts of people's rest on it;
+//  2. a row in bindings: its default keys (none will do: the palette has it all
+//     the same), where help puts it, where it holds, and whether the footer
+//     names it;
+//  3. what it is in a few words, in UI.Keys (and in UI.Brief, where the footer
+//     names it) of words/ui_es.go and words/ui_en.go, under that name;
+//  4. what it does, in press.go or in a file of its own;
+//  5. where a key has to be pressed to be seen to do something, in
+//     preparations of keys_test.go.
+//
+// Help, the palette, the footer and the configuration take it from here. A text
+// that names a key asks for it by its action, "{key:search}", since the person
+// may have given it another: see keyMap.say. A new place where keys hold (a
+// view that lies over the panes) is a scope, with its name in scopeNames.
+
 // action is what a key asks for. Its name is the key of UI.Keys, which says it
-// to a person.
+// to a person, and what the configuration calls it.
 type action string
 
 const (
@@ -18,64 +37,64 @@ const (
 	moveUp      action = "up"
 	moveTop     action = "top"
 	moveBottom  action = "bottom"
-	halfDown    action = "halfdown"
-	halfUp      action = "halfup"
-	pageDown    action = "pagedown"
-	pageUp      action = "pageup"
+	halfDown    action = "half-down"
+	halfUp      action = "half-up"
+	pageDown    action = "page-down"
+	pageUp      action = "page-up"
 	open        action = "open"
 	back        action = "back"
-	nextPane    action = "nextpane"
-	prevPane    action = "prevpane"
-	paneLeft    action = "left"
-	paneRight   action = "right"
-	goList      action = "list"
-	goDetail    action = "detail"
-	goSource    action = "source"
-	nextEvent   action = "nextevent"
-	prevEvent   action = "prevevent"
-	nextTelling action = "nexttelling"
-	prevTelling action = "prevtelling"
+	nextPane    action = "next-pane"
+	prevPane    action = "previous-pane"
+	paneLeft    action = "pane-left"
+	paneRight   action = "pane-right"
+	goList      action = "go-list"
+	goDetail    action = "go-detail"
+	goSource    action = "go-source"
+	nextEvent   action = "next-event"
+	prevEvent   action = "previous-event"
+	nextTelling action = "next-telling"
+	prevTelling action = "previous-telling"
 	pickActors  action = "actors"
-	actorHere   action = "actorhere"
+	actorHere   action = "actor-here"
 	searchText  action = "search"
 	editFilter  action = "filter"
-	clearFilter action = "clear"
+	clearFilter action = "clear-filter"
 	toggleDates action = "undated"
 	showTrouble action = "problems"
-	showDocs    action = "docs"
+	showDocs    action = "documents"
 	readAgain   action = "reload"
 	// openOriginal is with the system's program, editOriginal in the editor.
-	openOriginal action = "original"
-	editOriginal action = "edit"
+	openOriginal action = "open-original"
+	editOriginal action = "edit-original"
 	showHelp     action = "help"
 	quit         action = "quit"
 	suspend      action = "suspend"
 	// going through time
-	cycleDates action = "dates"
-	nextTold   action = "nexttold"
-	prevTold   action = "prevtold"
-	nextMonth  action = "nextmonth"
-	prevMonth  action = "prevmonth"
-	nextDay    action = "nextday"
-	prevDay    action = "prevday"
-	zoomIn     action = "zoom"
-	zoomOut    action = "unzoom"
-	goDate     action = "godate" // of the palette only
+	cycleDates action = "date-style"
+	nextTold   action = "next-told"
+	prevTold   action = "previous-told"
+	nextMonth  action = "next-month"
+	prevMonth  action = "previous-month"
+	nextDay    action = "next-day"
+	prevDay    action = "previous-day"
+	zoomIn     action = "zoom-in"
+	zoomOut    action = "zoom-out"
+	goDate     action = "go-to-date" // of the palette only
 
 	// the other facets, and the filter's own terms
 	pickPlaces  action = "places"
 	pickTypes   action = "types"
 	pickOutlets action = "outlets"
-	dropTerm    action = "dropterm"
-	goBack      action = "goback"
-	goForward   action = "goforward"
+	dropTerm    action = "drop-term"
+	goBack      action = "view-back"
+	goForward   action = "view-forward"
 
 	// taking away, and comparing
-	copyCitation action = "cite"
-	copyPlace    action = "pathline"
-	writeView    action = "write"
+	copyCitation action = "copy-citation"
+	copyPlace    action = "copy-place"
+	writeView    action = "write-view"
 	compareTwo   action = "compare"
-	swapSides    action = "swap" // while comparing
+	swapSides    action = "swap-sides" // while comparing
 
 	// what may be one event; sayDifferent also while comparing
 	showDoubts   action = "doubts"
@@ -89,8 +108,8 @@ const (
 	pickAccept  action = "accept"
 	pickInclude action = "include"
 	pickExclude action = "exclude"
-	pickDown    action = "pickdown"
-	pickUp      action = "pickup"
+	pickDown    action = "pick-down"
+	pickUp      action = "pick-up"
 	pickClose   action = "close"
 )
 
@@ -104,7 +123,15 @@ const (
 	inPager         // help and problems
 	inCompare       // two tellings side by side
 	inDoubts        // what may be one event
+	scopeCount
 )
+
+// scopeNames are the tables of the configuration in which keys are bound. A row
+// of bindings is in that of the first scope that it names: [keys] for what
+// holds in the panes, [keys.picker] and so on for the others.
+var scopeNames = [scopeCount]string{
+	inPanes: "", inPicker: "picker", inChoices: "choices", inPager: "pager", inCompare: "compare", inDoubts: "doubts",
+}
 
 // section is where help puts a binding.
 type section uint8
@@ -126,8 +153,17 @@ type binding struct {
 	do      action
 	section section
 	scopes  []scope
-	// brief is the keys that the footer names for it, if any.
-	brief []string
+	// brief is what the footer names with it, the first key of each: itself, if
+	// anything.
+	brief []action
+}
+
+// name is what the configuration calls the row: "search", "picker.accept".
+func (b *binding) name() string {
+	if table := scopeNames[b.scopes[0]]; table != "" {
+		return table + "." + string(b.do)
+	}
+	return string(b.do)
 }
 
 var (
@@ -142,7 +178,7 @@ var (
 func bindings() []binding {
 	press := func(keys ...string) key.Binding { return key.NewBinding(key.WithKeys(keys...)) }
 	return []binding{
-		{press("j", "down"), moveDown, aboutMoving, reading, []string{"j", "k"}},
+		{press("j", "down"), moveDown, aboutMoving, reading, []action{moveDown, moveUp}},
 		{press("k", "up"), moveUp, aboutMoving, reading, nil},
 		{press("g", "home"), moveTop, aboutMoving, reading, nil},
 		{press("G", "end"), moveBottom, aboutMoving, reading, nil},
@@ -160,30 +196,30 @@ func bindings() []binding {
 		{press("["), prevTelling, aboutMoving, telling, nil},
 		{press("n"), nextTold, aboutMoving, panesOnly, nil},
 		{press("N"), prevTold, aboutMoving, panesOnly, nil},
-		{press("enter"), open, aboutPanes, panesOnly, []string{"enter"}},
-		{press("esc"), back, aboutPanes, panesOnly, []string{"esc"}},
-		{press("tab"), nextPane, aboutPanes, panesOnly, []string{"tab"}},
+		{press("enter"), open, aboutPanes, panesOnly, []action{open}},
+		{press("esc"), back, aboutPanes, panesOnly, []action{back}},
+		{press("tab"), nextPane, aboutPanes, panesOnly, []action{nextPane}},
 		{press("shift+tab"), prevPane, aboutPanes, panesOnly, nil},
 		{press("h", "left"), paneLeft, aboutPanes, panesOnly, nil},
 		{press("l", "right"), paneRight, aboutPanes, panesOnly, nil},
 		{press("1"), goList, aboutPanes, panesOnly, nil},
 		{press("2"), goDetail, aboutPanes, panesOnly, nil},
 		{press("3"), goSource, aboutPanes, panesOnly, nil},
-		{press("a"), pickActors, aboutFilter, panesOnly, []string{"a"}},
+		{press("a"), pickActors, aboutFilter, panesOnly, []action{pickActors}},
 		{press("L"), pickPlaces, aboutFilter, panesOnly, nil},
 		{press("T"), pickTypes, aboutFilter, panesOnly, nil},
 		{press("O"), pickOutlets, aboutFilter, panesOnly, nil},
-		{press("A"), actorHere, aboutFilter, panesOnly, []string{"A"}},
-		{press("/"), searchText, aboutFilter, panesOnly, []string{"/"}},
+		{press("A"), actorHere, aboutFilter, panesOnly, []action{actorHere}},
+		{press("/"), searchText, aboutFilter, panesOnly, []action{searchText}},
 		{press("f"), editFilter, aboutFilter, panesOnly, nil},
 		{press("z"), zoomIn, aboutFilter, panesOnly, nil},
 		{press("Z"), zoomOut, aboutFilter, panesOnly, nil},
 		{press("u"), toggleDates, aboutFilter, panesOnly, nil},
 		{press("x", "backspace"), dropTerm, aboutFilter, panesOnly, nil},
-		{press("F"), clearFilter, aboutFilter, panesOnly, []string{"F"}},
+		{press("F"), clearFilter, aboutFilter, panesOnly, []action{clearFilter}},
 		{press("<", "ctrl+o"), goBack, aboutPanes, panesOnly, nil},
 		{press(">"), goForward, aboutPanes, panesOnly, nil},
-		{press("D"), showDocs, aboutPanes, panesOnly, []string{"D"}},
+		{press("D"), showDocs, aboutPanes, panesOnly, []action{showDocs}},
 		{press("s"), compareTwo, aboutPanes, panesOnly, nil},
 		{press("M"), showDoubts, aboutPanes, panesOnly, nil},
 		{press("y"), copyCitation, aboutOthers, panesOnly, nil},
@@ -193,10 +229,10 @@ func bindings() []binding {
 		{press("e"), editOriginal, aboutOthers, panesOnly, nil},
 		{press("r"), readAgain, aboutOthers, panesOnly, nil},
 		{press("t"), cycleDates, aboutOthers, panesOnly, nil},
-		{press(":", "ctrl+p"), openPalette, aboutOthers, panesOnly, []string{":"}},
-		{press("!"), showTrouble, aboutOthers, panesOnly, []string{"!"}},
-		{press("?"), showHelp, aboutOthers, panesOnly, []string{"?"}},
-		{press("q", "ctrl+c"), quit, aboutOthers, panesOnly, []string{"q"}},
+		{press(":", "ctrl+p"), openPalette, aboutOthers, panesOnly, []action{openPalette}},
+		{press("!"), showTrouble, aboutOthers, panesOnly, []action{showTrouble}},
+		{press("?"), showHelp, aboutOthers, panesOnly, []action{showHelp}},
+		{press("q", "ctrl+c"), quit, aboutOthers, panesOnly, []action{quit}},
 		{press("ctrl+z"), suspend, aboutOthers, panesOnly, nil},
 		{press("esc", "q", "?", "!", "enter"), pickClose, unlisted, []scope{inPager}, nil},
 		{press("esc", "q", "s", "enter"), pickClose, unlisted, []scope{inCompare}, nil},
@@ -220,13 +256,18 @@ func bindings() []binding {
 // keyMap is the bindings with their help in a language.
 type keyMap struct {
 	all    []binding
-	scopes [inDoubts + 1][]binding
+	scopes [scopeCount][]binding
 }
 
-func newKeyMap(ui *words.UI) *keyMap {
+// newKeyMap is the key map with the keys that the configuration gives to rows,
+// by their names; the other rows keep theirs.
+func newKeyMap(ui *words.UI, given map[string][]string) *keyMap {
 	m := &keyMap{all: bindings()}
 	for i := range m.all {
 		b := &m.all[i]
+		if keys, ok := given[b.name()]; ok {
+			b.SetKeys(keys...)
+		}
 		b.SetHelp(keyNames(ui, b.Keys()), ui.Keys[string(b.do)])
 		for _, s := range b.scopes {
 			m.scopes[s] = append(m.scopes[s], *b)
@@ -243,6 +284,36 @@ func (m *keyMap) find(in scope, k tea.KeyPressMsg) action {
 		}
 	}
 	return ""
+}
+
+// keyOf is the first key of a row by its name, as a person reads it; "" where it
+// has none.
+func (m *keyMap) keyOf(ui *words.UI, name string) string {
+	for i := range m.all {
+		if b := &m.all[i]; b.name() == name && len(b.Keys()) > 0 {
+			return keyName(ui, b.Keys()[0])
+		}
+	}
+	return ""
+}
+
+// say puts the keys into a text that names them by what they do: "{key:search}"
+// is "/" where nothing else was configured. What has no key is done from the
+// palette: its name stands there.
+func (m *keyMap) say(ui *words.UI, text string) string {
+	const open = "{key:"
+	for {
+		before, rest, ok := strings.Cut(text, open)
+		name, after, closed := strings.Cut(rest, "}")
+		if !ok || !closed {
+			return text
+		}
+		key := m.keyOf(ui, name)
+		if key == "" {
+			key = ":" + name
+		}
+		text = before + key + after
+	}
 }
 
 // keyName is how a key is written for a person: "^d", "↓", "Intro".

@@ -75,6 +75,9 @@ type Options struct {
 	Query model.Query
 	// Language is "es" or "en"; anything else is English.
 	Language string
+	// Keys are the keys that the person gives to actions, by their names in the
+	// configuration ("search", "picker.accept"); the others keep theirs.
+	Keys map[string][]string
 	// NoColor asks for no colour at all, as NO_COLOR in Environment does.
 	NoColor bool
 
