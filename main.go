@@ -249,10 +249,18 @@ func corrections() *journal.Journal {
 	return j
 }
 
-// version is the module's version, which Go takes from the repository.
+// version is the module's version, which Go takes from the repository, or the
+// revision where it has none.
 func version() string {
-	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
-		return info.Main.Version + " " + info.GoVersion
+	info, ok := debug.ReadBuildInfo()
+	if !ok || info.Main.Version == "" {
+		return "(devel)"
 	}
-	return "(devel)"
+	said := info.Main.Version
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" && said == "(devel)" {
+			said += " " + s.Value
+		}
+	}
+	return said + " " + info.GoVersion
 }

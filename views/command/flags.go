@@ -85,6 +85,8 @@ func commands() []*command {
 		{"docs", "[PATH...]", with(formatFlag, problemsFlag), (*run).docs},
 		{"actors", "[PATH...]", with(formatFlag, mentionsFlag), (*run).actorList},
 		{"dates", "[FILE|-]", []*flag{refFlag, langFlag, explainFlag, batchFlag, allFlag, formatFlag}, (*run).dates},
+		{"completion", strings.Join(shells, "|"), nil, (*run).completion},
+		{"man", "", nil, (*run).man},
 	}
 }
 

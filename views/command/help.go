@@ -40,7 +40,7 @@ func (r *run) printHelp() int {
 		section(&b, say("command.queries"), say("command.queries.terms"))
 	}
 	if r.command.name == "list" {
-		section(&b, say("command.types"), wrapped(r.say.Types(), 80))
+		section(&b, say("command.types"), wrapped(commaed(r.say.Types()), 80))
 	}
 	section(&b, say("command.examples"), say(id+".examples"))
 	b.WriteString("\n" + say("command.codes") + "\n")
@@ -56,14 +56,23 @@ func section(b *strings.Builder, heading, lines string) {
 	}
 }
 
-// wrapped is names with commas, in lines of no more than width letters.
+// commaed is names with commas behind all but the last.
+func commaed(names []string) []string {
+	with := make([]string, len(names))
+	for i, name := range names {
+		with[i] = name
+		if i+1 < len(names) {
+			with[i] += ","
+		}
+	}
+	return with
+}
+
+// wrapped is words in lines of no more than width letters.
 func wrapped(names []string, width int) string {
 	var b strings.Builder
 	at := 0
 	for i, name := range names {
-		if i+1 < len(names) {
-			name += ","
-		}
 		switch n := utf8.RuneCountInString(name); {
 		case i == 0:
 			at = n

@@ -1,0 +1,170 @@
+package command
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+)
+
+// man writes the manual page, made of the same tables as the help: roff with
+// the macros of man(7), in ASCII alone, so that any formatter and any locale
+// shows it.
+func (r *run) man(context.Context) int {
+	if len(r.paths) > 0 {
+		return r.fail(fault("command.no-operands", "", r.paths[0]))
+	}
+	_, err := io.WriteString(r.Stdout, r.manual())
+	return r.finish(Done, err)
+}
+
+func (r *run) manual() string {
+	p := &page{}
+	say := r.say.Say
+	version := strings.Fields(r.Version + " -")[0]
+	p.b.WriteString(`.TH HITO 1 "" "hito ` + roff(version) + "\" \"hito\"\n")
+	p.heading(say("man.name"))
+	p.text("hito - " + say("man.is"))
+	p.heading(say("man.synopsis"))
+	for i, c := range commands() {
+		if i > 0 {
+			p.request(".br")
+		}
+		p.request(".B " + roff(strings.TrimSpace("hito "+c.name)))
+		p.text(strings.TrimSpace("[" + say("man.flag") + "...] " + c.operands))
+	}
+	p.heading(say("man.description"))
+	p.text(strings.Join(strings.Fields(say("command.hito.is")), " "))
+	p.request(".PP")
+	p.text(say("man.pipes"))
+	p.heading(say("man.commands"))
+	for _, c := range commands() {
+		p.item(strings.TrimSpace("hito " + c.name + " " + c.operands))
+		p.text(r.about(c))
+		var own []string
+		for _, f := range c.flags {
+			if !slices.Contains(filterFlags, f) {
+				own = append(own, "--"+f.name)
+			}
+		}
+		if slices.Contains(c.flags, queryFlag) {
+			own = append(own, say("man.filters"))
+		}
+		if len(own) > 0 {
+			p.text(say("man.takes", strings.Join(own, ", ")))
+		}
+	}
+	p.heading(say("man.flags"))
+	for _, f := range allFlags() {
+		name := "--" + f.name
+		if f.short != "" {
+			name = "-" + f.short + ", " + name
+		}
+		p.item(strings.TrimSpace(name + " " + f.value))
+		p.text(say("command.--" + f.name))
+	}
+	p.heading(say("man.queries"))
+	p.lines(say("command.queries.terms"))
+	p.text(say("command.types") + " " + strings.Join(r.say.Types(), ", ") + ".")
+	p.heading(say("man.status"))
+	p.text(strings.Join(strings.Fields(say("command.codes")), " "))
+	p.heading(say("man.files"))
+	for _, id := range []string{"corrections"} {
+		p.item(say("man.file." + id + ".path"))
+		p.text(say("man.file." + id))
+	}
+	p.heading(say("man.environment"))
+	for _, name := range []string{"LC_ALL, LC_MESSAGES, LANG", "NO_COLOR", "TERM", "VISUAL, EDITOR", "XDG_STATE_HOME"} {
+		p.item(name)
+		p.text(say("man.environment." + strings.ReplaceAll(strings.Fields(strings.ReplaceAll(name, ",", ""))[0], "_", "-")))
+	}
+	p.heading(say("man.examples"))
+	for _, c := range commands() {
+		id := "command." + c.name + ".examples"
+		if c.name == "" {
+			id = "command.hito.examples"
+		}
+		if r.say.HasReason(id) {
+			p.lines(say(id))
+		}
+	}
+	return p.b.String()
+}
+
+// about is what a command is for, at length.
+func (r *run) about(c *command) string {
+	if c.name == "" {
+		return r.summary(c)
+	}
+	return strings.Join(strings.Fields(r.say.Say("command."+c.name+".is")), " ")
+}
+
+// pageWidth is how long the lines of the source of the page are, its escapes
+// left out.
+const pageWidth = 60
+
+// page is a manual page being written.
+type page struct {
+	b    strings.Builder
+	last string
+}
+
+func (p *page) request(line string) {
+	p.b.WriteString(line + "\n")
+	p.last = line
+}
+func (p *page) heading(title string) { p.request(".SH " + roff(strings.ToUpper(title))) }
+func (p *page) item(name string)     { p.request(".TP"); p.request(".B " + roff(name)) }
+func (p *page) text(paragraph string) {
+	for line := range strings.SplitSeq(wrapped(strings.Fields(paragraph), pageWidth), "\n") {
+		p.request(roffLine(line))
+	}
+}
+
+// lines writes lines as they stand.
+func (p *page) lines(text string) {
+	if !strings.HasPrefix(p.last, ".SH") {
+		p.request(".PP")
+	}
+	p.request(".nf")
+	for line := range strings.SplitSeq(text, "\n") {
+		p.request(roffLine(line))
+	}
+	p.request(".fi")
+}
+
+// roffLine is a line of text, which no formatter takes for a request.
+func roffLine(s string) string {
+	s = roff(s)
+	if strings.HasPrefix(s, ".") || strings.HasPrefix(s, `\(aq`) || strings.HasPrefix(s, "'") {
+		return `\&` + s
+	}
+	return s
+}
+
+// roff is text as roff writes it: ASCII, with every other letter by its number.
+func roff(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		switch {
+		case r == '\\':
+			b.WriteString(`\e`)
+		case r == '-':
+			b.WriteString(`\-`)
+		case r == '\'':
+			b.WriteString(`\(aq`)
+		case r == '"':
+			b.WriteString(`\(dq`)
+		case r == '`', r == '^', r == '~':
+			b.WriteString(map[rune]string{'`': `\(ga`, '^': `\(ha`, '~': `\(ti`}[r])
+		case r < 0x20:
+			b.WriteByte(' ')
+		case r < 0x7F:
+			b.WriteRune(r)
+		default:
+			fmt.Fprintf(&b, `\[u%04X]`, r)
+		}
+	}
+	return b.String()
+}

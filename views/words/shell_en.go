@@ -1,0 +1,40 @@
+package words
+
+// shellEN is what the completions of the shells and the manual page say.
+var shellEN = []entry{
+	{"command.browser.short", "the browser; in a pipe, the list"},
+	{"command.completion.short", "what a shell needs to complete hito's words"},
+	{"command.completion.is", "Completions for bash, zsh or fish: commands, flags, formats, keys of queries."},
+	{"command.completion.examples", "source <(hito completion bash)\nhito completion zsh > ~/.zfunc/_hito\nhito completion fish > ~/.config/fish/completions/hito.fish"},
+	{"command.no-shell", "which shell?"},
+	{"command.no-shell.hint", "hito completion bash, zsh or fish"},
+	{"command.shell", "there is no completion for {1}"},
+	{"command.man.short", "the manual page, as roff"},
+	{"command.man.is", "The manual page, for man."},
+	{"command.man.examples", "hito man | man -l -\nhito man > ~/.local/share/man/man1/hito.1"},
+	{"command.no-operands", "takes nothing more: {1}"},
+
+	{"man.name", "name"},
+	{"man.is", "the chronology of documents, in the terminal"},
+	{"man.synopsis", "synopsis"},
+	{"man.flag", "FLAG"},
+	{"man.description", "description"},
+	{"man.pipes", "A path is a file, a folder, or - for the standard input; with none there is the example corpus. " +
+		"Where the output is no terminal, hito alone is hito list. Flags may stand anywhere; after -- nothing is a flag."},
+	{"man.commands", "commands"},
+	{"man.takes", "Takes {1}."},
+	{"man.filters", "the filters and what says how to read"},
+	{"man.flags", "options"},
+	{"man.queries", "queries"},
+	{"man.status", "exit status"},
+	{"man.files", "files"},
+	{"man.file.corrections.path", "$XDG_STATE_HOME/hito/corrections.jsonl"},
+	{"man.file.corrections", "What you have decided: one event or two, names, dates. Below ~/.local/state where the variable is not set."},
+	{"man.environment", "environment"},
+	{"man.environment.LC-ALL", "The first that is set chooses the language: Spanish or English."},
+	{"man.environment.NO-COLOR", "Where it is set, nothing is coloured."},
+	{"man.environment.TERM", "With dumb there is the list in place of the browser."},
+	{"man.environment.VISUAL", "The editor that opens an original."},
+	{"man.environment.XDG-STATE-HOME", "Where hito keeps its state; else ~/.local/state."},
+	{"man.examples", "examples"},
+}

@@ -1,0 +1,40 @@
+package words
+
+// shellES is what the completions of the shells and the manual page say.
+var shellES = []entry{
+	{"command.browser.short", "el navegador; en una tubería, la lista"},
+	{"command.completion.short", "lo que una shell necesita para completar"},
+	{"command.completion.is", "Completado para bash, zsh o fish: órdenes, opciones, formatos, claves de consulta."},
+	{"command.completion.examples", "source <(hito completion bash)\nhito completion zsh > ~/.zfunc/_hito\nhito completion fish > ~/.config/fish/completions/hito.fish"},
+	{"command.no-shell", "¿para qué shell?"},
+	{"command.no-shell.hint", "hito completion bash, zsh o fish"},
+	{"command.shell", "no hay completado para {1}"},
+	{"command.man.short", "la página de manual, en roff"},
+	{"command.man.is", "La página de manual, para man."},
+	{"command.man.examples", "hito man | man -l -\nhito man > ~/.local/share/man/man1/hito.1"},
+	{"command.no-operands", "no lleva nada más: {1}"},
+
+	{"man.name", "nombre"},
+	{"man.is", "la cronología de unos documentos, en la terminal"},
+	{"man.synopsis", "sinopsis"},
+	{"man.flag", "OPCIÓN"},
+	{"man.description", "descripción"},
+	{"man.pipes", "Una ruta es un archivo, una carpeta, o - por la entrada estándar; sin ninguna, el corpus de ejemplo. " +
+		"Donde la salida no es una terminal, hito a secas es hito list. Las opciones van en cualquier sitio; tras -- nada es una opción."},
+	{"man.commands", "órdenes"},
+	{"man.takes", "Lleva {1}."},
+	{"man.filters", "los filtros y lo que dice cómo leer"},
+	{"man.flags", "opciones"},
+	{"man.queries", "consultas"},
+	{"man.status", "estado de salida"},
+	{"man.files", "archivos"},
+	{"man.file.corrections.path", "$XDG_STATE_HOME/hito/corrections.jsonl"},
+	{"man.file.corrections", "Lo que ha decidido quien lee: un suceso o dos, nombres, fechas. Bajo ~/.local/state si la variable no está puesta."},
+	{"man.environment", "entorno"},
+	{"man.environment.LC-ALL", "La primera que esté puesta elige el idioma: español o inglés."},
+	{"man.environment.NO-COLOR", "Si está puesta, nada lleva color."},
+	{"man.environment.TERM", "Con dumb hay la lista en vez del navegador."},
+	{"man.environment.VISUAL", "El editor que abre un original."},
+	{"man.environment.XDG-STATE-HOME", "Dónde guarda hito su estado; si no, ~/.local/state."},
+	{"man.examples", "ejemplos"},
+}
