@@ -148,9 +148,7 @@ func (x *Index) find(q Query) bitset {
 	if done {
 		return set
 	}
-	if window, asked := q.Window(); asked {
-		x.dates.keep(set, window, q.Sure())
-	}
+	x.dates.keepAsked(set, q)
 	var words []Term
 	for _, t := range q.Terms {
 		switch t.Key {

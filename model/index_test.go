@@ -78,12 +78,16 @@ func scan(c *Chronology, q Query) []int32 {
 	rows := []int32{}
 	for row := range c.Events {
 		event := &c.Events[row]
-		window, asked := q.Window()
-		if asked && !(q.Sure() && event.Date.SurelyIn(window) || !q.Sure() && event.Date.PossiblyIn(window)) {
+		windows, asked := q.Windows()
+		in := func(w Date) bool { return q.Sure() && event.Date.SurelyIn(w) || !q.Sure() && event.Date.PossiblyIn(w) }
+		out := func(t Term) bool {
+			return t.Key == KeyDate && t.Exclude && (!q.Sure() && event.Date.SurelyIn(t.Date) || q.Sure() && (event.Date.IsZero() || event.Date.PossiblyIn(t.Date)))
+		}
+		if asked && !slices.ContainsFunc(windows, in) || slices.ContainsFunc(q.Terms, out) {
 			continue
 		}
 		missed := func(t Term) bool {
-			if t.Key.isOneOf() && !t.Exclude { // any of its key will do
+			if t.Key.isOneOf() && !t.Key.isDate() && !t.Exclude { // any of its key will do
 				return !slices.ContainsFunc(q.Terms, func(o Term) bool { return o.Key == t.Key && !o.Exclude && has(c, event, o) })
 			}
 			return !t.Key.isDate() && t.Key != KeySure && has(c, event, t) == t.Exclude

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -8,7 +9,7 @@ import (
 )
 
 // Query is what a person asks to see: an event is shown when every term holds;
-// of several types, or of several statuses, one is enough.
+// of several types, of several statuses, or of several dates, one is enough.
 // The empty query shows every event. Queries are values: every method leaves
 // its receiver as it was.
 type Query struct {
@@ -37,7 +38,8 @@ const (
 // Term is one condition of a query.
 type Term struct {
 	Key Key
-	// Exclude asks for the events that do not have it; never on dates or sure.
+	// Exclude asks for the events that do not have it; never on after, before or
+	// sure.
 	Exclude bool
 	// Exact says that Text is an actor's id, and not a name ("actor:=ID"), or a
 	// document's whole path ("doc:=PATH"), or an outlet's whole name.
@@ -87,8 +89,8 @@ func (k Key) isActor() bool { return k == KeyActor || k == KeyPlace }
 func (k Key) canBeExact() bool { return k.isActor() || k == KeyDocument || k == KeyOutlet }
 
 // isOneOf reports whether an event has but one such thing, so that several terms
-// of the key ask for any of them: type:visit type:meeting.
-func (k Key) isOneOf() bool { return k == KeyType || k == KeyStatus }
+// of the key ask for any of them: type:visit type:meeting, date:2024 date:2026.
+func (k Key) isOneOf() bool { return k == KeyType || k == KeyStatus || k == KeyDate }
 
 // IsEmpty reports whether the query asks for nothing, so that it shows all.
 func (q Query) IsEmpty() bool { return len(q.Terms) == 0 }
@@ -160,21 +162,54 @@ func closingQuote(text string) rune {
 	return 0
 }
 
-// Window is the days that the query's dates ask for, and whether it asks for
-// any. The dates are inclusive at both ends: after:2024 begins on 1 January
-// 2024, before:2025-09 ends on 30 September 2025, date:2024-06 is that month;
-// several dates are the days that all allow, the zero Date where none.
+// Window is the days from the first to the last of Windows, the zero Date where
+// there is none, and whether the query asks for any.
 func (q Query) Window() (Date, bool) {
-	window, asked := Date{Earliest: OpenPast, Latest: OpenFuture}, false
+	windows, asked := q.Windows()
+	if len(windows) == 0 {
+		return Date{}, asked
+	}
+	window := Date{Earliest: windows[0].Earliest, Latest: windows[len(windows)-1].Latest}
+	return window.Canonical(), asked
+}
+
+// Windows are the stretches of days that the query's dates ask for, in order and
+// with days between them, and whether it asks for any. The dates are inclusive
+// at both ends: after:2024 begins on 1 January 2024, before:2025-09 ends on 30
+// September 2025, and what either leaves out nothing brings back; date:2024-06
+// is that month, and of several such any will do. Excluded dates are no matter.
+func (q Query) Windows() (windows []Date, asked bool) {
+	from, to := OpenPast, OpenFuture
 	for _, t := range q.Terms {
-		if t.Key == KeyAfter || t.Key == KeyDate {
-			window.Earliest, asked = max(window.Earliest, t.Date.Earliest), true
-		}
-		if t.Key == KeyBefore || t.Key == KeyDate {
-			window.Latest, asked = min(window.Latest, t.Date.Latest), true
+		switch {
+		case t.Exclude:
+		case t.Key == KeyAfter:
+			from, asked = max(from, t.Date.Earliest), true
+		case t.Key == KeyBefore:
+			to, asked = min(to, t.Date.Latest), true
 		}
 	}
-	return window.Canonical(), asked
+	if q.count(KeyDate) == 0 {
+		windows = []Date{{Earliest: from, Latest: to}}
+	} else {
+		asked = true
+		for _, t := range q.Terms {
+			if t.Key == KeyDate && !t.Exclude {
+				windows = append(windows, Date{Earliest: max(from, t.Date.Earliest), Latest: min(to, t.Date.Latest)})
+			}
+		}
+	}
+	windows = slices.DeleteFunc(windows, func(w Date) bool { return w.Earliest > w.Latest })
+	slices.SortFunc(windows, func(a, b Date) int { return cmp.Compare(a.Earliest, b.Earliest) })
+	apart := windows[:0]
+	for _, w := range windows {
+		if n := len(apart); n > 0 && w.Earliest <= apart[n-1].Latest+1 {
+			apart[n-1].Latest = max(apart[n-1].Latest, w.Latest)
+			continue
+		}
+		apart = append(apart, w)
+	}
+	return apart, asked
 }
 
 // Sure reports whether only what surely lies in the window is asked for, and
@@ -189,7 +224,7 @@ func (q Query) Sure() bool {
 func (q Query) With(t Term) Query {
 	switch {
 	case t.Key.isDate():
-		t = Term{Key: t.Key, Date: t.Date.Canonical()}
+		t = Term{Key: t.Key, Date: t.Date.Canonical(), Exclude: t.Exclude && t.Key == KeyDate}
 	case t.Key == KeySure:
 		t = Term{Key: t.Key, Text: "yes"}
 	case t.Key >= keyCount:

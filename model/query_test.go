@@ -31,6 +31,7 @@ func TestParseQuery(t *testing.T) {
 		{"desde:2024-07~ hasta:../2025", "after:2024-07~ before:../2025"},
 		{"since:2024 until:2025", "after:2024 before:2025"},
 		{"fecha:2024-XX", "date:2024-XX"},
+		{"-fecha:2024 date:2024 date:2025-06", "-date:2024 date:2024 date:2025-06"},
 		{"sure:yes", "sure:yes"},
 		{"seguro:sí tratado", "sure:yes tratado"},
 		{"sure:no", ""},
@@ -106,6 +107,10 @@ func TestQueryWindow(t *testing.T) {
 		{"after:2024 before:2025-09", "2024-01-01/2025-09-30", true},
 		{"date:2024-06 after:2024-06-10", "2024-06-10/2024-06-30", true},
 		{"after:2025 before:2024", "", true},
+		{"date:2024-06 date:2022", "2022-01-01/2024-06-30", true},
+		{"date:2024-06 -date:2022", "2024-06-01/2024-06-30", true},
+		{"-date:2022", "../..", false},
+		{"date:2024-06 after:2025", "", true},
 		{"after:../2025", "../..", true},
 	} {
 		q, err := ParseQuery(c.text)
@@ -115,6 +120,33 @@ func TestQueryWindow(t *testing.T) {
 		window, asked := q.Window()
 		if want := mustDate(t, c.window); asked != c.asked || window.Earliest != want.Earliest || window.Latest != want.Latest {
 			t.Errorf("the window of %q is %v, %v, not %s", c.text, window, asked, c.window)
+		}
+	}
+}
+
+// Of several dates any will do, within what after and before leave; those that
+// touch are one stretch, so that what lies across them surely lies in it.
+func TestQueryWindows(t *testing.T) {
+	for text, want := range map[string]string{
+		"":                                     "../..",
+		"date:2024-07 date:2024-06":            "2024-06-01/2024-07-31",
+		"date:2024-08 date:2024-06":            "2024-06-01/2024-06-30 2024-08-01/2024-08-31",
+		"date:2024 date:2024-06":               "2024-01-01/2024-12-31",
+		"date:2024 date:2020 after:2024-03":    "2024-03-01/2024-12-31",
+		"date:2020 date:2022 after:2024":       "",
+		"date:2024-06 date:../2020 -date:199X": "../2020-12-31 2024-06-01/2024-06-30",
+	} {
+		q, err := ParseQuery(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		windows, _ := q.Windows()
+		var got []string
+		for _, w := range windows {
+			got = append(got, FromDays(w.Earliest, w.Latest, GranularityDay).String())
+		}
+		if joined := strings.Join(got, " "); joined != want {
+			t.Errorf("the windows of %q are %s, not %s", text, joined, want)
 		}
 	}
 }

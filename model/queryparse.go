@@ -64,10 +64,13 @@ const (
 //	                           or is just this
 //	outlet:efe                 told by an outlet whose name has these letters
 //	after:2024 before:2025-09  from the first day of the one to the last of the
-//	                           other, both included; date:2024-06 is within
+//	                           other, both included
+//	date:2024-06 date:2026     within that month, or that year
 //	sure:yes                   surely within those days, not only possibly
 //
-// A "-" before a term leaves out what has it (not before dates or sure). Keys
+// A "-" before a term leaves out what has it (not before after, before or sure).
+// Without sure, -date:2024-06 leaves what may lie elsewhere; with it, only what
+// surely does. Keys
 // have other names, Spanish ones too (lugar:, tipo:, estado:, desde:, hasta:,
 // fecha:, since:, until:). Dates are EDTF. Case and accents never matter.
 // Quotations are "…", “…” or «…». An error is a *QueryError.
@@ -191,14 +194,14 @@ func (raw rawTerm) addTo(q Query) (Query, error) {
 		return fail(FaultNothing, "", "nothing to look for", hintValue)
 	case raw.exclude && key == KeySure:
 		return fail(FaultSureExcluded, "", "it cannot be left out", hintSure)
-	case raw.exclude && key.isDate():
+	case raw.exclude && key.isDate() && key != KeyDate:
 		return fail(FaultDateExcluded, "", "dates cannot be left out", "ask for the days before with before:, those after with after:")
 	case key.isDate():
 		date, err := ParseEDTF(raw.value)
 		if wrong := (*DateError)(nil); errors.As(err, &wrong) {
 			return fail(FaultDate, wrong.Part, fmt.Sprintf("bad date %q", wrong.Part), "expected "+wrong.Expected)
 		}
-		return q.With(Term{Key: key, Date: date}), nil
+		return q.With(Term{Key: key, Date: date, Exclude: raw.exclude}), nil
 	case key == KeySure:
 		return raw.addSure(q)
 	case key == KeyStatus && statusOf(raw.value) == "":

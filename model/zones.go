@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // dateColumns are the dates of the events by row, and the extremes of every 64
 // rows: since the list is sorted by date, nearly every 64 rows lie wholly in or
 // out of a window. Rows without a date lie after every window.
@@ -27,6 +29,35 @@ func newDateColumns(events []Event) dateColumns {
 		z.minLatest, z.maxLatest = min(z.minLatest, d.Latest), max(z.maxLatest, d.Latest)
 	}
 	return c
+}
+
+// keepAsked leaves in set the rows that have the query's dates. What is excluded
+// goes by the same measure as what is included: unless sure is asked for, what
+// may lie elsewhere stays, dated or not.
+func (c *dateColumns) keepAsked(set bitset, q Query) {
+	sure := q.Sure()
+	if windows, asked := q.Windows(); asked && len(windows) == 1 {
+		c.keep(set, windows[0], sure)
+	} else if asked {
+		any := newBitset(len(c.earliest))
+		for _, w := range windows {
+			within := slices.Clone(set)
+			c.keep(within, w, sure)
+			any.join(within)
+		}
+		set.keep(any)
+	}
+	for _, t := range q.Terms {
+		if t.Key != KeyDate || !t.Exclude {
+			continue
+		}
+		within := slices.Clone(set)
+		c.keep(within, t.Date, !sure)
+		set.drop(within)
+		if sure { // what has no date lies after every day
+			c.keep(set, Date{Earliest: OpenPast, Latest: OpenFuture}, false)
+		}
+	}
 }
 
 // keep leaves in set the rows that are in the window, surely or possibly.

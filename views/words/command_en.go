@@ -85,7 +85,8 @@ var commandEN = []entry{
 		"place:pekín  type:treaty      where, and what it was\n" +
 		"status:undated                dated, bounded or undated\n" +
 		"doc:agency  outlet:efe        told by a document with that path, or that outlet\n" +
-		"after:2024  before:2025-09    EDTF dates, ends included; date:2024-06, within\n" +
+		"after:2024  before:2025-09    EDTF dates, ends included\n" +
+		"date:2024-06  date:2026       within that month, or that year; -date:2025, elsewhere\n" +
 		"sure:yes                      only what surely lies within\n" +
 		"treaty \"two words\"            in titles and tellings"},
 	{"command.examples", "Examples:"},

@@ -85,7 +85,8 @@ var commandES = []entry{
 		"lugar:pekín  tipo:tratado     dónde, y qué fue\n" +
 		"estado:sinfecha               con fecha, acotado o sin fecha\n" +
 		"doc:agencia  medio:efe        lo cuenta un documento con esa ruta, o ese medio\n" +
-		"desde:2024  hasta:2025-09     fechas EDTF, extremos incluidos; fecha:2024-06, dentro\n" +
+		"desde:2024  hasta:2025-09     fechas EDTF, extremos incluidos\n" +
+		"fecha:2024-06  fecha:2026     en ese mes, o en ese año; -fecha:2025, fuera de él\n" +
 		"seguro:sí                     solo lo que seguro cae dentro\n" +
 		"tratado \"dos palabras\"        en títulos y relatos"},
 	{"command.examples", "Ejemplos:"},
