@@ -17,7 +17,7 @@ import (
 
 // The rules of what a table gives.
 const (
-	RuleRow      = "given.row"    // the cell's words, the date
+	RuleRow      = events.RuleRow // the cell's words, the date
 	RuleDateless = "given.nodate" // no facts: the row's cell of the date is empty, or cannot be read
 )
 
@@ -44,20 +44,38 @@ func clearRows(d *model.Document, rows []entry.Event) {
 	}
 }
 
-// knownNames adds the names that the rows state to those found in the text.
+// knownNames adds the names that the rows state to those found in the text, and
+// takes out what was taken for names in their labels.
 func (w *work) knownNames(tokens []prose.Token) {
-	var who, where []model.Span
+	var given actors.Given
 	for i := range w.stated {
-		for _, s := range w.stated[i].Actors {
-			who = append(who, spanOf(s))
+		row := &w.stated[i]
+		for _, s := range row.Actors {
+			given.Actors = append(given.Actors, spanOf(s))
 		}
-		for _, s := range w.stated[i].Places {
-			where = append(where, spanOf(s))
+		for _, s := range row.Places {
+			given.Places = append(given.Places, spanOf(s))
+		}
+		given.Whole = given.Whole || row.Whole
+		if row.WordsEnd > 0 {
+			given.Labels = append(given.Labels, labels(row)...)
 		}
 	}
-	if len(who)+len(where) > 0 {
-		w.named = actors.Known(&w.document, tokens, w.named, who, where)
+	if len(w.stated) > 0 {
+		w.named = actors.Known(&w.document, tokens, w.named, given)
 	}
+}
+
+// labels is what of a row is neither prose nor names: what stands before its
+// words, and behind the last of its cells.
+func labels(row *entry.Event) []model.Span {
+	end := row.WordsEnd
+	for _, list := range [...][]entry.Span{row.Actors, row.Places} {
+		for _, s := range list {
+			end = max(end, s.End)
+		}
+	}
+	return []model.Span{{Start: row.Row.Start, End: row.Title.Start}, {Start: end, End: row.Row.End}}
 }
 
 // give puts the rows among the document's tellings, in place of what was read

@@ -99,13 +99,13 @@ other: Asuntos, Política, Públicas, Pública, Social, Sociales, Desarrollo, Ru
 // groupsTable lists nouns of people who act together: with a demonym or a
 // state they are an organisation of their own ("las tropas norcoreanas").
 const groupsTable = `
-forces: soldados, soldado, tropas, militares, fuerzas, efectivos, combatientes, uniformados, ejército, ejércitos, brigadas, batallones, milicias, milicianos, guerrilleros, troops, soldiers, forces, army, military, fighters, fuerzas armadas, armed forces, contingente
+forces: soldados, soldado, tropas, militares, fuerzas, efectivos, combatientes, uniformados, ejército, ejércitos, brigadas, batallones, milicias, milicianos, guerrilleros, troops, soldiers, forces, army, military, fighters, fuerzas armadas, armed forces, military forces, fuerzas militares, contingente
 air-force: fuerzas aéreas, fuerza aérea, aviación, air force
 general-staff: Estado Mayor Conjunto, Estado Mayor, general staff, joint chiefs of staff
 navy: armada, marina, flota, navy
 media: medios, prensa, medios estatales, medios oficiales, medios de comunicación, prensa oficial, prensa estatal, televisión estatal, media, press, state media, periódicos, diarios, agencias
 officials: funcionarios, autoridades, oficiales, responsables, diplomáticos, dirigentes, officials, authorities, portavoces, fuentes, negociadores, legisladores, políticos, gobernantes, senadores, diputados, diplomats, lawmakers
-police: policía, policías, gendarmería, police
+police: policía, policías, gendarmería, police, police forces, fuerzas policiales
 parliament: parlamento, congreso, senado, asamblea, parliament, congress, senate, cámara
 courts: justicia, tribunales, fiscalía, fiscales, judiciary
 intelligence: inteligencia, espionaje, contraespionaje, servicios secretos, servicios de inteligencia, espías, intelligence

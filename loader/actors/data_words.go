@@ -140,7 +140,7 @@ because however meanwhile moreover according despite amid among officials police
 says said told asked added called made took came went got gave world news sports business politics opinion video photos live read watch subscribe
 soldiers troops workers students women men children families talks meeting summit visit trip deal agreement attack attacks strike strikes war
 peace crisis election elections vote court trial death deaths state city country countries company companies market markets oil price prices year
-years month week day days earlier later every another much even still back down up out off again once never always often perhaps well let
+years month week day days around earlier later every another much even still back down up out off again once never always often perhaps well let
 `
 
 // notNames are capitals that name nobody: units, currencies, and the like.

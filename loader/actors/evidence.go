@@ -35,7 +35,7 @@ func gather(tables *tables, tokens []prose.Token, sentences []prose.Sentence) ev
 		begin := true
 		for i := int(s.First); i < int(s.Last) && i < len(tokens); i++ {
 			t := &tokens[i]
-			if t.Kind == prose.Punct && (t.Is(':') || t.Is('"') || t.Is('“') || t.Is('«') || t.Is('¿') || t.Is('¡')) {
+			if t.Kind == prose.Punct && (t.Is(':') || t.Is('"') || t.Is('“') || t.Is('«') || t.Is('¿') || t.Is('¡') || t.Is('·')) {
 				begin = true
 			}
 			if t.Kind != prose.Word {

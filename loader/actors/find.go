@@ -344,7 +344,7 @@ func (f *finder) starts(i int) bool {
 		return false
 	}
 	switch t.Value {
-	case ':', '"', '“', '«', '‘', '¿', '¡', '—', '–', '.', '?', '!', '…':
+	case ':', '"', '“', '«', '‘', '¿', '¡', '—', '–', '.', '?', '!', '…', '·', '•', '|':
 		return true
 	}
 	return false

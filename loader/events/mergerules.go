@@ -19,6 +19,7 @@ var rules = []rule{
 	{RuleSameStates, stateKeys, (*merger).sameStates},
 	{RuleSameLeaders, leaderKeys, (*merger).sameLeaders},
 	{RuleSameDocument, documentKeys, (*merger).sameDocument},
+	{RuleSameRow, rowKeys, (*merger).sameRow},
 	{RuleSameAct, actKeys, (*merger).sameAct},
 	{RuleSameTurn, turnKeys, (*merger).sameTurn},
 	{RuleSameNews, newsKeys, (*merger).sameNews},

@@ -18,6 +18,7 @@ const (
 	RuleSameProcess   = "events.same-process"    // the words that name it, two or more names
 	RuleSameSending   = "events.same-sending"    // two or more names: one state sends, the other receives
 	RuleSameAct       = "events.same-act"        // the day, the verb or noun, who
+	RuleSameRow       = "events.same-row"        // the day, one or more names: a row of a table and a telling of its day, type and people
 	RuleSameNews      = "events.same-news"       // one or more names: the title and the first lines tell one piece of news
 	RuleTitleDate     = "events.date.title"      // the date: the lines below the title give it
 	RuleSameTitle     = "events.same-title"      // one or more names: the title and the first telling below it are one
@@ -36,5 +37,5 @@ const (
 var Rules = []string{
 	RuleStatedDate, RuleMainClause, RuleToldDate, RuleDocumentDate, RuleNews, RuleSaid, RuleBefore, RuleAfter,
 	RuleSamePersons, RuleCopy, RuleSameStates, RuleSameDay, RuleSameVisit, RuleSameProcess, RuleSameSending,
-	RuleSameAct, RuleSameNews, RuleSameDocument, RuleTitleDate, RuleSameTitle, RuleSameSpeaker, RuleSamePlace, RuleSameLeaders, RuleSameWords, RuleReference, RuleUserSame, RuleClusterDate, RuleClusterBounds,
+	RuleSameAct, RuleSameRow, RuleSameNews, RuleSameDocument, RuleTitleDate, RuleSameTitle, RuleSameSpeaker, RuleSamePlace, RuleSameLeaders, RuleSameWords, RuleReference, RuleUserSame, RuleClusterDate, RuleClusterBounds,
 }

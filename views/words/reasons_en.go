@@ -114,6 +114,7 @@ var eventsEN = []entry{
 	{"events.same-visit", "the same visit ({1d}): {2} in {3}"},
 	{"events.same-process", "both call it by the same words, {1q}, and it is of the same: {2+}"},
 	{"events.same-sending", "one sends and the other receives in both: {1+}"},
+	{"events.same-row", "a row of the table and the text tell the same, on the same day ({1d}) and with the same people: {2+}"},
 	{"events.same-act", "the same act, {2q}, on the same day ({1d}), of the same: {3+}"},
 	{"events.same-news", "the title and the first lines tell one piece of news: {1+}"},
 	{"events.same-speaker", "{2} says it all in the same document ({1d})"},

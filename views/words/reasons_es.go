@@ -114,6 +114,7 @@ var eventsES = []entry{
 	{"events.same-visit", "la misma visita ({1d}): {2} en {3}"},
 	{"events.same-process", "los dos lo llaman con las mismas palabras, {1q}, y son los mismos: {2+}"},
 	{"events.same-sending", "los mismos envían y reciben: {1+}"},
+	{"events.same-row", "una fila de la tabla y el texto cuentan lo mismo, el mismo día ({1d}) y con las mismas personas: {2+}"},
 	{"events.same-act", "el mismo acto, {2q}, el mismo día ({1d}) y de los mismos: {3+}"},
 	{"events.same-news", "el titular y las primeras líneas cuentan una sola noticia: {1+}"},
 	{"events.same-speaker", "lo dice todo {2} en el mismo documento ({1d})"},

@@ -72,4 +72,9 @@ type Event struct {
 	Type string
 	// Actors and Places are where the row names who took part, and where.
 	Actors, Places []Span
+	// WordsEnd is where the prose ends that the title begins, 0 where the row is all
+	// prose; what stands elsewhere (dates, types, sources) is labels.
+	WordsEnd int32
+	// Whole says that each of Actors is one name as it stands.
+	Whole bool
 }

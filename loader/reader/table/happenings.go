@@ -22,6 +22,7 @@ type happening struct {
 	places      []string
 	more        []string // "fatalities: 3"
 	source      string
+	whole       bool // each actor is one name as it stands
 }
 
 // happenings makes the one entry of a table of events: a paragraph to a row.
@@ -120,7 +121,7 @@ func (g *grid) describe(h *happening, r *row) {
 	}
 	for _, column := range g.of[actorRole] {
 		if column < len(r.cells) {
-			h.actors = append(h.actors, list(r.cells[column])...)
+			h.actors = append(h.actors, g.names(r.cells[column])...)
 		}
 	}
 	for _, column := range g.of[placeRole] {
@@ -129,9 +130,18 @@ func (g *grid) describe(h *happening, r *row) {
 		}
 	}
 	h.actors, h.places = once(h.actors), once(h.places)
-	if g.isACLED() && len(h.places) > 3 {
+	if h.whole = g.isACLED(); h.whole && len(h.places) > 3 {
 		h.places = append(h.places[:2], h.places[len(h.places)-1])
 	}
+}
+
+// names is who a cell of actors names: one or several. A comma is part of a name
+// where each has its own column.
+func (g *grid) names(cell string) []string {
+	if g.isACLED() && !strings.Contains(cell, ";") {
+		cell += ";"
+	}
+	return list(cell)
 }
 
 // once is the values without those said before, at most as many as a row names.
@@ -362,7 +372,7 @@ func (w *writer) write(h *happening) {
 	if len(w.text) > 0 && w.text[len(w.text)-1] != '\n' {
 		w.text = append(w.text, "\n\n"...)
 	}
-	e := entry.Event{Date: h.when, Type: h.kind}
+	e := entry.Event{Date: h.when, Type: h.kind, Whole: h.whole}
 	start := len(w.text)
 	joint := ""
 	if h.shown != "" {
@@ -385,6 +395,7 @@ func (w *writer) write(h *happening) {
 		}
 		w.add(joint, h.text)
 	}
+	e.WordsEnd = int32(len(w.text))
 	joint = " · "
 	for _, actor := range h.actors {
 		e.Actors = append(e.Actors, w.add(joint, actor))
