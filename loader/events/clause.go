@@ -35,6 +35,9 @@ func (f *finder) clauses(s prose.Sentence) []clause {
 	}
 	straight := false
 	for at := int(s.First); at < int(s.Last); at++ {
+		if f.sign(at)&signCuts == 0 {
+			continue
+		}
 		t := f.Tokens[at]
 		switch {
 		case t.Is('«') || t.Is('“'):
@@ -125,7 +128,7 @@ func (f *finder) isIf(at int) bool { return f.Tokens[at].Fold == foldSi || f.Tok
 // hasVerb reports whether a finite verb stands among the tokens.
 func (f *finder) hasVerb(first, last int) bool {
 	for at := first; at < last; at++ {
-		if _, ok := f.verbAt(at); ok {
+		if f.hasVerbAt(at) {
 			return true
 		}
 	}
@@ -153,7 +156,7 @@ func (f *finder) skipAttribution(c *clause) {
 // opensClause reports whether the word at at begins a clause.
 func (f *finder) opensClause(open clause, at int) bool {
 	if f.word(at).marks&markClause != 0 {
-		if f.expressionCovers(f.Tokens[at]) && !f.beginsExpression(at) {
+		if f.expressionCovers(at) && !f.beginsExpression(at) {
 			return false // "el mes que viene"
 		}
 		switch f.Tokens[at].Fold {
@@ -183,15 +186,14 @@ func (f *finder) verbFollows(at int) bool {
 		if f.Tokens[at].Kind != prose.Word {
 			return false
 		}
-		if f.expressionCovers(f.Tokens[at]) { // "y doce días antes había paseado"
+		if f.expressionCovers(at) { // "y doce días antes había paseado"
 			skip--
 			continue
 		}
 		if f.isClitic(at) || f.word(at).marks&markNot != 0 || f.Tokens[at].Fold == foldAlso {
 			continue
 		}
-		_, ok := f.verbAt(at)
-		return ok
+		return f.hasVerbAt(at)
 	}
 	return false
 }
@@ -237,12 +239,8 @@ var (
 	foldPor      = prose.Fold("por")
 )
 
-var clitics = func() map[uint64]bool {
-	set := map[uint64]bool{}
-	for _, w := range []string{"se", "le", "les", "lo", "la", "los", "las", "ya", "también", "to", "then"} {
-		set[prose.Fold(w)] = true
-	}
-	return set
-}()
+// clitics are the words that stand between a subject and its verb, in any
+// language.
+const clitics = "se le les lo la los las ya también to then"
 
-func (f *finder) isClitic(at int) bool { return clitics[f.Tokens[at].Fold] }
+func (f *finder) isClitic(at int) bool { return f.word(at).marks&markClitic != 0 }

@@ -369,13 +369,7 @@ func (f *finder) expressionIn(start, end int32) int {
 }
 
 // expressionCovers reports whether an expression of time covers the token.
-func (f *finder) expressionCovers(t prose.Token) bool {
-	at, found := slices.BinarySearchFunc(f.Expressions, t.Start, func(e model.Expression, start int32) int { return int(e.Start - start) })
-	if !found {
-		at--
-	}
-	return at >= 0 && f.Expressions[at].End > t.Start
-}
+func (f *finder) expressionCovers(at int) bool { return f.sign(at)&signTime != 0 }
 
 func (f *finder) quotedAt(at int32) bool {
 	c, ok := f.clauseAt(at)

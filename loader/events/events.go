@@ -80,16 +80,14 @@ type Source struct {
 // within Source.Expressions.
 func Find(s Source) Found {
 	room := rooms.Get().(*room)
-	f := finder{Source: s, words: wordsOf(s.Document.Language), tellings: room.tellings[:0], covered: room.covered, cut: room.cut[:0], memo: room.memo}
+	f := finder{Source: s, words: wordsOf(s.Document.Language), tellings: room.tellings[:0], acts: room.acts, cut: room.cut[:0], memo: room.memo}
 	defer func() {
 		clear(f.tellings) // so that the room holds on to nothing
-		room.tellings, room.covered, room.cut, room.memo = f.tellings[:0], f.covered, f.cut[:0], f.memo
-		if cap(room.memo.verbs) <= hoard {
-			rooms.Put(room)
-		}
+		room.tellings, room.acts, room.cut, room.memo = f.tellings[:0], f.acts, f.cut[:0], f.memo
+		room.giveBack()
 	}()
-	f.cover()
 	f.remember()
+	f.takePart()
 	for at := range s.Sentences {
 		f.sentence(at)
 	}
@@ -101,9 +99,16 @@ func Find(s Source) Found {
 // room is what finding needs while it lasts, lent from document to document.
 type room struct {
 	tellings []telling
-	covered  []bool
+	acts     []bool
 	cut      []clause
 	memo     memo
+}
+
+// giveBack lets the room be lent again, unless it has grown large.
+func (r *room) giveBack() {
+	if cap(r.memo.verbs) <= hoard {
+		rooms.Put(r)
+	}
 }
 
 var rooms = sync.Pool{New: func() any { return new(room) }}

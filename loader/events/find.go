@@ -18,7 +18,7 @@ type finder struct {
 	persons          []int32 // that it named
 	subjectParagraph int32
 	tellings         []telling
-	covered          []bool // by an actor's mention, for each token
+	acts             []bool // for each mention, that it is of somebody who can take part
 	expected         []Expectation
 	allProcesses     []string // of the document; nil until asked for
 	conditional      bool     // the sentence has said "si"
@@ -321,8 +321,11 @@ func (f *finder) infinitiveTellings(sentence int, c clause, g group, verb bool, 
 // tratado firmado en 2024".
 func (f *finder) participleTellings(sentence int, c clause, g group, acting []int32) {
 	for at := c.first + 1; at < c.last; at++ {
+		if f.sign(at)&signParticiple == 0 {
+			continue
+		}
 		w := f.word(at)
-		if w.tense != participle || w.verb == 0 || w.marks&(markPlain|markReport|markSay) != 0 || at >= g.first && at < g.last && g.last > 0 || f.covered[at] {
+		if w.tense != participle || w.verb == 0 || w.marks&(markPlain|markReport|markSay) != 0 || at >= g.first && at < g.last && g.last > 0 || f.mentionAt(at) {
 			continue
 		}
 		if f.Tokens[at-1].Kind != prose.Word || f.afterArticle(at) || f.word(at-1).auxiliary != noTense {

@@ -6,14 +6,39 @@ import (
 	"hito/loader/prose"
 )
 
-// memo keeps what is asked of a token again and again: what it means, and the
-// verb group that begins with it. Both hang on the document alone.
+// memo keeps what is asked of a token again and again: what it means, what it
+// can be the beginning of, and the verb group that begins with it. All hang on
+// the document alone, and are kept for the tokens from first on.
 type memo struct {
+	first int
 	words []word
+	signs []sign
 	// verbs says of each token where in groups the group is that begins with it.
 	verbs  []int32
 	groups []group
+	// strides says where in the tokens each stretch of stride bytes of the text
+	// begins: see tokenAt.
+	strides []int32
 }
+
+// sign is what a token may be, so that walks over a sentence pass over the
+// others at once. All but those of actors and times only allow what is to be
+// checked.
+type sign uint16
+
+const (
+	signActor      sign = 1 << iota // an actor's name or role covers it
+	signTime                        // an expression of time covers it
+	signTimeBegins                  // such an expression begins with it
+	signVerb                        // a finite verb group may begin with it
+	signNoun                        // a noun that names an event, or the first word of a phrase that does
+	signParticiple                  // a participle that tells an event by itself
+	signProspect                    // an infinitive or a subjunctive, of what may be expected
+	signCuts                        // a clause may begin or end with it
+	signCapital                     // a word with a capital
+	signArticle                     // stands before nouns
+	signPact                        // names what is signed
+)
 
 // What verbs says where there is no group.
 const (
@@ -25,29 +50,36 @@ const (
 // hold its memory for good.
 const hoard = 1 << 17
 
+// stride is how many bytes of text one look-up of a token spans.
+const stride = 16
+
 // remember looks all words up, and gets ready for the verbs.
 func (f *finder) remember() {
-	n := len(f.Tokens)
-	f.memo.words = slices.Grow(f.memo.words[:0], n)[:n]
-	f.memo.verbs = slices.Grow(f.memo.verbs[:0], n)[:n]
-	clear(f.memo.verbs)
-	f.memo.groups = f.memo.groups[:0]
-	for i := range f.Tokens {
-		t := &f.Tokens[i]
-		f.memo.words[i] = word{}
-		if t.Kind == prose.Word {
-			if w, ok := f.words.Lookup(t.Fold); ok {
-				f.memo.words[i] = w
-			}
-		}
+	f.rememberTokens(0, len(f.Tokens))
+	f.signActors()
+	f.signTimes()
+	f.rememberPlaces()
+}
+
+// rememberTokens does what hangs on the words alone for the tokens first..last,
+// last excluded, and forgets the others.
+func (f *finder) rememberTokens(first, last int) {
+	n := last - first
+	m := &f.memo
+	m.first = first
+	m.words = slices.Grow(m.words[:0], n)[:n]
+	m.signs = slices.Grow(m.signs[:0], n)[:n]
+	m.verbs = slices.Grow(m.verbs[:0], n)[:n]
+	clear(m.verbs)
+	m.groups = m.groups[:0]
+	for i := range n {
+		m.words[i] = f.lookUp(first + i)
+		m.signs[i] = f.signsOf(first+i, &m.words[i])
 	}
 }
 
-// word is what the token at at means, the zero word where nothing.
-func (f *finder) word(at int) word {
-	if uint(at) < uint(len(f.memo.words)) {
-		return f.memo.words[at]
-	}
+// lookUp is what the token means, the zero word where nothing.
+func (f *finder) lookUp(at int) word {
 	if at < 0 || at >= len(f.Tokens) || f.Tokens[at].Kind != prose.Word {
 		return word{}
 	}
@@ -55,20 +87,193 @@ func (f *finder) word(at int) word {
 	return w
 }
 
+// signsOf is the signs that a token has by itself.
+func (f *finder) signsOf(at int, w *word) (s sign) {
+	t := &f.Tokens[at]
+	if t.Kind != prose.Word {
+		if t.Kind == prose.Punct && cutsClause(t.Value) {
+			return signCuts
+		}
+		return 0
+	}
+	if t.Flags&prose.Upper != 0 {
+		s = signCapital
+	}
+	if t.Fold == foldAnd || t.Fold == foldAndE {
+		s |= signCuts
+	}
+	if *w == (word{}) {
+		return s | f.unknownSigns(t)
+	}
+	if w.noun != 0 || w.marks&markPhrase != 0 {
+		s |= signNoun
+	}
+	if w.verb != 0 {
+		switch {
+		case w.tense == participle && w.marks&(markPlain|markReport|markSay) == 0:
+			s |= signParticiple
+		case w.tense == infinitive || w.tense == subjunctive:
+			s |= signProspect
+		}
+	}
+	if w.verb|w.reflexive != 0 || w.auxiliary != noTense || w.marks&(markSupport|markCopula|markMakes) != 0 {
+		s |= signVerb
+	}
+	if w.marks&markClause != 0 {
+		s |= signCuts
+	}
+	if w.marks&markArticle != 0 {
+		s |= signArticle
+	}
+	if w.marks&markPact != 0 {
+		s |= signPact
+	}
+	return s | f.unknownSigns(t)
+}
+
+// unknownSigns is the signs of a word that hang on how it ends: see guess and
+// unknownInfinitive.
+func (f *finder) unknownSigns(t *prose.Token) (s sign) {
+	text := f.Document.Text[t.Start:t.End]
+	if len(text) < 3 {
+		return 0
+	}
+	before := text[len(text)-2]
+	switch text[len(text)-1] {
+	case 'n': // -on, -án
+		if before == 'o' || before == 0xa1 {
+			s = signVerb
+		}
+	case 'o': // -vo, -so, -jo
+		if before == 'v' || before == 's' || before == 'j' {
+			s = signVerb
+		}
+	case 0xa1, 0xb3: // -á, -ó
+		if before == 0xc3 {
+			s = signVerb
+		}
+	case 'd': // -ed
+		if before == 'e' {
+			s = signVerb
+		}
+	case 'r':
+		s = signProspect
+	}
+	return s
+}
+
+// cutsClause reports whether a clause may begin or end at the mark.
+func cutsClause(mark int32) bool {
+	switch mark {
+	case '«', '“', '»', '”', '"', ';', '–', '—', ':', ',':
+		return true
+	}
+	return false
+}
+
+// signActors signs the tokens that an actor's name or role covers.
+func (f *finder) signActors() {
+	at := 0
+	for i := range f.Mentions {
+		m := &f.Mentions[i]
+		for at > 0 && f.Tokens[at-1].End > m.Start {
+			at--
+		}
+		for at < len(f.Tokens) && f.Tokens[at].Start < m.End {
+			if f.Tokens[at].End > m.Start {
+				f.memo.signs[at] |= signActor
+			}
+			at++
+		}
+	}
+}
+
+// signTimes signs the tokens that an expression of time covers.
+func (f *finder) signTimes() {
+	next := 0
+	for at := range f.Tokens {
+		start := f.Tokens[at].Start
+		for next < len(f.Expressions) && f.Expressions[next].Start < start {
+			next++
+		}
+		switch {
+		case next < len(f.Expressions) && f.Expressions[next].Start == start:
+			f.memo.signs[at] |= signTimeBegins
+			if f.Expressions[next].End > start {
+				f.memo.signs[at] |= signTime
+			}
+		case next > 0 && f.Expressions[next-1].End > start:
+			f.memo.signs[at] |= signTime
+		}
+	}
+}
+
+// rememberPlaces notes where in the text the tokens stand.
+func (f *finder) rememberPlaces() {
+	strides := f.memo.strides[:0]
+	for at := range f.Tokens {
+		for int(f.Tokens[at].Start) >= len(strides)*stride {
+			strides = append(strides, int32(at))
+		}
+	}
+	f.memo.strides = strides
+}
+
+// word is what the token at at means, the zero word where nothing.
+func (f *finder) word(at int) word {
+	if i := uint(at - f.memo.first); i < uint(len(f.memo.words)) {
+		return f.memo.words[i]
+	}
+	return f.lookUp(at)
+}
+
+// sign is the signs of the token at at, none where there is no such token.
+func (f *finder) sign(at int) sign {
+	if i := uint(at - f.memo.first); i < uint(len(f.memo.signs)) {
+		return f.memo.signs[i]
+	}
+	return f.signFar(at)
+}
+
+func (f *finder) signFar(at int) sign {
+	if uint(at) >= uint(len(f.Tokens)) {
+		return 0
+	}
+	w := f.lookUp(at)
+	return f.signsOf(at, &w)
+}
+
+// hasVerbAt reports whether a finite verb group begins at at.
+func (f *finder) hasVerbAt(at int) bool {
+	if f.sign(at)&signVerb == 0 {
+		return false
+	}
+	i := uint(at - f.memo.first)
+	if i < uint(len(f.memo.verbs)) && f.memo.verbs[i] != verbUnasked {
+		return f.memo.verbs[i] > 0
+	}
+	_, ok := f.verbAt(at)
+	return ok
+}
+
 // verbAt reads the finite verb group that begins at at, if one does.
 func (f *finder) verbAt(at int) (group, bool) {
-	if uint(at) >= uint(len(f.memo.verbs)) {
+	if f.sign(at)&signVerb == 0 {
+		return group{}, false
+	}
+	i := uint(at - f.memo.first)
+	if i >= uint(len(f.memo.verbs)) {
 		return f.readVerb(at)
 	}
-	switch asked := f.memo.verbs[at]; asked {
+	switch asked := f.memo.verbs[i]; asked {
 	case verbNone:
 		return group{}, false
 	case verbUnasked:
 		g, ok := f.readVerb(at)
-		f.memo.verbs[at] = verbNone
+		f.memo.verbs[i] = verbNone
 		if ok {
 			f.memo.groups = append(f.memo.groups, g)
-			f.memo.verbs[at] = int32(len(f.memo.groups))
+			f.memo.verbs[i] = int32(len(f.memo.groups))
 		}
 		return g, ok
 	default:

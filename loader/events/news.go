@@ -110,7 +110,7 @@ func (f *finder) isResult(c clause, g group, acting []int32) bool {
 		return false
 	}
 	for at := g.last; at < min(c.last, g.last+resultReach); at++ {
-		if f.Tokens[at].Kind != prose.Number || f.expressionCovers(f.Tokens[at]) {
+		if f.Tokens[at].Kind != prose.Number || f.expressionCovers(at) {
 			continue
 		}
 		end := at + 1

@@ -53,12 +53,15 @@ func (f *finder) nounTellings(sentence int, c clause, g group, verb bool, acting
 		supported = f.supportedNoun(c, g)
 	}
 	for at := c.first; at < c.last; at++ {
+		if f.sign(at)&signNoun == 0 {
+			continue
+		}
 		w := f.word(at)
 		noun := f.nounAt(at)
 		if noun == "" || verb && at >= g.first && at < g.last {
 			continue
 		}
-		if w.verb != 0 && !f.readsAsNoun(at) || f.expressionCovers(f.Tokens[at]) {
+		if w.verb != 0 && !f.readsAsNoun(at) || f.expressionCovers(at) {
 			continue
 		}
 		if at > 0 && at != supported && f.Tokens[at-1].Fold == foldDe && f.word(at+1).noun == 0 && !f.isOf(at+1) {
@@ -121,7 +124,7 @@ func (f *finder) supportedNoun(c clause, g group) int {
 		return f.objectNoun(c.first, g.first)
 	case g.word.marks&markPlain != 0 && g.last+1 < c.last && (f.Tokens[g.last].Fold == foldA || f.Tokens[g.last].Fold == foldEn):
 		for at := g.last + 1; at < min(c.last, g.last+3); at++ { // "saldrá a la venta", "entra en huelga"
-			if f.nounAt(at) != "" && !f.mentionAt(at) && !f.expressionCovers(f.Tokens[at]) && (at+1 >= c.last || !f.isOf(at+1)) {
+			if f.nounAt(at) != "" && !f.mentionAt(at) && !f.expressionCovers(at) && (at+1 >= c.last || !f.isOf(at+1)) {
 				return at
 			}
 		}
@@ -247,7 +250,7 @@ func (f *finder) objectNoun(first, last int) int {
 // nounAt is the event type that the noun, or the phrase of several words, at
 // at names; "" where it names none.
 func (f *finder) nounAt(at int) string {
-	if f.covered[at] {
+	if f.mentionAt(at) {
 		return ""
 	}
 	w := f.word(at)
@@ -273,7 +276,7 @@ func (f *finder) nounAt(at int) string {
 // article and the adjectives between.
 func (f *finder) nounStart(at int) int {
 	start := at
-	for back := 1; back <= 4 && at-back >= 0 && f.Tokens[at-back].Kind == prose.Word && !f.isPreposition(at-back) && !f.mentionAt(at-back) && !f.expressionCovers(f.Tokens[at-back]); back++ {
+	for back := 1; back <= 4 && at-back >= 0 && f.Tokens[at-back].Kind == prose.Word && !f.isPreposition(at-back) && !f.mentionAt(at-back) && !f.expressionCovers(at-back); back++ {
 		if f.word(at-back).marks&markArticle != 0 {
 			start = at - back
 		}
@@ -290,7 +293,7 @@ func (f *finder) complementEnd(at, last int) int {
 			return next
 		}
 		if t.Kind == prose.Word && next > at+1 {
-			if _, ok := f.verbAt(next); ok {
+			if f.hasVerbAt(next) {
 				return next
 			}
 		}

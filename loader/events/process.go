@@ -48,10 +48,7 @@ var processWords = sync.OnceValue(func() *prose.Lexicon[byte] {
 func (f *finder) processesIn(s prose.Sentence) []string {
 	var found []string
 	for at := int(s.First); at+3 < int(s.Last); at++ {
-		if f.Tokens[at].Kind == prose.Break {
-			continue
-		}
-		if class, _ := processWords().Lookup(f.Tokens[at].Fold); class != 'o' {
+		if f.word(at).marks&markOrdinal == 0 {
 			continue
 		}
 		if class, _ := processWords().Lookup(f.Tokens[at+1].Fold); class != 'r' {

@@ -20,11 +20,14 @@ func (f *finder) prospectTelling(sentence int, c clause, acting []int32) bool {
 		return false
 	}
 	for at := c.first; at < c.last; at++ {
+		if f.sign(at)&signProspect == 0 {
+			continue
+		}
 		w := f.word(at)
 		if w.verb == 0 && f.unknownInfinitive(at) {
 			w.verb, w.tense = kindOf(Other), infinitive
 		}
-		if w.verb == 0 || w.marks&markReport != 0 || f.covered[at] || w.tense != infinitive && w.tense != subjunctive || f.accentedFuture(at) {
+		if w.verb == 0 || w.marks&markReport != 0 || f.mentionAt(at) || w.tense != infinitive && w.tense != subjunctive || f.accentedFuture(at) {
 			continue
 		}
 		from := f.foreseen(c, at, w.tense)
@@ -48,7 +51,7 @@ func (f *finder) prospectTelling(sentence int, c clause, acting []int32) bool {
 // infinitives do.
 func (f *finder) unknownInfinitive(at int) bool {
 	t := f.Tokens[at]
-	if t.Kind != prose.Word || t.Flags&prose.Upper != 0 || t.Len() < 5 || f.word(at) != (word{}) || f.afterArticle(at) {
+	if t.Kind != prose.Word || t.Flags&prose.Upper != 0 || t.Len() < 5 || !f.word(at).unknown() || f.afterArticle(at) {
 		return false
 	}
 	switch f.text(at)[t.Len()-2:] {
@@ -69,7 +72,7 @@ func (f *finder) foreseen(c clause, at int, t tense) int {
 		if f.Tokens[back].Kind == prose.Break && f.Tokens[back].Flags&prose.Blank != 0 || f.Tokens[back].Is('.') || f.Tokens[back].Is(';') {
 			return -1
 		}
-		if w := f.word(back); w.marks&markProspect != 0 && !f.covered[back] {
+		if w := f.word(back); w.marks&markProspect != 0 && !f.mentionAt(back) {
 			if f.negated(back) {
 				return -1
 			}

@@ -54,6 +54,9 @@ func (f *finder) refer() {
 			}
 		}
 		for noun := int(s.First); noun+3 < int(s.Last); noun++ {
+			if f.sign(noun)&signPact == 0 {
+				continue
+			}
 			if to := f.namedPact(at, noun, told); to >= 0 {
 				f.hang(at, s, noun, to)
 			}
@@ -111,7 +114,7 @@ func (f *finder) opening(s prose.Sentence) (int, bool) {
 	for at := noun + 1; at < last && at <= noun+5; at++ {
 		t := f.Tokens[at]
 		switch {
-		case t.Kind != prose.Word || f.mentionAt(at) || f.expressionCovers(t):
+		case t.Kind != prose.Word || f.mentionAt(at) || f.expressionCovers(at):
 			return 0, false
 		case t.Fold == foldDe || t.Fold == foldDel || t.Fold == foldOf || t.Fold == foldQue:
 			return 0, false

@@ -9,15 +9,29 @@ import (
 // clause tells the past (-1), the future (1), or neither (0). It needs no
 // actors, so it can be asked before they are linked.
 func Tenses(d *model.Document, tokens []prose.Token, sentences []prose.Sentence, spans []model.Span) []int {
-	f := finder{Source: Source{Document: d, Tokens: tokens, Sentences: sentences}, words: wordsOf(d.Language)}
+	if len(spans) == 0 {
+		return nil
+	}
+	room := rooms.Get().(*room)
+	f := finder{Source: Source{Document: d, Tokens: tokens, Sentences: sentences}, words: wordsOf(d.Language), cut: room.cut[:0], memo: room.memo}
+	defer func() {
+		room.cut, room.memo = f.cut[:0], f.memo
+		room.giveBack()
+	}()
+	f.rememberTokens(0, 0)
+	f.rememberPlaces()
 	out := make([]int, len(spans))
-	sentence := 0
+	sentence, cut := 0, -1
 	for i, span := range spans {
 		for sentence < len(sentences) && sentences[sentence].End <= span.Start {
 			sentence++
 		}
 		if sentence < len(sentences) && sentences[sentence].Start <= span.Start && !f.complement(span) {
-			out[i] = f.tenseAt(sentences[sentence], span.Start)
+			if cut != sentence {
+				cut = sentence
+				f.cutAlone(sentences[sentence])
+			}
+			out[i] = f.tenseAt(span.Start)
 		}
 	}
 	return out
@@ -38,14 +52,22 @@ func (f *finder) complement(span model.Span) bool {
 	return year && before.Kind == prose.Word && !f.isPreposition(at-1)
 }
 
-// tenseAt is the tense of the first finite verb of the clause that holds the
-// byte; a clause without one has that of the clause before it.
-func (f *finder) tenseAt(s prose.Sentence, at int32) int {
-	tense := 0
-	if s.Last-s.First > longestSentence {
-		return tense
+// cutAlone cuts one sentence of which nothing is remembered; one that is no
+// prose has no clauses.
+func (f *finder) cutAlone(s prose.Sentence) {
+	f.cut = f.cut[:0]
+	if s.Last-s.First <= longestSentence {
+		f.rememberTokens(int(s.First), int(s.Last))
+		f.clauses(s)
 	}
-	for _, c := range f.clauses(s) {
+}
+
+// tenseAt is the tense of the first finite verb of the clause, of those the
+// sentence was cut into, that holds the byte; a clause without one has that of
+// the clause before it.
+func (f *finder) tenseAt(at int32) int {
+	tense := 0
+	for _, c := range f.cut {
 		if f.Tokens[c.first].Start > at {
 			break
 		}

@@ -159,10 +159,10 @@ func (f *finder) thingSpan(t *telling) (model.Span, bool) {
 	}
 	first := int(f.Sentences[t.sentence].First)
 	for at := last; at >= max(first, last-thingReach); at-- {
-		if f.Tokens[at].Kind != prose.Word && !f.expressionCovers(f.Tokens[at]) {
+		if f.Tokens[at].Kind != prose.Word && !f.expressionCovers(at) {
 			break
 		}
-		if _, verb := f.verbAt(at); verb {
+		if f.hasVerbAt(at) {
 			break
 		}
 		if f.word(at).marks&markArticle != 0 && at < last && (at == first || !f.isPreposition(at-1)) {
@@ -245,7 +245,7 @@ func (f *finder) closesTitle(at int) bool {
 
 // loose reports whether a title cannot end on the word.
 func (f *finder) loose(at int) bool {
-	if f.Tokens[at].Kind != prose.Word || f.mentionAt(at) || f.expressionCovers(f.Tokens[at]) {
+	if f.Tokens[at].Kind != prose.Word || f.mentionAt(at) || f.expressionCovers(at) {
 		return false
 	}
 	if t := f.Tokens[at]; t.Len() == 1 && t.Flags&prose.Upper != 0 && at > 0 && f.Tokens[at-1].Is('.') {
@@ -340,6 +340,13 @@ func (f *finder) tokensOf(s model.Span) (first, last int) {
 
 // tokenAt is the first token that begins at or after the byte.
 func (f *finder) tokenAt(at int32) int {
+	if place := int(at) / stride; at >= 0 && place < len(f.memo.strides) {
+		i := int(f.memo.strides[place])
+		for i < len(f.Tokens) && f.Tokens[i].Start < at {
+			i++
+		}
+		return i
+	}
 	i, _ := slices.BinarySearchFunc(f.Tokens, at, func(t prose.Token, at int32) int { return int(t.Start - at) })
 	return i
 }

@@ -152,7 +152,7 @@ func presentEnding(text string) bool {
 // article right behind it, and no "a" or "con" in its clause before a name.
 func (f *finder) takesThing(c clause, g group) bool {
 	at := g.last
-	for at < c.last && (f.expressionCovers(f.Tokens[at]) || f.isAdverb(at)) {
+	for at < c.last && (f.expressionCovers(at) || f.isAdverb(at)) {
 		at++
 	}
 	if at+1 >= c.last || f.mentionAt(at) || f.mentionAt(at+1) {
@@ -182,7 +182,7 @@ func (f *finder) weapon(g group) bool {
 // makesPact reports whether the object at at is something that is signed.
 func (f *finder) makesPact(at int) bool {
 	for end := min(at+4, len(f.Tokens)); at < end; at++ {
-		if f.expressionCovers(f.Tokens[at]) && end < len(f.Tokens) {
+		if f.expressionCovers(at) && end < len(f.Tokens) {
 			end++ // "prorrogaron en junio de 2024 el acuerdo"
 			continue
 		}

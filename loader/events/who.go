@@ -23,10 +23,7 @@ func (f *finder) existential(g group) bool {
 
 // beginsExpression reports whether an expression of time begins with the token:
 // "hace tres años" does nothing.
-func (f *finder) beginsExpression(at int) bool {
-	_, found := slices.BinarySearchFunc(f.Expressions, f.Tokens[at].Start, func(e model.Expression, start int32) int { return int(e.Start - start) })
-	return found
-}
+func (f *finder) beginsExpression(at int) bool { return f.sign(at)&signTimeBegins != 0 }
 
 // subjectAfter is who acts where the subject follows its verb: "el lunes
 // dimitió el ministro", "murió Ana Ruiz". A person right behind a verb without
@@ -34,7 +31,7 @@ func (f *finder) beginsExpression(at int) bool {
 // where something else is the subject: "explotó una bomba".
 func (f *finder) subjectAfter(c clause, g group) []int32 {
 	at := g.last
-	for at < c.last && (f.expressionCovers(f.Tokens[at]) || f.isAdverb(at)) {
+	for at < c.last && (f.expressionCovers(at) || f.isAdverb(at)) {
 		at++
 	}
 	if at >= c.last {
@@ -80,7 +77,7 @@ func (f *finder) agreeing(subject []int32, g group) []int32 {
 // firstVerb is the first finite verb of a sentence, its end where it has none.
 func (f *finder) firstVerb(s prose.Sentence) int {
 	for at := int(s.First); at < int(s.Last); at++ {
-		if _, ok := f.verbAt(at); ok {
+		if f.hasVerbAt(at) {
 			return at
 		}
 	}
@@ -151,6 +148,9 @@ const (
 // overtSubject looks for the subject among the tokens before a verb.
 func (f *finder) overtSubject(first, verb int) int {
 	for at := first; at < verb; at++ {
+		if f.sign(at)&(signActor|signCapital|signArticle) == 0 {
+			continue
+		}
 		if at > first && f.properNoun(at) {
 			return otherSubject
 		}
@@ -160,7 +160,7 @@ func (f *finder) overtSubject(first, verb int) int {
 		if f.mentionAt(at) && f.placeAt(at) && (at == first || !f.isPreposition(at-1) && f.word(at-1).marks&markArticle == 0) {
 			return otherSubject // "Wall Street había caído"
 		}
-		if f.word(at).marks&markArticle == 0 || f.expressionCovers(f.Tokens[at]) || f.mentionAt(at) {
+		if f.word(at).marks&markArticle == 0 || f.expressionCovers(at) || f.mentionAt(at) {
 			continue
 		}
 		if at > first && f.isPreposition(at-1) || f.isPreposition(at) {
@@ -184,7 +184,7 @@ func (f *finder) placeAt(at int) bool {
 // stands at at, and not behind a preposition.
 func (f *finder) properNoun(at int) bool {
 	t := f.Tokens[at]
-	return t.Kind == prose.Word && t.Flags&prose.Upper != 0 && !f.mentionAt(at) && !f.expressionCovers(t) && f.Tokens[at-1].Kind == prose.Word && !f.isPreposition(at-1)
+	return t.Kind == prose.Word && t.Flags&prose.Upper != 0 && !f.mentionAt(at) && !f.expressionCovers(at) && f.Tokens[at-1].Kind == prose.Word && !f.isPreposition(at-1)
 }
 
 // possessive reports whether "su" stands before the verb.
@@ -208,32 +208,25 @@ func (f *finder) nominal(at int) bool {
 	return f.word(at).verb == 0 && f.guess(at) == noTense || f.readsAsNoun(at)
 }
 
-// cover notes which tokens an actor's name or role covers.
-func (f *finder) cover() {
-	f.covered = slices.Grow(f.covered[:0], len(f.Tokens))[:len(f.Tokens)]
-	clear(f.covered)
-	at := 0
+// takePart notes which mentions are of somebody who can take part in what is
+// told: of no place, not quoted, and not only saying what another is.
+func (f *finder) takePart() {
+	f.acts = slices.Grow(f.acts[:0], len(f.Mentions))[:len(f.Mentions)]
 	for i := range f.Mentions {
 		m := &f.Mentions[i]
-		for at > 0 && f.Tokens[at-1].End > m.Start {
-			at--
-		}
-		for at < len(f.Tokens) && f.Tokens[at].Start < m.End {
-			f.covered[at] = f.Tokens[at].End > m.Start || f.covered[at]
-			at++
-		}
+		f.acts[i] = f.Actors[m.Actor].Kind != model.Place && !f.attributed(m.Start) && !f.within(i)
 	}
 }
 
 // mentionAt reports whether an actor's name or role covers the token.
-func (f *finder) mentionAt(at int) bool { return f.covered != nil && f.covered[at] }
+func (f *finder) mentionAt(at int) bool { return f.sign(at)&signActor != 0 }
 
 // actorsIn is the actors named between two bytes, in order, each once.
 func (f *finder) actorsIn(start, end int32) []int32 {
 	var found []int32
 	for i := f.nextMention; i < len(f.Mentions) && f.Mentions[i].Start < end; i++ {
-		m := f.Mentions[i]
-		if m.Start < start || f.Actors[m.Actor].Kind == model.Place || f.attributed(m.Start) || f.within(i) {
+		m := &f.Mentions[i]
+		if m.Start < start || !f.acts[i] {
 			continue
 		}
 		if !slices.Contains(found, m.Actor) {
@@ -360,7 +353,7 @@ func (f *finder) locative(at int32, goes bool) bool {
 func (f *finder) figuresIn(first, last int) []model.Span {
 	var found []model.Span
 	for at := first; at < last; at++ {
-		if f.Tokens[at].Kind != prose.Number || f.expressionCovers(f.Tokens[at]) {
+		if f.Tokens[at].Kind != prose.Number || f.expressionCovers(at) {
 			continue
 		}
 		end := at + 1

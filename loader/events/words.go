@@ -18,6 +18,12 @@ type word struct {
 	auxiliary  tense // the tense it gives to the participle or infinitive after it
 }
 
+// unknown reports whether no table of events knows the word.
+func (w word) unknown() bool {
+	w.marks &^= markOrdinal
+	return w == word{}
+}
+
 type marks uint32
 
 const (
@@ -43,6 +49,8 @@ const (
 	markWeapon                        // launched, an attack
 	markMeasure                       // what results are measured in: "puntos"
 	markProspect                      // what it governs is expected or planned
+	markClitic                        // stands between a subject and its verb
+	markOrdinal                       // numbers the rounds of a process
 )
 
 type lexicon struct {
@@ -89,6 +97,8 @@ func buildSpanish() *lexicon {
 	l.marked(spanishProspects, markProspect)
 	l.marked("no nunca jamás tampoco ni sin", markNot)
 	l.auxiliaries(spanishAuxiliaries)
+	l.marked(clitics, markClitic)
+	l.marked(ordinals, markOrdinal)
 	return l
 }
 
@@ -128,6 +138,8 @@ var english = sync.OnceValue(func() *lexicon {
 	l.marked("his her its their", markPossessive)
 	l.marked(englishPrepositions, markPreposition)
 	l.auxiliaries(englishAuxiliaries)
+	l.marked(clitics, markClitic)
+	l.marked(ordinals, markOrdinal)
 	return l
 })
 
