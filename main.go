@@ -214,6 +214,7 @@ func browser(ctx context.Context, b command.Browsing, open func([]string, loader
 	o := views.Options{Load: l.load, Title: strings.Join(b.Paths, " "), Query: b.Query, Language: b.Language, Date: dateOf}
 	if reading.Journal != nil {
 		o.Corrections = reading.Journal
+		o.Correct = func(c *model.Chronology) *model.Chronology { return loader.Correct(c, reading.Journal.Decisions()) }
 	}
 	if b.Watch {
 		o.Watch = l.corpus.Watch

@@ -240,6 +240,8 @@ func (b *browser) overTitle() string {
 		return b.ui.CompareTitle
 	case overDoubts:
 		return b.ui.DoubtsTitle
+	case overMends:
+		return b.ui.Mend.Title
 	case overFacet:
 		return b.ui.FacetTitles[b.facets.what]
 	case overProblems:
@@ -442,6 +444,8 @@ func (b *browser) drawEntry(row *cells.Row) {
 		prompt, hint = b.ui.FilePrompt, b.ui.FileHint
 	case typingDocs:
 		prompt, hint = b.ui.DocsPrompt, b.ui.SearchHint
+	case typingMend:
+		prompt, hint = b.ui.Mend.Prompts[b.mends.kind], b.mends.reads
 	}
 	style := b.theme.Dim
 	if b.wrong != "" {

@@ -29,6 +29,7 @@ const (
 	overFacet
 	overCompare
 	overDoubts
+	overMends
 )
 
 // typing is what the line at the foot is for.
@@ -40,6 +41,7 @@ const (
 	typingFilter
 	typingDocs // what documents are looked for
 	typingFile // where to write the view
+	typingMend // what the person says of an event
 )
 
 // browser is the program: it holds the panes, sends keys to the one that has
@@ -64,8 +66,10 @@ type browser struct {
 
 	feed       *feed
 	generation int // of the newest chronology
-	progress   Progress
-	loaded     bool
+	// corrections counts the chronologies asked for to heed a decision.
+	corrections int
+	progress    Progress
+	loaded      bool
 	// begun is when the load began; reloading says that it is not the first, and
 	// again that something has changed since it began.
 	begun            time.Time
@@ -87,6 +91,7 @@ type browser struct {
 	facets  facets
 	compare compare
 	doubts  doubts
+	mends   mends
 	trail   trail
 	pager   pager
 	dates   dateStyle
@@ -199,6 +204,10 @@ func (b *browser) update(msg tea.Msg) tea.Cmd {
 		b.watching, b.notice = false, words.Fill(b.ui.Blind, clean.Line(m.why.Error()))
 	case decidedMsg:
 		return b.decided(m)
+	case correctedMsg:
+		return b.corrected(m)
+	case mendMsg:
+		b.mends.receive(m.decisions)
 	case writtenMsg:
 		b.notice = m.notice
 	case facetMsg:
@@ -283,6 +292,7 @@ func (b *browser) restyle() {
 	b.facets.stale()
 	b.compare.rebuild()
 	b.doubts.rebuild()
+	b.mends.stale()
 	b.pager.rebuild()
 }
 
@@ -340,6 +350,7 @@ func (b *browser) answer(m answerMsg) tea.Cmd {
 	}
 	b.list.setAnswer(m.answer)
 	b.doubts.take(m.answer.corpus)
+	b.mends.take(m.answer.corpus)
 	if b.mode == modeTimeline {
 		b.followList()
 	} else if b.docs.answer == nil || b.docs.answer.corpus != m.answer.corpus {
@@ -425,7 +436,7 @@ func (b *browser) settle() tea.Cmd {
 	b.behind, b.changed = false, true
 	lies := overNone
 	switch b.over {
-	case overPicker, overPalette, overFacet:
+	case overPicker, overPalette, overFacet, overMends:
 		lies = overSide
 	case overHelp, overProblems, overCompare, overDoubts:
 		lies = overAll

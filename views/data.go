@@ -190,6 +190,7 @@ type asking struct {
 	waiting bool
 	corpus  *corpus           // the newest that is ready
 	coming  *model.Chronology // one to be made ready first
+	taken   *model.Chronology // the newest that was, or is being, made ready
 	comingG int
 	// compare says that the one to come is of documents that were read again.
 	compare bool
@@ -209,6 +210,17 @@ func (q *asking) load(c *model.Chronology, generation int, compare bool) tea.Cmd
 	return q.start()
 }
 
+// newest is the newest chronology, nil where none has come.
+func (q *asking) newest() *model.Chronology {
+	switch {
+	case q.coming != nil:
+		return q.coming
+	case q.taken != nil:
+		return q.taken
+	}
+	return nil
+}
+
 func (q *asking) start() tea.Cmd {
 	if q.corpus == nil && q.coming == nil {
 		return nil
@@ -219,6 +231,9 @@ func (q *asking) start() tea.Cmd {
 	}
 	q.busy, q.waiting = true, false
 	number, c, coming, generation, query, compare := q.number, q.corpus, q.coming, q.comingG, q.query, q.compare
+	if coming != nil {
+		q.taken = coming
+	}
 	q.coming, q.compare = nil, false
 	return func() tea.Msg {
 		var found *change

@@ -136,8 +136,8 @@ type decidedMsg struct {
 
 // decide writes down what the person says of two tellings.
 func (b *browser) decide(kind model.DecisionKind, one, other int32) tea.Cmd {
-	store, d := b.options.Corrections, &b.doubts
-	if store == nil {
+	d := &b.doubts
+	if b.options.Corrections == nil {
 		b.notice = b.ui.DecideNowhere
 		return nil
 	}
@@ -152,7 +152,13 @@ func (b *browser) decide(kind model.DecisionKind, one, other int32) tea.Cmd {
 	d.answered[c.pairOf(one, other)], d.reopened = true, [2]string{}
 	d.take(d.corpus)
 	d.top = 0
-	return d.write(func() tea.Msg { return decidedMsg{decision: decision, why: store.Add(decision)} })
+	return b.keep(decision)
+}
+
+// keep writes a decision down.
+func (b *browser) keep(decision model.Decision) tea.Cmd {
+	store := b.options.Corrections
+	return b.doubts.write(func() tea.Msg { return decidedMsg{decision: decision, why: store.Add(decision)} })
 }
 
 // undo takes the last decision back.
@@ -186,7 +192,7 @@ func (b *browser) decided(m decidedMsg) tea.Cmd {
 	if d.writing = len(d.waiting) > 0; d.writing {
 		next, d.waiting = d.waiting[0], d.waiting[1:]
 	}
-	if m.undone == (m.why == nil) && !m.none {
+	if m.undone == (m.why == nil) && !m.none && m.decision.Kind.OfTwo() {
 		d.reopened = [2]string{m.decision.A.ID, m.decision.B.ID}
 		delete(d.answered, d.reopened)
 		d.take(d.corpus)
@@ -203,16 +209,55 @@ func (b *browser) decided(m decidedMsg) tea.Cmd {
 		return next
 	case m.undone:
 		d.said = b.ui.Undone
-	default:
+	case m.decision.Kind.OfTwo():
 		d.said = b.ui.Decided[m.decision.Kind]
+	case m.decision.Withdraws():
+		d.said = b.ui.Mend.TakenBack
+	default:
+		d.said = b.keys.say(b.ui, b.ui.Mend.Decided)
 	}
 	b.notice = d.said
+	next = join(next, b.askMends())
 	if !b.loaded {
 		b.again = true
 		return next
 	}
 	b.quiet = true
-	return join(next, b.reload())
+	return join(next, b.correct())
+}
+
+// correctedMsg is a chronology as the decisions have it, of those asked for the
+// one with this number, made from one of this generation.
+type correctedMsg struct {
+	chronology         *model.Chronology
+	number, generation int
+}
+
+// correct puts the events together anew, as the decisions have it, without
+// reading the documents again where that can be.
+func (b *browser) correct() tea.Cmd {
+	c := b.asking.newest()
+	if b.options.Correct == nil || c == nil {
+		return b.reload()
+	}
+	b.corrections++
+	correct, number, generation := b.options.Correct, b.corrections, b.generation
+	return func() tea.Msg { return correctedMsg{correct(c), number, generation} }
+}
+
+// corrected takes a corrected chronology, unless a later one is on its way.
+func (b *browser) corrected(m correctedMsg) tea.Cmd {
+	switch {
+	case m.number != b.corrections:
+		return nil
+	case m.generation != b.generation || !b.loaded:
+		b.again = true // what was read meanwhile may not know of the decision
+		if b.loaded {
+			return b.reload()
+		}
+		return nil
+	}
+	return b.asking.load(m.chronology, m.generation, true)
 }
 
 // rows is how many rows the questions have; room those of what is under them.

@@ -32,6 +32,8 @@ func (k *kept) Undo() (model.Decision, bool, error) {
 	return d, true, nil
 }
 
+func (k *kept) Decisions() []model.Decision { return append([]model.Decision(nil), k.decisions...) }
+
 // telling is the first telling whose sentence has the words.
 func tellingOf(t testing.TB, c *model.Chronology, words string) int32 {
 	t.Helper()

@@ -96,6 +96,8 @@ func (b *browser) drawPanes() {
 		b.compare.draw(b, bodies[paneOver])
 	case overDoubts:
 		b.doubts.draw(b, bodies[paneOver])
+	case overMends:
+		b.mends.draw(b, bodies[paneOver])
 	default:
 		b.pager.draw(b, bodies[paneOver])
 	}
@@ -155,6 +157,8 @@ func (b *browser) body(p pane) *surface {
 		return &b.compare.surface
 	case overDoubts:
 		return &b.doubts.surface
+	case overMends:
+		return &b.mends.surface
 	}
 	return &b.pager.surface
 }

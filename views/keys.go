@@ -101,7 +101,8 @@ const (
 	saySame      action = "same"
 	sayDifferent action = "different"
 	sayUnsure    action = "unsure"
-	undoLast     action = "undo"
+	undoLast     action = "undo" // also while correcting
+	showMends    action = "correct"
 
 	openPalette action = "palette"
 	// in the actor picker
@@ -123,6 +124,7 @@ const (
 	inPager         // help and problems
 	inCompare       // two tellings side by side
 	inDoubts        // what may be one event
+	inMends         // what the person corrects
 	scopeCount
 )
 
@@ -130,7 +132,7 @@ const (
 // of bindings is in that of the first scope that it names: [keys] for what
 // holds in the panes, [keys.picker] and so on for the others.
 var scopeNames = [scopeCount]string{
-	inPanes: "", inPicker: "picker", inChoices: "choices", inPager: "pager", inCompare: "compare", inDoubts: "doubts",
+	inPanes: "", inPicker: "picker", inChoices: "choices", inPager: "pager", inCompare: "compare", inDoubts: "doubts", inMends: "corrections",
 }
 
 // section is where help puts a binding.
@@ -168,7 +170,7 @@ func (b *binding) name() string {
 
 var (
 	panesOnly = []scope{inPanes}
-	reading   = []scope{inPanes, inPager, inCompare, inDoubts}
+	reading   = []scope{inPanes, inPager, inCompare, inDoubts, inMends}
 	telling   = []scope{inPanes, inCompare}
 	picking   = []scope{inPicker, inChoices}
 	choosing  = []scope{inChoices}
@@ -222,6 +224,7 @@ func bindings() []binding {
 		{press("D"), showDocs, aboutPanes, panesOnly, []action{showDocs}},
 		{press("s"), compareTwo, aboutPanes, panesOnly, nil},
 		{press("M"), showDoubts, aboutPanes, panesOnly, nil},
+		{press("c"), showMends, aboutOthers, panesOnly, nil},
 		{press("y"), copyCitation, aboutOthers, panesOnly, nil},
 		{press("Y"), copyPlace, aboutOthers, panesOnly, nil},
 		{press("w"), writeView, aboutOthers, panesOnly, nil},
@@ -240,7 +243,10 @@ func bindings() []binding {
 		{press("n"), sayDifferent, unlisted, []scope{inCompare, inDoubts}, nil},
 		{press("y"), saySame, unlisted, []scope{inDoubts}, nil},
 		{press("h"), sayUnsure, unlisted, []scope{inDoubts}, nil},
-		{press("u"), undoLast, unlisted, []scope{inDoubts}, nil},
+		{press("u"), undoLast, unlisted, []scope{inDoubts, inMends}, nil},
+		{press("enter"), pickAccept, unlisted, []scope{inMends}, nil},
+		{press("x"), pickExclude, unlisted, []scope{inMends}, nil},
+		{press("esc", "q", "c"), pickClose, unlisted, []scope{inMends}, nil},
 		{press("esc", "q", "M"), pickClose, unlisted, []scope{inDoubts}, nil},
 		{press("enter"), pickAccept, aboutPicker, picking, nil},
 		{press("down", "tab", "ctrl+n"), pickDown, aboutPicker, picking, nil},

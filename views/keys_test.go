@@ -23,7 +23,7 @@ var preparations = map[action]string{
 // TestEveryKey presses every key of the key map where it holds, and wants the
 // screen to change, or the program to end.
 func TestEveryKey(t *testing.T) {
-	openings := map[scope]string{inPanes: "", inPager: "?", inPicker: "a", inChoices: "a down", inCompare: "j j j j j j s", inDoubts: "M"}
+	openings := map[scope]string{inPanes: "", inPager: "?", inPicker: "a", inChoices: "a down", inCompare: "j j j j j j s", inDoubts: "M", inMends: "c"}
 	for _, b := range bindings() {
 		for _, s := range b.scopes {
 			if s == inCompare && (b.do == nextTelling || b.do == prevTelling) {
@@ -31,7 +31,7 @@ func TestEveryKey(t *testing.T) {
 			}
 			for _, key := range b.Keys() {
 				d := browsing(t, 120, 30)
-				if s == inDoubts {
+				if s == inDoubts || s == inMends {
 					d, _ = doubting(t, "es", 120, 30)
 				}
 				d.b.options.Load = func(context.Context, func(Batch)) Batch { return Batch{} }
@@ -48,6 +48,8 @@ func TestEveryKey(t *testing.T) {
 					} else if strings.HasSuffix(string(b.do), "up") || b.do == moveTop {
 						d.keys("G")
 					}
+				} else if s == inMends && (strings.HasSuffix(string(b.do), "up") || b.do == moveTop) {
+					d.keys("G")
 				} else if s == inPicker && b.do == pickUp {
 					d.keys("down") // which is choosing already
 				}

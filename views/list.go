@@ -260,6 +260,9 @@ func (l *list) drawNothing(b *browser, row *cells.Row, i int) {
 
 // appendTitle is Chronology.Title into a buffer.
 func appendTitle(dst []byte, c *model.Chronology, e *model.Event) []byte {
+	if e.Name != "" {
+		return appendWords(dst, e.Name)
+	}
 	if len(e.Title) == 0 {
 		if len(e.Mentions) > 0 {
 			return appendWords(dst, c.Text(c.Mentions[e.Mentions[0]].Span))

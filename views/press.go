@@ -28,6 +28,8 @@ func (b *browser) key(k tea.KeyPressMsg) tea.Cmd {
 		return b.compareKey(b.keys.find(inCompare, k))
 	case b.over == overDoubts:
 		return b.doubtsKey(b.keys.find(inDoubts, k))
+	case b.over == overMends:
+		return b.mendsKey(b.keys.find(inMends, k))
 	case b.over != overNothing:
 		return b.pagerKey(b.keys.find(inPager, k))
 	}
@@ -81,6 +83,8 @@ func (b *browser) paneKey(do action) tea.Cmd {
 	case showDoubts:
 		b.over = overDoubts
 		b.doubts.rebuild()
+	case showMends:
+		return b.beginMend()
 	case copyCitation, copyPlace, writeView, openOriginal, editOriginal:
 		return b.takeKey(do)
 	case readAgain:

@@ -26,6 +26,9 @@ func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
 	case "esc":
 		what := b.typing
 		b.typing = typingNothing
+		if what == typingMend {
+			return nil
+		}
 		if what == typingDocs {
 			b.docs.filter = b.docsBefore
 			return b.docs.ask(b.asking.corpus)
@@ -35,6 +38,9 @@ func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
 		}
 		return nil
 	case "enter":
+		if b.typing == typingMend {
+			return b.mendEntered()
+		}
 		if b.typing == typingFile {
 			b.typing = typingNothing
 			return b.write(b.entry.String())
@@ -60,6 +66,9 @@ func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
 func (b *browser) typed() tea.Cmd {
 	switch b.typing {
 	case typingFile:
+		return nil
+	case typingMend:
+		_, b.mends.reads, b.wrong = b.mendTyped(b.entry.String())
 		return nil
 	case typingSearch:
 		return b.tryQuery(b.query.WithText(b.entry.String()))

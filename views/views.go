@@ -49,6 +49,8 @@ type Batch struct {
 type Corrections interface {
 	Add(model.Decision) error
 	Undo() (model.Decision, bool, error)
+	// Decisions are all that were made, in order.
+	Decisions() []model.Decision
 }
 
 // Options is what Run is told. Only Load is needed.
@@ -68,6 +70,10 @@ type Options struct {
 	// Corrections, where set, is where what the person decides is kept; the
 	// next load heeds it.
 	Corrections Corrections
+	// Correct, where set, is a chronology as the decisions kept now have it, the
+	// documents as they were read: what a new load would give, sooner. It is called
+	// beside the program, and leaves the old chronology as it is.
+	Correct func(*model.Chronology) *model.Chronology
 	// Title says what is open, for the header: a path, or several; "" for the
 	// embedded example.
 	Title string

@@ -48,6 +48,7 @@ type UI struct {
 	// What may be one event: {1} how many; the reason; why it failed.
 	DoubtsTitle, DoubtsHint, DoubtsCount, DoubtsNone, DoubtsWhy         string
 	Decided                                                             [3]string // same, different, unsure
+	Mend                                                                MendUI
 	Undone, UndoNone, DecideFailed, UndoFailed, DecideNowhere           string
 	EnterGoesThere, FilteredOut                                         string
 	ZoomNone, ZoomEnd, ZoomAll                                          string

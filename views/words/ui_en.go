@@ -45,6 +45,7 @@ var englishUI = sync.OnceValue(func() *UI {
 		DoubtsTitle: "Are they one event?", DoubtsHint: "y yes · n they are different · h not sure · u undoes · j k another question · ^d ^u scroll · esc closes",
 		DoubtsCount: "{1} {1|question|questions} (M)",
 		DoubtsNone:  "No question is left: nothing else of what was read may be one event. u undoes the last correction.", DoubtsWhy: "Why they may be:",
+		Mend:    englishMend(),
 		Decided: [3]string{"Noted: they are one event (u in M undoes it)", "Noted: they are different events (u in M undoes it)", "Noted: not known, and not to be asked again (u in M undoes it)"},
 		Undone:  "The last correction is undone", UndoNone: "There is no correction to undo",
 		DecideFailed: "It could not be noted, all is as it was: {1}", UndoFailed: "It could not be undone, all is as it was: {1}",
@@ -84,6 +85,7 @@ var englishUI = sync.OnceValue(func() *UI {
 		Moving: "Moving", Panes: "Panes", Filtering: "Filtering", Others: "Others", InPicker: "In the actor picker",
 		Keys: map[string]string{
 			"next-told": "in the source, next sentence with an event", "previous-told": "in the source, previous sentence with one",
+			"correct": "correct the event (date, title, type, hide it), and take decisions back",
 			"doubts":  "what may be one event: decide it",
 			"compare": "compare two tellings of the event, side by side", "copy-citation": "copy a citation: outlet, date, title, sentence", "copy-place": "copy file:line",
 			"write-view": "write what is shown to a file (csv, jsonl, md)",

@@ -45,6 +45,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 		DoubtsTitle: "¿Son el mismo suceso?", DoubtsHint: "y sí · n son distintos · h no lo sé · u deshace · j k otra duda · ^d ^u desplazar · esc cierra",
 		DoubtsCount: "{1} {1|duda|dudas} (M)",
 		DoubtsNone:  "No queda ninguna duda: nada más de lo leído puede ser un mismo suceso. Con u se deshace la última corrección.", DoubtsWhy: "Por qué puede serlo:",
+		Mend:    spanishMend(),
 		Decided: [3]string{"Anotado: son el mismo suceso (u lo deshace en M)", "Anotado: son sucesos distintos (u lo deshace en M)", "Anotado: no se sabe, y no se volverá a preguntar (u lo deshace en M)"},
 		Undone:  "Deshecha la última corrección", UndoNone: "No hay ninguna corrección que deshacer",
 		DecideFailed: "No se pudo anotar, todo queda como estaba: {1}", UndoFailed: "No se pudo deshacer, todo queda como estaba: {1}",
@@ -84,6 +85,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 		Moving: "Moverse", Panes: "Paneles", Filtering: "Filtrar", Others: "Otras", InPicker: "En el selector de actores",
 		Keys: map[string]string{
 			"next-told": "en la fuente, frase siguiente con un suceso", "previous-told": "en la fuente, frase anterior con un suceso",
+			"correct": "corregir el suceso (fecha, título, tipo, ocultarlo) y retirar lo decidido",
 			"doubts":  "lo que puede ser un mismo suceso: decidirlo",
 			"compare": "comparar dos relatos del suceso, lado a lado", "copy-citation": "copiar la cita: medio, fecha, título, frase", "copy-place": "copiar archivo:línea",
 			"write-view": "escribir lo que se ve en un archivo (csv, jsonl, md)",
