@@ -61,6 +61,7 @@ type browser struct {
 
 	width, height int
 	layout        layout
+	panes         Panes
 	focus         pane
 	over          over
 
@@ -110,7 +111,12 @@ type browser struct {
 	// some do wait. changed says that the view is not what View gave last.
 	skimming, behind, changed bool
 	pace                      time.Duration
-	view                      tea.View
+	// moved is when the list's cursor last moved, rest after how long the panes
+	// follow it, trails how many moves they have not followed.
+	moved  time.Time
+	rest   time.Duration
+	trails int
+	view   tea.View
 
 	row     cells.Row
 	frame   []byte
@@ -122,7 +128,7 @@ func newBrowser(ctx context.Context, o Options) *browser {
 	b := &browser{
 		options: o, words: w, ui: w.UI(), isDark: true, profile: colorprofile.TrueColor,
 		title: clean.Line(o.Title), feed: newFeed(ctx), query: o.Query,
-		pace: framePace, changed: true, now: time.Now,
+		pace: framePace, rest: handRest, changed: true, now: time.Now, panes: o.Panes,
 	}
 	b.asking.query = o.Query
 	if light := variable(o.Environment, "COLORFGBG"); strings.HasSuffix(light, ";7") || strings.HasSuffix(light, ";15") {
@@ -136,7 +142,7 @@ func newBrowser(ctx context.Context, o Options) *browser {
 	b.hints = footerHints(b.ui, b.keys)
 	b.claims = hintOrder(b.hints)
 	b.detail.event, b.detail.document = -1, -1
-	b.source.document, b.source.mention, b.source.target = -1, -1, model.NoSpan
+	b.source.document, b.source.stood, b.source.mention, b.source.target = -1, -1, -1, model.NoSpan
 	return b
 }
 
@@ -165,8 +171,14 @@ func (b *browser) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if do, ok := b.skims(msg); ok {
 		return b, b.skim(do)
 	}
-	if _, ok := msg.(frameMsg); ok {
+	switch m := msg.(type) {
+	case frameMsg:
 		return b, b.frameOver()
+	case restMsg:
+		return b, b.rested(m)
+	case spinner.TickMsg: // nothing that the panes have to do with
+	default:
+		b.catchUp()
 	}
 	var first tea.Cmd
 	if b.behind {
@@ -441,11 +453,7 @@ func (b *browser) settle() tea.Cmd {
 	case overHelp, overProblems, overCompare, overDoubts:
 		lies = overAll
 	}
-	share := listShare
-	if b.mode == modeDocs {
-		share = docsShare
-	}
-	b.layout = arrange(b.width, b.height, b.focus, lies, share)
+	b.layout = arrange(b.width, b.height, b.focus, lies, b.shape())
 	b.list.setSize(b.layout.bodies[paneList])
 	b.docs.setHeight(b.layout.bodies[paneList].h)
 	if to := b.layout.bodies[paneDetail]; to.h > 0 {

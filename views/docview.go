@@ -97,15 +97,23 @@ func (b *browser) followDocs() {
 	}
 }
 
-// moveLeft moves the cursor of the left pane.
+// moveLeft moves the cursor of the left pane, and the others follow.
 func (b *browser) moveLeft(do action) {
-	if b.mode == modeDocs {
-		if b.docs.move(do) {
-			b.followDocs()
-		}
-	} else if b.list.move(do) {
+	switch {
+	case !b.moveCursor(do):
+	case b.mode == modeDocs:
+		b.followDocs()
+	default:
 		b.followList()
 	}
+}
+
+// moveCursor moves the cursor of the left pane alone, and says whether it moved.
+func (b *browser) moveCursor(do action) bool {
+	if b.mode == modeDocs {
+		return b.docs.move(do)
+	}
+	return b.list.move(do)
 }
 
 // walkDocument goes to the next or the last event that the document tells.

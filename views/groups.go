@@ -180,6 +180,11 @@ func (s *scroll) follow(o outline, cursor, height int) {
 	if _, g := o.at(line - 1); height > 2 && g >= 0 && int(o.groups[g].first) == cursor {
 		first--
 	}
+	if s.leaps && line >= s.top+height { // half a page, which is then good for many keys
+		s.top = line - height/2
+	} else if s.leaps && first < s.top {
+		s.top = first - height/2
+	}
 	s.reveal(first, line, height)
 	s.clamp(o.lines(), height)
 }

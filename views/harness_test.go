@@ -40,7 +40,7 @@ func drive(t testing.TB, o Options, w, h int) *driver {
 	ended, end := context.WithCancel(context.Background())
 	end() // nothing streams in: the test sends what it wants to
 	d := &driver{t: t, b: newBrowser(ended, o)}
-	d.b.pace = 0
+	d.b.pace, d.b.rest = 0, 0
 	d.send(tea.WindowSizeMsg{Width: w, Height: h})
 	return d
 }

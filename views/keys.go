@@ -89,6 +89,12 @@ const (
 	goBack      action = "view-back"
 	goForward   action = "view-forward"
 
+	// how the panes stand
+	growPane   action = "grow-pane"
+	shrinkPane action = "shrink-pane"
+	evenPanes  action = "even-panes"
+	onePane    action = "pane-alone"
+
 	// taking away, and comparing
 	copyCitation action = "copy-citation"
 	copyPlace    action = "copy-place"
@@ -207,6 +213,10 @@ func bindings() []binding {
 		{press("1"), goList, aboutPanes, panesOnly, nil},
 		{press("2"), goDetail, aboutPanes, panesOnly, nil},
 		{press("3"), goSource, aboutPanes, panesOnly, nil},
+		{press("0"), onePane, aboutPanes, panesOnly, nil},
+		{press("+"), growPane, aboutPanes, panesOnly, nil},
+		{press("_"), shrinkPane, aboutPanes, panesOnly, nil},
+		{press("="), evenPanes, aboutPanes, panesOnly, nil},
 		{press("a"), pickActors, aboutFilter, panesOnly, []action{pickActors}},
 		{press("L"), pickPlaces, aboutFilter, panesOnly, nil},
 		{press("T"), pickTypes, aboutFilter, panesOnly, nil},

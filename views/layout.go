@@ -1,5 +1,7 @@
 package views
 
+import "cmp"
+
 // The screen, by size. From 70 columns and 16 rows up, three panes; the split
 // of the right column follows the focus where rows are few:
 //
@@ -10,9 +12,11 @@ package views
 //	 vie 5 sep  …            │El presidente …
 //	j k mover  Enter abrir  …                      ? ayuda  q    footer
 //
-// From 180 columns up the three panes stand side by side. Below, one pane at
-// a time under a strip of tabs; below 5 rows, the pane alone. An overlay (the
-// actor picker) takes the right column, or the whole screen (help).
+// From 180 columns up the three panes stand side by side; below 70 they stand
+// over each other where there are 30 rows. In less, one pane at a time under a
+// strip of tabs; below 5 rows, the pane alone. An overlay (the actor picker)
+// takes the right column, or the whole screen (help). What the person has sized
+// otherwise (Panes) counts before all of these shares.
 
 // pane is a part of the screen that shows something.
 type pane uint8
@@ -38,6 +42,7 @@ const (
 const (
 	minThreeWidth, minThreeHeight = 70, 16
 	minColumnsWidth               = 180
+	minStackWidth, minStackHeight = 36, 30
 	minBarsHeight                 = 5
 	minTallHeight                 = 30
 	maxWidth, maxHeight           = 1000, 400
@@ -75,7 +80,14 @@ type layout struct {
 	bodies        [paneCount]size
 	rows          [][]piece
 	single        bool
-	share         int
+	shape
+}
+
+// shape is what a layout follows besides the screen's size.
+type shape struct {
+	share int // of the width for the left pane, in per cent, where it was not sized
+	left  int // the same as the person sized it, in thousandths; 0 where not
+	panes Panes
 }
 
 // clampSize keeps a terminal's claim of its size within reason.
@@ -90,11 +102,11 @@ const (
 	docsShare = 58
 )
 
-// arrange lays the screen out, with a share of its width for the left pane. It
-// is a pure function of what it is given.
-func arrange(w, h int, focus pane, over overlay, share int) layout {
+// arrange lays the screen out in a shape. It is cheap, and done anew after every
+// message.
+func arrange(w, h int, focus pane, over overlay, as shape) layout {
 	w, h = clampSize(w, h)
-	l := layout{width: w, height: h, share: share}
+	l := layout{width: w, height: h, shape: as}
 	if w == 0 || h == 0 {
 		return l
 	}
@@ -110,16 +122,23 @@ func arrange(w, h int, focus pane, over overlay, share int) layout {
 		return l
 	}
 	three := w >= minThreeWidth && h >= minThreeHeight
-	l.single = !three
+	stack := w < minThreeWidth && w >= minStackWidth && h >= minStackHeight
+	l.single = !three && !stack
 	switch {
 	case three && over == overAll:
 		l.bar(pieceHeader)
 		l.alone(paneOver, h-3)
 	case !three && over != overNone:
 		l.alone(paneOver, h-2)
-	case !three:
+	case l.single:
 		l.bar(pieceTabs)
 		l.body(focus, w, h-2)
+	case as.panes.Alone && over == overNone:
+		l.bar(pieceHeader)
+		l.alone(focus, h-3)
+	case stack:
+		l.bar(pieceHeader)
+		l.stacked(h-2, focus)
 	case w >= minColumnsWidth && over == overNone:
 		l.bar(pieceHeader)
 		l.columns(h - 3)
@@ -152,7 +171,10 @@ func (l *layout) alone(p pane, h int) {
 // columns puts the three panes side by side.
 func (l *layout) columns(h int) {
 	list := l.width * (l.share * 5 / 7) / 100
-	detail := (l.width - list - 2) * 45 / 100
+	if l.left > 0 {
+		list = part(l.width-2, l.left, minPaneWidth, 2*minPaneWidth)
+	}
+	detail := part(l.width-list-2, cmp.Or(l.panes.Column, 450), minPaneWidth, minPaneWidth)
 	widths := [3]int{list, detail, l.width - list - detail - 2}
 	for i := -1; i < h; i++ {
 		row := make([]piece, 0, 5)
@@ -182,18 +204,21 @@ func border(isTitle bool, title, body string) piece {
 // rows in all, titles included.
 func (l *layout) beside(h int, focus pane, over overlay) {
 	left := min(max(l.width*l.share/100, 36), l.share*5/3)
+	if l.left > 0 {
+		left = part(l.width-1, l.left, minPaneWidth, minPaneWidth)
+	}
 	right := l.width - left - 1
 	upper, lower := paneDetail, paneSource
-	share := 50
+	share := 500
 	if h < minTallHeight {
 		switch focus {
 		case paneDetail:
-			share = 65
+			share = 650
 		case paneSource:
-			share = 35
+			share = 350
 		}
 	}
-	top := (h - 2) * share / 100
+	top := part(h-2, cmp.Or(l.panes.Upper, share), minPaneHeight, minPaneHeight)
 	if over == overSide {
 		upper, lower, top = paneOver, paneOver, h-1
 	}
@@ -221,6 +246,34 @@ func (l *layout) beside(h int, focus pane, over overlay) {
 		}
 		l.rows = append(l.rows, row)
 	}
+}
+
+// stacked puts the panes over each other, in h rows, titles included: the one
+// that has the focus is the largest.
+func (l *layout) stacked(h int, focus pane) {
+	rows := h - int(paneOver)
+	shares := [3]int{300, 300, 300}
+	shares[focus] = 400
+	if l.panes.Stack[0] > 0 {
+		shares[0], shares[1] = l.panes.Stack[0], l.panes.Stack[1]
+	}
+	list := part(rows, shares[0], minPaneHeight, 2*minPaneHeight)
+	detail := min(max(rows*shares[1]/1000, minPaneHeight), rows-list-minPaneHeight)
+	for p, height := range [...]int{list, detail, rows - list - detail} {
+		l.alone(pane(p), height)
+	}
+}
+
+// The least that is left of a pane that is made smaller.
+const (
+	minPaneWidth  = 20
+	minPaneHeight = 3
+)
+
+// part is a share of a whole, in thousandths, of which at least so much is
+// taken and so much left.
+func part(whole, thousandths, least, rest int) int {
+	return max(min(max(whole*thousandths/1000, least), whole-rest), 1)
 }
 
 // shows reports whether a pane is on the screen.

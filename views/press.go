@@ -74,6 +74,8 @@ func (b *browser) paneKey(do action) tea.Cmd {
 		b.walk(-1)
 	case open, back, nextPane, prevPane, paneLeft, paneRight, goList, goDetail, goSource:
 		b.goPane(do)
+	case onePane, growPane, shrinkPane, evenPanes:
+		b.arrangeKey(do)
 	case showDocs:
 		return b.toggleDocs()
 	case goBack, goForward:

@@ -31,6 +31,7 @@ type source struct {
 	// pane is to show what it showed, from row stayAt, of a document read again.
 	seeks, stays bool
 	stayAt       int
+	stood        int32 // the document that was shown last
 	surface
 	marks  marks
 	finder finder
@@ -76,6 +77,9 @@ func (s *source) open(c *corpus, document, mention int32, target model.Span) {
 	}
 	if s.corpus != c {
 		s.cache = nil // it holds on to the documents of another
+	}
+	if s.corpus != c {
+		s.stood = -1
 	}
 	s.corpus, s.document, s.mention, s.target, s.seeks, s.stays = c, document, mention, target, true, false
 	s.stale()
@@ -176,7 +180,8 @@ func (s *source) stay(hash string, top int) {
 	}
 }
 
-// find brings what is marked into view: a third down the pane.
+// find brings what is marked into view: a third down the pane, unless it is in
+// view already.
 func (s *source) find() {
 	s.seeks = false
 	s.stale()
@@ -191,8 +196,21 @@ func (s *source) find() {
 		return
 	}
 	first, last := s.rowAt(span.Start), s.rowAt(max(span.End-1, span.Start))
+	stands := s.stood == s.document && s.inView(first, last)
+	s.stood = s.document
+	if stands {
+		s.clamp(len(s.rows), s.height)
+		return
+	}
 	s.top = first - max(min(s.height/3, s.height-(last-first+1)), 0)
 	s.clamp(len(s.rows), s.height)
+}
+
+// inView reports whether rows are on the screen, not at its very edge: then they
+// need not move there, and neither does what the person reads.
+func (s *source) inView(first, last int) bool {
+	edge := min(s.height/8, 2)
+	return (first >= s.top+edge || s.top == 0 && first >= 0) && (last < s.top+s.height-edge || last < s.top+s.height && s.top+s.height >= len(s.rows))
 }
 
 // span is what Enter and the list bring into view.

@@ -43,7 +43,12 @@ func (s *surface) row(i int) []byte {
 }
 
 // scroll is a window of height rows on a longer thing.
-type scroll struct{ top int }
+type scroll struct {
+	top int
+	// leaps says that keys are held down: the window goes far, and seldom, since a
+	// row's move redraws all of it.
+	leaps bool
+}
 
 // clamp keeps the window on a thing of n rows.
 func (s *scroll) clamp(n, height int) { s.top = max(min(s.top, n-height), 0) }

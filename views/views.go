@@ -79,6 +79,8 @@ type Options struct {
 	Title string
 	// Query is the filter to begin with.
 	Query model.Query
+	// Panes is how the panes stand at the beginning.
+	Panes Panes
 	// Language is "es" or "en"; anything else is English.
 	Language string
 	// Keys are the keys that the person gives to actions, by their names in the

@@ -74,6 +74,7 @@ type UI struct {
 	NoActorHere, FirstActor                         string // {1} the actor, {2} how many there are
 	ThereAre                                        string // {1} a list
 	TermDocument                                    string // {1} its path
+	Arranged                                        Arranged
 	// BriefDocs is Brief where it differs in the documents view.
 	BriefDocs map[string]string
 

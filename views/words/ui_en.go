@@ -78,12 +78,14 @@ var englishUI = sync.OnceValue(func() *UI {
 		OpenFailed: "It could not be opened with {1}: {2}", Opened: "Opened outside: {1}",
 		NoActorHere: "The event has no actors", FirstActor: "Filtered by {1}, the first of its {2} actors; for another: 2, j, A",
 		ThereAre: "; there are: {1}", TermDocument: "doc: {1}",
+		Arranged: arrangedEN,
 		BriefDocs: map[string]string{
 			"documents": "timeline", "open": "read", "actor-here": "its events", "back": "back", "search": "find",
 		},
 
 		Moving: "Moving", Panes: "Panes", Filtering: "Filtering", Others: "Others", InPicker: "In the actor picker",
 		Keys: map[string]string{
+			"grow-pane": "make the pane larger", "shrink-pane": "make the pane smaller", "even-panes": "the panes as at the beginning", "pane-alone": "this pane alone, and all again",
 			"next-told": "in the source, next sentence with an event", "previous-told": "in the source, previous sentence with one",
 			"correct": "correct the event (date, title, type, hide it), and take decisions back",
 			"doubts":  "what may be one event: decide it",

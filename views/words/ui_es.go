@@ -78,12 +78,14 @@ var spanishUI = sync.OnceValue(func() *UI {
 		OpenFailed: "No se pudo abrir con {1}: {2}", Opened: "Abierto fuera: {1}",
 		NoActorHere: "El suceso no tiene actores", FirstActor: "Filtrado por {1}, el primero de sus {2} actores; para otro: 2, j, A",
 		ThereAre: "; hay: {1}", TermDocument: "doc: {1}",
+		Arranged: arrangedES,
 		BriefDocs: map[string]string{
 			"documents": "cronología", "open": "leer", "actor-here": "sus sucesos", "back": "volver", "search": "buscar",
 		},
 
 		Moving: "Moverse", Panes: "Paneles", Filtering: "Filtrar", Others: "Otras", InPicker: "En el selector de actores",
 		Keys: map[string]string{
+			"grow-pane": "el panel, más grande", "shrink-pane": "el panel, más pequeño", "even-panes": "los paneles, como al principio", "pane-alone": "este panel solo, y otra vez todos",
 			"next-told": "en la fuente, frase siguiente con un suceso", "previous-told": "en la fuente, frase anterior con un suceso",
 			"correct": "corregir el suceso (fecha, título, tipo, ocultarlo) y retirar lo decidido",
 			"doubts":  "lo que puede ser un mismo suceso: decidirlo",
