@@ -130,7 +130,9 @@ func (b *browser) termName(t model.Term) (sign, name string) {
 	case model.KeyBefore:
 		return "≤ ", b.words.ShortDate(t.Date)
 	case model.KeyDate:
-		return "", b.words.ShortDate(t.Date)
+		return sign, b.words.ShortDate(t.Date)
+	case model.KeySure:
+		return "", b.ui.TermSure
 	}
 	t.Exclude = false
 	return sign, t.String()

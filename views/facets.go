@@ -23,6 +23,7 @@ const (
 	facetTypes
 	facetOutlets
 	facetTerms // the filter's own terms, to take them away
+	facetDates
 )
 
 // facetValue is a value that the facet offers: the term that asks for it, how
@@ -33,6 +34,9 @@ type facetValue struct {
 	folded string
 	events int
 	score  int
+	// Of a date: how deep in the tree it lies, and how many events surely lie in
+	// it; events are those that may.
+	depth, sure int
 }
 
 // facets chooses places, types or outlets to include or exclude, as the picker
@@ -51,6 +55,8 @@ type facets struct {
 	choosing bool
 	// asked counts the questions, got the last one answered.
 	asked, got int
+	open       map[model.Date]bool // of the tree of dates
+	start      model.Day           // where it begins
 	scroll
 	surface
 }
@@ -64,7 +70,7 @@ type facetMsg struct {
 
 // key is the query's key for a facet.
 func (f facet) key() model.Key {
-	return [...]model.Key{facetPlaces: model.KeyPlace, facetTypes: model.KeyType, facetOutlets: model.KeyOutlet, facetTerms: model.KeyText}[f]
+	return [...]model.Key{facetPlaces: model.KeyPlace, facetTypes: model.KeyType, facetOutlets: model.KeyOutlet, facetTerms: model.KeyText, facetDates: model.KeyDate}[f]
 }
 
 // beginFacet opens a facet.
@@ -89,6 +95,9 @@ func (b *browser) askFacet() tea.Cmd {
 	f.asked++
 	number, what, typed, values := f.asked, f.what, f.String(), f.values
 	rest := b.query.Without(what.key())
+	if what == facetDates {
+		rest = rest.Without(model.KeySure)
+	}
 	if what == facetTerms {
 		values = b.termValues()
 	} else if f.query.String() != rest.String() {
@@ -122,6 +131,8 @@ func countFacet(c *corpus, q model.Query, what facet, say *words.Words) []facetV
 		values = append(values, facetValue{term: term, label: label, folded: model.Fold(label), events: n})
 	}
 	switch what {
+	case facetDates:
+		return countDates(c, q, say)
 	case facetPlaces:
 		counts := make([]int, len(c.Actors))
 		for _, e := range rows {
@@ -196,7 +207,18 @@ func (f *facets) receive(m facetMsg) {
 	if f.choosing && f.cursor < len(f.lines) {
 		on = f.lines[f.cursor].term
 	}
+	first := f.values == nil
 	f.got, f.values, f.lines, f.cursor = m.number, m.values, m.lines, 0
+	switch {
+	case !f.isTree():
+	case first:
+		f.openDates()
+	default:
+		f.showDates()
+	}
+	if first {
+		return
+	}
 	for i := range f.lines {
 		if f.choosing && f.lines[i].term == on {
 			f.cursor = i
@@ -209,10 +231,19 @@ func (f *facets) receive(m facetMsg) {
 func (b *browser) facetKey(k tea.KeyPressMsg) tea.Cmd {
 	f := &b.facets
 	where := inPicker
-	if f.choosing {
+	switch {
+	case f.choosing && f.what == facetDates:
+		where = inDates
+	case f.choosing:
 		where = inChoices
 	}
 	switch do := b.keys.find(where, k); do {
+	case openBranch:
+		f.openDate()
+	case shutBranch:
+		f.shutDate()
+	case switchSure:
+		return b.toggleSure()
 	case pickClose:
 		b.over = overNothing
 	case pickDown, pickUp:
@@ -280,7 +311,7 @@ func without(q model.Query, term model.Term) model.Query {
 // facetSign is 1 where the query includes a value, -1 where it excludes it.
 func (b *browser) facetSign(term model.Term) int {
 	for _, t := range b.query.Terms {
-		if t.Key == term.Key && t.Text == term.Text && t.Exact == term.Exact {
+		if t.Key == term.Key && t.Text == term.Text && t.Exact == term.Exact && t.Date == term.Date {
 			if t.Exclude {
 				return -1
 			}
@@ -290,13 +321,22 @@ func (b *browser) facetSign(term model.Term) int {
 	return 0
 }
 
+// bars is how many rows stand above the values.
+func (f *facets) bars() int {
+	if f.what == facetDates {
+		return pickerBars + 1
+	}
+	return pickerBars
+}
+
 func (f *facets) draw(b *browser, to size) {
-	height := max(to.h-pickerBars, 1)
+	bars := f.bars()
+	height := max(to.h-bars, 1)
 	f.reveal(f.cursor, f.cursor, height)
 	f.clamp(len(f.lines), height)
 	f.surface.draw(&b.row, to, true, func(row *cells.Row, i int) {
 		t := b.theme
-		switch n := f.top + i - pickerBars; {
+		switch n := f.top + i - bars; {
 		case i == 0:
 			drawPrompt(row, t, &f.entry, b.ui.FacetPrompts[f.what], strconv.Itoa(len(f.lines)))
 		case i == 1:
@@ -304,11 +344,15 @@ func (f *facets) draw(b *browser, to size) {
 			switch {
 			case f.what == facetTerms:
 				hint = b.ui.TermsHint
+			case f.choosing && f.what == facetDates:
+				hint = b.ui.DatesHint
 			case f.choosing:
 				hint = b.ui.PickerChoosing
 			}
 			row.Space(theme.Plain, 1)
 			drawParts(row, t.Dim, hint)
+		case i < bars:
+			f.drawSwitch(b, row)
 		case n < len(f.lines):
 			f.drawValue(b, row, n)
 		case n == 0 && f.got == f.asked:
@@ -330,6 +374,12 @@ func (f *facets) drawValue(b *browser, row *cells.Row, n int) {
 		row.EndWith(dim)
 		return
 	}
+	label, count, other := v.label, strconv.Itoa(v.events), ""
+	if f.what == facetDates {
+		f.drawDate(row, v, dim)
+		label = f.dateLabel(b, v)
+		count, other = dateCount(b, v, row.Room()-9)
+	}
 	sign, style := "[ ] ", dim
 	switch b.facetSign(v.term) {
 	case 1:
@@ -338,9 +388,10 @@ func (f *facets) drawValue(b *browser, row *cells.Row, n int) {
 		sign, style = "[−] ", t.Exclude
 	}
 	row.Text(style, sign)
-	count := strconv.Itoa(v.events)
-	row.Cut(text, v.label, row.Room()-len(count)-2)
-	row.Space(dim, row.Room()-len(count)-1)
-	row.Text(dim, count)
+	width := cells.Width(row.Method, count) + cells.Width(row.Method, other)
+	row.Cut(text, label, row.Room()-width-2)
+	row.Space(dim, row.Room()-width-1)
+	row.Text(dim, other)
+	row.Text(text, count)
 	row.EndWith(dim)
 }

@@ -85,6 +85,7 @@ const (
 	pickPlaces  action = "places"
 	pickTypes   action = "types"
 	pickOutlets action = "outlets"
+	pickDates   action = "dates"
 	dropTerm    action = "drop-term"
 	goBack      action = "view-back"
 	goForward   action = "view-forward"
@@ -118,6 +119,10 @@ const (
 	pickDown    action = "pick-down"
 	pickUp      action = "pick-up"
 	pickClose   action = "close"
+	// in the tree of dates
+	openBranch action = "open-branch"
+	shutBranch action = "close-branch"
+	switchSure action = "sure"
 )
 
 // scope is where a binding holds.
@@ -127,6 +132,7 @@ const (
 	inPanes   scope = iota
 	inPicker        // while a name is being typed: letters belong to the name
 	inChoices       // in the picker, once the cursor was moved
+	inDates         // in the tree of dates
 	inPager         // help and problems
 	inCompare       // two tellings side by side
 	inDoubts        // what may be one event
@@ -138,7 +144,14 @@ const (
 // of bindings is in that of the first scope that it names: [keys] for what
 // holds in the panes, [keys.picker] and so on for the others.
 var scopeNames = [scopeCount]string{
-	inPanes: "", inPicker: "picker", inChoices: "choices", inPager: "pager", inCompare: "compare", inDoubts: "doubts", inMends: "corrections",
+	inPanes:   "",
+	inPicker:  "picker",
+	inChoices: "choices",
+	inDates:   "tree",
+	inPager:   "pager",
+	inCompare: "compare",
+	inDoubts:  "doubts",
+	inMends:   "corrections",
 }
 
 // section is where help puts a binding.
@@ -178,8 +191,8 @@ var (
 	panesOnly = []scope{inPanes}
 	reading   = []scope{inPanes, inPager, inCompare, inDoubts, inMends}
 	telling   = []scope{inPanes, inCompare}
-	picking   = []scope{inPicker, inChoices}
-	choosing  = []scope{inChoices}
+	picking   = []scope{inPicker, inChoices, inDates}
+	choosing  = []scope{inChoices, inDates}
 )
 
 // bindings is every key there is: what it does, and where help shows it.
@@ -219,6 +232,7 @@ func bindings() []binding {
 		{press("="), evenPanes, aboutPanes, panesOnly, nil},
 		{press("a"), pickActors, aboutFilter, panesOnly, []action{pickActors}},
 		{press("L"), pickPlaces, aboutFilter, panesOnly, nil},
+		{press("d"), pickDates, aboutFilter, panesOnly, nil},
 		{press("T"), pickTypes, aboutFilter, panesOnly, nil},
 		{press("O"), pickOutlets, aboutFilter, panesOnly, nil},
 		{press("A"), actorHere, aboutFilter, panesOnly, []action{actorHere}},
@@ -264,6 +278,9 @@ func bindings() []binding {
 		{press("space"), pickInclude, aboutPicker, choosing, nil},
 		{press("x", "-"), pickExclude, aboutPicker, choosing, nil},
 		{press("esc"), pickClose, aboutPicker, picking, nil},
+		{press("right", "l"), openBranch, aboutPicker, []scope{inDates}, nil},
+		{press("left", "h"), shutBranch, aboutPicker, []scope{inDates}, nil},
+		{press("="), switchSure, aboutPicker, []scope{inDates}, nil},
 		{press("j"), pickDown, unlisted, choosing, nil},
 		{press("k"), pickUp, unlisted, choosing, nil},
 	}

@@ -17,13 +17,22 @@ var preparations = map[action]string{
 	moveUp: "j", moveTop: "G", halfUp: "G", pageUp: "G", prevEvent: "j",
 	prevTelling: "j j j j j j ]", nextTelling: "j j j j j j",
 	back: "enter", paneLeft: "enter", goList: "enter", clearFilter: "u",
-	pickUp: "down", pickInclude: "down", pickExclude: "down",
+	shutBranch: "", pickUp: "down", pickInclude: "down", pickExclude: "down",
 }
 
 // TestEveryKey presses every key of the key map where it holds, and wants the
 // screen to change, or the program to end.
 func TestEveryKey(t *testing.T) {
-	openings := map[scope]string{inPanes: "", inPager: "?", inPicker: "a", inChoices: "a down", inCompare: "j j j j j j s", inDoubts: "M", inMends: "c"}
+	openings := map[scope]string{
+		inPanes:   "",
+		inPager:   "?",
+		inPicker:  "a",
+		inChoices: "a down",
+		inDates:   "d",
+		inCompare: "j j j j j j s",
+		inDoubts:  "M",
+		inMends:   "c",
+	}
 	for _, b := range bindings() {
 		for _, s := range b.scopes {
 			if s == inCompare && (b.do == nextTelling || b.do == prevTelling) {

@@ -128,6 +128,8 @@ func (b *browser) filterKey(do action) tea.Cmd {
 		return b.picker.begin(b.list.answer)
 	case pickPlaces:
 		return b.beginFacet(facetPlaces)
+	case pickDates:
+		return b.beginDates()
 	case pickTypes:
 		return b.beginFacet(facetTypes)
 	case pickOutlets:

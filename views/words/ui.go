@@ -41,7 +41,7 @@ type UI struct {
 	Unread, Remarked, Repeated, PassedOver, AllProblems, RemarksCount string // {1} how many
 	// Going through time: DateStyles say how the list writes dates.
 	DateStyles                                                                                        [5]string
-	FacetTitles, FacetPrompts                                                                         [4]string // places, types, outlets, the filter itself
+	FacetTitles, FacetPrompts                                                                         [5]string // places, types, outlets, the filter itself, dates
 	FacetNone, FacetEmpty, TermsHint, TermOutlet, TrailStart, TrailEnd                                string
 	NothingToTake, ToClipboard, Written, WriteExists, WriteFailed, WriteFormats, FilePrompt, FileHint string // {1} the text; how many, the file; the file, why
 	CompareTitle, CompareHint, OneTelling                                                             string
@@ -77,6 +77,8 @@ type UI struct {
 	Arranged                                        Arranged
 	// BriefDocs is Brief where it differs in the documents view.
 	BriefDocs map[string]string
+
+	TimeUI
 
 	// Sections of help.
 	Moving, Panes, Filtering, Others, InPicker string

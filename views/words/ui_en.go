@@ -33,8 +33,8 @@ var englishUI = sync.OnceValue(func() *UI {
 		Published: "the document is of: {1} ({2})", More: "and {1} more", Announced: "announced", Denied: "denied",
 
 		DateStyles:   [5]string{"Dates: short", "Dates: in the words of the source", "Dates: EDTF (ISO 8601-2)", "Dates: in full", "Dates: distance from the chosen event"},
-		FacetTitles:  [4]string{"Places: include or exclude", "Types of event: include or exclude", "Outlets: include or exclude", "Take something off the filter"},
-		FacetPrompts: [4]string{"Place:", "Type:", "Outlet:", "Take off:"},
+		FacetTitles:  [5]string{"Places: include or exclude", "Types of event: include or exclude", "Outlets: include or exclude", "Take something off the filter", "Dates: include or exclude"},
+		FacetPrompts: [5]string{"Place:", "Type:", "Outlet:", "Take off:", "Date:"},
 		FacetNone:    "Nothing has that name.", FacetEmpty: "The documents name none.", TermsHint: "Enter takes it off · esc closes", TermOutlet: "outlet: {1}",
 		TrailStart: "There is nothing to go back to", TrailEnd: "There is nothing to go forward to",
 		NothingToTake: "There is nothing to take", ToClipboard: "To the clipboard: {1}", Written: "{1} lines written to {2}",
@@ -83,9 +83,12 @@ var englishUI = sync.OnceValue(func() *UI {
 			"documents": "timeline", "open": "read", "actor-here": "its events", "back": "back", "search": "find",
 		},
 
+		TimeUI: englishTime,
 		Moving: "Moving", Panes: "Panes", Filtering: "Filtering", Others: "Others", InPicker: "In the actor picker",
 		Keys: map[string]string{
 			"grow-pane": "make the pane larger", "shrink-pane": "make the pane smaller", "even-panes": "the panes as at the beginning", "pane-alone": "this pane alone, and all again",
+			"dates": "pick dates: decades, years, months", "open-branch": "among the dates, open", "close-branch": "among the dates, close",
+			"sure":      "among the dates, only what surely lies there",
 			"next-told": "in the source, next sentence with an event", "previous-told": "in the source, previous sentence with one",
 			"correct": "correct the event (date, title, type, hide it), and take decisions back",
 			"doubts":  "what may be one event: decide it",

@@ -33,8 +33,8 @@ var spanishUI = sync.OnceValue(func() *UI {
 		Published: "el documento es de: {1} ({2})", More: "y {1} más", Announced: "anunciado", Denied: "negado",
 
 		DateStyles:   [5]string{"Fechas: cortas", "Fechas: con las palabras de la fuente", "Fechas: EDTF (ISO 8601-2)", "Fechas: enteras", "Fechas: distancia al suceso elegido"},
-		FacetTitles:  [4]string{"Lugares: incluir o excluir", "Tipos de suceso: incluir o excluir", "Medios: incluir o excluir", "Quitar algo del filtro"},
-		FacetPrompts: [4]string{"Lugar:", "Tipo:", "Medio:", "Quitar:"},
+		FacetTitles:  [5]string{"Lugares: incluir o excluir", "Tipos de suceso: incluir o excluir", "Medios: incluir o excluir", "Quitar algo del filtro", "Fechas: incluir o excluir"},
+		FacetPrompts: [5]string{"Lugar:", "Tipo:", "Medio:", "Quitar:", "Fecha:"},
 		FacetNone:    "Nada se llama así.", FacetEmpty: "Los documentos no dicen ninguno.", TermsHint: "Intro lo quita · esc cierra", TermOutlet: "medio: {1}",
 		TrailStart: "No hay adónde volver", TrailEnd: "No hay adónde avanzar",
 		NothingToTake: "No hay nada que llevarse", ToClipboard: "Al portapapeles: {1}", Written: "{1} líneas escritas en {2}",
@@ -83,9 +83,12 @@ var spanishUI = sync.OnceValue(func() *UI {
 			"documents": "cronología", "open": "leer", "actor-here": "sus sucesos", "back": "volver", "search": "buscar",
 		},
 
+		TimeUI: spanishTime,
 		Moving: "Moverse", Panes: "Paneles", Filtering: "Filtrar", Others: "Otras", InPicker: "En el selector de actores",
 		Keys: map[string]string{
 			"grow-pane": "el panel, más grande", "shrink-pane": "el panel, más pequeño", "even-panes": "los paneles, como al principio", "pane-alone": "este panel solo, y otra vez todos",
+			"dates": "elegir fechas: décadas, años, meses", "open-branch": "entre las fechas, abrir", "close-branch": "entre las fechas, cerrar",
+			"sure":      "entre las fechas, solo lo que cae ahí con seguridad",
 			"next-told": "en la fuente, frase siguiente con un suceso", "previous-told": "en la fuente, frase anterior con un suceso",
 			"correct": "corregir el suceso (fecha, título, tipo, ocultarlo) y retirar lo decidido",
 			"doubts":  "lo que puede ser un mismo suceso: decidirlo",
