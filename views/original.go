@@ -3,7 +3,6 @@ package views
 import (
 	"errors"
 	"io/fs"
-	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -15,6 +14,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"hito/views/lines"
 	"hito/views/words"
 )
 
@@ -105,7 +105,7 @@ func (b *browser) opened(m openedMsg) tea.Cmd {
 func (o original) show(ui *words.UI) string {
 	file, _, why := o.file(ui)
 	if why != "" {
-		if !isWeb(o.url) {
+		if !lines.IsWeb(o.url) {
 			return why
 		}
 		file = o.url
@@ -144,12 +144,6 @@ func systemOpener(target string) []string {
 		return []string{"rundll32", "url.dll,FileProtocolHandler", target}
 	}
 	return []string{"xdg-open", target}
-}
-
-// isWeb reports whether an address is one for a web browser.
-func isWeb(address string) bool {
-	u, err := url.Parse(address)
-	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != ""
 }
 
 // edit is the editor at the line.

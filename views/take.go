@@ -11,7 +11,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"hito/model"
 	"hito/views/clean"
 	"hito/views/lines"
 	"hito/views/words"
@@ -41,38 +40,11 @@ func (b *browser) citation() string {
 	if s.corpus == nil || s.document < 0 {
 		return ""
 	}
-	d := &s.corpus.Documents[s.document]
-	var parts []string
-	add := func(text string) {
-		if text != "" {
-			parts = append(parts, text)
-		}
-	}
-	add(clean.Line(d.Author))
-	add(clean.Line(d.Outlet))
-	if title := string(appendWords(nil, d.Slice(d.Title))); title != "" {
-		add(b.ui.Quotes[0] + clean.Line(title) + b.ui.Quotes[1])
-	}
-	if !d.Published.IsZero() {
-		date := b.words.Date(d.Published)
-		if d.How != model.Stated {
-			date += " (" + b.words.Knowledge(d.How) + ")"
-		}
-		add(date)
-	}
-	cited := strings.Join(parts, ", ")
+	quote := ""
 	if s.mention >= 0 {
-		quote := clean.Line(string(appendWords(nil, s.corpus.Text(s.corpus.Mentions[s.mention].Span))))
-		if cited != "" {
-			cited += ": "
-		}
-		cited += b.ui.Quotes[0] + quote + b.ui.Quotes[1]
+		quote = string(appendWords(nil, s.corpus.Text(s.corpus.Mentions[s.mention].Span)))
 	}
-	where := d.URL
-	if !isWeb(where) {
-		where = d.Path
-	}
-	return strings.TrimSpace(cited + " (" + clean.Line(where) + ")")
+	return lines.Citation(b.words, &s.corpus.Documents[s.document], quote)
 }
 
 // pathLine is "path:line" of where the person is.

@@ -86,3 +86,12 @@ func isUnseen(r rune) bool {
 		unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r) || unicode.Is(unicode.Noncharacter_Code_Point, r) ||
 		unicode.Is(unicode.Co, r)
 }
+
+// JSON writes values as JSON, a line each, that is safe to show.
+type JSON struct{ e *encoder }
+
+// NewJSON writes to out.
+func NewJSON(out io.Writer) JSON { return JSON{newEncoder(out)} }
+
+// Line writes v and a line end.
+func (j JSON) Line(v any) error { return j.e.line(v) }
