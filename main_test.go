@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"flag"
 	"fmt"
 	"go/ast"
@@ -13,6 +14,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -623,5 +625,61 @@ func TestDoubtsInATerminal(t *testing.T) {
 	leave(s)
 	if n := events(); n != before {
 		t.Errorf("%d events are listed, of %d before", n, before)
+	}
+}
+
+// listed is an event of JSON Lines, as far as tests look.
+type listed struct {
+	Date, Title string
+	Mentions    []struct {
+		Quote      string
+		Expression struct{ Value string }
+	}
+}
+
+func decoded(t *testing.T, text string) (all []listed) {
+	t.Helper()
+	for line := range strings.Lines(text) {
+		var e listed
+		if err := json.Unmarshal([]byte(line), &e); err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, e)
+	}
+	return all
+}
+
+// What hito exports for TimelineJS it reads back, row by row, with the same dates
+// and titles.
+func TestExportIsReadBack(t *testing.T) {
+	for _, format := range []string{"timelinejs", "timelinejs-json"} {
+		code, table, errors := run(nil, "", "export", format, "--query", "-status:undated", "seeds")
+		if code != command.Done {
+			t.Fatalf("%d %s", code, errors)
+		}
+		path := filepath.Join(t.TempDir(), "tabla.csv")
+		if strings.HasSuffix(format, "json") {
+			path = filepath.Join(filepath.Dir(path), "tabla.json")
+		}
+		if err := os.WriteFile(path, []byte(table), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		_, events, _ := run(nil, "", "list", "--format", "jsonl", "--query", "-status:undated", "seeds")
+		_, again, _ := run(nil, "", "list", "--format", "jsonl", path)
+		var told []string // by each row: its date and its words
+		for _, e := range decoded(t, again) {
+			for _, m := range e.Mentions {
+				told = append(told, m.Expression.Value+" "+m.Quote)
+			}
+		}
+		all := decoded(t, events)
+		if len(all) < 30 || len(told) != len(all) {
+			t.Errorf("%s: %d rows are read back of %d events", format, len(told), len(all))
+		}
+		for _, e := range all {
+			if !slices.ContainsFunc(told, func(row string) bool { return strings.HasPrefix(row, e.Date+" ") && strings.Contains(row, e.Title) }) {
+				t.Errorf("%s: %s %s is not read back", format, e.Date, e.Title)
+			}
+		}
 	}
 }

@@ -85,6 +85,7 @@ func commands() []*command {
 		{"docs", "[PATH...]", with(formatFlag, problemsFlag), (*run).docs},
 		{"actors", "[PATH...]", with(formatFlag, mentionsFlag), (*run).actorList},
 		{"dates", "[FILE|-]", []*flag{refFlag, langFlag, explainFlag, batchFlag, allFlag, formatFlag}, (*run).dates},
+		{"export", "FORMAT [PATH...]", with(), (*run).export},
 		{"completion", strings.Join(shells, "|"), nil, (*run).completion},
 		{"man", "", nil, (*run).man},
 	}
@@ -124,8 +125,6 @@ func (r *run) parse() error {
 			}
 		case c != nil:
 			r.command, args = c, args[1:]
-		case args[0] == "export":
-			return fault("command.no-export", "command.no-export.hint")
 		}
 	}
 	for len(args) > 0 {

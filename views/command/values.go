@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"hito/model"
+	"hito/views/export"
 	"hito/views/lines"
 	"hito/views/words"
 )
@@ -62,6 +63,9 @@ func contains(all []string, one string) bool {
 // or else a file.
 func (c *command) first() (valueKind, []string) {
 	word, _, _ := strings.Cut(c.operands, " ")
+	if c.name == "export" {
+		return oneOf, export.Names()
+	}
 	if bare, _, more := strings.Cut(word, "|"); more && strings.Contains(bare, "FILE") {
 		return aFile, nil // [FILE|-]
 	}

@@ -61,8 +61,6 @@ var commandEN = []entry{
 	{"command.example", "this is the example corpus, not the standard input"},
 	{"command.example.hint", "to read that: … | hito list -"},
 	{"command.dumb", "TERM=dumb cannot draw: this is the list"},
-	{"command.no-export", "export is not there yet"},
-	{"command.no-export.hint", "hito list --format csv or md"},
 	{"command.more", "{1} more like the last"},
 	{"command.more-repeats", "{1} more repeat other documents"},
 	{"command.passed-over.one", "1 file is no document and is passed over (hito docs --problems names it)"},

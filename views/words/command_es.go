@@ -61,8 +61,6 @@ var commandES = []entry{
 	{"command.example", "este es el corpus de ejemplo, no la entrada estándar"},
 	{"command.example.hint", "para leerla: … | hito list -"},
 	{"command.dumb", "TERM=dumb no puede dibujar: esta es la lista"},
-	{"command.no-export", "export aún no existe"},
-	{"command.no-export.hint", "hito list --format csv o md"},
 	{"command.more", "y {1} más como el anterior"},
 	{"command.more-repeats", "y {1} más repiten otros documentos"},
 	{"command.passed-over.one", "1 archivo no es un documento y se pasa por alto (hito docs --problems lo nombra)"},

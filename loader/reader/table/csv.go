@@ -65,12 +65,21 @@ func (s *splitter) row(lines bool) {
 	for {
 		cell, ended := s.cell(lines, &quotes)
 		if len(s.cells) < maxColumns {
-			s.cells = append(s.cells, cell)
+			s.cells = append(s.cells, unguarded(cell))
 		}
 		if ended {
 			return
 		}
 	}
+}
+
+// unguarded is a cell without the apostrophe that programs, hito among them, put
+// before one that a spreadsheet would take for a formula.
+func unguarded(cell string) string {
+	if len(cell) > 1 && cell[0] == '\'' && strings.IndexByte("=+-@", cell[1]) >= 0 {
+		return cell[1:]
+	}
+	return cell
 }
 
 // cell reads a cell and the mark or line end behind it; ended is whether the row

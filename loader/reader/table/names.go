@@ -43,7 +43,7 @@ const (
 // Spanish, English and the words of programs that write such tables; for each
 // role the most telling first.
 var names = [roles]string{
-	dateRole: `datepublished publishedat publisheddate publicationdate pubdate publishdate fechapublicacion fechadepublicacion fechapub
+	dateRole: `edtf datepublished publishedat publisheddate publicationdate pubdate publishdate fechapublicacion fechadepublicacion fechapub
 		publicado publicada published publishdatetime datetimepub firstpublished webpublicationdate fechahora fecha date datetime eventdate fechasuceso
 		fechaevento fechadelsuceso fechadelevento fechadelhecho startdate fechainicio fechadeinicio fechainicial inicio start desde from begin cuando when dia
 		data pubdatetime dategmt createdat created creado fechacreacion timestamp seendate sqldate`,
