@@ -50,6 +50,12 @@ const starters = `el la los las un una unos unas lo este esta estos estas ese es
 // weekdays are written with a capital in English and follow "a.m." there.
 const weekdays = `monday tuesday wednesday thursday friday saturday sunday`
 
+// lettered are nouns that a single letter tells apart ("la vitamina C", "la red
+// social X", "el grupo B"): the letter is no initial, and its stop ends.
+const lettered = `vitamina vitaminas hepatitis social plataforma grupo clase tipo serie plan categoria bloque zona puerta
+	terminal letra planta linea sector opcion anexo apartado fase punto variante cepa
+	vitamin class type series group category block zone gate terminal letter option annex schedule exhibit variant strain`
+
 var abbreviations = sync.OnceValue(func() *Lexicon[abbreviation] {
 	lexicon := NewLexicon[abbreviation](256)
 	for form, words := range map[abbreviation]string{titleForm: titleForms, numberForm: numberForms, finalForm: finalForms} {
@@ -66,6 +72,7 @@ var abbreviations = sync.OnceValue(func() *Lexicon[abbreviation] {
 var (
 	starterWords = sync.OnceValue(func() *Lexicon[struct{}] { return wordSet(starters) })
 	weekdayWords = sync.OnceValue(func() *Lexicon[struct{}] { return wordSet(weekdays) })
+	letterWords  = sync.OnceValue(func() *Lexicon[struct{}] { return wordSet(lettered) })
 )
 
 // wordSet is the lexicon of words parted by space, that mean no more than that
@@ -120,6 +127,11 @@ func (s *splitter) abbreviated(at, next int) bool {
 	}
 	if before.End-before.Start == 1 { // an initial, or a mark of one letter
 		if before.Flags&Upper != 0 {
+			if at-2 >= s.first && s.tokens[at-2].Flags&Upper == 0 {
+				if _, named := letterWords().Lookup(s.tokens[at-2].Fold); named {
+					return false
+				}
+			}
 			return opens || s.bracketed(next) || s.letter(next) // "Cobres S. A., dimitió"
 		}
 		return after.Kind == Number || s.letter(next) || s.text[before.Start] == 'v' && opens

@@ -30,6 +30,7 @@ func TestSentences(t *testing.T) {
 		{"eras", "es", "Murió en 44 a. C. en Roma.| Nació en 30 a. C.| El imperio creció.| Hay más, p. ej. Cartago."},
 		{"initials", "es", "Habló J. K. Robles con John F. Peña.| George W. Soto calló."},
 		{"letter that ends", "es", "Tomó vitamina C.| El médico la dio."},
+		{"letter that tells apart", "es", "Lo dijo en la red social X.| Ottawa calló.| Toma vitamina C.| Ana, no.| El grupo B.| Perú ganó."},
 		{"dates in figures", "es", "Se firmó el 29. 11. 2024 en Quito.| Fue el 29. 11. en Quito."},
 		{"clock", "es", "Salió a las 18.30 y volvió a las 7.05.| Durmió.| Eran las 3 p. m. en Lima.| A las 10 a.m. abrió."},
 		{"ellipsis in", "es", "Dudó... pero siguió… y ganó.| Luego...| Nada más."},

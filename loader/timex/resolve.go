@@ -168,7 +168,7 @@ func (r *resolver) lendMonth(v *Value, e *Expression, out []model.Expression) {
 		return
 	}
 	d := &out[r.toldDay]
-	chained := d.Anchor == model.AnchorTold && (d.Rule == RuleDay || d.Rule == RuleOffset || d.Rule == RuleTold || d.Rule == RuleEve)
+	chained := d.Anchor == model.AnchorTold // "el domingo siguiente": it follows on one that had a month
 	if d.Rule != RuleMonthDay && d.Rule != RuleDate && !chained ||
 		e.Start-d.End > toldReach || r.anchor.IsZero() {
 		return
