@@ -6,7 +6,7 @@ package actors
 // president), "minister" takes a portfolio, "court" and the rest stand for
 // themselves. Words are in both genders and numbers where the press uses them.
 const postsTable = `
-president top: presidente, presidenta, mandatario, mandataria, jefe de Estado, jefa de Estado, primer mandatario, primera mandataria, presidente de la República, presidenta de la República, jefe del Estado, president, head of state
+president top: presidente, presidenta, pdte, pdta, mandatario, mandataria, jefe de Estado, jefa de Estado, primer mandatario, primera mandataria, presidente de la República, presidenta de la República, jefe del Estado, president, head of state
 premier top: primer ministro, primera ministra, premier, jefe de Gobierno, jefa de Gobierno, jefe del Gobierno, jefa del Gobierno, jefe del Ejecutivo, jefa del Ejecutivo, presidente del Gobierno, presidenta del Gobierno, presidente del Consejo de Ministros, prime minister, head of government
 leader top: inquilino, inquilina, líder, dirigente, gobernante, máximo dirigente, máximo líder, líder supremo, líder máximo, dictador, autócrata, hombre fuerte, leader, supreme leader, ruler, dictator, strongman
 king top: rey, reina, monarca, emperador, emir, sultán, king, queen, emperor, emir
@@ -55,7 +55,7 @@ chief other: jefe, jefa, responsable, chief, head, boss
 head other: presidente en funciones
 representative other: representante, delegado, delegada, comisario, comisaria, negociador, negociadora, negotiator, commissioner, representative
 officer other: oficial, funcionario, funcionaria, diplomático, diplomática, official, diplomat
-sir title: señor, señora, don, doña, sr, sra, mr, mrs, ms, dr, doctor, doctora, sir, lord, lady
+sir title: señor, señora, don, doña, sr, sra, mr, mrs, ms, dr, dra, doctor, doctora, sir, lord, lady, lic, licenciado, licenciada, ing, ingeniero, ingeniera, arq, arquitecto, arquitecta, prof, mons, monseñor, pbro, presbítero, fray, sor, cnel, gral, maestro, maestra
 coordinator other: coordinador, coordinadora, comisionado, comisionada, coordinator
 activist other: activista, disidente, premio Nobel, activist, dissident
 member other: miembro, member
@@ -127,7 +127,7 @@ ministry:
 const describersTable = `
 guerrilla: guerrilla, grupo armado, grupo guerrillero, guerrillas
 media: televisora, televisora estatal, radio, radioemisora, cadena estatal, televisión pública, diario, periódico, rotativo, medio, publicación, revista, semanario, cadena, canal, agencia, agencia estatal, agencia oficial, agencia de noticias, portal, emisora, televisión, newspaper, magazine, broadcaster, outlet, news agency
-company: compañía, compañía aérea, empresa, fabricante, aerolínea, firma, consorcio, contratista, multinacional, gigante, petrolera, automotriz, tecnológica, constructora, operadora, farmacéutica, sociedad, constructor, grupo, entidad, banco, company, firm, airline, manufacturer, maker, carmaker, bank, giant, conglomerado, minera, eléctrica, energética, start-up, plataforma
+company: compañía, compañía aérea, empresa, fabricante, aerolínea, firma, consorcio, contratista, multinacional, gigante, petrolera, automotriz, tecnológica, constructora, operadora, farmacéutica, sociedad, constructor, grupo, entidad, banco, company, firm, airline, manufacturer, maker, carmaker, bank, giant, conglomerado, minera, eléctrica, energética, start-up, plataforma, aseguradora, inmobiliaria, promotora, naviera, cervecera, bodega, editorial, discográfica, productora, consultora, distribuidora, comercializadora, siderúrgica, cementera, papelera, hotelera
 relative: matriz, filial, rival, competidor, subsidiary, unit, parent company
 party: partido, coalición, formación, party, movimiento
 body: patronal, gremio, central sindical, central obrera, organización, organismo, institución, ONG, asociación, fundación, sindicato, universidad, organization, organisation, agency, union, university, instituto, comité, comisión

@@ -29,6 +29,9 @@ Research Consulting Ventures Insurance Airbus Lines Steel Chemicals Foods Party 
 const companyWords = `
 Airlines Airways Air Inc Ltd Limited PLC GmbH SpA Corp Corporation Company Group Holding Holdings Bank Motors Airline Aircraft Aerospace Aviation Systems
 System Services Industries Technologies Aeronautics Aerolíneas Partners Associates Airport Logistics Cargo Leasing Insurance Pharmaceuticals Electronics
+Minera Compañía Constructora Siderúrgica Cementos Aceros Aguas Bodegas Industrias Laboratorios Transportes Autobuses Construcciones Inversiones Seguros Hoteles
+Telecomunicaciones Energía Energías Eléctrica Petróleos Editorial Ediciones Producciones Distribuciones Supermercados Almacenes Astilleros Obras Navieras Naviera
+Hermanos Hnos Hijos Asociados Abogados Consultores Servicios Sistemas Tecnologías Alimentos Conservas Papelera Química Textil Textiles
 `
 
 // productNouns stand before what is made, or before who makes it: "motores
@@ -146,7 +149,7 @@ years month week day days around earlier later every another much even still bac
 // notNames are capitals that name nobody: units, currencies, and the like.
 const notNames = `
 VIP GMT UTC TV PIB IVA ADN ARN DNA GDP OK PDF SMS COVID VIH SIDA ONG AM PM HD DJ GPS IA AI UVI UCI DNI NIF USD EUR GBP CNY JPY RSS URL HTML
-LGTBI LGBT LGTBIQ PYME PYMES SUV DVD CD USB IPC IRPF ERTE VAR MVP MW KW AC DC EST CET PST IPO OPA SA SL MIR ICBM LNG GNL CV ID QR VPN WIFI FAQ Dios Internet Web Twitter-X Sr Sra Dr Dra Ud Uds Vd
+LGTBI LGBT LGTBIQ PYME PYMES SUV DVD CD USB IPC IRPF ERTE ERE EREs IED IEDs DANA VAR MVP MW KW AC DC EST CET PST IPO OPA SA SL MIR ICBM LNG GNL CV ID QR VPN WIFI FAQ Dios Internet Web Twitter-X Sr Sra Dr Dra Ud Uds Vd
 `
 
 // currencyCodes are the codes of ISO 4217 for currencies in use, without those

@@ -15,6 +15,7 @@ const (
 	seenAlone                     // with no hyphen at its side
 	seenDefined                   // alone in brackets: an acronym
 	seenMiddle                    // with a capital that no sentence's start gives it
+	seenFree                      // with no "de", "del", "de la" before it
 )
 
 // gather looks over all tokens once for the words and once for their small
@@ -50,6 +51,9 @@ func gather(tables *tables, tokens []prose.Token, sentences []prose.Sentence) ev
 				if !begin {
 					e.bits[at] |= seenMiddle
 				}
+				if !tables.behindOf(tokens, i) {
+					e.bits[at] |= seenFree
+				}
 				if !(i > 0 && tokens[i-1].Is('-')) && !(i+1 < len(tokens) && tokens[i+1].Is('-')) {
 					e.bits[at] |= seenAlone
 				}
@@ -70,6 +74,17 @@ func gather(tables *tables, tokens []prose.Token, sentences []prose.Sentence) ev
 		}
 	}
 	return e
+}
+
+// behindOf reports whether "de", "del" or "de la" stands before the token at i.
+func (t *tables) behindOf(tokens []prose.Token, i int) bool {
+	for _, fold := range t.articles {
+		if i > 1 && tokens[i-1].Fold == fold {
+			i--
+			break
+		}
+	}
+	return i > 0 && (tokens[i-1].Fold == t.of[0] || tokens[i-1].Fold == t.of[1])
 }
 
 func (e evidence) slot(key uint64) uint64 {

@@ -39,6 +39,7 @@ type finder struct {
 	aside       bool
 	apposing    bool // the name being read stands beside a post
 	ofPost      bool // the name being read is of what a post is of
+	ofCity      bool // and the post is of a city or region
 }
 
 func (f *finder) sentence(number int32, s prose.Sentence) {

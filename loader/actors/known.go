@@ -82,7 +82,7 @@ func (k *knower) actor(s model.Span) {
 		return
 	}
 	if !k.whole && k.said(s) {
-		k.inside(s, func(i int) { k.out[i].weak = false })
+		k.inside(s, func(i int) { k.out[i].weak = k.out[i].weak && k.out[i].class != className })
 		return
 	}
 	k.inside(s, func(i int) { k.gone[i] = k.found[i].class != classEntity || k.found[i].Form == model.FormRole })

@@ -315,7 +315,7 @@ func (f *finder) continues(i, j int, given bool) int {
 func (f *finder) nextWord(i, j int, given bool) int {
 	w := f.word(j)
 	m := f.match(j, w)
-	if m.post != 0 && w.flags&(flagGiven|flagOrgTail) == 0 || w.flags&flagTime != 0 && !given || f.product(j) {
+	if m.post != 0 && w.flags&(flagGiven|flagOrgTail) == 0 && !(given && j == i+1 && f.doc.Language != "en" && !f.titled) || w.flags&flagTime != 0 && !given || f.product(j) {
 		return 0
 	}
 	if w.flags&(flagCommon|flagDeterminer) != 0 && f.titled && w.flags&flagGiven == 0 {
@@ -324,7 +324,7 @@ func (f *finder) nextWord(i, j int, given bool) int {
 	if m.entity != 0 && given && w.flags&flagGiven == 0 && f.t.entities[m.entity].kind != model.Place {
 		return 0
 	}
-	if m.entity != 0 && m.end > j+1 || f.ofPost && !given && w.flags&flagGiven != 0 && f.upper(j+1) {
+	if m.entity != 0 && m.end > j+1 || f.ofPost && (!given || f.ofCity) && w.flags&flagGiven != 0 && f.upper(j+1) {
 		return 0
 	}
 	return j + 1
@@ -346,14 +346,10 @@ func (f *finder) particle(i, j int, given bool) int {
 		if f.word(k).flags&flagOrgTail == 0 && f.word(k+1).flags&flagOrgTail == 0 {
 			return 0
 		}
-	case w.flags&flagOf != 0 && given && f.tokens[j].Len() == 2:
-		k++
-		if f.word(k).flags&flagDeterminer != 0 && !f.upper(k) {
-			k++
-		}
-		if f.match(k, f.word(k)).entity != 0 || f.word(k).flags&(flagOrgHead|flagPlaceHead|flagEvent|flagTime|flagCommon) != 0 || f.word(k).portfolio != 0 {
-			return 0
-		}
+	case w.flags&flagOf != 0 && given:
+		return f.ofFamily(i, j)
+	case w.flags&flagOf != 0:
+		return f.ofTail(i, j)
 	default:
 		return 0
 	}
@@ -411,6 +407,9 @@ func (f *finder) skipEvent(i int) int {
 				j = k + 1
 				continue
 			}
+		case w.flags&flagVia != 0 && f.word(j+1).flags&flagDeterminer != 0 && !f.upper(j+1) && f.upper(j+2) && j > i+1:
+			j += 2 // "Ley Especial para la Construcción de Viviendas"
+			continue
 		}
 		return j
 	}

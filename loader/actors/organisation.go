@@ -198,6 +198,7 @@ func (f *finder) vote(m *Mention, i, end int) {
 	case p.flags&flagPlaceNoun != 0 && p.flags&flagCommon == 0 && !f.upper(i-1):
 		m.votes = votePlace | voteStrong
 		m.geo = p.flags&flagGeo != 0
+	case m.votes == votePlace|voteStrong: // "la Plaza de los Rehenes"
 	case p.flags&flagDeterminer != 0 && p.flags&flagPossessive == 0 || p.flags&(flagOf|flagTo) != 0 && f.tokens[i-1].Len() == 3:
 		if m.votes&votePerson != 0 { // "el Santiago Bernabéu"
 			m.votes = votePlace
@@ -217,6 +218,9 @@ func (f *finder) vote(m *Mention, i, end int) {
 	}
 	if m.votes == 0 && f.human(i, end) {
 		m.votes |= votePerson
+	}
+	if m.votes == 0 && f.tailed(i, end) {
+		m.votes |= voteOrganisation
 	}
 	if m.votes == 0 && f.trades(i, end) {
 		m.votes |= voteOrganisation

@@ -27,6 +27,9 @@ func (f *finder) joins(i, end int) bool {
 			return false
 		}
 	}
+	if e := f.word(i).entity; e != 0 && end == i+1 && f.t.entities[e].kind == model.Place && f.word(end).flags&flagOf != 0 {
+		return f.ofTail(i, end) > 0 // "Cartagena de Indias"
+	}
 	return false
 }
 

@@ -202,10 +202,14 @@ func (r *roleReader) organisationOf(k int) (int32, int) {
 	if r.word(k).flags&(flagOrgHead|flagMinistry) != 0 {
 		return r.organisation(k)
 	}
-	r.ofPost = true
+	h := r.mention.head
+	city := h != 0 && (h == r.t.postMayor || h == r.t.postGovernor)
+	r.ofPost, r.ofCity = true, city
 	index, next := r.name(k)
-	r.ofPost = false
-	if index >= 0 && !r.personal(r.out[index]) {
+	r.ofPost, r.ofCity = false, false
+	if index >= 0 && city {
+		r.out[index].Kind, r.out[index].votes = model.Place, votePlace|voteStrong // "alcalde de Palma del Río"
+	} else if index >= 0 && !r.personal(r.out[index]) {
 		r.out[index].votes |= voteOrganisation
 		if r.heads() {
 			r.out[index].votes |= voteStrong

@@ -48,6 +48,7 @@ type namebook struct {
 	bearers map[string]*bearers
 	bodies  map[uint64]*body
 	heads   map[uint64]int16   // by the first word of its name: the body of the tables last told
+	cities  map[int16]int32    // cities of the tables that the document calls by a longer name, and its cluster
 	shapes  map[shape][]string // the words by first letter and length, for misspellings
 }
 
@@ -111,11 +112,16 @@ func (l *linker) names(d int) {
 	for i := range mentions {
 		l.nodeOf[d][i] = -1
 		l.tell(told, d, i, true)
+		l.longer(told, d, i)
 	}
 	for i := range mentions {
 		m := &mentions[i]
 		switch m.class {
 		case classEntity:
+			if at, ok := told.cities[m.entity]; ok && m.Kind == model.Place {
+				l.link(d, i, l.clusterOf(at), RuleShorter)
+				continue
+			}
 			l.link(d, i, l.entity(m.entity), l.entityRule(m))
 			if e := &l.t.entities[m.entity]; e.bloc && e.head != 0 {
 				told.heads[e.head] = m.entity
@@ -177,6 +183,23 @@ func (l *linker) tell(told *namebook, d, i int, first bool) {
 			b.last = root
 		}
 	})
+}
+
+// longer notes that a document calls a city by a longer name: "Cartagena", where
+// it says "Cartagena de Indias" too, is no other.
+func (l *linker) longer(told *namebook, d, i int) {
+	at := l.formOf[d][i]
+	if at < 0 || len(l.forms[at].parts) < 3 || l.forms[at].strong[0]+l.forms[at].strong[1] > 0 || l.clusters[l.root(at)].kind() != model.Place {
+		return
+	}
+	w, _ := l.t.words.Lookup(foldOf(l.forms[at].parts[0].fold))
+	of, _ := l.t.words.Lookup(foldOf(l.forms[at].parts[1].fold))
+	if w.entity != 0 && l.t.entities[w.entity].kind == model.Place && of.flags&flagOf != 0 {
+		if told.cities == nil {
+			told.cities = map[int16]int32{}
+		}
+		told.cities[w.entity] = l.root(at)
+	}
 }
 
 // nameNode links one name.

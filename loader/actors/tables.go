@@ -164,6 +164,8 @@ type tables struct {
 	regimes                   map[int16]bool  // states with one movement: its leader is theirs
 	regimeWords               map[uint64]bool // régimen
 	leaderWords               map[uint64]bool // words that fit the leader of every state
+	of                        [2]uint64       // de, del
+	articles                  [3]uint64       // la, los, las
 	postMayor, postGovernor   int8
 	portfolioOf               []int8 // of a post or group that is a ministry's in other words
 	groupPortfolio            []int8
@@ -201,6 +203,7 @@ func buildTables() *tables {
 	for _, code := range [...]string{"korea", "su", "yu", "cs", "dd"} {
 		t.past[t.states[code]] = true
 	}
+	t.of, t.articles = [2]uint64{prose.Fold("de"), prose.Fold("del")}, [3]uint64{prose.Fold("la"), prose.Fold("los"), prose.Fold("las")}
 	t.postForeign, t.postPremier, t.postChancellor = index(t.posts, "foreign"), index(t.posts, "premier"), index(t.posts, "chancellor")
 	t.postMinister, t.postSir = index(t.posts, "minister"), index(t.posts, "sir")
 	t.groupGovernment, t.groupMinistry = index(t.groups, "government"), index(t.groups, "ministry")

@@ -210,7 +210,7 @@ func (b *builder) wordLists() {
 		{"los", flagTwo}, {"país", flagOwn}, {"aliado aliada invitado invitada anfitrión anfitriona huésped interlocutor interlocutora visitante", flagAlly},
 		{"norte", flagNorth}, {"sur", flagSouth}, {partisans, flagPartisan}, {"miles decenas cientos centenares millares docenas", flagMany},
 		{"esos estos aquellos esas estas aquellas esa esta aquella ese este aquel", flagThese}, {"mismo misma propio propia", flagSelf},
-		{"salir salió sale salen salieron saldrá partir partió regresar regresó volver volvió procedente procedentes despegó despegar", flagDeparture}, {"por", flagVia},
+		{"salir salió sale salen salieron saldrá partir partió regresar regresó volver volvió procedente procedentes despegó despegar", flagDeparture}, {"por para", flagVia},
 		{`ha han es son fue fueron será serán está están dijo dice dicen había tiene tienen anuncia advierte asegura afirma niega pide exige acusa
 		rechaza gana pierde visita recibe llega viaja firma presenta lanza confirma denuncia insiste amenaza promete hace va vuelve sigue quiere busca
 		también no se ya sostiene mantiene reitera prepara aprueba inaugura celebra logra vence derrota compra vende invierte cierra abre espera
