@@ -52,6 +52,7 @@ type browser struct {
 	words   *words.Words
 	ui      *words.UI
 	theme   *theme.Theme
+	look    string // the theme's name
 	isDark  bool
 	profile colorprofile.Profile
 	keys    *keyMap
@@ -128,7 +129,7 @@ func newBrowser(ctx context.Context, o Options) *browser {
 	b := &browser{
 		options: o, words: w, ui: w.UI(), isDark: true, profile: colorprofile.TrueColor,
 		title: clean.Line(o.Title), feed: newFeed(ctx), query: o.Query,
-		pace: framePace, rest: handRest, changed: true, now: time.Now, panes: o.Panes,
+		look: o.Theme, pace: framePace, rest: handRest, changed: true, now: time.Now, panes: o.Panes,
 	}
 	b.asking.query = o.Query
 	if light := variable(o.Environment, "COLORFGBG"); strings.HasSuffix(light, ";7") || strings.HasSuffix(light, ";15") {
@@ -137,7 +138,7 @@ func newBrowser(ctx context.Context, o Options) *browser {
 	if o.NoColor {
 		b.profile = colorprofile.ASCII
 	}
-	b.theme = theme.New(b.isDark, b.profile)
+	b.dress()
 	b.keys = newKeyMap(b.ui, o.Keys)
 	b.hints = footerHints(b.ui, b.keys)
 	b.claims = hintOrder(b.hints)
@@ -263,22 +264,6 @@ func (b *browser) wheel() string {
 		return ""
 	}
 	return b.spinner.View() + " "
-}
-
-// retheme takes the theme for what the terminal has turned out to be.
-func (b *browser) retheme(isDark bool, profile colorprofile.Profile) {
-	if b.options.NoColor {
-		profile = colorprofile.ASCII
-	}
-	if profile > colorprofile.ANSI {
-		profile = colorprofile.TrueColor // Bubble Tea makes 256 of them
-	}
-	if isDark == b.isDark && profile == b.profile {
-		return
-	}
-	b.isDark, b.profile = isDark, profile
-	b.theme = theme.New(isDark, profile)
-	b.restyle()
 }
 
 // widthMode follows Bubble Tea's renderer, which counts cells by cluster on

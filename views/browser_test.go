@@ -278,7 +278,7 @@ func TestNothingLoaded(t *testing.T) {
 	d.load(&model.Chronology{})
 	d.sees("0 sucesos", d.b.ui.NoEvents, "Documentos leídos: 0")
 	for _, b := range bindings() {
-		d.keys(strings.Join(b.Keys()[:1], " "))
+		d.keys(strings.Join(b.Keys()[:min(1, len(b.Keys()))], " "))
 	}
 	none := drive(t, Options{Language: "en"}, 80, 24)
 	none.send(loadedMsg{})

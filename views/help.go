@@ -142,7 +142,11 @@ func helpLines(b *browser, sections ...section) []helpLine {
 		lines = append(lines, helpLine{heading: headings[s]})
 		for _, k := range b.keys.all {
 			if k.section == s {
-				lines = append(lines, helpLine{keys: k.Help().Key, text: k.Help().Desc})
+				keys := k.Help().Key
+				if keys == "" { // it is in the palette
+					keys = "(" + b.keys.keyOf(ui, string(openPalette)) + ")"
+				}
+				lines = append(lines, helpLine{keys: keys, text: k.Help().Desc})
 			}
 		}
 	}

@@ -112,6 +112,8 @@ const (
 	showMends    action = "correct"
 
 	openPalette action = "palette"
+	nextTheme   action = "next-theme"
+	useTheme    action = "theme" // of the palette only
 	// in the actor picker
 	pickAccept  action = "accept"
 	pickInclude action = "include"
@@ -256,6 +258,7 @@ func bindings() []binding {
 		{press("e"), editOriginal, aboutOthers, panesOnly, nil},
 		{press("r"), readAgain, aboutOthers, panesOnly, nil},
 		{press("t"), cycleDates, aboutOthers, panesOnly, nil},
+		{press(), nextTheme, aboutOthers, panesOnly, nil},
 		{press(":", "ctrl+p"), openPalette, aboutOthers, panesOnly, []action{openPalette}},
 		{press("!"), showTrouble, aboutOthers, panesOnly, []action{showTrouble}},
 		{press("?"), showHelp, aboutOthers, panesOnly, []action{showHelp}},

@@ -29,11 +29,13 @@ type palette struct {
 	surface
 }
 
-// paletteLine is something to be done; do is goDate for a date.
+// paletteLine is something to be done; do is goDate for a date, useTheme for a
+// theme.
 type paletteLine struct {
 	do         action
 	text, keys string
 	date       model.Date
+	theme      string
 	score      int
 }
 
@@ -64,6 +66,12 @@ func (b *browser) narrowPalette() {
 			if line.score > 0 || len(pattern) == 0 {
 				p.lines = append(p.lines, line)
 			}
+		}
+	}
+	for _, name := range b.themeNames() {
+		line := paletteLine{do: useTheme, text: words.Fill(b.ui.UseTheme, b.themeName(name)), theme: name}
+		if line.score = fit(model.Fold(line.text), pattern); line.score > 0 {
+			p.lines = append(p.lines, line)
 		}
 	}
 	slices.SortStableFunc(p.lines, func(x, y paletteLine) int { return cmp.Compare(y.score, x.score) })
@@ -104,6 +112,9 @@ func (b *browser) doLine(l paletteLine) tea.Cmd {
 	switch l.do {
 	case goDate:
 		b.goToDate(l.date)
+		return nil
+	case useTheme:
+		b.useTheme(l.theme)
 		return nil
 	case nextEvent, prevEvent:
 		return b.skim(l.do)

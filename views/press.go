@@ -93,6 +93,8 @@ func (b *browser) paneKey(do action) tea.Cmd {
 		return b.reload()
 	case openPalette:
 		b.beginPalette()
+	case nextTheme:
+		b.useTheme(b.themeAfter())
 	case showTrouble, showHelp:
 		b.over = overHelp
 		if do == showTrouble {

@@ -21,6 +21,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"hito/model"
+	"hito/views/theme"
 )
 
 // Progress is how far a load is: Files of OfFiles and Bytes of OfBytes read, and
@@ -86,6 +87,10 @@ type Options struct {
 	// Keys are the keys that the person gives to actions, by their names in the
 	// configuration ("search", "picker.accept"); the others keep theirs.
 	Keys map[string][]string
+	// Theme is the name of the theme to begin with, "" for the terminal's; Themes
+	// are the person's own.
+	Theme  string
+	Themes []theme.Custom
 	// NoColor asks for no colour at all, as NO_COLOR in Environment does.
 	NoColor bool
 

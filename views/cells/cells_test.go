@@ -43,7 +43,7 @@ func TestCut(t *testing.T) {
 
 func TestRow(t *testing.T) {
 	var r cells.Row
-	bold := theme.New(true, colorprofile.ASCII).Strong
+	bold := theme.New(theme.Terminal, nil, true, colorprofile.ASCII).Strong
 	for _, c := range []struct {
 		name string
 		draw func()

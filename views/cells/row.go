@@ -14,7 +14,8 @@ const ellipsis = "…"
 const blanks = "                                                                                "
 
 // Row writes one row of a pane, exactly as wide as Start was told, into a
-// buffer that is reused. The zero Row is ready; Method may be set.
+// buffer that is reused. The zero Row is ready; Method may be set, and Ground to
+// what plain text is drawn in where a theme has a ground of its own.
 //
 //	row.Start(buf, 20)      |                    |
 //	row.Text(bold, "27")    |27                  |
@@ -23,6 +24,7 @@ const blanks = "                                                                
 //	buf = row.End()         filled up with blanks, style reset
 type Row struct {
 	Method Method
+	Ground theme.Style
 	buf    []byte
 	room   int
 	pen    theme.Style
@@ -31,7 +33,13 @@ type Row struct {
 // Start begins a row of width cells at the end of buf.
 func (r *Row) Start(buf []byte, width int) {
 	r.buf, r.room, r.pen = buf, width, theme.Plain
+	if r.Ground != theme.Plain {
+		r.pen = unknown
+	}
 }
+
+// unknown is the style of a row in which nothing was drawn on its ground yet.
+const unknown theme.Style = "?"
 
 // Room is how many cells are left.
 func (r *Row) Room() int { return r.room }
@@ -103,7 +111,10 @@ func (r *Row) Fill(style theme.Style, s string, n int) {
 // End fills the row with plain blanks and gives the buffer back.
 func (r *Row) End() []byte {
 	r.Space(theme.Plain, r.room)
-	r.set(theme.Plain)
+	if r.pen != theme.Plain || r.Ground != theme.Plain {
+		r.pen = theme.Plain
+		r.buf = append(r.buf, theme.Plain.Sequence()...)
+	}
 	return r.buf
 }
 
@@ -128,6 +139,9 @@ func (r *Row) emit(style theme.Style, s string, width int) {
 	}
 	if style != r.pen || r.joins(s) {
 		r.pen = style
+		if style == theme.Plain && r.Ground != theme.Plain {
+			style = r.Ground
+		}
 		r.buf = append(r.buf, style.Sequence()...)
 	}
 	r.buf = append(r.buf, s...)
@@ -152,10 +166,3 @@ func (r *Row) joins(s string) bool {
 
 // isLine reports whether s is a character of a rule, which joins with nothing.
 func isLine(s string) bool { return len(s) == 3 && s[0] == 0xE2 && s[1] >= 0x94 && s[1] <= 0x96 }
-
-func (r *Row) set(style theme.Style) {
-	if style != r.pen {
-		r.pen = style
-		r.buf = append(r.buf, style.Sequence()...)
-	}
-}

@@ -1,40 +1,41 @@
-// Package theme is what things look like: one table of styles for dark and
-// light terminals, one for terminals of sixteen colours, and one without any
-// colour. It is the only place in hito that makes escape sequences.
+// Package theme is what things look like: for each of its themes one table of
+// colours (palettes.go), and one table (looks.go) that says which colour and
+// which attributes each part of the screen has. It is the only place in hito
+// that makes escape sequences of colour.
 //
-// The styles are declared with Lip Gloss and rendered once, into the bytes
-// that switch a terminal to a style from any other: rows are written from
-// these, since rendering each cell's style anew would cost a hundred times as
-// much. It decides nothing of where things stand.
+// The styles are made once into the bytes that switch a terminal to a style
+// from any other: rows are written from these. It decides nothing of where
+// things stand. No part of the screen is told from another by its colour alone:
+// without colour every difference is one of weight, line or reversal.
 package theme
 
 import (
 	"image/color"
-	"strings"
 
-	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
 )
 
 // Style is a look: the sequence that switches a terminal to it, or "" for
 // plain text.
 type Style string
 
-// Plain is text as the terminal draws it.
+// Plain is text as the terminal, or the theme's Ground, draws it.
 const Plain Style = ""
 
 // Sequence is what switches a terminal to the style.
 func (s Style) Sequence() string {
 	if s == Plain {
-		return reset
+		return ansi.ResetStyle
 	}
 	return string(s)
 }
 
-const reset = "\x1b[m"
-
 // Theme is a set of styles, named by what they are for.
 type Theme struct {
+	// Ground is what Plain text is drawn in: Plain where the terminal's own
+	// colours are left as they are.
+	Ground Style
 	// Text and its shades.
 	Text, Strong, Dim Style
 	// Rule and Title are of a pane, RuleFocus and TitleFocus of the pane that
@@ -65,93 +66,82 @@ type Theme struct {
 	Include, Exclude Style
 }
 
-// render is the sequence that Lip Gloss writes before a text in the style,
-// made to begin with a reset.
-func render(s lipgloss.Style) Style {
-	const text = "x"
-	sequence, _, _ := strings.Cut(s.Render(text), text)
-	parameters, ok := strings.CutPrefix(sequence, "\x1b[")
-	if !ok {
-		return Plain
-	}
-	return Style("\x1b[0;" + parameters)
-}
-
-// tint is a colour of a palette: in full on light and on dark ground, and its
-// number among the sixteen on each.
-type tint struct{ light, dark, light16, dark16 string }
-
-// The palette. The grounds come with what is written on them: a terminal that
-// does not say whether it is light must not be left with black on dark blue.
-var (
-	dim     = tint{"#696E78", "#8A8F98", "8", "7"}
-	accent  = tint{"#0050AF", "#7AB2FF", "4", "12"}
-	date    = tint{"#006269", "#8FBCBB", "4", "14"}
-	unsure  = tint{"#8C5500", "#DEB868", "5", "11"}
-	warning = tint{"#B41E14", "#F0806E", "1", "9"}
-	actor   = tint{"#146928", "#98CD8C", "2", "10"}
-	time    = tint{"#964600", "#F5C86E", "5", "11"}
-	good    = tint{"#146928", "#98CD8C", "2", "10"}
-
-	cursor   = tint{"#BCD6FA", "#2D4A73", "14", "4"}
-	shadow   = tint{"#E2E4E8", "#32363E", "7", "8"}
-	sentence = tint{"#FFF4D0", "#2A303C", "7", "0"}
-	match    = tint{"#FFDC82", "#604818", "11", "5"}
-	on       = tint{"#0F0F14", "#F0F2F5", "0", "15"}
+// The names of the themes that there are, as the configuration and --theme write
+// them. Terminal follows the terminal, be it light or dark, and leaves its
+// ground alone; Dark, Light and HighContrast draw their own.
+const (
+	Terminal     = "terminal"
+	Dark         = "dark"
+	Light        = "light"
+	HighContrast = "high-contrast"
+	NoColour     = "no-colour"
 )
 
-// New is the theme for a dark or a light terminal of so many colours; without
-// colour every difference is one of weight, line or reversal.
-func New(isDark bool, profile colorprofile.Profile) *Theme {
-	if profile < colorprofile.ANSI {
-		return monochrome()
+// Names are the themes that there are, the default first.
+var Names = [...]string{Terminal, Dark, Light, HighContrast, NoColour}
+
+// New is a theme by its name, one of Names or of custom's, for a dark or a light
+// terminal of so many colours. Another name is Terminal.
+func New(name string, custom []Custom, isDark bool, profile colorprofile.Profile) *Theme {
+	t := &Theme{}
+	if profile < colorprofile.ANSI || name == NoColour {
+		for i := range looks {
+			*looks[i].of(t) = looks[i].bare.style(nil, nil)
+		}
+		return t
 	}
-	ground, depth := lipgloss.LightDark(isDark), lipgloss.Complete(profile)
-	return coloured(func(t tint) color.Color {
-		full := ground(lipgloss.Color(t.light), lipgloss.Color(t.dark))
-		return depth(ground(lipgloss.Color(t.light16), lipgloss.Color(t.dark16)), full, full)
-	})
+	p := paletteOf(name, custom, isDark)
+	var colours [roleCount]color.Color
+	for r := range colours {
+		colours[r] = p[r].colour(profile)
+	}
+	t.Ground = plain.style(colours[text], colours[ground])
+	for i := range looks {
+		if l := &looks[i]; l.attributes != plain || l.fore != text || l.ground != ground {
+			*l.of(t) = l.attributes.style(colours[l.fore], colours[l.ground])
+		}
+	}
+	return t
 }
 
-// coloured is the theme in the colours that pick gives for the palette.
-func coloured(pick func(tint) color.Color) *Theme {
-	plain := lipgloss.NewStyle()
-	bold := plain.Bold(true)
-	in := func(s lipgloss.Style, t tint) lipgloss.Style { return s.Foreground(pick(t)) }
-	onto := func(s lipgloss.Style, fore, back tint) Style { return render(in(s, fore).Background(pick(back))) }
-	return &Theme{
-		Text: Plain, Strong: render(bold), Dim: render(in(plain, dim)),
-		Rule: render(in(plain, dim)), Title: render(in(plain, dim)),
-		RuleFocus: render(in(plain, accent)), TitleFocus: render(in(bold, accent)),
-		Brand: render(in(bold, accent)), Filter: render(in(plain, unsure)), Count: render(bold),
-		Group: render(in(bold, dim)), Date: render(in(plain, date)),
-		Unsure: render(in(plain.Italic(true), unsure)), Conflict: render(in(plain, warning)),
-		Cursor: onto(bold, on, cursor), CursorDim: onto(plain, date, cursor),
-		Shadow: onto(bold, on, shadow), ShadowDim: onto(plain, date, shadow),
-		Label: render(in(bold, accent)), Actor: render(in(plain, actor)),
-		Quote: Plain, QuoteTime: render(in(plain.Underline(true), time)), QuoteWho: render(in(plain, actor)),
-		Sentence: onto(bold, on, sentence), Time: onto(bold.Underline(true), time, sentence),
-		Who: onto(bold.Italic(true), actor, sentence), Mark: render(in(bold, time)),
-		Boilerplate: render(in(plain.Faint(true), dim)),
-		Match:       onto(bold, on, match), Key: render(in(bold, accent)),
-		Notice: render(in(plain, unsure)), Warning: render(in(plain, warning)),
-		Input: render(bold), Include: render(in(bold, good)), Exclude: render(in(bold, warning)),
-	}
-}
+// attributes are weights and lines.
+type attributes uint8
 
-func monochrome() *Theme {
-	none := lipgloss.NewStyle()
-	bold, faint := render(none.Bold(true)), render(none.Faint(true))
-	reversed, under := render(none.Reverse(true)), render(none.Underline(true))
-	return &Theme{
-		Text: Plain, Strong: bold, Dim: Plain,
-		Rule: Plain, Title: Plain, RuleFocus: bold, TitleFocus: bold,
-		Brand: bold, Filter: under, Count: bold,
-		Group: bold, Date: Plain, Unsure: render(none.Italic(true)), Conflict: bold,
-		Cursor: reversed, CursorDim: reversed, Shadow: under, ShadowDim: under,
-		Label: bold, Actor: Plain, Quote: Plain, QuoteTime: bold, QuoteWho: under,
-		Sentence: bold, Time: render(none.Bold(true).Reverse(true)), Who: render(none.Bold(true).Underline(true)),
-		Mark: bold, Boilerplate: faint, Match: reversed, Key: bold,
-		Notice: bold, Warning: bold, Input: bold, Include: bold, Exclude: bold,
+const (
+	bold attributes = 1 << iota
+	faint
+	italic
+	underline
+	reverse
+	plain attributes = 0
+)
+
+// style is the sequence of the attributes in colours, which may be nil.
+func (a attributes) style(fore, ground color.Color) Style {
+	s := ansi.NewStyle().Reset()
+	if a&bold != 0 {
+		s = s.Bold()
 	}
+	if a&faint != 0 {
+		s = s.Faint()
+	}
+	if a&italic != 0 {
+		s = s.Italic(true)
+	}
+	if a&underline != 0 {
+		s = s.Underline(true)
+	}
+	if a&reverse != 0 {
+		s = s.Reverse(true)
+	}
+	if fore != nil {
+		s = s.ForegroundColor(fore)
+	}
+	if ground != nil {
+		s = s.BackgroundColor(ground)
+	}
+	if len(s) == 1 {
+		return Plain
+	}
+	return Style(s.String())
 }

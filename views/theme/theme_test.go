@@ -45,17 +45,25 @@ func colours(s Style) (fore, ground string) {
 // a reset.
 func TestStyles(t *testing.T) {
 	sgr := regexp.MustCompile(`^\x1b\[0(;[0-9]+)*m$`)
+	mine := []Custom{{Name: "mine", Base: Dark, Colours: [roleCount]string{ground: "#001122"}}}
 	for name, theme := range map[string]*Theme{
-		"dark": New(true, colorprofile.TrueColor), "light": New(false, colorprofile.ANSI256),
-		"dark16": New(true, colorprofile.ANSI), "light16": New(false, colorprofile.ANSI),
-		"none": New(true, colorprofile.ASCII), "pipe": New(true, colorprofile.NoTTY),
+		"dark": New(Terminal, nil, true, colorprofile.TrueColor), "light": New(Terminal, nil, false, colorprofile.ANSI256),
+		"dark16": New(Terminal, nil, true, colorprofile.ANSI), "light16": New(Terminal, nil, false, colorprofile.ANSI),
+		"none": New(Light, nil, true, colorprofile.ASCII), "pipe": New(Terminal, nil, true, colorprofile.NoTTY),
+		"none asked for": New(NoColour, nil, true, colorprofile.TrueColor),
+		"painted light":  New(Light, nil, true, colorprofile.TrueColor), "painted dark": New(Dark, nil, false, colorprofile.TrueColor),
+		"painted contrast": New(HighContrast, nil, false, colorprofile.TrueColor), "painted mine": New("mine", mine, true, colorprofile.TrueColor),
+		"painted light 16": New(Light, nil, true, colorprofile.ANSI), "painted mine 16": New("mine", mine, true, colorprofile.ANSI),
 	} {
+		if painted := theme.Ground != Plain; painted != strings.HasPrefix(name, "painted") {
+			t.Errorf("%s has the ground %q", name, theme.Ground)
+		}
 		for field, s := range every(theme) {
 			if s != Plain && !sgr.MatchString(s.Sequence()) {
 				t.Errorf("%s: %s is %q", name, field, s)
 			}
 			fore, ground := colours(s)
-			if (name == "none" || name == "pipe") && fore+ground != "" {
+			if (strings.HasPrefix(name, "none") || name == "pipe") && fore+ground != "" {
 				t.Errorf("%s has a colour without colour: %q", field, s)
 			}
 			if strings.HasSuffix(name, "16") && len(fore+ground) > len("97")+len("107") {

@@ -79,7 +79,7 @@ type UI struct {
 	BriefDocs map[string]string
 
 	TimeUI
-
+	ComfortUI
 	// Sections of help.
 	Moving, Panes, Filtering, Others, InPicker string
 	// Keys says what each action of the key map does, Brief the same for the

@@ -83,7 +83,9 @@ var englishUI = sync.OnceValue(func() *UI {
 			"documents": "timeline", "open": "read", "actor-here": "its events", "back": "back", "search": "find",
 		},
 
-		TimeUI: englishTime,
+		TimeUI:    englishTime,
+		ComfortUI: englishComfort,
+
 		Moving: "Moving", Panes: "Panes", Filtering: "Filtering", Others: "Others", InPicker: "In the actor picker",
 		Keys: map[string]string{
 			"grow-pane": "make the pane larger", "shrink-pane": "make the pane smaller", "even-panes": "the panes as at the beginning", "pane-alone": "this pane alone, and all again",
@@ -117,6 +119,8 @@ var englishUI = sync.OnceValue(func() *UI {
 			"suspend": "put it in the background (fg returns)", "accept": "include and close (-name: exclude)", "include": "include, or no longer",
 			"exclude": "exclude, or no longer", "pick-down": "down, and choose", "pick-up": "up, and choose",
 			"close": "close",
+
+			"next-theme": "another theme: light, dark, high contrast…",
 		},
 		Brief: map[string]string{
 			"palette": "actions", "documents": "documents", "actor-here": "filter by it", "problems": "problems", "down": "move", "open": "open", "next-pane": "pane", "back": "back", "actors": "actors", "search": "search",

@@ -83,7 +83,9 @@ var spanishUI = sync.OnceValue(func() *UI {
 			"documents": "cronología", "open": "leer", "actor-here": "sus sucesos", "back": "volver", "search": "buscar",
 		},
 
-		TimeUI: spanishTime,
+		TimeUI:    spanishTime,
+		ComfortUI: spanishComfort,
+
 		Moving: "Moverse", Panes: "Paneles", Filtering: "Filtrar", Others: "Otras", InPicker: "En el selector de actores",
 		Keys: map[string]string{
 			"grow-pane": "el panel, más grande", "shrink-pane": "el panel, más pequeño", "even-panes": "los paneles, como al principio", "pane-alone": "este panel solo, y otra vez todos",
@@ -117,6 +119,8 @@ var spanishUI = sync.OnceValue(func() *UI {
 			"suspend": "dejarlo en segundo plano (fg vuelve)", "accept": "incluir y cerrar (-nombre: excluir)", "include": "incluir, o dejar de hacerlo",
 			"exclude": "excluir, o dejar de hacerlo", "pick-down": "bajar y elegir", "pick-up": "subir y elegir",
 			"close": "cerrar",
+
+			"next-theme": "otro tema: claro, oscuro, alto contraste…",
 		},
 		Brief: map[string]string{
 			"palette": "acciones", "documents": "documentos", "actor-here": "filtrar por él", "problems": "problemas", "down": "mover", "open": "abrir", "next-pane": "panel", "back": "volver", "actors": "actores", "search": "buscar",

@@ -1,0 +1,149 @@
+package theme
+
+import (
+	"image/color"
+	"strconv"
+
+	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// role is what a colour is for. Its name is what a theme of the person's own
+// calls it.
+type role uint8
+
+const (
+	ground   role = iota // what everything is drawn on
+	text                 // what is written on it
+	dim                  // lesser text, and rules
+	accent               // titles, keys, hito's name
+	date                 // dates
+	unsure               // dates that are not exact, messages
+	warning              // conflicts, warnings, what is left out
+	actor                // actors
+	time                 // the words of a source that tell the time, and marks
+	good                 // what is chosen
+	on                   // text on the grounds below
+	cursor               // ground of the row under the cursor
+	shadow               // the same in a pane that the keys do not go to
+	sentence             // ground of the sentence in its source
+	match                // ground of what was searched for
+	roleCount
+)
+
+// Roles are the names of the colours of a theme, in order.
+var Roles = [roleCount]string{
+	ground: "ground", text: "text", dim: "dim", accent: "accent", date: "date", unsure: "unsure", warning: "warning",
+	actor: "actor", time: "time", good: "good", on: "on", cursor: "cursor", shadow: "shadow", sentence: "sentence", match: "match",
+}
+
+// tint is a colour: in full, "" for the terminal's own, and its number among
+// the sixteen, which each terminal paints as it likes.
+type tint struct {
+	full  string
+	basic int8
+}
+
+// own is the terminal's own colour.
+var own = tint{"", -1}
+
+// palette is a colour for each role.
+type palette [roleCount]tint
+
+// onDark and onLight are the terminal's own ground with colours for it. The
+// grounds of rows come with what is written on them: a terminal that does not
+// say whether it is light must not be left with black on dark blue.
+var (
+	onDark = palette{
+		ground: own, text: own, dim: {"#9095A0", 7}, accent: {"#7AB2FF", 12}, date: {"#8FBCBB", 14}, unsure: {"#DEB868", 11},
+		warning: {"#F0806E", 9}, actor: {"#98CD8C", 10}, time: {"#F5C86E", 11}, good: {"#98CD8C", 10},
+		on: {"#F0F2F5", 15}, cursor: {"#294469", 4}, shadow: {"#32363E", 8}, sentence: {"#2A303C", 0}, match: {"#604818", 5},
+	}
+	onLight = palette{
+		ground: own, text: own, dim: {"#696E78", 8}, accent: {"#0050AF", 4}, date: {"#006269", 4}, unsure: {"#8C5500", 5},
+		warning: {"#B41E14", 1}, actor: {"#146928", 2}, time: {"#964600", 5}, good: {"#146928", 2},
+		on: {"#0F0F14", 0}, cursor: {"#BCD6FA", 14}, shadow: {"#E2E4E8", 7}, sentence: {"#FFF4D0", 7}, match: {"#FFDC82", 11},
+	}
+)
+
+// The themes that draw a ground of their own.
+var (
+	dark = palette{
+		ground: {"#14171C", 0}, text: {"#DCE0E6", 7}, dim: {"#9499A3", 7}, accent: {"#7AB2FF", 14}, date: {"#8FBCBB", 14}, unsure: {"#DEB868", 11},
+		warning: {"#F0806E", 9}, actor: {"#98CD8C", 10}, time: {"#F5C86E", 11}, good: {"#98CD8C", 10},
+		on: {"#F0F2F5", 15}, cursor: {"#294469", 4}, shadow: {"#32363E", 4}, sentence: {"#2A303C", 0}, match: {"#604818", 5},
+	}
+	light = palette{
+		ground: {"#FCFCFA", 15}, text: {"#1C1E22", 0}, dim: {"#5F646E", 0}, accent: {"#0050AF", 4}, date: {"#006269", 4}, unsure: {"#8C5500", 1},
+		warning: {"#B41E14", 1}, actor: {"#146928", 4}, time: {"#8A4000", 1}, good: {"#146928", 4},
+		on: {"#0F0F14", 0}, cursor: {"#BCD6FA", 14}, shadow: {"#E2E4E8", 7}, sentence: {"#FFF4D0", 15}, match: {"#FFDC82", 11},
+	}
+	highContrast = palette{
+		ground: {"#000000", 0}, text: {"#FFFFFF", 15}, dim: {"#D0D0D0", 7}, accent: {"#8CC8FF", 14}, date: {"#7FE9E9", 14}, unsure: {"#FFE070", 11},
+		warning: {"#FFA494", 11}, actor: {"#9CF09C", 10}, time: {"#FFE070", 11}, good: {"#9CF09C", 10},
+		on: {"#FFFFFF", 15}, cursor: {"#003C96", 4}, shadow: {"#303030", 0}, sentence: {"#202020", 0}, match: {"#5A3C00", 5},
+	}
+)
+
+// Custom is a theme of the person's own: a theme, with other colours for some
+// roles.
+type Custom struct {
+	Name string
+	// Base is one of Names, but NoColour.
+	Base string
+	// Colours are "#RRGGBB" by role, "" where the base's holds.
+	Colours [roleCount]string
+}
+
+// paletteOf is the palette of a theme.
+func paletteOf(name string, custom []Custom, isDark bool) *palette {
+	switch name {
+	case Dark:
+		return &dark
+	case Light:
+		return &light
+	case HighContrast:
+		return &highContrast
+	}
+	for i := range custom {
+		if custom[i].Name != name {
+			continue
+		}
+		p := *paletteOf(custom[i].Base, nil, isDark)
+		for r, full := range custom[i].Colours {
+			if full != "" {
+				p[r].full = full
+			}
+		}
+		return &p
+	}
+	if isDark {
+		return &onDark
+	}
+	return &onLight
+}
+
+// colour is the tint as a terminal of so many colours has it, nil where it is
+// the terminal's own.
+func (t tint) colour(profile colorprofile.Profile) color.Color {
+	switch rgb, ok := ParseColour(t.full); {
+	case !ok:
+		return nil
+	case profile == colorprofile.ANSI:
+		return ansi.BasicColor(t.basic)
+	default:
+		return rgb
+	}
+}
+
+// ParseColour is the colour that "#RRGGBB" writes.
+func ParseColour(s string) (c color.RGBA, ok bool) {
+	if len(s) != 7 || s[0] != '#' {
+		return c, false
+	}
+	n, err := strconv.ParseUint(s[1:], 16, 32)
+	if err != nil {
+		return c, false
+	}
+	return color.RGBA{R: uint8(n >> 16), G: uint8(n >> 8), B: uint8(n), A: 255}, true
+}

@@ -1,0 +1,18 @@
+package words
+
+// ComfortUI is what the browser says of how it looks and is used.
+type ComfortUI struct {
+	// How things look: {1} is a theme; ThemeNames are as theme.Names.
+	ThemeNow, UseTheme string
+	ThemeNames         [5]string
+}
+
+var spanishComfort = ComfortUI{
+	ThemeNow: "Tema: {1}", UseTheme: "tema: {1}",
+	ThemeNames: [5]string{"según la terminal", "oscuro", "claro", "alto contraste", "sin color"},
+}
+
+var englishComfort = ComfortUI{
+	ThemeNow: "Theme: {1}", UseTheme: "theme: {1}",
+	ThemeNames: [5]string{"as the terminal", "dark", "light", "high contrast", "no colour"},
+}
