@@ -49,7 +49,10 @@ func world() command.World {
 		Load: func(ctx context.Context, paths []string, how command.Reading, progress func(command.Progress)) (*model.Chronology, error) {
 			o := loaderOptions(how)
 			o.Progress = func(p loader.Progress) { progress(command.Progress(p)) }
-			return open(paths, o).Load(ctx)
+			if len(paths) == 0 {
+				return embedded{o}.Load(ctx)
+			}
+			return loader.Load(ctx, paths, o)
 		},
 		KnownEncoding: charset.Known,
 		Find:          model.Find,

@@ -48,12 +48,6 @@ func mix(h uint64) uint64 {
 	return h ^ h>>31
 }
 
-// record files a telling, by its rank, under a block.
-type record struct {
-	block uint64 // first the key's hash, then the number of the block
-	rank  int32
-}
-
 // rankTellings puts the tellings in the order in which blocks look at them: the
 // finest dates first, of these what words state, and without doubt; those
 // without a date last.
@@ -83,61 +77,27 @@ func length(d model.Date) int64 {
 	return int64(d.Latest-d.Earliest) + 1
 }
 
-// file files the tellings under the keys, and returns the records of those that
-// share one with another, sorted by rank, and how many blocks there are.
-func (m *merger) file(keys func(m *merger, i int32, put func(key))) (filed []record, blocks int) {
-	records := m.records[:0]
-	rank := int32(0)
-	put := func(k key) { records = append(records, record{k.hash(), rank}) }
-	for at, i := range m.order {
-		rank = int32(at)
-		keys(m, i, put)
-	}
-	m.records = records
-	slices.SortFunc(records, func(a, b record) int { return cmp.Or(cmp.Compare(a.block, b.block), cmp.Compare(a.rank, b.rank)) })
-	filed = records[:0]
-	for start := 0; start < len(records); {
-		end := start + 1
-		for end < len(records) && records[end].block == records[start].block {
-			end++
-		}
-		if records[end-1].rank != records[start].rank {
-			for _, r := range records[start:end] {
-				filed = append(filed, record{uint64(blocks), r.rank})
-			}
-			blocks++
-		}
-		start = end
-	}
-	slices.SortFunc(filed, func(a, b record) int { return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.block, b.block)) })
-	return slices.Compact(filed), blocks
-}
-
 // apply joins what one rule joins.
 func (m *merger) apply(r rule) {
-	filed, blocks := m.file(r.keys)
-	shelves := make([]shelf, blocks)
-	for start := 0; start < len(filed); {
-		end := start + 1
-		for end < len(filed) && filed[end].rank == filed[start].rank {
-			end++
+	f := m.file(r.keys)
+	shelves := f.shelves()
+	for rank := range int32(len(m.order)) {
+		if blocks := f.of(rank); len(blocks) > 0 {
+			m.place(r, &shelves, rank, blocks)
 		}
-		m.place(r, shelves, filed[start:end])
-		start = end
 	}
 }
 
-// place joins a telling, whose records are given, to the clusters of its blocks
-// that the rule joins it to, unless these lie apart; and shelves its own cluster
-// where that does not stand yet.
-func (m *merger) place(r rule, shelves []shelf, records []record) {
-	rank := records[0].rank
+// place joins a telling, of which the rank and the blocks are given, to the
+// clusters of its blocks that the rule joins it to, unless these lie apart; and
+// shelves its own cluster where that does not stand yet. The blocks are used up.
+func (m *merger) place(r rule, shelves *shelves, rank int32, blocks []int32) {
 	at := m.order[rank]
 	m.found = m.found[:0]
 	several := false
-	for i := range records {
+	for i, block := range blocks {
 		stands := false
-		several = several || !shelves[records[i].block].near(m.date(at), func(other int32) bool {
+		several = several || !shelves.near(block, m.date(at), func(other int32) bool {
 			if i := m.order[other]; m.root(i) == m.root(at) {
 				stands = true
 				return true
@@ -145,20 +105,20 @@ func (m *merger) place(r rule, shelves []shelf, records []record) {
 			return m.consider(r, other, at)
 		})
 		if stands {
-			records[i].block = noBlock
+			blocks[i] = noBlock
 		}
 	}
 	if !several {
 		m.joinFound(r, at)
 	}
-	for _, rec := range records {
-		if rec.block != noBlock {
-			shelves[rec.block].put(m.date(at), rank)
+	for _, block := range blocks {
+		if block != noBlock {
+			shelves.put(block, m.date(at), rank)
 		}
 	}
 }
 
-const noBlock = ^uint64(0)
+const noBlock = -1
 
 // consider adds the telling of rank other to those found for at, where the rule
 // joins the two; it reports false once what is found lies apart.
@@ -215,82 +175,4 @@ func (m *merger) date(i int32) model.Date { return m.clusters[m.root(i)].date }
 func (m *merger) apart(a, b int32) bool {
 	x, y := &m.clusters[m.root(a)].date, &m.clusters[m.root(b)].date
 	return !x.IsZero() && !y.IsZero() && (x.Latest < y.Earliest || y.Latest < x.Earliest)
-}
-
-// shelf holds one telling of each cluster of a block, by its rank. Up to
-// shelfDepth of them stand in one list. Where there are more, each stands under
-// every month of its date, or among the long ones where that is open or spans
-// more than shelfMonths.
-type shelf struct {
-	all, long []int32
-	months    map[int32][]int32
-}
-
-const (
-	// shelfMonths is how many months a cluster stands under at most.
-	shelfMonths = 13
-	// shelfDepth is how many clusters of one list a telling is compared with:
-	// what a month tells more of, of the same people, is not told apart by rules.
-	shelfDepth = 128
-)
-
-// months are the months of a date, which need only be the same number for the
-// same day: thirty days each. It is false where they are many or endless.
-func months(d model.Date) (first, last int32, few bool) {
-	if d.IsZero() || !d.IsBounded() {
-		return 0, 0, false
-	}
-	first, last = int32(d.Earliest/30), int32(d.Latest/30)
-	return first, last, last-first < shelfMonths
-}
-
-func (s *shelf) put(d model.Date, rank int32) {
-	if len(s.all) < shelfDepth {
-		s.all = append(s.all, rank)
-		if len(s.all) < shelfDepth/4 {
-			return // few enough to look through
-		}
-	}
-	first, last, few := months(d)
-	if !few {
-		if len(s.long) < shelfDepth {
-			s.long = append(s.long, rank)
-		}
-		return
-	}
-	if s.months == nil {
-		s.months = map[int32][]int32{}
-	}
-	for month := first; month <= last; month++ {
-		if list := s.months[month]; len(list) < shelfDepth {
-			s.months[month] = append(list, rank)
-		}
-	}
-}
-
-// near calls visit with what may share a day with the date, until visit returns
-// false; it reports whether it never did. It can name a rank more than once.
-func (s *shelf) near(d model.Date, visit func(rank int32) bool) bool {
-	first, last, few := months(d)
-	if len(s.all) < shelfDepth || !few {
-		return each(s.all, visit)
-	}
-	if !each(s.all[:shelfDepth/4], visit) {
-		return false
-	}
-	for month := first; month <= last; month++ {
-		if !each(s.months[month], visit) {
-			return false
-		}
-	}
-	return each(s.long, visit)
-}
-
-func each(list []int32, visit func(rank int32) bool) bool {
-	for _, rank := range list {
-		if !visit(rank) {
-			return false
-		}
-	}
-	return true
 }

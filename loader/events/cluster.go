@@ -5,28 +5,52 @@ import (
 	"slices"
 	"strconv"
 
+	"hito/loader/cores"
 	"hito/model"
 )
 
 // events makes an event of every cluster, sorted by its first telling.
 func (m *merger) events() []model.Event {
-	edges := map[int32][]model.Merge{}
+	starts := m.sortEdges()
+	var rows []int32
+	for i := range m.Mentions {
+		if root := int32(i); m.parent[root] == root && m.isRow(&m.clusters[root]) {
+			rows = append(rows, root)
+		}
+	}
+	out := make([]model.Event, len(rows))
+	cores.Ranges(len(rows), filedAtOnce/8, func(first, end int) {
+		for i, root := range rows[first:end] {
+			edges := m.edges[starts[root]:starts[root+1]:starts[root+1]]
+			if len(edges) == 0 {
+				edges = nil
+			}
+			out[first+i] = m.event(&m.clusters[root], edges)
+		}
+	})
+	return out
+}
+
+// sortEdges sorts the edges by their clusters, those of one as they were made,
+// and returns by telling where those of its cluster begin.
+func (m *merger) sortEdges() (starts []int32) {
+	starts = make([]int32, len(m.Mentions)+1)
+	for i := range m.edges {
+		starts[m.root(m.edges[i].A)+1]++
+	}
+	for i := range m.Mentions {
+		starts[i+1] += starts[i]
+	}
+	sorted := make([]model.Merge, len(m.edges))
 	for _, e := range m.edges {
 		root := m.root(e.A)
-		edges[root] = append(edges[root], e)
+		sorted[starts[root]] = e
+		starts[root]++
 	}
-	out := make([]model.Event, 0, len(m.Mentions))
-	for i := range m.Mentions {
-		root := int32(i)
-		if m.parent[root] != root {
-			continue
-		}
-		c := &m.clusters[root]
-		if slices.Sort(c.members); m.isRow(c) {
-			out = append(out, m.event(c, edges[root]))
-		}
-	}
-	return out
+	m.edges = sorted
+	copy(starts[1:], starts[:len(m.Mentions)])
+	starts[0] = 0
+	return starts
 }
 
 // isRow reports whether a cluster makes an event. What is only referred to, and

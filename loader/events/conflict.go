@@ -3,6 +3,7 @@ package events
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"hito/loader/prose"
 	"hito/model"
@@ -127,12 +128,21 @@ var sameThings = [...]string{
 	"detenidos arrestados detainees",
 }
 
+// thingLines is the line of sameThings that a word stands in, by the word.
+var thingLines = sync.OnceValue(func() map[string]string {
+	lines := map[string]string{}
+	for _, line := range sameThings {
+		for _, word := range strings.Fields(line) {
+			lines[word] = line
+		}
+	}
+	return lines
+})
+
 func counted(thing string) string {
 	thing = prose.FoldString(thing)
-	for _, line := range sameThings {
-		if slices.Contains(strings.Fields(line), thing) {
-			return line
-		}
+	if line, ok := thingLines()[thing]; ok {
+		return line
 	}
 	return thing
 }

@@ -7,12 +7,26 @@ import (
 	"hito/model"
 )
 
+// root is the first telling of the cluster of a telling. After compress it only
+// reads, until the next join.
 func (m *merger) root(i int32) int32 {
-	for m.parent[i] != i {
-		m.parent[i] = m.parent[m.parent[i]]
-		i = m.parent[i]
+	for {
+		up := m.parent[i]
+		if up == i {
+			return i
+		}
+		if top := m.parent[up]; top != up {
+			m.parent[i] = top
+		}
+		i = up
 	}
-	return i
+}
+
+// compress lets every telling point at its root.
+func (m *merger) compress() {
+	for i, up := range m.parent { // roots come first
+		m.parent[i] = m.parent[up]
+	}
 }
 
 // allowed is the check of what forbids a join, on the whole of both clusters.
@@ -40,8 +54,8 @@ func (m *merger) sameSentence(x, y *cluster) bool {
 	}
 	for _, j := range y.members {
 		span := m.Mentions[j].Span
-		if x.spans != nil {
-			if _, ok := x.spans[span]; ok {
+		if x.rare != nil && x.rare.spans != nil {
+			if _, ok := x.rare.spans[span]; ok {
 				return true
 			}
 			continue
@@ -61,7 +75,10 @@ func (m *merger) join(a, b int32, reason model.Reason) {
 	m.parent[from] = into
 	if len(x.members) < len(y.members) { // the smaller is moved, whichever is first
 		x.members, y.members = y.members, x.members
-		x.spans, y.spans = y.spans, x.spans
+		if x.rare != nil || y.rare != nil {
+			a, b := x.own(), y.own()
+			a.spans, b.spans = b.spans, a.spans
+		}
 	}
 	x.members = append(x.members, y.members...)
 	m.noteSpans(x, y)
@@ -71,22 +88,24 @@ func (m *merger) join(a, b int32, reason model.Reason) {
 	} else {
 		x.persons = union(x.persons, y.persons)
 	}
-	x.barred = append(x.barred, y.barred...)
+	if barred := y.barred(); len(barred) > 0 {
+		x.own().barred = append(x.barred(), barred...)
+	}
 	*y = cluster{}
 	m.edges = append(m.edges, model.Merge{A: min(a, b), B: max(a, b), Reason: reason})
 }
 
 // noteSpans keeps the sentences of a cluster at hand once it has many members.
 func (m *merger) noteSpans(x, y *cluster) {
-	if x.spans == nil && len(x.members) <= fewMembers {
+	if len(x.members) <= fewMembers && (x.rare == nil || x.rare.spans == nil) {
 		return
 	}
-	added := y.members
-	if x.spans == nil {
-		x.spans, added = make(map[model.Span]struct{}, 2*len(x.members)), x.members
+	rare, added := x.own(), y.members
+	if rare.spans == nil {
+		rare.spans, added = make(map[model.Span]struct{}, 2*len(x.members)), x.members
 	}
 	for _, i := range added {
-		x.spans[m.Mentions[i].Span] = struct{}{}
+		rare.spans[m.Mentions[i].Span] = struct{}{}
 	}
 }
 

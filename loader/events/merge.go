@@ -3,6 +3,7 @@ package events
 import (
 	"slices"
 
+	"hito/loader/cores"
 	"hito/model"
 )
 
@@ -20,8 +21,9 @@ type merger struct {
 	parent   []int32   // a disjoint-set forest; the root is the first telling
 	clusters []cluster // by root
 	edges    []model.Merge
-	order    []int32  // the tellings as blocks look at them
-	records  []record // room for blocks
+	order    []int32    // the tellings as blocks look at them
+	records  []record   // room for filing, as are parts
+	parts    [][]record // by stretch of the ranks
 	found    []candidate
 	compared int // how many times two tellings were looked at together
 }
@@ -31,9 +33,8 @@ type facts struct {
 	family  string
 	persons []int32 // sorted
 	states  []int32 // sorted, those that persons stand for included
-	process []string
-	stated  bool // words of its own date it
-	leaning bool // and those words lean on a document's date that is no day
+	stated  bool    // words of its own date it
+	leaning bool    // and those words lean on a document's date that is no day
 }
 
 // cluster is what is known of the tellings joined so far.
@@ -43,10 +44,31 @@ type cluster struct {
 	stated  bool       // words of one of them date it
 	persons []int32    // who stands in every telling of a meeting
 	negated bool
+	rare    *rarities // nil for most
+}
+
+// rarities are what few clusters have.
+type rarities struct {
 	// spans are the sentences of its members; nil while they are few.
 	spans map[model.Span]struct{}
 	// barred are tellings that the user keeps out of it.
 	barred []int32
+}
+
+// barred are the tellings that the user keeps out of the cluster.
+func (c *cluster) barred() []int32 {
+	if c.rare == nil {
+		return nil
+	}
+	return c.rare.barred
+}
+
+// own is the cluster's rarities, made where it has none.
+func (c *cluster) own() *rarities {
+	if c.rare == nil {
+		c.rare = &rarities{}
+	}
+	return c.rare
 }
 
 // fewMembers is how many members are looked through one by one.
@@ -62,9 +84,16 @@ type Said struct {
 // and start) into events, in the order of their first tellings, and lists the
 // pairs of events that may be one. It reads Documents, Expressions, Actors,
 // ActorMentions and Mentions, and changes nothing.
-func Merge(c *model.Chronology, said Said) ([]model.Event, []model.Suggestion) {
+func Merge(c *model.Chronology, said Said) (all []model.Event, may []model.Suggestion) {
 	m := merge(c, said)
-	return m.events(), m.suggestions(said.Unsure)
+	m.compress()
+	cores.Ranges(len(m.clusters), filedAtOnce, func(first, end int) {
+		for i := range m.clusters[first:end] {
+			slices.Sort(m.clusters[first+i].members)
+		}
+	})
+	cores.Both(func() { may = m.suggestions(said.Unsure) }, func() { all = m.events() })
+	return all, may
 }
 
 // merge joins the tellings of a chronology.
@@ -80,24 +109,32 @@ func merge(c *model.Chronology, said Said) *merger {
 	return m
 }
 
+// roomAtOnce is how many actors of tellings are given room at once.
+const roomAtOnce = 4096
+
 func (m *merger) prepare() {
 	m.facts = make([]facts, len(m.Mentions))
 	m.clusters = make([]cluster, len(m.Mentions))
 	ones := make([]int32, len(m.Mentions)) // every cluster's first member
 	states := StatesOf(m.Actors)
 	m.parent = make([]int32, len(m.Mentions))
-	for i := range m.Mentions {
-		t := &m.Mentions[i]
-		f := facts{family: family(t.Type), stated: t.Expression >= 0}
-		if f.stated {
-			f.leaning = m.Expressions[t.Expression].Anchor == model.AnchorDocument && !m.Documents[t.Document].Published.IsDay()
+	cores.Ranges(len(m.Mentions), filedAtOnce, func(first, end int) {
+		var room []int32
+		for i := first; i < end; i++ {
+			t := &m.Mentions[i]
+			f := facts{family: family(t.Type), stated: t.Expression >= 0}
+			if f.stated {
+				f.leaning = m.Expressions[t.Expression].Anchor == model.AnchorDocument && !m.Documents[t.Document].Published.IsDay()
+			}
+			if cap(room)-len(room) < roomAtOnce/64 {
+				room = make([]int32, 0, roomAtOnce)
+			}
+			f.persons, f.states, room = states.identities(t, m.Actors, room)
+			m.facts[i], m.parent[i] = f, int32(i)
+			ones[i] = int32(i)
+			m.clusters[i] = cluster{members: ones[i : i+1 : i+1], date: t.Date, stated: f.stated, persons: f.persons, negated: t.Negated}
 		}
-		f.process = t.Names
-		f.persons, f.states = states.identities(t, m.Actors)
-		m.facts[i], m.parent[i] = f, int32(i)
-		ones[i] = int32(i)
-		m.clusters[i] = cluster{members: ones[i : i+1 : i+1], date: t.Date, stated: f.stated, persons: f.persons, negated: t.Negated}
-	}
+	})
 }
 
 // States says which states actors stand for: the persons by the posts they
@@ -131,40 +168,57 @@ func StatesOf(actors []model.Actor) States {
 
 // identities is the persons of a telling, and the states: those named, those
 // that its persons hold posts of, and where these are less than two, those whose
-// capitals it happened in. Both sorted.
-func (s States) identities(t *model.Mention, actors []model.Actor) (persons, states []int32) {
+// capitals it happened in. Both sorted. They stand at the end of room, which is
+// returned as far as it is filled.
+func (s States) identities(t *model.Mention, actors []model.Actor, room []int32) (persons, states, filled []int32) {
+	first := len(room)
+	for _, a := range t.Actors {
+		if actors[a].Kind == model.Person {
+			room = append(room, a)
+		}
+	}
+	persons, room = setAt(room, first)
+	first = len(room)
 	for _, a := range t.Actors {
 		switch actors[a].Kind {
 		case model.Person:
-			persons = append(persons, a)
-			states = append(states, s.of[a]...)
+			room = append(room, s.of[a]...)
 		case model.State:
-			states = append(states, a)
+			room = append(room, a)
 		case model.Organisation:
 			if family(t.Type) == Treaty { // the Fund signs as a state does
-				states = append(states, a)
+				room = append(room, a)
 			}
 		}
 	}
-	slices.Sort(states)
-	if states = slices.Compact(states); len(states) < 2 { // else where it happened is not whose it was
+	if states, room = setAt(room, first); len(states) < 2 { // else where it happened is not whose it was
 		for _, p := range t.Places {
 			if actors[p].Kind == model.Place {
-				states = append(states, s.of[p]...)
+				room = append(room, s.of[p]...)
 			}
 		}
-		slices.Sort(states)
-		states = slices.Compact(states)
+		states, room = setAt(room, first)
 	}
-	slices.Sort(persons)
-	return slices.Compact(persons), states
+	return persons, states, room
+}
+
+// setAt sorts what stands in room from first on, each once; room ends with it. It
+// is nil where there is nothing.
+func setAt(room []int32, first int) (set, filled []int32) {
+	set = room[first:]
+	slices.Sort(set)
+	n := len(slices.Compact(set))
+	if n == 0 {
+		return nil, room[:first]
+	}
+	return room[first : first+n : first+n], room[:first+n]
 }
 
 // Identity is what a telling of the same event in another document is known
 // by: the family of its type, and the states of a pact or a deployment, the
 // persons of anything else. Sorted.
 func (s States) Identity(t *model.Mention, actors []model.Actor) (kind string, who []int32) {
-	persons, states := s.identities(t, actors)
+	persons, states, _ := s.identities(t, actors, nil)
 	if kind = family(t.Type); kind == Treaty || kind == Deployment {
 		return kind, states
 	}

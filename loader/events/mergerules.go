@@ -75,7 +75,7 @@ func dayKeys(m *merger, i int32, put func(key)) {
 // processKeys files a meeting under what its document calls it and two persons.
 func processKeys(m *merger, i int32, put func(key)) {
 	if f := &m.facts[i]; f.family == Meeting {
-		for _, name := range f.process {
+		for _, name := range m.Mentions[i].Names {
 			m.pairs(f.persons, func(a, b int32) { put(key{name, a, b, 0}) })
 		}
 	}
@@ -243,8 +243,8 @@ func (m *merger) sameProcess(a, b int32) ([]string, bool) {
 	if !m.newsOf(a) || !m.newsOf(b) {
 		return nil, false
 	}
-	for _, name := range f.process {
-		if slices.Contains(g.process, name) {
+	for _, name := range m.Mentions[a].Names {
+		if slices.Contains(m.Mentions[b].Names, name) {
 			return append([]string{name}, m.names(both)...), true
 		}
 	}

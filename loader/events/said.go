@@ -8,7 +8,8 @@ import "hito/model"
 func (m *merger) heed(said Said) {
 	for _, pair := range said.Different {
 		for i, at := range pair {
-			m.clusters[at].barred = append(m.clusters[at].barred, pair[1-i])
+			own := m.clusters[at].own()
+			own.barred = append(own.barred, pair[1-i])
 		}
 	}
 	for _, pair := range said.Same {
@@ -22,10 +23,10 @@ func (m *merger) heed(said Said) {
 // cluster that it is not what one of the other tells.
 func (m *merger) saidDifferent(a, b int32) bool {
 	x, y := m.root(a), m.root(b)
-	if len(m.clusters[y].barred) < len(m.clusters[x].barred) {
+	if len(m.clusters[y].barred()) < len(m.clusters[x].barred()) {
 		x, y = y, x
 	}
-	for _, at := range m.clusters[x].barred {
+	for _, at := range m.clusters[x].barred() {
 		if m.root(at) == y {
 			return true
 		}

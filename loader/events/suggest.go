@@ -87,45 +87,54 @@ func (m *merger) pairOf(a, b int32) [2]int32 {
 // ask adds what one rule asks.
 func (m *merger) ask(rule int, all []asked, known map[[2]int32]bool) []asked {
 	q := &questions[rule]
-	filed, blocks := m.file(q.keys)
-	shelves := make([]shelf, blocks)
-	begun := len(all)
-	for i, rec := range filed {
-		if len(all)-begun >= 2*maxSuggestions {
-			break
-		}
-		at := m.order[rec.rank]
-		s := &shelves[rec.block]
-		seen, found := 0, 0
-		stands := false
-		date := m.date(at)
-		if q.apart {
-			date = model.Date{}
-		}
-		s.near(date, func(rank int32) bool {
-			other := m.order[rank]
-			if m.root(other) == m.root(at) {
-				stands = true
-				return true
+	f := m.file(q.keys)
+	shelves := f.shelves()
+	most := len(all) + 2*maxSuggestions
+	for rank := range int32(len(m.order)) {
+		for _, block := range f.of(rank) {
+			if len(all) >= most {
+				return all
 			}
-			seen++
-			pair := m.pairOf(other, at)
-			if known[pair] || !m.mayBeOne(other, at, q.apart) {
+			all = m.askOf(rule, &shelves, block, rank, all, known)
+		}
+	}
+	return all
+}
+
+// askOf adds what one rule asks of the telling of a rank and others of a block,
+// and shelves the telling.
+func (m *merger) askOf(rule int, shelves *shelves, block, rank int32, all []asked, known map[[2]int32]bool) []asked {
+	q := &questions[rule]
+	at := m.order[rank]
+	seen, found := 0, 0
+	stands := false
+	date := m.date(at)
+	if q.apart {
+		date = model.Date{}
+	}
+	shelves.near(block, date, func(rank int32) bool {
+		other := m.order[rank]
+		if m.root(other) == m.root(at) {
+			stands = true
+			return true
+		}
+		seen++
+		pair := m.pairOf(other, at)
+		if known[pair] || !m.mayBeOne(other, at, q.apart) {
+			return seen < maxLooked
+		}
+		if facts, ok := q.asks(m, other, at); ok {
+			known[pair] = true
+			if m.sameSentence(&m.clusters[pair[0]], &m.clusters[pair[1]]) {
 				return seen < maxLooked
 			}
-			if facts, ok := q.asks(m, other, at); ok {
-				known[pair] = true
-				if m.sameSentence(&m.clusters[pair[0]], &m.clusters[pair[1]]) {
-					return seen < maxLooked
-				}
-				all = append(all, asked{pair[0], pair[1], rule, min(length(m.date(other)), length(m.date(at))), facts})
-				found++
-			}
-			return found < maxOfTelling && seen < maxLooked
-		})
-		if !stands && (i == 0 || filed[i-1] != rec) {
-			s.put(m.date(at), rec.rank)
+			all = append(all, asked{pair[0], pair[1], rule, min(length(m.date(other)), length(m.date(at))), facts})
+			found++
 		}
+		return found < maxOfTelling && seen < maxLooked
+	})
+	if !stands {
+		shelves.put(block, m.date(at), rank)
 	}
 	return all
 }
