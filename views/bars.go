@@ -170,8 +170,10 @@ func (b *browser) drawFilter(row *cells.Row, limit int) {
 		if term.Exclude {
 			style = b.theme.Warning
 		}
+		room := row.Room()
 		row.Cut(style, sign, row.Room()-end)
 		row.Cut(style, name, row.Room()-end)
+		b.spot(row, room, spot{term: i})
 	}
 }
 
@@ -189,11 +191,13 @@ func (b *browser) drawTabs(row *cells.Row) {
 		if pane(i) == b.focus {
 			style, open, shut = t.Cursor, "[", "]"
 		}
+		room := row.Room()
 		row.Text(style, open)
 		row.Text(style, strconv.Itoa(i+1))
 		row.Text(style, " ")
 		row.Text(style, name)
 		row.Text(style, shut)
+		b.spot(row, room, spot{term: -1, tab: pane(i)})
 		row.Space(theme.Plain, 1)
 	}
 	row.Space(theme.Plain, row.Room()-width-1)
@@ -381,9 +385,11 @@ func (b *browser) drawHints(row *cells.Row, limit int) {
 	}
 	for i, h := range b.hints {
 		if shown[i] {
+			room := row.Room()
 			row.Text(b.theme.Key, h.key)
 			row.Space(theme.Plain, 1)
 			row.Text(b.theme.Dim, b.hintText(h))
+			b.spot(row, room, spot{term: -1, do: h.do})
 			row.Space(theme.Plain, 2)
 		}
 	}

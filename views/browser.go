@@ -63,6 +63,7 @@ type browser struct {
 	width, height int
 	layout        layout
 	panes         Panes
+	pointer       pointer
 	focus         pane
 	over          over
 
@@ -120,6 +121,7 @@ type browser struct {
 	view   tea.View
 
 	row     cells.Row
+	bar     pieceKind // which bar is being drawn
 	frame   []byte
 	scratch []byte
 }
@@ -193,6 +195,8 @@ func (b *browser) update(msg tea.Msg) tea.Cmd {
 	switch m := msg.(type) {
 	case tea.KeyPressMsg:
 		return b.key(m)
+	case tea.MouseMsg:
+		return b.mouse(m)
 	case tea.PasteMsg:
 		return b.paste(m.Content)
 	case tea.WindowSizeMsg:

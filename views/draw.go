@@ -20,6 +20,9 @@ func (b *browser) View() tea.View {
 		v.WindowTitle = "hito · " + b.title
 	}
 	v.Cursor = b.cursor()
+	if b.panes.Mouse {
+		v.MouseMode = tea.MouseModeCellMotion
+	}
 	b.view = v
 	return v
 }
@@ -53,7 +56,7 @@ func (b *browser) cursorOver(room int) *tea.Cursor {
 
 func (b *browser) draw() string {
 	b.drawPanes()
-	b.frame = b.frame[:0]
+	b.frame, b.pointer.spots = b.frame[:0], b.pointer.spots[:0]
 	for y, pieces := range b.layout.rows {
 		if y > 0 {
 			b.frame = append(b.frame, '\n')
@@ -121,6 +124,7 @@ func (b *browser) drawPiece(p piece) {
 }
 
 func (b *browser) drawBar(row *cells.Row, p piece) {
+	b.bar = p.kind
 	switch p.kind {
 	case pieceHeader:
 		b.drawHeader(row)

@@ -95,6 +95,7 @@ const (
 	shrinkPane action = "shrink-pane"
 	evenPanes  action = "even-panes"
 	onePane    action = "pane-alone"
+	useMouse   action = "toggle-mouse"
 
 	// taking away, and comparing
 	copyCitation action = "copy-citation"
@@ -229,6 +230,7 @@ func bindings() []binding {
 		{press("2"), goDetail, aboutPanes, panesOnly, nil},
 		{press("3"), goSource, aboutPanes, panesOnly, nil},
 		{press("0"), onePane, aboutPanes, panesOnly, nil},
+		{press("m"), useMouse, aboutPanes, panesOnly, nil},
 		{press("+"), growPane, aboutPanes, panesOnly, nil},
 		{press("_"), shrinkPane, aboutPanes, panesOnly, nil},
 		{press("="), evenPanes, aboutPanes, panesOnly, nil},

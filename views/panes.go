@@ -28,7 +28,7 @@ type Panes struct {
 	Mouse bool `json:"mouse,omitempty"`
 }
 
-// Panes is how the person has arranged the panes by now.
+// arrangement is how the person has arranged the panes by now.
 func (b *browser) arrangement() Panes { return b.panes }
 
 // shape is what the layout follows.
@@ -50,6 +50,8 @@ const (
 func (b *browser) arrangeKey(do action) {
 	say := &b.ui.Arranged
 	switch do {
+	case useMouse:
+		b.toggleMouse()
 	case growPane:
 		b.resize(1)
 	case shrinkPane:

@@ -74,7 +74,7 @@ func (b *browser) paneKey(do action) tea.Cmd {
 		b.walk(-1)
 	case open, back, nextPane, prevPane, paneLeft, paneRight, goList, goDetail, goSource:
 		b.goPane(do)
-	case onePane, growPane, shrinkPane, evenPanes:
+	case onePane, growPane, shrinkPane, evenPanes, useMouse:
 		b.arrangeKey(do)
 	case showDocs:
 		return b.toggleDocs()
@@ -177,11 +177,16 @@ func (b *browser) move(do action) {
 		b.moveLeft(do)
 	case paneDetail:
 		b.detail.move(do)
-		if it := b.detail.current(); it != nil && it.kind == itemTelling && it.telling != b.telling {
-			b.showTelling(it.telling)
-		}
+		b.followItem()
 	case paneSource:
 		b.source.move(do)
+	}
+}
+
+// followItem shows the telling under the detail pane's cursor.
+func (b *browser) followItem() {
+	if it := b.detail.current(); it != nil && it.kind == itemTelling && it.telling != b.telling && b.event() != nil {
+		b.showTelling(it.telling)
 	}
 }
 

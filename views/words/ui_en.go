@@ -88,7 +88,7 @@ var englishUI = sync.OnceValue(func() *UI {
 
 		Moving: "Moving", Panes: "Panes", Filtering: "Filtering", Others: "Others", InPicker: "In the actor picker",
 		Keys: map[string]string{
-			"grow-pane": "make the pane larger", "shrink-pane": "make the pane smaller", "even-panes": "the panes as at the beginning", "pane-alone": "this pane alone, and all again",
+			"toggle-mouse": "use the mouse, or no longer", "grow-pane": "make the pane larger", "shrink-pane": "make the pane smaller", "even-panes": "the panes as at the beginning", "pane-alone": "this pane alone, and all again",
 			"dates": "pick dates: decades, years, months", "open-branch": "among the dates, open", "close-branch": "among the dates, close",
 			"sure":      "among the dates, only what surely lies there",
 			"next-told": "in the source, next sentence with an event", "previous-told": "in the source, previous sentence with one",

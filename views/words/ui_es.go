@@ -88,7 +88,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 
 		Moving: "Moverse", Panes: "Paneles", Filtering: "Filtrar", Others: "Otras", InPicker: "En el selector de actores",
 		Keys: map[string]string{
-			"grow-pane": "el panel, más grande", "shrink-pane": "el panel, más pequeño", "even-panes": "los paneles, como al principio", "pane-alone": "este panel solo, y otra vez todos",
+			"toggle-mouse": "usar el ratón, o dejar de usarlo", "grow-pane": "el panel, más grande", "shrink-pane": "el panel, más pequeño", "even-panes": "los paneles, como al principio", "pane-alone": "este panel solo, y otra vez todos",
 			"dates": "elegir fechas: décadas, años, meses", "open-branch": "entre las fechas, abrir", "close-branch": "entre las fechas, cerrar",
 			"sure":      "entre las fechas, solo lo que cae ahí con seguridad",
 			"next-told": "en la fuente, frase siguiente con un suceso", "previous-told": "en la fuente, frase anterior con un suceso",
