@@ -10,13 +10,17 @@ import (
 // FindWith is Find with the user's alias file, whose names are found wherever
 // they stand in prose, whatever else the words could be.
 func FindWith(doc *model.Document, tokens []prose.Token, sentences []prose.Sentence, user *Aliases) []Mention {
-	room := rooms.Get().(*[]Mention)
-	f := &finder{doc: doc, text: doc.Text, tokens: tokens, t: loadTables(), out: (*room)[:0]}
+	room := rooms.Get().(*room)
+	f := &finder{doc: doc, text: doc.Text, tokens: tokens, t: loadTables(), out: room.out[:0]}
 	defer func() {
-		*room = f.out[:0]
-		rooms.Put(room)
+		room.out, room.entries, room.seen = f.out[:0], f.entries[:0], f.seen
+		if cap(room.entries) <= hoard {
+			rooms.Put(room)
+		}
 	}()
-	f.seen = gather(f.t, tokens, sentences)
+	f.lookUp(room.entries[:0])
+	f.seen = room.seen
+	f.gather(sentences)
 	f.gatherModels()
 	for i := range sentences {
 		f.sentence(int32(i), sentences[i])

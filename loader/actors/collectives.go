@@ -8,16 +8,16 @@ import (
 // collective adds "ambos países", "los dos mandatarios", "los líderes", "sus
 // cancilleres", "los dos ministros".
 func (f *finder) collective(i int, m match, w word) int {
-	start, both := i, f.word(i-1).flags&flagBoth != 0
+	start, both := i, f.flags(i-1)&flagBoth != 0
 	if both {
 		start--
 	}
 	owned := false
-	if d := f.word(start - 1).flags; d&flagDeterminer != 0 {
+	if d := f.flags(start - 1); d&flagDeterminer != 0 {
 		start--
 		owned = d&flagPossessive != 0
 	}
-	if start == i || w.plural != 0 && !both && !owned || both && f.word(start-1).flags&flagDeterminer != 0 && f.upper(m.end) {
+	if start == i || w.plural != 0 && !both && !owned || both && f.flags(start-1)&flagDeterminer != 0 && f.upper(m.end) {
 		return 0
 	}
 	next := f.word(m.end)
@@ -57,13 +57,13 @@ func (f *finder) collective(i int, m match, w word) int {
 func (f *finder) leadersOf(start, j int) int {
 	const most = 8
 	var states [most]int16
-	if f.word(j).flags&flagOf == 0 {
+	if f.flags(j)&flagOf == 0 {
 		return 0
 	}
 	kept, n := len(f.out), 0
 	for last := false; n < most; n++ {
 		m, at := f.entityAt(j + 1)
-		if f.word(j+1).flags&flagOf != 0 {
+		if f.flags(j+1)&flagOf != 0 {
 			m, at = f.entityAt(j + 2) // "de Perú y de Chile"
 		}
 		if m.entity == 0 || f.t.entities[m.entity].kind != model.State {
@@ -77,7 +77,7 @@ func (f *finder) leadersOf(start, j int) int {
 			}
 			return j
 		}
-		if last = f.word(j).flags&flagAnd != 0; !last && !f.is(j, ',') {
+		if last = f.flags(j)&flagAnd != 0; !last && !f.is(j, ',') {
 			break
 		}
 	}
@@ -92,7 +92,7 @@ func (f *finder) plural(i int) bool { return f.text[f.tokens[i].End-1] == 's' }
 // noun.
 func (f *finder) theTwo(i int) int {
 	start, end := i, i+2
-	if f.doc.Language == "en" || f.word(end-1).flags&flagBoth == 0 || f.word(i-1).flags&(flagOf|flagPreposition|flagBoth) != 0 || !f.pluralVerb(end) {
+	if f.doc.Language == "en" || f.flags(end-1)&flagBoth == 0 || f.flags(i-1)&(flagOf|flagPreposition|flagBoth) != 0 || !f.pluralVerb(end) {
 		return 0
 	}
 	f.emit(Mention{Kind: model.Person, Form: model.FormPronoun, class: classTwo, of: -1, holder: -1}, start, end)
@@ -103,7 +103,7 @@ func (f *finder) theTwo(i int) int {
 // as a Spanish verb of the third person plural in the past or the future.
 func (f *finder) pluralVerb(i int) bool {
 	for k := i; k < i+3 && k < f.last; k++ {
-		t := f.tokens[k]
+		t := &f.tokens[k]
 		if t.Kind != prose.Word || t.Flags&prose.Upper != 0 {
 			return false
 		}
@@ -120,7 +120,7 @@ func (f *finder) pluralVerb(i int) bool {
 
 // own adds "su país", and "su aliado", "su invitado" where no name follows.
 func (f *finder) own(i int, w word) int {
-	if f.word(i-1).flags&flagPossessive == 0 || f.upper(i+1) || f.demonymAt(i+1).demonym != 0 || f.word(i+1).flags&flagOf != 0 || f.is(i+1, ',') && f.upper(i+2) {
+	if f.flags(i-1)&flagPossessive == 0 || f.upper(i+1) || f.demonymAt(i+1).demonym != 0 || f.flags(i+1)&flagOf != 0 || f.is(i+1, ',') && f.upper(i+2) {
 		return 0
 	}
 	mention := Mention{Kind: model.State, Form: model.FormPronoun, class: classOwn, of: -1, holder: -1}
@@ -133,8 +133,8 @@ func (f *finder) own(i int, w word) int {
 
 // bareCapital adds "la capital" of a state that Link finds out.
 func (f *finder) bareCapital(i, start int) int {
-	t := f.tokens[max(i-1, f.first)]
-	if i-1 < f.first || t.Len() != 2 || f.text[t.Start+1:t.End] != "a" || f.word(i+1).flags&flagOf != 0 || f.upper(i+1) || f.doc.Language == "en" {
+	t := &f.tokens[max(i-1, f.first)]
+	if i-1 < f.first || t.Len() != 2 || f.text[t.Start+1:t.End] != "a" || f.flags(i+1)&flagOf != 0 || f.upper(i+1) || f.doc.Language == "en" {
 		return 0
 	}
 	if w := f.word(i + 1); i+1 < f.last && f.tokens[i+1].Kind == prose.Word && w.flags&(flagCommon|flagVerb|flagTo|flagDeterminer|flagPreposition|flagAnd|flagSaying) == 0 && !f.preterite(i+1) {
@@ -150,9 +150,9 @@ func (f *finder) theNorth(i int, w word) int {
 	if w.flags&flagSouth != 0 {
 		code = "kr"
 	}
-	p := f.tokens[max(i-1, f.first)]
-	if f.seen.of(prose.Fold("Corea"))&seenMiddle == 0 || f.upper(i+1) || f.word(i+1).flags&flagOf != 0 || f.titled || f.shouted || p.Kind != prose.Word ||
-		f.word(i-1).flags&(flagDeterminer|flagOf|flagTo) == 0 || f.word(i-2).flags&flagPreposition != 0 {
+	p := &f.tokens[max(i-1, f.first)]
+	if f.seen.of(prose.Fold("Corea"))&seenMiddle == 0 || f.upper(i+1) || f.flags(i+1)&flagOf != 0 || f.titled || f.shouted || p.Kind != prose.Word ||
+		f.flags(i-1)&(flagDeterminer|flagOf|flagTo) == 0 || f.flags(i-2)&flagPreposition != 0 {
 		return 0
 	}
 	start, definite, _ := f.determined(i)
@@ -169,7 +169,7 @@ func (f *finder) nominal(i int, state int16, end int) {
 	if end != i+1 || f.upper(i) || i-1 < f.first || f.plural(i) && f.text[f.tokens[i].End-2] != 'e' || f.doc.Language == "en" {
 		return
 	}
-	t := f.tokens[i-1]
+	t := &f.tokens[i-1]
 	switch f.text[t.Start:t.End] {
 	case "el", "El", "del", "al":
 	default:
@@ -200,7 +200,7 @@ func (f *finder) partisan(i int, w word) int {
 // cabinet adds "el Gobierno de Petro", "la Administración Trump": the state
 // that the person leads, as Link finds out. The name begins at k.
 func (f *finder) cabinet(start, i, k int) int {
-	if f.word(k).flags&flagDeterminer != 0 && !f.upper(k) {
+	if f.flags(k)&flagDeterminer != 0 && !f.upper(k) {
 		k++
 	}
 	mention := Mention{Kind: model.State, Form: model.FormRole, class: classState, word: f.tokens[i].Fold, of: -1, holder: -1}
@@ -216,7 +216,7 @@ func (f *finder) cabinet(start, i, k int) int {
 		if post.state == 0 && post.of < 0 {
 			return 0
 		}
-	case f.named(k) && f.word(k).flags&(flagOrgHead|flagOrgTail|flagPlaceHead|flagAdjective) == 0 && f.word(k).portfolio == 0:
+	case f.named(k) && f.flags(k)&(flagOrgHead|flagOrgTail|flagPlaceHead|flagAdjective) == 0 && f.word(k).portfolio == 0:
 		index, end := f.name(k)
 		if index < 0 || f.out[index].votes&votePlace != 0 || f.out[index].votes&(voteOrganisation|voteStrong) == voteOrganisation|voteStrong {
 			return 0
@@ -232,6 +232,6 @@ func (f *finder) cabinet(start, i, k int) int {
 
 // feminine reports whether the article before i is "la".
 func (f *finder) feminine(i int) bool {
-	t := f.tokens[max(i-1, f.first)]
+	t := &f.tokens[max(i-1, f.first)]
 	return t.Len() == 2 && f.text[t.Start+1:t.End] == "a"
 }

@@ -10,11 +10,11 @@ import (
 // no name beside it ("el fabricante estadounidense") is left for Link, who
 // knows what was told before.
 func (f *finder) describer(i int, m match) int {
-	if f.upper(i) && f.word(i).flags&flagOrgHead != 0 && i != f.begin {
+	if f.upper(i) && f.flags(i)&flagOrgHead != 0 && i != f.begin {
 		return 0
 	}
 	head := i
-	for head > i-2 && f.word(head-1).flags&flagMost != 0 {
+	for head > i-2 && f.flags(head-1)&flagMost != 0 {
 		head--
 	}
 	start, definite, possessive := f.determined(head)
@@ -46,7 +46,7 @@ func (f *finder) describer(i int, m match) int {
 		f.out = f.out[:kept]
 	}
 	if index := f.nameBefore(start); index >= 0 && !f.personal(f.out[index]) && f.out[index].Kind != model.Person {
-		if f.word(end).flags&flagOf != 0 && f.named(end+1) { // "matriz de Airbus"
+		if f.flags(end)&flagOf != 0 && f.named(end+1) { // "matriz de Airbus"
 			mention.of = index
 			f.out[index].weak = false
 			if _, next := f.organisationName(end + 1); next > end+1 {
@@ -62,7 +62,7 @@ func (f *finder) describer(i int, m match) int {
 	if mention.of >= 0 {
 		f.out[mention.of].weak = false
 	}
-	if mention.of < 0 && (!definite || possessive || f.word(end).flags&flagOf != 0 && !(m.describer == f.t.describerCompany && f.upper(end+1))) {
+	if mention.of < 0 && (!definite || possessive || f.flags(end)&flagOf != 0 && !(m.describer == f.t.describerCompany && f.upper(end+1))) {
 		return f.armed(i, start, end, m, mention)
 	}
 	f.emit(mention, start, end)
@@ -88,7 +88,7 @@ func (f *finder) modifiers(j int) (end, far int, state int16) {
 			break
 		}
 		if w.flags&flagOf != 0 {
-			if j+1 >= f.last || f.tokens[j+1].Kind != prose.Word || f.upper(j+1) || f.word(j+1).flags&flagDeterminer != 0 {
+			if j+1 >= f.last || f.tokens[j+1].Kind != prose.Word || f.upper(j+1) || f.flags(j+1)&flagDeterminer != 0 {
 				break
 			}
 			j += 2
@@ -135,7 +135,7 @@ func (f *finder) closed(j int) bool {
 	if j >= f.last {
 		return true
 	}
-	t := f.tokens[j]
+	t := &f.tokens[j]
 	if t.Kind == prose.Break {
 		return true
 	}
@@ -170,7 +170,7 @@ func (f *finder) preterite(i int) bool {
 	if i < f.first || i >= f.last {
 		return false
 	}
-	t := f.tokens[i]
+	t := &f.tokens[i]
 	n := t.Len()
 	if n < 4 {
 		return false
@@ -185,7 +185,7 @@ func (f *finder) armed(i, start, end int, m match, mention Mention) int {
 	if m.describer != f.t.describerGuerrilla {
 		return 0
 	}
-	if mention.definite && f.word(end).flags&flagOf != 0 && f.named(end+1) {
+	if mention.definite && f.flags(end)&flagOf != 0 && f.named(end+1) {
 		index, next := f.organisationName(end + 1)
 		if index < 0 {
 			return 0
@@ -195,7 +195,7 @@ func (f *finder) armed(i, start, end int, m match, mention Mention) int {
 		f.emit(mention, start, end)
 		return next
 	}
-	if f.word(i-1).flags&flagThese == 0 || f.word(end).flags&flagOf != 0 {
+	if f.flags(i-1)&flagThese == 0 || f.flags(end)&flagOf != 0 {
 		return 0
 	}
 	f.emit(mention, i-1, end)

@@ -1,6 +1,10 @@
 package actors
 
-import "hito/loader/prose"
+import (
+	"slices"
+
+	"hito/loader/prose"
+)
 
 // evidence is how the capitalised words of a document are written elsewhere in
 // it: an open-addressing table over their folds.
@@ -18,50 +22,30 @@ const (
 	seenFree                      // with no "de", "del", "de la" before it
 )
 
-// gather looks over all tokens once for the words and once for their small
-// letters.
-func gather(tables *tables, tokens []prose.Token, sentences []prose.Sentence) evidence {
+// gather looks over all tokens once for the words with a capital and once for
+// their small letters.
+func (f *finder) gather(sentences []prose.Sentence) {
+	tokens := f.tokens
 	uppers := 0
 	for i := range tokens {
 		if tokens[i].Flags&prose.Upper != 0 {
 			uppers++
 		}
 	}
-	size := 16
-	for size < 2*uppers {
-		size *= 2
-	}
-	e := evidence{keys: make([]uint64, size), bits: make([]uint8, size)}
+	e := &f.seen
+	e.clear(uppers)
 	for _, s := range sentences {
 		begin := true
 		for i := int(s.First); i < int(s.Last) && i < len(tokens); i++ {
 			t := &tokens[i]
-			if t.Kind == prose.Punct && (t.Is(':') || t.Is('"') || t.Is('“') || t.Is('«') || t.Is('¿') || t.Is('¡') || t.Is('·')) {
-				begin = true
-			}
 			if t.Kind != prose.Word {
+				begin = begin || t.Kind == prose.Punct && beginsAnew(t.Value)
 				continue
 			}
 			if t.Flags&prose.Upper != 0 {
 				at := e.slot(t.Fold)
 				e.keys[at] = t.Fold
-				if i > 0 && i+1 < len(tokens) && tokens[i-1].Is('(') && tokens[i+1].Is(')') {
-					e.bits[at] |= seenDefined
-				}
-				if !begin {
-					e.bits[at] |= seenMiddle
-				}
-				if !tables.behindOf(tokens, i) {
-					e.bits[at] |= seenFree
-				}
-				if !(i > 0 && tokens[i-1].Is('-')) && !(i+1 < len(tokens) && tokens[i+1].Is('-')) {
-					e.bits[at] |= seenAlone
-				}
-				if i > int(s.First) && tokens[i-1].Kind == prose.Word && tokens[i-1].Flags&prose.Upper != 0 {
-					if w, _ := tables.words.Lookup(tokens[i-1].Fold); w.flags&flagGiven != 0 {
-						e.bits[at] |= seenSurname
-					}
-				}
+				e.bits[at] |= f.looksOf(i, begin, i > int(s.First))
 			}
 			begin = false
 		}
@@ -73,7 +57,51 @@ func gather(tables *tables, tokens []prose.Token, sentences []prose.Sentence) ev
 			}
 		}
 	}
-	return e
+}
+
+// looksOf is how the capitalised word at i is written there; begin says that
+// its place gives it its capital, within that its sentence has words before it.
+func (f *finder) looksOf(i int, begin, within bool) (seen uint8) {
+	tokens := f.tokens
+	if i > 0 && i+1 < len(tokens) && tokens[i-1].Is('(') && tokens[i+1].Is(')') {
+		seen |= seenDefined
+	}
+	if !begin {
+		seen |= seenMiddle
+	}
+	if !f.t.behindOf(tokens, i) {
+		seen |= seenFree
+	}
+	if !(i > 0 && tokens[i-1].Is('-')) && !(i+1 < len(tokens) && tokens[i+1].Is('-')) {
+		seen |= seenAlone
+	}
+	if within && tokens[i-1].Kind == prose.Word && tokens[i-1].Flags&prose.Upper != 0 {
+		if w := f.entry(i - 1); w != nil && w.flags&flagGiven != 0 {
+			seen |= seenSurname
+		}
+	}
+	return seen
+}
+
+// beginsAnew reports whether what stands behind the mark begins as a sentence
+// does.
+func beginsAnew(mark int32) bool {
+	switch mark {
+	case ':', '"', '“', '«', '¿', '¡', '·':
+		return true
+	}
+	return false
+}
+
+// clear makes room for n words and forgets the others.
+func (e *evidence) clear(n int) {
+	size := 16
+	for size < 4*n {
+		size *= 2
+	}
+	e.keys, e.bits = slices.Grow(e.keys[:0], size)[:size], slices.Grow(e.bits[:0], size)[:size]
+	clear(e.keys)
+	clear(e.bits)
 }
 
 // behindOf reports whether "de", "del" or "de la" stands before the token at i.

@@ -17,8 +17,20 @@ func Find(doc *model.Document, tokens []prose.Token, sentences []prose.Sentence)
 	return FindWith(doc, tokens, sentences, nil)
 }
 
-// rooms lends the room for what is found until it is put in order.
-var rooms = sync.Pool{New: func() any { return new([]Mention) }}
+// room is what finding needs while it lasts, lent from document to document:
+// for what is found until it is put in order, for what the tables know of the
+// tokens, and for how words are written elsewhere.
+type room struct {
+	out     []Mention
+	entries []*word
+	seen    evidence
+}
+
+var rooms = sync.Pool{New: func() any { return new(room) }}
+
+// hoard is the most tokens of which the room is kept: one long text shall not
+// hold its memory for good.
+const hoard = 1 << 17
 
 // finder is the state of reading one document.
 type finder struct {
@@ -28,7 +40,10 @@ type finder struct {
 	t      *tables
 	seen   evidence
 	models models
-	out    []Mention
+	// entries is what the tables know of each token, nil where nothing; it may
+	// be empty, and is then looked up.
+	entries []*word
+	out     []Mention
 
 	// Of the sentence being read:
 	first, last int // its tokens
@@ -99,7 +114,7 @@ func (f *finder) looks() {
 	words, capital, upper, long := 0, 0, 0, 0
 	f.begin = -1
 	for i := f.first; i < f.last; i++ {
-		t := f.tokens[i]
+		t := &f.tokens[i]
 		if t.Kind != prose.Word {
 			continue
 		}
@@ -123,7 +138,7 @@ func (f *finder) looks() {
 
 // at reads what begins at token i and gives the token to go on with.
 func (f *finder) at(i int) int {
-	t := f.tokens[i]
+	t := &f.tokens[i]
 	if f.models.all != nil {
 		if end := f.designated(i); end > i {
 			return end
@@ -132,12 +147,20 @@ func (f *finder) at(i int) int {
 	if t.Kind != prose.Word {
 		return i + 1
 	}
-	w, known := f.t.words.Lookup(t.Fold)
+	entry := f.entry(i)
 	upper := t.Flags&prose.Upper != 0
 	switch {
-	case !known && !upper:
+	case entry == nil && !upper:
 		return f.prefixed(i, t)
-	case !known, upper && w.flags&flagGiven == 0 && w.entity == 0 && w.demonym == 0 && f.surname(i):
+	case entry != nil && !upper && entry.inert():
+		return i + 1
+	}
+	var w word
+	if entry != nil {
+		w = *entry
+	}
+	switch {
+	case entry == nil, upper && w.flags&flagGiven == 0 && w.entity == 0 && w.demonym == 0 && f.surname(i):
 		_, next := f.name(i)
 		return next
 	}
@@ -163,11 +186,19 @@ func (f *finder) at(i int) int {
 	return m.end
 }
 
+// nouns are the flags of the words that a description can begin with.
+const nouns = flagCredit | flagCapital | flagKoreas | flagCounterpart | flagCountries | flagLeaders | flagMinistry |
+	flagTwo | flagOwn | flagAlly | flagNorth | flagSouth | flagPartisan
+
+// inert reports whether nothing is read that begins with the word, in small
+// letters.
+func (w *word) inert() bool {
+	return w.phrases|w.demonym == 0 && w.post|w.group|w.describer|w.plural == 0 && w.flags&(nouns|flagThing) == 0
+}
+
 // described reads what a common noun at i begins, trying one reading after the
 // other: a post, a pair, a group, a description; 0 where it begins none.
 func (f *finder) described(i int, w word, m match) int {
-	const nouns = flagCredit | flagCapital | flagKoreas | flagCounterpart | flagCountries | flagLeaders | flagMinistry |
-		flagTwo | flagOwn | flagAlly | flagNorth | flagSouth | flagPartisan
 	if w.flags&nouns == 0 && w.plural == 0 && m.post == 0 && m.group == 0 && m.describer == 0 {
 		return 0
 	}
@@ -235,7 +266,7 @@ func (f *finder) match(i int, w word) match {
 		return match{end: i + 1}
 	}
 	m := match{demonym: w.demonym, post: w.post, group: w.group, describer: w.describer, end: i + 1}
-	t := f.tokens[i]
+	t := &f.tokens[i]
 	if m.post == f.t.postMayor && t.Len() == 5 && f.doc.Language != "en" {
 		m.post = 0 // "mayor" is a mayor in English only
 	}
@@ -284,7 +315,7 @@ func (f *finder) money(i int) bool {
 
 // phraseEnd is the token after the phrase where it stands at i, 0 where not.
 func (f *finder) phraseEnd(i int, p *phrase) int {
-	t := f.tokens[i]
+	t := &f.tokens[i]
 	strict := p.is == isEntity
 	if strict && p.upper&1 != 0 && t.Flags&prose.Upper == 0 {
 		return 0
@@ -314,11 +345,44 @@ func (f *finder) phraseEnd(i int, p *phrase) int {
 
 // word is the entry of the word at i, the zero entry for anything else.
 func (f *finder) word(i int) word {
-	if i < f.first || i >= f.last || f.tokens[i].Kind != prose.Word {
-		return word{}
+	if i >= f.first && i < f.last {
+		if w := f.entry(i); w != nil {
+			return *w
+		}
 	}
-	w, _ := f.t.words.Lookup(f.tokens[i].Fold)
-	return w
+	return word{}
+}
+
+// flags is the flags of the word at i.
+func (f *finder) flags(i int) flag {
+	if i >= f.first && i < f.last {
+		if w := f.entry(i); w != nil {
+			return w.flags
+		}
+	}
+	return 0
+}
+
+// entry is what the tables know of the token i, nil where nothing.
+func (f *finder) entry(i int) *word {
+	if i < len(f.entries) {
+		return f.entries[i]
+	}
+	if f.tokens[i].Kind != prose.Word {
+		return nil
+	}
+	return f.t.words.Find(f.tokens[i].Fold)
+}
+
+// lookUp finds the entries of all tokens.
+func (f *finder) lookUp(room []*word) {
+	f.entries = slices.Grow(room, len(f.tokens))[:len(f.tokens)]
+	for i := range f.tokens {
+		f.entries[i] = nil
+		if t := &f.tokens[i]; t.Kind == prose.Word {
+			f.entries[i] = f.t.words.Find(t.Fold)
+		}
+	}
 }
 
 func (f *finder) is(i int, r rune) bool { return i >= f.first && i < f.last && f.tokens[i].Is(r) }
@@ -335,7 +399,7 @@ func (f *finder) starts(i int) bool {
 		return true
 	}
 	k := i - 1
-	t := f.tokens[k]
+	t := &f.tokens[k]
 	switch t.Kind {
 	case prose.Break:
 		return t.Flags&prose.Blank != 0

@@ -36,7 +36,7 @@ func (f *finder) name(i int) (int32, int) {
 // nameless reports whether the capitalised word at i cannot begin a name: a
 // month, a unit, a roman numeral, a letter.
 func (f *finder) nameless(i int, w word) bool {
-	t := f.tokens[i]
+	t := &f.tokens[i]
 	switch {
 	case w.flags&flagTime != 0:
 		return !f.nameFollows(i)
@@ -60,7 +60,7 @@ func (f *finder) suffix(i int) bool {
 	if i-1 < f.first || f.tokens[i-1].Kind != prose.Number || f.upper(i+1) {
 		return false
 	}
-	t := f.tokens[i]
+	t := &f.tokens[i]
 	if t.Flags&prose.Space == 0 {
 		return t.Len() <= 4 && (t.Len() == 1 || t.Flags&prose.Capital != 0)
 	}
@@ -71,7 +71,7 @@ func (f *finder) suffix(i int) bool {
 // nothing makes a name: no article, noun or list before it, no verb after it,
 // no brackets that say what they stand for.
 func (f *finder) letters(i int, w word) bool {
-	t := f.tokens[i]
+	t := &f.tokens[i]
 	if t.Len() != 2 || t.Flags&prose.Capital == 0 || w.entity != 0 || w.group != 0 || f.upper(i+1) || f.seen.of(t.Fold)&seenDefined != 0 {
 		return false
 	}
@@ -111,7 +111,7 @@ func (f *finder) ordinary(i int, w word) bool {
 	}
 	start := f.starts(i)
 	if w.flags&flagCommon != 0 && !f.acronymic(i) {
-		return start || f.titled || !f.upper(i+1) || f.word(i+1).flags&(flagOrgHead|flagOrgTail) == 0
+		return start || f.titled || !f.upper(i+1) || f.flags(i+1)&(flagOrgHead|flagOrgTail) == 0
 	}
 	seen := f.seen.of(f.tokens[i].Fold)
 	if start && seen&seenMiddle == 0 && w.flags&flagParticle == 0 && f.upper(i+1) && f.doc.Language != "en" && f.preterite(i) {
@@ -122,7 +122,7 @@ func (f *finder) ordinary(i int, w word) bool {
 
 // proper reads a name whose first word is sure to be one.
 func (f *finder) proper(i int, w word) (int32, int) {
-	t := f.tokens[i]
+	t := &f.tokens[i]
 	end, words := f.run(i)
 	if w.flags&flagPlaceHead != 0 && words == 1 {
 		if next := f.placeOf(end); next > end {
@@ -154,7 +154,7 @@ func (f *finder) proper(i int, w word) (int32, int) {
 		if f.inflected(i) {
 			return -1, i + 1
 		}
-		m.weak = f.word(end).flags&flagVerb == 0 && !f.preterite(end) && !f.coordinated(end) && !(f.pausedName(i, end))
+		m.weak = f.flags(end)&flagVerb == 0 && !f.preterite(end) && !f.coordinated(end) && !(f.pausedName(i, end))
 	}
 	if index, next := f.national(m, i, end); index >= 0 {
 		return index, next
@@ -175,11 +175,11 @@ func (f *finder) surname(i int) bool {
 
 // placeOf is where "Plaza de los Rehenes" ends, from its "de"; 0 for none.
 func (f *finder) placeOf(j int) int {
-	if f.word(j).flags&flagOf == 0 {
+	if f.flags(j)&flagOf == 0 {
 		return 0
 	}
 	k := j + 1
-	if f.word(k).flags&flagDeterminer != 0 && !f.upper(k) {
+	if f.flags(k)&flagDeterminer != 0 && !f.upper(k) {
 		k++
 	}
 	if !f.upper(k) {
@@ -194,17 +194,17 @@ func (f *finder) placeOf(j int) int {
 // acronymic reports whether a common word stands in capitals after an article,
 // as the name of a party does: "el líder del MAS".
 func (f *finder) acronymic(i int) bool {
-	t := f.tokens[i]
-	return t.Flags&prose.Capital != 0 && t.Len() >= 3 && !f.titled && f.word(i-1).flags&(flagDeterminer|flagOf) != 0
+	t := &f.tokens[i]
+	return t.Flags&prose.Capital != 0 && t.Len() >= 3 && !f.titled && f.flags(i-1)&(flagDeterminer|flagOf) != 0
 }
 
 // coordinated reports whether "y" and another name follow at j.
 func (f *finder) coordinated(j int) bool {
-	if f.word(j).flags&flagAnd == 0 {
+	if f.flags(j)&flagAnd == 0 {
 		return false
 	}
 	j++
-	if f.word(j).flags&flagDeterminer != 0 {
+	if f.flags(j)&flagDeterminer != 0 {
 		j++
 	}
 	return f.upper(j) || f.word(j).describer != 0
@@ -264,7 +264,7 @@ func (f *finder) national(m Mention, i, end int) (int32, int) {
 func (f *finder) key(i, end int) uint64 {
 	key := uint64(14695981039346656037)
 	for ; i < end; i++ {
-		if t := f.tokens[i]; t.Kind == prose.Word || t.Kind == prose.Number {
+		if t := &f.tokens[i]; t.Kind == prose.Word || t.Kind == prose.Number {
 			key = (key ^ t.Fold) * 1099511628211
 		}
 	}
@@ -273,7 +273,7 @@ func (f *finder) key(i, end int) uint64 {
 
 // run is where the name that begins at i ends, and how many words it has.
 func (f *finder) run(i int) (int, uint8) {
-	given := f.word(i).flags&flagGiven != 0
+	given := f.flags(i)&flagGiven != 0
 	j, words := i+1, uint8(1)
 	for j < f.last && words < 9 {
 		next := f.continues(i, j, given)
@@ -288,18 +288,18 @@ func (f *finder) run(i int) (int, uint8) {
 
 // continues is the end of the next word of the name i..j, 0 where it ends.
 func (f *finder) continues(i, j int, given bool) int {
-	t := f.tokens[j]
+	t := &f.tokens[j]
 	switch {
 	case t.Kind == prose.Word && f.upper(j):
 		return f.nextWord(i, j, given)
-	case t.Kind == prose.Break && t.Flags&prose.Blank == 0 && f.upper(j+1) && f.word(j+1).flags&flagGiven == 0 && given:
+	case t.Kind == prose.Break && t.Flags&prose.Blank == 0 && f.upper(j+1) && f.flags(j+1)&flagGiven == 0 && given:
 		return f.nextWord(i, j+1, given)
 	case t.Is('-') && t.Flags&prose.Space == 0 && j+1 < f.last && f.tokens[j+1].Kind == prose.Word && f.tokens[j+1].Flags&prose.Space == 0:
 		if f.upper(j+1) && f.separate(i, j) {
 			return 0
 		}
 		return j + 2
-	case t.Is('.') && f.tokens[j-1].Len() == 1 && f.upper(j-1) && f.upper(j+1) && (given || j-1 == i || j-3 == i && f.tokens[i].Len() == 1 || f.word(j+1).flags&flagGiven != 0):
+	case t.Is('.') && f.tokens[j-1].Len() == 1 && f.upper(j-1) && f.upper(j+1) && (given || j-1 == i || j-3 == i && f.tokens[i].Len() == 1 || f.flags(j+1)&flagGiven != 0):
 		return j + 2
 	case f.apostrophe(j) && f.tokens[j-1].Len() <= 2 && f.upper(j+1):
 		return j + 2
@@ -338,12 +338,12 @@ func (f *finder) particle(i, j int, given bool) int {
 	case w.flags&flagTo != 0 && (given || f.apposing) && j == i+1 && f.tokens[j].Len() == 2 && f.upper(j+1) && f.word(j+1) == (word{}):
 		return j + 2 // "Abdelfatá al Burhan"
 	case w.flags&flagParticle != 0 && w.flags&flagTo == 0 || w.flags&flagTo != 0 && f.is(j+1, '-'):
-		for k < j+3 && (f.word(k).flags&(flagParticle|flagDeterminer) != 0 || f.is(k, '-')) && !f.upper(k) {
+		for k < j+3 && (f.flags(k)&(flagParticle|flagDeterminer) != 0 || f.is(k, '-')) && !f.upper(k) {
 			k++
 		}
 	case w.flags&flagAnd != 0 && f.tokens[j].Len() == 3 && f.upper(j+1):
 		k++
-		if f.word(k).flags&flagOrgTail == 0 && f.word(k+1).flags&flagOrgTail == 0 {
+		if f.flags(k)&flagOrgTail == 0 && f.flags(k+1)&flagOrgTail == 0 {
 			return 0
 		}
 	case w.flags&flagOf != 0 && given:
@@ -362,7 +362,7 @@ func (f *finder) particle(i, j int, given bool) int {
 // separate reports whether a hyphen at j parts two names ("cumbre
 // Putin-Trump"), each of which the document also writes alone.
 func (f *finder) separate(i, j int) bool {
-	if j != i+1 || f.word(i).flags&flagGiven != 0 {
+	if j != i+1 || f.flags(i)&flagGiven != 0 {
 		return false
 	}
 	w := f.word(j + 1)
@@ -382,7 +382,7 @@ func (f *finder) product(i int) bool {
 
 // nameFollows reports whether a month or weekday at i is a first name.
 func (f *finder) nameFollows(i int) bool {
-	return f.word(i).flags&flagGiven != 0 && f.upper(i+1) && f.word(i+1).flags&(flagTime|flagCommon) == 0 && (f.doc.Language != "en" || !f.starts(i))
+	return f.flags(i)&flagGiven != 0 && f.upper(i+1) && f.flags(i+1)&(flagTime|flagCommon) == 0 && (f.doc.Language != "en" || !f.starts(i))
 }
 
 // skipEvent passes over the name of a war, treaty, feast or prize, and gives
@@ -400,14 +400,14 @@ func (f *finder) skipEvent(i int) int {
 			continue
 		case w.flags&flagOf != 0:
 			k := j + 1
-			if f.word(k).flags&flagDeterminer != 0 && !f.upper(k) {
+			if f.flags(k)&flagDeterminer != 0 && !f.upper(k) {
 				k++
 			}
-			if f.upper(k) && f.match(k, f.word(k)).entity == 0 && f.word(k).flags&(flagGiven|flagOrgHead) == 0 {
+			if f.upper(k) && f.match(k, f.word(k)).entity == 0 && f.flags(k)&(flagGiven|flagOrgHead) == 0 {
 				j = k + 1
 				continue
 			}
-		case w.flags&flagVia != 0 && f.word(j+1).flags&flagDeterminer != 0 && !f.upper(j+1) && f.upper(j+2) && j > i+1:
+		case w.flags&flagVia != 0 && f.flags(j+1)&flagDeterminer != 0 && !f.upper(j+1) && f.upper(j+2) && j > i+1:
 			j += 2 // "Ley Especial para la Construcción de Viviendas"
 			continue
 		}
@@ -419,7 +419,7 @@ func (f *finder) skipEvent(i int) int {
 // glued splits two names written without a space ("PutinChoe"), each of which
 // the document also writes alone.
 func (f *finder) glued(i int) (int32, bool) {
-	t := f.tokens[i]
+	t := &f.tokens[i]
 	if t.Len() < 6 || t.Flags&prose.Capital != 0 {
 		return -1, false
 	}

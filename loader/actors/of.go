@@ -11,7 +11,7 @@ import "hito/model"
 // stands between ("del", "de la"); 0 where none stands there that can end a name.
 func (f *finder) behindOf(j int) (k int, article bool) {
 	k, article = j+1, f.tokens[j].Len() == 3
-	if f.word(k).flags&flagDeterminer != 0 && !f.upper(k) {
+	if f.flags(k)&flagDeterminer != 0 && !f.upper(k) {
 		k, article = k+1, true
 	}
 	w := f.word(k)
@@ -26,8 +26,8 @@ func (f *finder) behindOf(j int) (k int, article bool) {
 // a first name; 0 where it does not belong to it.
 func (f *finder) ofFamily(i, j int) int {
 	k, _ := f.behindOf(j)
-	after := f.word(j-1).flags&flagGiven != 0 // "Pilar del Castillo", "María de la Cruz"
-	if k == 0 || f.match(k, f.word(k)).entity != 0 || f.word(k).flags&flagPlaceHead != 0 && !after {
+	after := f.flags(j-1)&flagGiven != 0 // "Pilar del Castillo", "María de la Cruz"
+	if k == 0 || f.match(k, f.word(k)).entity != 0 || f.flags(k)&flagPlaceHead != 0 && !after {
 		return 0
 	}
 	if !after && f.tokens[j].Len() == 3 {
@@ -73,11 +73,11 @@ func (f *finder) ofTail(i, j int) int {
 // tailed reports whether the name i..end is joined by "de" and is no person's as
 // far as its words say.
 func (f *finder) tailed(i, end int) bool {
-	if f.word(i).flags&flagGiven != 0 || f.doc.Language == "en" {
+	if f.flags(i)&flagGiven != 0 || f.doc.Language == "en" {
 		return false
 	}
 	for k := i + 1; k < end; k++ {
-		if f.word(k).flags&flagOf != 0 && !f.upper(k) {
+		if f.flags(k)&flagOf != 0 && !f.upper(k) {
 			return true
 		}
 	}
@@ -86,5 +86,5 @@ func (f *finder) tailed(i, end int) bool {
 
 // contracted reports whether "del" or "al" stands at i.
 func (f *finder) contracted(i int) bool {
-	return f.word(i).flags&(flagOf|flagTo) != 0 && f.tokens[i].Len() > 1 && f.text[f.tokens[i].End-1] == 'l'
+	return f.flags(i)&(flagOf|flagTo) != 0 && f.tokens[i].Len() > 1 && f.text[f.tokens[i].End-1] == 'l'
 }

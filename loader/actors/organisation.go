@@ -22,7 +22,7 @@ func (f *finder) organisation(i int) (int32, int) {
 		j = next
 		m.words++
 	}
-	if m.words == 1 && (w.flags&flagCommon != 0 || f.starts(i) || f.word(i-1).flags&flagDeterminer == 0 && f.word(i-1).flags&(flagOf|flagTo) == 0 || f.titled) {
+	if m.words == 1 && (w.flags&flagCommon != 0 || f.starts(i) || f.flags(i-1)&flagDeterminer == 0 && f.flags(i-1)&(flagOf|flagTo) == 0 || f.titled) {
 		f.out = f.out[:kept]
 		return -1, i + 1
 	}
@@ -30,7 +30,7 @@ func (f *finder) organisation(i int) (int32, int) {
 		f.out = f.out[:kept]
 		return -1, i + 1
 	}
-	if ministry && m.state != 0 && m.portfolio == 0 && f.word(j).flags&flagOf != 0 && f.word(j+1).portfolio != 0 {
+	if ministry && m.state != 0 && m.portfolio == 0 && f.flags(j)&flagOf != 0 && f.word(j+1).portfolio != 0 {
 		for j++; f.word(j).portfolio != 0; j++ { // "Ministerio ruso de Exteriores"
 			m.portfolio = max(m.portfolio, f.word(j).portfolio)
 			if p := f.word(j).portfolio; p != index(f.t.portfolios, "other") {
@@ -42,7 +42,7 @@ func (f *finder) organisation(i int) (int32, int) {
 	proper := end // the name without its state
 	if m.state != 0 && len(f.out) > kept {
 		proper = int(f.out[len(f.out)-1].first)
-		for proper > i+1 && f.word(proper-1).flags&(flagOf|flagDeterminer) != 0 {
+		for proper > i+1 && f.flags(proper-1)&(flagOf|flagDeterminer) != 0 {
 			proper--
 		}
 	}
@@ -101,7 +101,7 @@ func (f *finder) extends(m *Mention, j int, ministry, national bool) int {
 			return e.end
 		}
 		k := j + 1
-		if f.word(k).flags&flagDeterminer != 0 && !f.upper(k) {
+		if f.flags(k)&flagDeterminer != 0 && !f.upper(k) {
 			k++
 		}
 		kw := f.word(k)
@@ -109,7 +109,7 @@ func (f *finder) extends(m *Mention, j int, ministry, national bool) int {
 			note(kw.portfolio)
 			return k + 1
 		}
-	case w.flags&flagVia != 0 && f.word(j+1).flags&flagDeterminer != 0 && !f.upper(j+1) && f.upper(j+2):
+	case w.flags&flagVia != 0 && f.flags(j+1)&flagDeterminer != 0 && !f.upper(j+1) && f.upper(j+2):
 		return j + 3 // "Unión por la Patria"
 	case (w.flags&flagAnd != 0 || f.is(j, ',')) && f.word(j+1).portfolio != 0 && f.upper(j+1) && f.match(j+1, f.word(j+1)).entity == 0:
 		note(f.word(j + 1).portfolio)
@@ -133,7 +133,7 @@ func (f *finder) upToAcronym(j int) int {
 			}
 			return 0
 		}
-		if !f.upper(k) && f.word(k).flags&(flagDeterminer|flagOf|flagAnd) == 0 {
+		if !f.upper(k) && f.flags(k)&(flagDeterminer|flagOf|flagAnd) == 0 {
 			return 0
 		}
 	}
@@ -150,7 +150,7 @@ func (f *finder) acronym(index int32, j int) int {
 	if f.personal(n) {
 		return j
 	}
-	inner := f.tokens[j+1]
+	inner := &f.tokens[j+1]
 	first := f.text[n.Start] | 0x20
 	if f.is(j+2, ')') && f.initials(j+1) && (n.words >= 2 || n.class == classGroup) && (f.text[inner.Start]|0x20 == first || n.class == classGroup) {
 		m := Mention{Kind: model.Organisation, Form: model.FormName, class: className, votes: voteOrganisation | voteStrong, alias: true, words: 1,
@@ -206,14 +206,14 @@ func (f *finder) vote(m *Mention, i, end int) {
 			m.votes |= voteOrganisation
 		}
 	}
-	if m.votes&voteStrong == 0 && p.flags&flagDeterminer == 0 && f.tokens[max(i-1, 0)].Len() < 8 && f.word(i-2).flags&flagStake == 0 && f.located(i, end) ||
+	if m.votes&voteStrong == 0 && p.flags&flagDeterminer == 0 && f.tokens[max(i-1, 0)].Len() < 8 && f.flags(i-2)&flagStake == 0 && f.located(i, end) ||
 		m.votes == 0 && m.words == 1 && p.flags&flagOf != 0 && f.word(i-2).describer == f.t.describerCompany {
 		m.votes |= votePlace
 	}
 	if m.votes == 0 && p.flags&flagThing != 0 && !f.upper(i-1) {
 		m.votes |= voteOrganisation // "el índice Dow Jones"
 	}
-	if m.votes == 0 && p.flags&flagOf != 0 && f.word(i-2).flags&flagShares != 0 {
+	if m.votes == 0 && p.flags&flagOf != 0 && f.flags(i-2)&flagShares != 0 {
 		m.votes |= voteOrganisation
 	}
 	if m.votes == 0 && f.human(i, end) {
@@ -231,7 +231,7 @@ func (f *finder) vote(m *Mention, i, end int) {
 // theirs.
 func (f *finder) company(i, end int) bool {
 	for k := i; k < end; k++ {
-		if f.word(k).flags&flagCompany != 0 && f.upper(k) {
+		if f.flags(k)&flagCompany != 0 && f.upper(k) {
 			return true
 		}
 	}
@@ -241,7 +241,7 @@ func (f *finder) company(i, end int) bool {
 // trades reports whether what stands beside a name is what a company makes or
 // does: "motores Rolls-Royce", "se fusionó con Boeing".
 func (f *finder) trades(i, end int) bool {
-	if f.word(i-1).flags&flagProduct != 0 && !f.upper(i-1) {
+	if f.flags(i-1)&flagProduct != 0 && !f.upper(i-1) {
 		return true
 	}
 	next := f.word(end)
@@ -257,30 +257,30 @@ func (f *finder) trades(i, end int) bool {
 // human reports whether the words of a name, or the verb beside it, are those
 // of a person.
 func (f *finder) human(i, end int) bool {
-	last := f.tokens[end-1]
-	if f.word(end-1).flags&flagSurname != 0 || last.Len() > 4 && f.text[last.End-2:last.End] == "ez" {
+	last := &f.tokens[end-1]
+	if f.flags(end-1)&flagSurname != 0 || last.Len() > 4 && f.text[last.End-2:last.End] == "ez" {
 		return true
 	}
 	next := f.word(end)
 	if end+1 < f.last && f.tokens[end].Len() == 2 && f.text[f.tokens[end].Start:f.tokens[end].End] == "se" {
 		next = f.word(end + 1)
 	}
-	if next.flags&flagHuman != 0 || next.flags&flagSaying != 0 || f.word(i-1).flags&flagSaying != 0 {
+	if next.flags&flagHuman != 0 || next.flags&flagSaying != 0 || f.flags(i-1)&flagSaying != 0 {
 		return true
 	}
 	p := f.word(i - 1)
-	if p.flags&flagOf != 0 && f.word(i-2).flags&flagKin != 0 || p.flags&flagTo != 0 && f.word(i-2).flags&flagHuman != 0 {
+	if p.flags&flagOf != 0 && f.flags(i-2)&flagKin != 0 || p.flags&flagTo != 0 && f.flags(i-2)&flagHuman != 0 {
 		return true
 	}
 	if i-2 >= f.first && f.text[f.tokens[i-1].Start:f.tokens[i-1].End] == "con" {
-		return f.word(i-2).flags&flagHuman != 0 || f.word(i-3).flags&flagHuman != 0
+		return f.flags(i-2)&flagHuman != 0 || f.flags(i-3)&flagHuman != 0
 	}
 	return false
 }
 
 // placeNoun reports whether a noun of places stands at k or just before it.
 func (f *finder) placeNoun(k int) bool {
-	return f.word(k).flags&flagPlaceNoun != 0 || f.word(k-1).flags&flagPlaceNoun != 0 && !f.upper(k)
+	return f.flags(k)&flagPlaceNoun != 0 || f.flags(k-1)&flagPlaceNoun != 0 && !f.upper(k)
 }
 
 func (f *finder) within(i, end int, r rune) bool {

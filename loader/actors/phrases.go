@@ -8,7 +8,7 @@ import (
 // joins reports whether the state, city or demonym at i..end only begins a
 // longer name: "China Eastern", "American Airlines".
 func (f *finder) joins(i, end int) bool {
-	if end == i+1 && f.upper(end) && f.word(i).flags&flagGiven != 0 {
+	if end == i+1 && f.upper(end) && f.flags(i)&flagGiven != 0 {
 		if w := f.word(end); w.flags&(flagCommon|flagTime) == 0 && w.entity == 0 && w.post == 0 {
 			return true // "Santiago Bernabéu", a person's name or after it
 		}
@@ -27,7 +27,7 @@ func (f *finder) joins(i, end int) bool {
 			return false
 		}
 	}
-	if e := f.word(i).entity; e != 0 && end == i+1 && f.t.entities[e].kind == model.Place && f.word(end).flags&flagOf != 0 {
+	if e := f.word(i).entity; e != 0 && end == i+1 && f.t.entities[e].kind == model.Place && f.flags(end)&flagOf != 0 {
 		return f.ofTail(i, end) > 0 // "Cartagena de Indias"
 	}
 	return false
@@ -99,7 +99,7 @@ func (f *finder) capital(i int) int {
 	state, end := int16(0), i+1
 	if d := f.demonymAt(end); d.demonym != 0 {
 		state, end = d.demonym, f.demonym(end, d)
-	} else if f.word(end).flags&flagOf != 0 {
+	} else if f.flags(end)&flagOf != 0 {
 		if e, at := f.entityAt(end + 1); e.entity != 0 && f.t.entities[e.entity].kind == model.State {
 			state, end = f.acting(at, e, false), e.end
 		}
@@ -119,7 +119,7 @@ func (f *finder) capital(i int) int {
 // club reports whether the city at i..end takes an article, as its football
 // club does and it does not: "el Barcelona", "al Valencia".
 func (f *finder) club(i, end int) bool {
-	if i == f.first || f.word(end).flags&flagOf != 0 || f.doc.Language == "en" {
+	if i == f.first || f.flags(end)&flagOf != 0 || f.doc.Language == "en" {
 		return false
 	}
 	switch f.text[f.tokens[i-1].Start:f.tokens[i-1].End] {
@@ -154,7 +154,7 @@ func (f *finder) acting(i int, m match, city bool) (entity int16) {
 // goes, rather than who does something.
 func (f *finder) located(i, end int) bool {
 	k := i - 1
-	if f.word(k).flags&flagSelf != 0 {
+	if f.flags(k)&flagSelf != 0 {
 		k--
 	}
 	if w := f.word(k); w.flags&flagDeterminer != 0 {
@@ -172,12 +172,12 @@ func (f *finder) located(i, end int) bool {
 			if f.tokens[b].Kind == prose.Punct && !f.tokens[b].Is('"') {
 				return false
 			}
-			if f.word(b).flags&flagMotion != 0 {
+			if f.flags(b)&flagMotion != 0 {
 				return true
 			}
 		}
 		return false
-	case w.flags&flagOf != 0 && f.word(k-1).flags&flagDeparture != 0, w.flags&flagVia != 0 && f.word(k-1).flags&flagMotion != 0:
+	case w.flags&flagOf != 0 && f.flags(k-1)&flagDeparture != 0, w.flags&flagVia != 0 && f.flags(k-1)&flagMotion != 0:
 		return true
 	case w.flags&flagOf != 0:
 		for b := k - 1; b >= f.first && b >= k-2; b-- {
@@ -206,7 +206,7 @@ func (f *finder) demonym(i int, m match) int {
 	if m.end == i+1 && w.proper && !f.upper(i) {
 		return i + 1
 	}
-	if p := f.tokens[max(i-1, f.first)]; p.Kind == prose.Word && p.End-p.Start == 2 && f.word(i-1).flags&flagPreposition != 0 && m.end == i+1 {
+	if p := &f.tokens[max(i-1, f.first)]; p.Kind == prose.Word && p.End-p.Start == 2 && f.flags(i-1)&flagPreposition != 0 && m.end == i+1 {
 		return m.end // a language: "en español"
 	}
 	f.emit(Mention{Kind: f.t.entities[m.demonym].kind, Form: model.FormDemonym, class: classEntity, entity: m.demonym, of: -1, holder: -1}, i, m.end)
@@ -230,7 +230,7 @@ func (f *finder) demonymAt(i int) match {
 // entityAt is the entity after "de" (and an article) at i.
 func (f *finder) entityAt(i int) (match, int) {
 	k := i
-	if f.word(k).flags&flagDeterminer != 0 && !f.upper(k) {
+	if f.flags(k)&flagDeterminer != 0 && !f.upper(k) {
 		k++
 	}
 	if k < f.last && f.tokens[k].Kind == prose.Word {
@@ -244,7 +244,7 @@ func (f *finder) entityAt(i int) (match, int) {
 // koreas adds both states of "las dos Coreas".
 func (f *finder) koreas(i int) int {
 	start := i
-	for start > f.first && f.word(start-1).flags&(flagBoth|flagDeterminer) != 0 {
+	for start > f.first && f.flags(start-1)&(flagBoth|flagDeterminer) != 0 {
 		start--
 	}
 	for _, code := range [...]string{"kp", "kr"} {
@@ -266,7 +266,7 @@ func (f *finder) group(i int, m match) int {
 		start, _, _ = f.determined(int(f.out[len(f.out)-1].first))
 	} else {
 		j := m.end
-		for j < m.end+2 && f.word(j).flags&flagAdjective != 0 {
+		for j < m.end+2 && f.flags(j)&flagAdjective != 0 {
 			if w := f.word(j); w.movement != 0 && w.movement != f.t.states["us"] {
 				state, end = w.movement, j+1 // "régimen chavista"
 			}
@@ -275,7 +275,7 @@ func (f *finder) group(i int, m match) int {
 		if d := f.demonymAt(j); d.demonym != 0 {
 			state, end = d.demonym, d.end
 			f.demonym(j, d)
-		} else if f.word(j).flags&flagOf != 0 {
+		} else if f.flags(j)&flagOf != 0 {
 			e, at := f.entityAt(j + 1)
 			if e.entity == 0 && m.group == f.t.groupGovernment {
 				return f.cabinet(start, i, j+1)
@@ -319,7 +319,7 @@ func (f *finder) emitGroup(i, start, end int, m match, state int16, counted bool
 	if mention.class == classEntity {
 		mention.word = f.tokens[i].Fold
 	}
-	if counted && f.word(i-1).flags&flagThese != 0 {
+	if counted && f.flags(i-1)&flagThese != 0 {
 		mention.own = true // "esos combatientes"
 	}
 	index := f.emit(mention, start, end)
@@ -353,7 +353,7 @@ func (f *finder) movement(i int, m match) int {
 func (f *finder) ofState(i int, m match, start int) int {
 	mention := Mention{Kind: model.Organisation, Form: model.FormRole, class: classGroup, head: m.group, of: -1, holder: -1}
 	switch {
-	case m.group == f.t.groupGovernment && f.word(m.end).flags&flagAdjective == 0:
+	case m.group == f.t.groupGovernment && f.flags(m.end)&flagAdjective == 0:
 		mention.Kind, mention.class, mention.head, mention.word = model.State, classState, 0, f.tokens[i].Fold
 	case m.group == f.t.groupOpposition, m.group == f.t.groupRuling, m.group == f.t.groupCentralBank && !f.upper(i):
 	default:
@@ -367,22 +367,22 @@ func (f *finder) ofState(i int, m match, start int) int {
 // state, stand at i: "ha enviado 10.000 soldados", "las fuerzas". Link takes
 // them for those of the state in the sentence.
 func (f *finder) counted(i int, m match, definite bool) bool {
-	if m.group != f.t.groupForces || f.upper(i) || m.end < f.last && (f.word(m.end).flags&(flagOf|flagAdjective) != 0 || f.upper(m.end)) {
+	if m.group != f.t.groupForces || f.upper(i) || m.end < f.last && (f.flags(m.end)&(flagOf|flagAdjective) != 0 || f.upper(m.end)) {
 		return false
 	}
-	last := f.tokens[i]
+	last := &f.tokens[i]
 	if f.text[last.End-1] != 's' {
 		return false
 	}
-	if f.word(i-1).flags&flagOf != 0 && f.word(i-2).flags&flagMany != 0 {
+	if f.flags(i-1)&flagOf != 0 && f.flags(i-2)&flagMany != 0 {
 		return true // "miles de soldados"
 	}
-	return i > f.first && f.tokens[i-1].Kind == prose.Number || f.word(i-1).flags&flagThese != 0 || definite && f.word(i-1).flags&flagDeterminer != 0 && f.word(i-1).flags&flagPossessive == 0 && f.preterite(m.end)
+	return i > f.first && f.tokens[i-1].Kind == prose.Number || f.flags(i-1)&flagThese != 0 || definite && f.flags(i-1)&flagDeterminer != 0 && f.flags(i-1)&flagPossessive == 0 && f.preterite(m.end)
 }
 
 // bare reports whether nothing that can go on a name stands at j.
 func (f *finder) bare(j int) bool {
-	return !f.upper(j) && f.word(j).flags&flagOf == 0 && !f.titled && !f.shouted
+	return !f.upper(j) && f.flags(j)&flagOf == 0 && !f.titled && !f.shouted
 }
 
 // demonymBefore is the capitalised demonym or state just before i, as English

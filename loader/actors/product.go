@@ -129,7 +129,7 @@ func (f *finder) findAliases(aliases map[uint64]uint64) {
 
 // camel reports whether the word at i is a name that begins small: "iPhone".
 func (f *finder) camel(i int) bool {
-	t := f.tokens[i]
+	t := &f.tokens[i]
 	if t.Flags&prose.Upper != 0 || t.Len() < 4 {
 		return false
 	}
@@ -139,7 +139,7 @@ func (f *finder) camel(i int) bool {
 
 // candidate reads the designation around the figure at i.
 func (f *finder) candidate(i int) (candidate, bool) {
-	t := f.tokens[i]
+	t := &f.tokens[i]
 	if t.Value < 0 || t.Len() > 4 {
 		return candidate{}, false
 	}
@@ -189,13 +189,13 @@ func (f *finder) lettered(i int) (candidate, bool) {
 
 // opens reports whether the mark at i can stand right before a designation.
 func (f *finder) opens(i int) bool {
-	t := f.tokens[i]
+	t := &f.tokens[i]
 	return t.Kind == prose.Break || t.Kind == prose.Punct && !t.Is('-') && !t.Is('/') && !t.Is('.') && !t.Is('&')
 }
 
 // figured reads "Boeing 787", "FTSE 100", and the bare "787" of a known one.
 func (f *finder) figured(i int) (candidate, bool) {
-	t := f.tokens[i]
+	t := &f.tokens[i]
 	end := f.variant(i + 1)
 	if i > 0 && (f.money(i-1) || f.tokens[i-1].Kind == prose.Number) || t.Value >= 1900 && t.Value <= 2100 || t.Len() > 1 && f.text[t.Start] == '0' || f.counts(end) {
 		return candidate{}, false
@@ -205,7 +205,7 @@ func (f *finder) figured(i int) (candidate, bool) {
 		c.figure = int16(t.Value)
 	}
 	if !c.maker { // "el 787": whose, this or another document tells
-		c.sure = f.word(i-1).flags&(flagDeterminer|flagFormer|flagBefore|flagThese|flagProduct) != 0 || f.tokens[max(i-1, 0)].Fold == foldDel || f.tokens[max(i-1, 0)].Fold == foldAl
+		c.sure = f.flags(i-1)&(flagDeterminer|flagFormer|flagBefore|flagThese|flagProduct) != 0 || f.tokens[max(i-1, 0)].Fold == foldDel || f.tokens[max(i-1, 0)].Fold == foldAl
 		f.surname2(&c)
 		return c, t.Value >= 100
 	}
@@ -239,7 +239,7 @@ func (f *finder) surname2(c *candidate) {
 		return
 	}
 	c.last = int32(at + 1)
-	if t := f.tokens[at]; t.Flags&prose.Capital == 0 && t.Len() >= 5 {
+	if t := &f.tokens[at]; t.Flags&prose.Capital == 0 && t.Len() >= 5 {
 		c.alias, c.sure = t.Fold, true
 		if f.text[t.End-1] == 's' {
 			c.alias = prose.Fold(f.text[t.Start : t.End-1])
@@ -271,7 +271,7 @@ func (f *finder) isMaker(i int) bool {
 	if f.camel(i) {
 		return true
 	}
-	t := f.tokens[i]
+	t := &f.tokens[i]
 	if t.Flags&prose.Upper == 0 || t.Len() < 3 && !(i > 0 && f.is(i-1, '&')) {
 		return false
 	}
@@ -290,7 +290,7 @@ func (f *finder) counts(i int) bool {
 	if i >= f.last {
 		return false
 	}
-	t := f.tokens[i]
+	t := &f.tokens[i]
 	switch {
 	case t.Is('%') || t.Is('º') || t.Is('°') || f.money(i):
 		return true
@@ -301,7 +301,7 @@ func (f *finder) counts(i int) bool {
 	case t.Flags&prose.Space == 0:
 		return t.Len() > 1 || f.text[t.Start] != 's' // "100km"
 	}
-	return f.word(i).flags&flagCounted != 0
+	return f.flags(i)&flagCounted != 0
 }
 
 // designated emits the product that is named at token i, with its maker where
@@ -334,7 +334,7 @@ func (f *finder) thing(i int) bool {
 		return false
 	}
 	start, after := i-1, f.word(i+1)
-	if f.word(start).flags&(flagBefore|flagMost) != 0 && f.word(start).flags&flagDeterminer == 0 && start-1 >= f.first {
+	if f.flags(start)&(flagBefore|flagMost) != 0 && f.flags(start)&flagDeterminer == 0 && start-1 >= f.first {
 		start-- // "el primer avión"
 	}
 	before := f.word(start)

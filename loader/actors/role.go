@@ -8,7 +8,7 @@ import (
 // post adds "el canciller ruso", "ministro de Defensa de Corea del Norte",
 // "Russian President", and binds it to the name beside it.
 func (f *finder) post(i int, m match) int {
-	if f.upper(i) && m.end == i+1 && f.upper(m.end) && f.word(m.end).flags&(flagOrgTail|flagGiven) == flagOrgTail && !f.surname(m.end) {
+	if f.upper(i) && m.end == i+1 && f.upper(m.end) && f.flags(m.end)&(flagOrgTail|flagGiven) == flagOrgTail && !f.surname(m.end) {
 		return 0 // "General Motors"
 	}
 	r := roleReader{finder: f, mention: Mention{Kind: model.Person, Form: model.FormRole, class: classPost, head: m.post, word: f.tokens[i].Fold, of: -1, holder: -1}}
@@ -18,7 +18,7 @@ func (f *finder) post(i int, m match) int {
 }
 
 // prefixed reads "expresidente", "exministra": a former post in one word.
-func (f *finder) prefixed(i int, t prose.Token) int {
+func (f *finder) prefixed(i int, t *prose.Token) int {
 	if t.Len() < 7 || f.text[t.Start]|0x20 != 'e' || f.text[t.Start+1] != 'x' {
 		return i + 1
 	}
@@ -109,7 +109,7 @@ func (r *roleReader) after(j int) int {
 			j = next
 			r.taken++
 			continue
-		case w.flags&flagAnd != 0 && r.taken == 0 && r.word(j+1).post != 0 && r.word(j+1).flags&flagDeterminer == 0:
+		case w.flags&flagAnd != 0 && r.taken == 0 && r.word(j+1).post != 0 && r.flags(j+1)&flagDeterminer == 0:
 			j = r.match(j+1, r.word(j+1)).end
 			continue
 		case w == (word{}) && r.taken == 0 && r.unknownAdjective(j):
@@ -119,7 +119,7 @@ func (r *roleReader) after(j int) int {
 			r.movement = w.movement // "el líder chavista"
 			j++
 			continue
-		case w.flags&flagAdjective != 0 && !r.upper(j) && (r.demonymAt(j+1).demonym != 0 || r.word(j+1).flags&flagOf != 0 || r.upper(j+1) || w.post == 0 && r.closed(j+1)):
+		case w.flags&flagAdjective != 0 && !r.upper(j) && (r.demonymAt(j+1).demonym != 0 || r.flags(j+1)&flagOf != 0 || r.upper(j+1) || w.post == 0 && r.closed(j+1)):
 			j++
 			continue
 		}
@@ -131,7 +131,7 @@ func (r *roleReader) after(j int) int {
 // unknownAdjective reports whether an unknown word stands between a post and a
 // full name: "el tenista murciano Carlos Alcaraz".
 func (r *roleReader) unknownAdjective(j int) bool {
-	return r.tokens[j].Kind == prose.Word && !r.upper(j) && !r.preterite(j) && r.upper(j+1) && r.word(j+1).flags&flagGiven != 0 && r.upper(j+2)
+	return r.tokens[j].Kind == prose.Word && !r.upper(j) && !r.preterite(j) && r.upper(j+1) && r.flags(j+1)&flagGiven != 0 && r.upper(j+2)
 }
 
 // complement reads what follows "de" at j; 0 where nothing of it belongs to
@@ -190,7 +190,7 @@ func (r *roleReader) complement(j int) int {
 	if r.mention.key != 0 || w.flags&flagCommon != 0 || m.post != 0 || m.demonym != 0 {
 		return 0
 	}
-	if rank == rankTop && r.word(k).flags&flagOrgHead == 0 {
+	if rank == rankTop && r.flags(k)&flagOrgHead == 0 {
 		return 0
 	}
 	r.mention.key = r.tokens[k].Fold
@@ -199,7 +199,7 @@ func (r *roleReader) complement(j int) int {
 
 // organisationOf reads the organisation that a post is of.
 func (r *roleReader) organisationOf(k int) (int32, int) {
-	if r.word(k).flags&(flagOrgHead|flagMinistry) != 0 {
+	if r.flags(k)&(flagOrgHead|flagMinistry) != 0 {
 		return r.organisation(k)
 	}
 	h := r.mention.head
@@ -264,7 +264,7 @@ func (r *roleReader) bind(i, start, end int) int {
 	if !r.is(end, ',') || !r.related(start) {
 		index, next = r.apposed(end, strong)
 	}
-	if index < 0 && start == i && r.word(end).flags&flagTo != 0 && r.upper(end+1) && r.word(end+1).flags&flagGiven != 0 {
+	if index < 0 && start == i && r.flags(end)&flagTo != 0 && r.upper(end+1) && r.flags(end+1)&flagGiven != 0 {
 		if index, next = r.apposed(end+1, strong); index < 0 {
 			next = end // "nombró primer ministro a ..."
 		}
@@ -292,8 +292,8 @@ func (r *roleReader) bind(i, start, end int) int {
 	if r.movement != 0 && r.mention.state == 0 && r.ruling() {
 		r.mention.state = r.movement
 	}
-	r.mention.speaks = r.word(start-1).flags&flagSaying != 0 || r.word(end).flags&flagSaying != 0
-	if !strong && r.word(end).flags&flagOf != 0 && r.mention.key == 0 {
+	r.mention.speaks = r.flags(start-1)&flagSaying != 0 || r.flags(end)&flagSaying != 0
+	if !strong && r.flags(end)&flagOf != 0 && r.mention.key == 0 {
 		return 0 // of something that is no actor: "el inquilino de la mansión"
 	}
 	if !(r.definite || start == i && strong && r.mention.state != 0 && r.singular(i)) || r.owned && r.mention.class != classPeer && !strong {
@@ -343,12 +343,12 @@ func (r *roleReader) womanly(i int) bool {
 // after it is: "la hermana del líder norcoreano, Kim Yo-jong".
 func (r *roleReader) related(start int) bool {
 	k := start - 1
-	if r.word(k).flags&flagOf == 0 {
+	if r.flags(k)&flagOf == 0 {
 		return false
 	}
 	for steps := 0; steps < 2; steps++ {
 		k--
-		if r.word(k).flags&flagRelative != 0 {
+		if r.flags(k)&flagRelative != 0 {
 			return !r.is(k-1, ',') // "Ana Ruiz, esposa del presidente, Pedro Gil"
 		}
 	}
@@ -358,7 +358,7 @@ func (r *roleReader) related(start int) bool {
 // posted reads the name behind the place of a post: "embajador de Japón en
 // Pekín, Kenji Kanasugi".
 func (r *roleReader) posted(end int) (int32, int) {
-	if r.word(end).flags&flagPreposition == 0 {
+	if r.flags(end)&flagPreposition == 0 {
 		return -1, end
 	}
 	m, at := r.entityAt(end + 1)
@@ -442,7 +442,7 @@ func (f *finder) apposed(j int, strong bool) (int32, int) {
 // listed reports whether the name after a comma goes on as a list ("el
 // presidente, Airbus, Boeing y EADS").
 func (f *finder) listed(next int, n *Mention) bool {
-	return f.is(next, ',') && f.upper(next+1) && n.words == 1 && f.word(next+1).post == 0 && f.word(next+1).flags&flagCommon == 0
+	return f.is(next, ',') && f.upper(next+1) && n.words == 1 && f.word(next+1).post == 0 && f.flags(next+1)&flagCommon == 0
 }
 
 // settle says posts that have two names in one way.

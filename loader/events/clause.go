@@ -38,7 +38,7 @@ func (f *finder) clauses(s prose.Sentence) []clause {
 		if f.sign(at)&signCuts == 0 {
 			continue
 		}
-		t := f.Tokens[at]
+		t := &f.Tokens[at]
 		switch {
 		case t.Is('«') || t.Is('“'):
 			quoted++
@@ -94,7 +94,7 @@ func (f *finder) endsAdjunct(open clause, at int) bool {
 	default:
 		return false
 	}
-	if !f.mentionAt(at+1) && f.word(at+1).marks&markArticle == 0 && !f.verbFollows(at+1) {
+	if !f.mentionAt(at+1) && f.marks(at+1)&markArticle == 0 && !f.verbFollows(at+1) {
 		return false
 	}
 	return f.mentionAt(at+1) || !f.mentionAt(at-1) // not "tras llegar Ana, la ministra"
@@ -142,7 +142,7 @@ func (f *finder) skipAttribution(c *clause) {
 	if f.Tokens[first].Fold == foldDe && f.word(first+1).noun == 0 { // "De acuerdo con"
 		first++
 	}
-	if f.word(first).marks&markAttribution == 0 {
+	if f.marks(first)&markAttribution == 0 {
 		return
 	}
 	for at := c.first + 1; at+1 < c.last; at++ {
@@ -155,7 +155,7 @@ func (f *finder) skipAttribution(c *clause) {
 
 // opensClause reports whether the word at at begins a clause.
 func (f *finder) opensClause(open clause, at int) bool {
-	if f.word(at).marks&markClause != 0 {
+	if f.marks(at)&markClause != 0 {
 		if f.expressionCovers(at) && !f.beginsExpression(at) {
 			return false // "el mes que viene"
 		}
@@ -170,7 +170,7 @@ func (f *finder) opensClause(open clause, at int) bool {
 	if fold := f.Tokens[at].Fold; fold == foldAnd || fold == foldAndE {
 		if at > 0 && f.Tokens[at-1].Is(',') { // ", y el Nikkei 225 retrocedió"
 			next := at + 1
-			for next < len(f.Tokens) && next < at+8 && (f.mentionAt(next) || f.word(next).marks&markArticle != 0) {
+			for next < len(f.Tokens) && next < at+8 && (f.mentionAt(next) || f.marks(next)&markArticle != 0) {
 				next++
 			}
 			return f.verbFollows(next) && f.hasVerb(open.first, at) // not "la ministra, Ana Ruiz, y Luis Soto hablaron"
@@ -190,7 +190,7 @@ func (f *finder) verbFollows(at int) bool {
 			skip--
 			continue
 		}
-		if f.isClitic(at) || f.word(at).marks&markNot != 0 || f.Tokens[at].Fold == foldAlso {
+		if f.isClitic(at) || f.marks(at)&markNot != 0 || f.Tokens[at].Fold == foldAlso {
 			continue
 		}
 		return f.hasVerbAt(at)
@@ -243,4 +243,4 @@ var (
 // language.
 const clitics = "se le les lo la los las ya también to then"
 
-func (f *finder) isClitic(at int) bool { return f.word(at).marks&markClitic != 0 }
+func (f *finder) isClitic(at int) bool { return f.marks(at)&markClitic != 0 }

@@ -77,7 +77,7 @@ func (f *finder) bounded(t *telling, e *model.Expression) model.Date {
 func (f *finder) delays(t *telling) bool {
 	first, last := f.tokensOf(t.Trigger)
 	for at := first; at < last; at++ {
-		if f.word(at).marks&markDelay != 0 {
+		if f.marks(at)&markDelay != 0 {
 			return true
 		}
 	}

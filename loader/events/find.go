@@ -366,7 +366,7 @@ func (f *finder) negated(verb int) bool {
 		if f.Tokens[at].Kind != prose.Word {
 			return false
 		}
-		if f.word(at).marks&markNot != 0 {
+		if f.marks(at)&markNot != 0 {
 			return true
 		}
 		if !f.isClitic(at) {

@@ -106,7 +106,7 @@ func (f *finder) placesClause(lead int) bool {
 	case foldDonde, foldCuando, foldWhere, foldWhen:
 		return true
 	case foldQue:
-		return lead > 1 && f.word(lead-1).marks&markArticle != 0 && (f.Tokens[lead-2].Fold == foldEn || f.Tokens[lead-2].Fold == foldDurante)
+		return lead > 1 && f.marks(lead-1)&markArticle != 0 && (f.Tokens[lead-2].Fold == foldEn || f.Tokens[lead-2].Fold == foldDurante)
 	}
 	return false
 }

@@ -13,6 +13,7 @@ type memo struct {
 	first int
 	words []word
 	signs []sign
+	any   sign // those that any of the tokens has
 	// verbs says of each token where in groups the group is that begins with it.
 	verbs  []int32
 	groups []group
@@ -38,6 +39,7 @@ const (
 	signCapital                     // a word with a capital
 	signArticle                     // stands before nouns
 	signPact                        // names what is signed
+	signOrdinal                     // numbers the rounds of a process
 )
 
 // What verbs says where there is no group.
@@ -51,7 +53,7 @@ const (
 const hoard = 1 << 17
 
 // stride is how many bytes of text one look-up of a token spans.
-const stride = 16
+const stride = 64
 
 // remember looks all words up, and gets ready for the verbs.
 func (f *finder) remember() {
@@ -72,9 +74,17 @@ func (f *finder) rememberTokens(first, last int) {
 	m.verbs = slices.Grow(m.verbs[:0], n)[:n]
 	clear(m.verbs)
 	m.groups = m.groups[:0]
+	m.any = 0
 	for i := range n {
-		m.words[i] = f.lookUp(first + i)
-		m.signs[i] = f.signsOf(first+i, &m.words[i])
+		w, t := &m.words[i], &f.Tokens[first+i]
+		*w = word{}
+		if t.Kind == prose.Word {
+			if known, ok := f.words.Lookup(t.Fold); ok {
+				*w = known
+			}
+		}
+		m.signs[i] = f.signsOf(t, w)
+		m.any |= m.signs[i]
 	}
 }
 
@@ -88,8 +98,7 @@ func (f *finder) lookUp(at int) word {
 }
 
 // signsOf is the signs that a token has by itself.
-func (f *finder) signsOf(at int, w *word) (s sign) {
-	t := &f.Tokens[at]
+func (f *finder) signsOf(t *prose.Token, w *word) (s sign) {
 	if t.Kind != prose.Word {
 		if t.Kind == prose.Punct && cutsClause(t.Value) {
 			return signCuts
@@ -127,6 +136,9 @@ func (f *finder) signsOf(at int, w *word) (s sign) {
 	}
 	if w.marks&markPact != 0 {
 		s |= signPact
+	}
+	if w.marks&markOrdinal != 0 {
+		s |= signOrdinal
 	}
 	return s | f.unknownSigns(t)
 }
@@ -227,6 +239,14 @@ func (f *finder) word(at int) word {
 	return f.lookUp(at)
 }
 
+// marks is the marks of what the token at at means.
+func (f *finder) marks(at int) marks {
+	if i := uint(at - f.memo.first); i < uint(len(f.memo.words)) {
+		return f.memo.words[i].marks
+	}
+	return f.lookUp(at).marks
+}
+
 // sign is the signs of the token at at, none where there is no such token.
 func (f *finder) sign(at int) sign {
 	if i := uint(at - f.memo.first); i < uint(len(f.memo.signs)) {
@@ -240,7 +260,7 @@ func (f *finder) signFar(at int) sign {
 		return 0
 	}
 	w := f.lookUp(at)
-	return f.signsOf(at, &w)
+	return f.signsOf(&f.Tokens[at], &w)
 }
 
 // hasVerbAt reports whether a finite verb group begins at at.

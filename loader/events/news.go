@@ -117,7 +117,7 @@ func (f *finder) isResult(c clause, g group, acting []int32) bool {
 		for end+1 < c.last && (f.Tokens[end].Is('.') || f.Tokens[end].Is(',')) && f.Tokens[end+1].Kind == prose.Number && f.Tokens[end+1].Flags&prose.Space == 0 {
 			end += 2
 		}
-		if end < c.last && (f.Tokens[end].Is('%') || f.Tokens[end].Is('$') || f.Tokens[end].Is('€') || f.word(end).marks&markMeasure != 0) {
+		if end < c.last && (f.Tokens[end].Is('%') || f.Tokens[end].Is('$') || f.Tokens[end].Is('€') || f.marks(end)&markMeasure != 0) {
 			return true
 		}
 		at = end

@@ -73,7 +73,7 @@ func (f *finder) nounTellings(sentence int, c clause, g group, verb bool, acting
 		if w.marks&markPlural != 0 && at != supported {
 			continue // "las frecuentes visitas": none of them in particular
 		}
-		if f.word(at-1).marks&markHedge != 0 && at != supported {
+		if f.marks(at-1)&markHedge != 0 && at != supported {
 			f.expect(at, c, noun)
 			continue
 		}
@@ -113,7 +113,7 @@ func (f *finder) supportedNoun(c clause, g group) int {
 	switch {
 	case g.word.marks&markCopula != 0:
 		at := f.objectNoun(c.first, g.first)
-		if at >= 0 && f.word(at).marks&markPlural != 0 {
+		if at >= 0 && f.marks(at)&markPlural != 0 {
 			return -1
 		}
 		return at
@@ -189,13 +189,13 @@ func (f *finder) subordinate(c clause) bool {
 // recall gives "esta reunión" the date and the people of the meeting last told.
 func (f *finder) recall(t *telling, at int) {
 	start := f.nounStart(at)
-	if f.word(start).marks&markThis == 0 {
+	if f.marks(start)&markThis == 0 {
 		// "La entrevista se celebró" goes on too; "La visita de Ana" does not.
 		if f.Tokens[start].Start != t.Start || start == at || f.indefinite(at) {
 			return
 		}
 	}
-	if f.isOf(at+1) && at+2 < len(f.Tokens) && f.word(at+2).marks&markArticle != 0 {
+	if f.isOf(at+1) && at+2 < len(f.Tokens) && f.marks(at+2)&markArticle != 0 {
 		return // "La reunión de los ministros": of others
 	}
 	o := f.lastTold(family(t.Type), t.paragraph)
@@ -277,7 +277,7 @@ func (f *finder) nounAt(at int) string {
 func (f *finder) nounStart(at int) int {
 	start := at
 	for back := 1; back <= 4 && at-back >= 0 && f.Tokens[at-back].Kind == prose.Word && !f.isPreposition(at-back) && !f.mentionAt(at-back) && !f.expressionCovers(at-back); back++ {
-		if f.word(at-back).marks&markArticle != 0 {
+		if f.marks(at-back)&markArticle != 0 {
 			start = at - back
 		}
 	}
@@ -288,7 +288,7 @@ func (f *finder) nounStart(at int) int {
 // verb, or the clause's end.
 func (f *finder) complementEnd(at, last int) int {
 	for next := at + 1; next < last; next++ {
-		t := f.Tokens[next]
+		t := &f.Tokens[next]
 		if t.Is(',') && !f.betweenActors(next, last) || t.Is(':') || t.Is('(') {
 			return next
 		}

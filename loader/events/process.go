@@ -47,8 +47,11 @@ var processWords = sync.OnceValue(func() *prose.Lexicon[byte] {
 // "de" and two or more words more.
 func (f *finder) processesIn(s prose.Sentence) []string {
 	var found []string
+	if f.memo.any&signOrdinal == 0 {
+		return nil
+	}
 	for at := int(s.First); at+3 < int(s.Last); at++ {
-		if f.word(at).marks&markOrdinal == 0 {
+		if f.sign(at)&signOrdinal == 0 {
 			continue
 		}
 		if class, _ := processWords().Lookup(f.Tokens[at+1].Fold); class != 'r' {
@@ -66,7 +69,7 @@ func (f *finder) processesIn(s prose.Sentence) []string {
 			// diálogo estratégico" only the number and the name count.
 			words := []string{prose.FoldString(f.text(at))}
 			for i := at + 3; i < end && len(words) < 3; i++ {
-				if f.word(i).marks&markArticle == 0 {
+				if f.marks(i)&markArticle == 0 {
 					words = append(words, prose.FoldString(f.text(i)))
 				}
 			}

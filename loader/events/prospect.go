@@ -50,7 +50,7 @@ func (f *finder) prospectTelling(sentence int, c clause, acting []int32) bool {
 // unknownInfinitive reports whether a word that no table knows ends as
 // infinitives do.
 func (f *finder) unknownInfinitive(at int) bool {
-	t := f.Tokens[at]
+	t := &f.Tokens[at]
 	if t.Kind != prose.Word || t.Flags&prose.Upper != 0 || t.Len() < 5 || !f.word(at).unknown() || f.afterArticle(at) {
 		return false
 	}

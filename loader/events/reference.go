@@ -112,7 +112,7 @@ func (f *finder) opening(s prose.Sentence) (int, bool) {
 		return 0, false
 	}
 	for at := noun + 1; at < last && at <= noun+5; at++ {
-		t := f.Tokens[at]
+		t := &f.Tokens[at]
 		switch {
 		case t.Kind != prose.Word || f.mentionAt(at) || f.expressionCovers(at):
 			return 0, false
@@ -269,7 +269,7 @@ var hosts = sync.OnceValue(func() *prose.Lexicon[bool] {
 // at names again by two words or more: "el acuerdo de asociación estratégica".
 // -1 where it names none, or two.
 func (f *finder) namedPact(sentence, at, told int) int {
-	if f.word(at).marks&markPact == 0 || f.mentionAt(at) || f.Tokens[at+1].Fold != foldDe {
+	if f.marks(at)&markPact == 0 || f.mentionAt(at) || f.Tokens[at+1].Fold != foldDe {
 		return -1
 	}
 	if known, _ := definite().Lookup(f.Tokens[at-b2i(at > 0)].Fold); !known {

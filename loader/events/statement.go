@@ -86,7 +86,7 @@ func (f *finder) leftOutSpeaker(t *telling, verb int) bool {
 		return false
 	}
 	for at := t.clause.first; at < verb; at++ {
-		if !f.isClitic(at) && f.Tokens[at].Fold != foldAnd && !f.isAdverb(at) && f.word(at).marks&markClause == 0 {
+		if !f.isClitic(at) && f.Tokens[at].Fold != foldAnd && !f.isAdverb(at) && f.marks(at)&markClause == 0 {
 			return false
 		}
 	}

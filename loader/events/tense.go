@@ -19,7 +19,7 @@ func Tenses(d *model.Document, tokens []prose.Token, sentences []prose.Sentence,
 		room.giveBack()
 	}()
 	f.rememberTokens(0, 0)
-	f.rememberPlaces()
+	f.memo.strides = f.memo.strides[:0]
 	out := make([]int, len(spans))
 	sentence, cut := 0, -1
 	for i, span := range spans {

@@ -165,7 +165,7 @@ func (f *finder) thingSpan(t *telling) (model.Span, bool) {
 		if f.hasVerbAt(at) {
 			break
 		}
-		if f.word(at).marks&markArticle != 0 && at < last && (at == first || !f.isPreposition(at-1)) {
+		if f.marks(at)&markArticle != 0 && at < last && (at == first || !f.isPreposition(at-1)) {
 			if fold := f.Tokens[at].Fold; fold == foldDel || fold == foldAl {
 				at++
 			}
@@ -239,7 +239,7 @@ func (f *finder) trim(s model.Span) model.Span {
 // closesTitle reports whether a title can end on the mark: a bracket, a sign of
 // percent or of money.
 func (f *finder) closesTitle(at int) bool {
-	t := f.Tokens[at]
+	t := &f.Tokens[at]
 	return t.Is(')') || t.Is('%') || t.Is('$') || t.Is('€') || t.Is('£')
 }
 
@@ -248,7 +248,7 @@ func (f *finder) loose(at int) bool {
 	if f.Tokens[at].Kind != prose.Word || f.mentionAt(at) || f.expressionCovers(at) {
 		return false
 	}
-	if t := f.Tokens[at]; t.Len() == 1 && t.Flags&prose.Upper != 0 && at > 0 && f.Tokens[at-1].Is('.') {
+	if t := &f.Tokens[at]; t.Len() == 1 && t.Flags&prose.Upper != 0 && at > 0 && f.Tokens[at-1].Is('.') {
 		return false // "Acciona S.A."
 	}
 	w := f.word(at)
@@ -274,7 +274,7 @@ func (f *finder) shorten(s, trigger model.Span) model.Span {
 	var cuts [3]int // at a comma, before a complement, at a word
 	width := 0
 	for at := first + 1; at < last; at++ {
-		t := f.Tokens[at]
+		t := &f.Tokens[at]
 		width += f.columns(model.Span{Document: s.Document, Start: f.Tokens[at-1].Start, End: t.Start})
 		if t.Start <= least {
 			continue
@@ -287,7 +287,7 @@ func (f *finder) shorten(s, trigger model.Span) model.Span {
 			if width*5 >= titleLength*3 {
 				cuts[0] = at
 			}
-		case t.Kind == prose.Word && !f.mentionAt(at) && (f.isPreposition(at) || f.word(at).marks&markClause != 0) && t.Fold != foldDe && t.Fold != foldDel:
+		case t.Kind == prose.Word && !f.mentionAt(at) && (f.isPreposition(at) || f.marks(at)&markClause != 0) && t.Fold != foldDe && t.Fold != foldDel:
 			cuts[1] = at
 		case t.Kind == prose.Word && !f.mentionAt(at):
 			cuts[2] = at
@@ -315,7 +315,7 @@ func (f *finder) withoutAsides(s, trigger model.Span) []model.Span {
 	first, last := f.tokensOf(s)
 	from, to := -1, -1
 	for at := first + 1; at < last && f.Tokens[at].Start < trigger.Start; at++ {
-		switch t := f.Tokens[at]; {
+		switch t := &f.Tokens[at]; {
 		case (t.Is(',') || t.Is('(')) && from < 0 && f.mentionAt(at-1):
 			from = at
 		case (t.Is(',') || t.Is(')')) && from >= 0:

@@ -111,7 +111,7 @@ func (f *finder) titleVerb(c clause) (group, bool) {
 		return group{}, false
 	}
 	for at := c.first + 1; at < c.last; at++ {
-		t := f.Tokens[at]
+		t := &f.Tokens[at]
 		if t.Kind != prose.Word || t.Flags&(prose.Upper|prose.Space) != prose.Space || t.Len() < 3 || f.mentionAt(at) || !f.mentionAt(f.behindMarks(at-1, c.first)) {
 			continue
 		}
@@ -158,7 +158,7 @@ func (f *finder) takesThing(c clause, g group) bool {
 	if at+1 >= c.last || f.mentionAt(at) || f.mentionAt(at+1) {
 		return false
 	}
-	if f.word(at).marks&markArticle == 0 && f.Tokens[at].Kind != prose.Number || f.Tokens[at].Fold == foldAl {
+	if f.marks(at)&markArticle == 0 && f.Tokens[at].Kind != prose.Number || f.Tokens[at].Fold == foldAl {
 		return false
 	}
 	for ; at < c.last; at++ {
@@ -172,7 +172,7 @@ func (f *finder) takesThing(c clause, g group) bool {
 // weapon reports whether what is launched is one: "lanzó dos misiles".
 func (f *finder) weapon(g group) bool {
 	for at := g.last; at < min(g.last+5, len(f.Tokens)) && (f.Tokens[at].Kind == prose.Word || f.Tokens[at].Kind == prose.Number); at++ {
-		if f.word(at).marks&markWeapon != 0 {
+		if f.marks(at)&markWeapon != 0 {
 			return true
 		}
 	}
@@ -189,7 +189,7 @@ func (f *finder) makesPact(at int) bool {
 		if f.Tokens[at].Kind != prose.Word && f.Tokens[at].Kind != prose.Number {
 			return false
 		}
-		if f.word(at).marks&markPact != 0 {
+		if f.marks(at)&markPact != 0 {
 			return true
 		}
 	}
@@ -277,7 +277,7 @@ func (f *finder) readsAsNoun(at int) bool {
 	case before.Fold == foldDe, before.Fold == foldEn, before.Fold == foldA, before.Fold == foldTras, before.Fold == foldPor, before.Fold == foldPara:
 		return true
 	}
-	return f.afterArticle(at) || f.word(at-1).marks&markHedge != 0
+	return f.afterArticle(at) || f.marks(at-1)&markHedge != 0
 }
 
 func (f *finder) afterArticle(at int) bool {
@@ -360,7 +360,7 @@ func (f *finder) endsAsParticiple(at int) bool {
 }
 
 func (f *finder) isAdverb(at int) bool {
-	return strings.HasSuffix(f.text(at), "mente") || strings.HasSuffix(f.text(at), "ly") || f.word(at).marks&markNot != 0
+	return strings.HasSuffix(f.text(at), "mente") || strings.HasSuffix(f.text(at), "ly") || f.marks(at)&markNot != 0
 }
 
 func (f *finder) isHave(at int) bool {

@@ -37,7 +37,7 @@ func (f *finder) subjectAfter(c clause, g group) []int32 {
 	if at >= c.last {
 		return nil
 	}
-	if f.mentionAt(at) || f.word(at).marks&markArticle != 0 && at+1 < c.last && f.mentionAt(at+1) {
+	if f.mentionAt(at) || f.marks(at)&markArticle != 0 && at+1 < c.last && f.mentionAt(at+1) {
 		for i := f.nextMention; i < len(f.Mentions) && f.Mentions[i].Start <= f.Tokens[min(at+1, c.last-1)].Start; i++ {
 			m := f.Mentions[i]
 			if m.Start >= f.Tokens[at].Start && f.Actors[m.Actor].Kind == model.Person {
@@ -47,7 +47,7 @@ func (f *finder) subjectAfter(c clause, g group) []int32 {
 	}
 	switch g.word.verb.name() {
 	case Casualties, Resignation, Disaster, Start, End:
-		if !f.isPreposition(at) && !f.mentionAt(at) && f.Tokens[at].Kind != prose.Punct && f.word(at).marks&markClause == 0 {
+		if !f.isPreposition(at) && !f.mentionAt(at) && f.Tokens[at].Kind != prose.Punct && f.marks(at)&markClause == 0 {
 			return []int32{}
 		}
 	}
@@ -128,7 +128,7 @@ func (f *finder) relativeOf(c clause) []int32 {
 // namedAt is who the mention that covers the token names, unless it is a place
 // or an adjective: "la capital china que" is not about China.
 func (f *finder) namedAt(at int) []int32 {
-	t := f.Tokens[at]
+	t := &f.Tokens[at]
 	for i := f.nextMention; i < len(f.Mentions) && f.Mentions[i].Start <= t.Start; i++ {
 		m := &f.Mentions[i]
 		if m.End >= t.End && m.Form != model.FormDemonym && m.Form != model.FormPlace && f.Actors[m.Actor].Kind != model.Place {
@@ -157,16 +157,16 @@ func (f *finder) overtSubject(first, verb int) int {
 		if at == verb-1 {
 			break // what stands right before a verb is a clitic
 		}
-		if f.mentionAt(at) && f.placeAt(at) && (at == first || !f.isPreposition(at-1) && f.word(at-1).marks&markArticle == 0) {
+		if f.mentionAt(at) && f.placeAt(at) && (at == first || !f.isPreposition(at-1) && f.marks(at-1)&markArticle == 0) {
 			return otherSubject // "Wall Street había caído"
 		}
-		if f.word(at).marks&markArticle == 0 || f.expressionCovers(at) || f.mentionAt(at) {
+		if f.marks(at)&markArticle == 0 || f.expressionCovers(at) || f.mentionAt(at) {
 			continue
 		}
 		if at > first && f.isPreposition(at-1) || f.isPreposition(at) {
 			continue
 		}
-		if f.word(at).marks&markPossessive != 0 {
+		if f.marks(at)&markPossessive != 0 {
 			return ownSubject
 		}
 		return otherSubject
@@ -183,21 +183,21 @@ func (f *finder) placeAt(at int) bool {
 // properNoun reports whether a capitalised word that names no known actor
 // stands at at, and not behind a preposition.
 func (f *finder) properNoun(at int) bool {
-	t := f.Tokens[at]
+	t := &f.Tokens[at]
 	return t.Kind == prose.Word && t.Flags&prose.Upper != 0 && !f.mentionAt(at) && !f.expressionCovers(at) && f.Tokens[at-1].Kind == prose.Word && !f.isPreposition(at-1)
 }
 
 // possessive reports whether "su" stands before the verb.
 func (f *finder) possessive(first, verb int) bool {
 	for at := first; at < verb; at++ {
-		if f.word(at).marks&markPossessive != 0 {
+		if f.marks(at)&markPossessive != 0 {
 			return true
 		}
 	}
 	return false
 }
 
-func (f *finder) isPreposition(at int) bool { return f.word(at).marks&markPreposition != 0 }
+func (f *finder) isPreposition(at int) bool { return f.marks(at)&markPreposition != 0 }
 
 // nominal reports whether a word before "que" can be what the relative clause
 // is about: any that is no verb and no preposition.
@@ -284,7 +284,7 @@ func (f *finder) actingIn(start, end int32) []int32 {
 			continue
 		}
 		at := f.tokenAt(m.Start)
-		if at > 1 && f.word(at-1).marks&markArticle != 0 && f.Tokens[at-1].Fold != foldAl && f.Tokens[at-1].Start > start {
+		if at > 1 && f.marks(at-1)&markArticle != 0 && f.Tokens[at-1].Fold != foldAl && f.Tokens[at-1].Start > start {
 			at--
 		}
 		if at == 0 || f.Tokens[at-1].Start < start {

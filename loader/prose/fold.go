@@ -25,7 +25,7 @@ func Fold(word string) uint64 {
 			hash = (hash ^ uint64(r)) * prime64
 			continue
 		}
-		if unicode.Is(unicode.Mn, r) || r == '\u00ad' || r == '\u200b' {
+		if folds(r) {
 			continue
 		}
 		hash = foldRune(hash, r)
@@ -36,8 +36,18 @@ func Fold(word string) uint64 {
 // FoldString is the folded form itself: lower case, without accents.
 func FoldString(s string) string {
 	out := make([]byte, 0, len(s))
-	for _, r := range s {
-		if unicode.Is(unicode.Mn, r) || r == '\u00ad' || r == '\u200b' {
+	for at := 0; at < len(s); {
+		if b := s[at]; b < utf8.RuneSelf {
+			if 'A' <= b && b <= 'Z' {
+				b |= 0x20
+			}
+			out = append(out, b)
+			at++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[at:])
+		at += size
+		if folds(r) {
 			continue
 		}
 		a, b := base(r)
@@ -47,6 +57,12 @@ func FoldString(s string) string {
 		}
 	}
 	return string(out)
+}
+
+// folds reports whether the rune folds to nothing: a combining mark, a soft
+// hyphen, a space of no width.
+func folds(r rune) bool {
+	return r == '\u00ad' || r >= '\u0300' && (unicode.Is(unicode.Mn, r) || r == '\u200b')
 }
 
 func foldRune(hash uint64, r rune) uint64 {

@@ -69,6 +69,15 @@ func (l *Lexicon[T]) Lookup(fold uint64) (T, bool) {
 	return l.values[at], l.keys[at] == fold && fold != 0
 }
 
+// Find is what the folded word means, in the lexicon's own place, which nobody
+// may change; nil where it is not known.
+func (l *Lexicon[T]) Find(fold uint64) *T {
+	if at := l.slot(fold); l.keys[at] == fold && fold != 0 {
+		return &l.values[at]
+	}
+	return nil
+}
+
 // slot is where the key stands, or the free place where it would.
 func (l *Lexicon[T]) slot(key uint64) uint64 {
 	at := (key ^ key>>32) & l.mask

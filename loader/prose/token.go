@@ -5,6 +5,7 @@
 package prose
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -47,10 +48,10 @@ type Token struct {
 }
 
 // Is reports whether the token is the mark r.
-func (t Token) Is(r rune) bool { return t.Kind == Punct && t.Value == int32(r) }
+func (t *Token) Is(r rune) bool { return t.Kind == Punct && t.Value == int32(r) }
 
 // Len is the token's length in bytes.
-func (t Token) Len() int { return int(t.End - t.Start) }
+func (t *Token) Len() int { return int(t.End - t.Start) }
 
 // Tokenize appends the tokens of text to dst, in order, in one pass, and
 // returns the longer slice. Invalid UTF-8 becomes marks of U+FFFD, one a byte; control
@@ -64,10 +65,10 @@ func Tokenize(dst []Token, text string) []Token {
 	for at := 0; at < len(text); {
 		b := text[at]
 		switch {
-		case b < utf8.RuneSelf && asciiClass[b] == classLetter:
+		case asciiLetter[b] != 0:
 			at, dst = word(dst, text, at, before)
 			before = 0
-		case b < utf8.RuneSelf && asciiClass[b] == classDigit:
+		case b-'0' < 10:
 			at, dst = number(dst, text, at, before)
 			before = 0
 		case b == ' ' || b == '\t' || b == '\v' || b == '\f':
@@ -79,7 +80,9 @@ func Tokenize(dst []Token, text string) []Token {
 		case b < ' ' || b == 0x7f:
 			at++ // a stray control character says nothing
 		case b < utf8.RuneSelf:
-			dst = append(dst, Token{Start: int32(at), End: int32(at + 1), Value: int32(b), Kind: Punct, Flags: before})
+			dst = extended(dst)
+			t := &dst[len(dst)-1]
+			t.Fold, t.Start, t.End, t.Value, t.Kind, t.Flags = 0, int32(at), int32(at+1), int32(b), Punct, before
 			at++
 			before = 0
 		default:
@@ -91,10 +94,12 @@ func Tokenize(dst []Token, text string) []Token {
 			case unicode.IsSpace(r):
 				at += size
 				before = Space
-			case unicode.Is(unicode.Mn, r) || r == '\u00ad' || r == '\u200b' || r == '\ufeff':
+			case folds(r) || r == '\ufeff':
 				at += size // a stray combining mark or an invisible one says nothing
 			default:
-				dst = append(dst, Token{Start: int32(at), End: int32(at + size), Value: r, Kind: Punct, Flags: before})
+				dst = extended(dst)
+				t := &dst[len(dst)-1]
+				t.Fold, t.Start, t.End, t.Value, t.Kind, t.Flags = 0, int32(at), int32(at+size), r, Punct, before
 				at += size
 				before = 0
 			}
@@ -106,26 +111,40 @@ func Tokenize(dst []Token, text string) []Token {
 // word reads the run of letters at at.
 func word(dst []Token, text string, at int, flags Flags) (int, []Token) {
 	start, hash, letters, capitals := at, uint64(offset64), 0, 0
+	if b := text[at]; 'A' <= b && b <= 'Z' {
+		flags |= Upper
+	}
 	for at < len(text) {
-		b := text[at]
-		if b < utf8.RuneSelf {
-			if asciiClass[b] != classLetter {
+		from := at
+		for at < len(text) {
+			small := asciiLetter[text[at]]
+			if small == 0 {
 				break
 			}
-			letters++
-			if b <= 'Z' {
+			if small != text[at] {
 				capitals++
-				if letters == 1 {
-					flags |= Upper
-				}
-				b |= 0x20
 			}
-			hash = (hash ^ uint64(b)) * prime64
+			hash = (hash ^ uint64(small)) * prime64
 			at++
-			continue
+		}
+		letters += at - from
+		if at == len(text) || text[at] < utf8.RuneSelf {
+			break
+		}
+		if text[at] == latinLead && at+1 < len(text) {
+			if letter := latinLetter[text[at+1]]; letter != 0 {
+				if letters++; text[at+1] < latinSmall {
+					if capitals++; letters == 1 {
+						flags |= Upper
+					}
+				}
+				hash = (hash ^ uint64(letter)) * prime64
+				at += 2
+				continue
+			}
 		}
 		r, size := utf8.DecodeRuneInString(text[at:])
-		if unicode.Is(unicode.Mn, r) || r == '\u00ad' || r == '\u200b' {
+		if folds(r) {
 			at += size // decomposed accents and soft hyphens fold away
 			continue
 		}
@@ -145,7 +164,19 @@ func word(dst []Token, text string, at int, flags Flags) (int, []Token) {
 	if letters > 1 && capitals == letters {
 		flags |= Capital
 	}
-	return at, append(dst, Token{Fold: hash, Start: int32(start), End: int32(at), Kind: Word, Flags: flags})
+	dst = extended(dst)
+	t := &dst[len(dst)-1]
+	t.Fold, t.Start, t.End, t.Value, t.Kind, t.Flags = hash, int32(start), int32(at), 0, Word, flags
+	return at, dst
+}
+
+// extended is the tokens with one more, which is to be filled field by field: a
+// token made elsewhere and copied costs as much as reading a word.
+func extended(dst []Token) []Token {
+	if len(dst) == cap(dst) {
+		dst = slices.Grow(dst, max(64, len(dst)))
+	}
+	return dst[:len(dst)+1]
 }
 
 // number reads the run of digits at at.
@@ -161,7 +192,10 @@ func number(dst []Token, text string, at int, flags Flags) (int, []Token) {
 	if at-start > 9 {
 		value = -1
 	}
-	return at, append(dst, Token{Fold: hash, Start: int32(start), End: int32(at), Value: value, Kind: Number, Flags: flags})
+	dst = extended(dst)
+	t := &dst[len(dst)-1]
+	t.Fold, t.Start, t.End, t.Value, t.Kind, t.Flags = hash, int32(start), int32(at), value, Number, flags
+	return at, dst
 }
 
 // lineEnd reads the line ends at at, and the white space among them, as one
@@ -199,20 +233,28 @@ func lineEnd(dst []Token, text string, at int) (int, []Token) {
 	return end, append(dst, Token{Start: int32(start), End: int32(end), Kind: Break, Flags: flags})
 }
 
+// asciiLetter is the small letter of each letter of ASCII, 0 of any other byte.
+var asciiLetter = func() (small [256]byte) {
+	for b := byte('a'); b <= 'z'; b++ {
+		small[b], small[b&^0x20] = b, b
+	}
+	return small
+}()
+
+// U+00C0 to U+00FF, with which Western languages write their accents, are two
+// bytes, of which the first is latinLead; the second tells the letter, a small
+// one from latinSmall on.
 const (
-	classOther = iota
-	classLetter
-	classDigit
+	latinLead  = 0xc3
+	latinSmall = 0xa0
 )
 
-var asciiClass = func() (class [utf8.RuneSelf]uint8) {
-	for b := range class {
-		switch {
-		case 'a' <= b|0x20 && b|0x20 <= 'z':
-			class[b] = classLetter
-		case '0' <= b && b <= '9':
-			class[b] = classDigit
+// latinLetter is the base letter by the second byte, 0 of signs and ligatures.
+var latinLetter = func() (letter [256]byte) {
+	for r := rune(0xc0); r <= 0xff; r++ {
+		if a, b := base(r); unicode.IsLetter(r) && a < utf8.RuneSelf && b == 0 {
+			letter[byte(r)-0x40] = byte(a)
 		}
 	}
-	return class
+	return letter
 }()

@@ -111,3 +111,26 @@ func TestControlCharacters(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// The letters of Western languages have a way of their own through Tokenize.
+func TestLatinLetters(t *testing.T) {
+	for r := rune(0xa0); r < 0x250; r++ {
+		for _, text := range [...]string{string(r) + "a", "A" + string(r) + "b", "aguante" + string(r) + "uelo"} {
+			if !unicode.IsLetter(r) {
+				continue
+			}
+			tokens := Tokenize(nil, text)
+			if len(tokens) != 1 || tokens[0].Fold != Fold(text) {
+				t.Errorf("%q: %d tokens, the first of %x, want one of %x", text, len(tokens), tokens[0].Fold, Fold(text))
+				continue
+			}
+			first, size := utf8.DecodeRuneInString(text)
+			if got := tokens[0].Flags&Upper != 0; got != unicode.IsUpper(first) {
+				t.Errorf("%q begins with a capital: %v", text, got)
+			}
+			if got, want := Tokenize(nil, text[:size]+string(r))[0].Flags&Capital != 0, unicode.IsUpper(first) && unicode.IsUpper(r); got != want {
+				t.Errorf("%q is all capitals: %v", text[:size]+string(r), got)
+			}
+		}
+	}
+}
