@@ -29,6 +29,8 @@ import (
 	"hito/seeds"
 	"hito/views"
 	"hito/views/command"
+	"hito/views/spoken"
+	"hito/views/words"
 )
 
 func main() {
@@ -58,6 +60,7 @@ func world() command.World {
 		Find:          model.Find,
 		Dates:         loader.Dates,
 		Browse:        browse,
+		Talk:          talk,
 		Open:          func(path string) (io.ReadCloser, error) { return os.Open(path) },
 	}
 }
@@ -78,6 +81,16 @@ func browse(ctx context.Context, b command.Browsing) error {
 		return context.Canceled
 	}
 	return err
+}
+
+// talk talks about a chronology in lines.
+func talk(ctx context.Context, t command.Talking) error {
+	o := spoken.Options{Chronology: t.Chronology, Load: t.Load, Query: t.Query, Words: words.For(t.Language), Title: t.Title,
+		In: os.Stdin, Out: os.Stdout, Prompt: t.Prompt, Page: t.Page, Date: dateOf}
+	if j := corrections(); j != nil {
+		o.Corrections = j
+	}
+	return spoken.Run(ctx, o)
 }
 
 // hasten lets the heap grow further than usual for the first tenth of a

@@ -337,11 +337,35 @@ func TestTerminalIsRestored(t *testing.T) {
 	}
 }
 
-// At a terminal that cannot draw there is the list, and a line that says so.
+// At a terminal that cannot draw there is the line mode: words and line ends.
 func TestDumbTerminal(t *testing.T) {
 	s := screentest.Open(t, 200, 60, []string{"TERM=dumb"}, hito)
-	if code := s.Left(); code != command.Done || strings.Contains(s.Raw(), "\x1b") || !strings.Contains(s.Raw(), "TERM=dumb") {
+	heard := func(what string) {
+		t.Helper()
+		if !s.Until(func(string) bool { return strings.Contains(s.Raw(), what) }) {
+			t.Fatalf("%q is not said:\n%s", what, s.Raw())
+		}
+	}
+	heard("\n> ")
+	s.Press("siguiente\r")
+	heard("Suceso 2 de")
+	s.Press("salir\r")
+	if code := s.Left(); code != command.Done || strings.Contains(s.Raw(), "\x1b") {
 		t.Errorf("exit %d:\n%q", code, s.Raw())
+	}
+}
+
+// The line mode answers commands that come by a pipe, and ends with them.
+func TestLineModeInAPipe(t *testing.T) {
+	code, out, errors := run([]string{"LANG=es_ES.UTF-8"}, "filtro actor:lavrov\n1\nfuente\n", "--lines", "seeds")
+	if code != command.Done || !strings.Contains(out, "Filtro: +lavrov.") || !strings.Contains(out, "Aquí se cuenta:") || strings.Contains(out, "> ") {
+		t.Errorf("%d: %s%s", code, out, errors)
+	}
+	if code, _, errors := run(nil, "", "--lines", "-"); code != command.Failed || !strings.Contains(errors, "commands come by the standard input") {
+		t.Errorf("%d: %s", code, errors)
+	}
+	if code, out, _ := run(nil, "quit\n", "--lines", "--actor", "nadie"); code != command.Done || !strings.Contains(out, "No event fits the filter") {
+		t.Errorf("%d: %s", code, out)
 	}
 }
 

@@ -89,6 +89,19 @@ func (b *browser) count(short bool) string {
 
 // termName is a term of the filter as the header shows it.
 func (b *browser) termName(t model.Term) (sign, name string) {
+	return termName(t, b.words, func(id string) (string, bool) {
+		if a := b.list.answer; a != nil {
+			if i, ok := a.corpus.actors[id]; ok {
+				return a.corpus.Actors[i].Name, true
+			}
+		}
+		return "", false
+	})
+}
+
+// termName is a term as it is shown; actor is the name of the one with an id.
+func termName(t model.Term, w *words.Words, actor func(id string) (string, bool)) (sign, name string) {
+	ui := w.UI()
 	if t.Exclude {
 		sign = "−"
 	}
@@ -97,42 +110,38 @@ func (b *browser) termName(t model.Term) (sign, name string) {
 		if sign == "" {
 			sign = "+"
 		}
-		if a := b.list.answer; a != nil && t.Exact {
-			if i, ok := a.corpus.actors[t.Text]; ok {
-				return sign, a.corpus.Actors[i].Name
-			}
+		if name, ok := actor(t.Text); ok && t.Exact {
+			return sign, name
 		}
 		return sign, t.Text
 	case model.KeyText:
-		return sign, b.ui.Quotes[0] + t.Text + b.ui.Quotes[1]
+		return sign, ui.Quotes[0] + t.Text + ui.Quotes[1]
 	case model.KeyStatus:
 		for s := model.Undated; s <= model.Dated; s++ {
 			if s.String() == t.Text {
-				return sign, b.words.Status(s)
+				return sign, w.Status(s)
 			}
 		}
 	case model.KeyType:
-		return sign, words.Fill(b.ui.TermType, b.words.Type(t.Text))
+		return sign, words.Fill(ui.TermType, w.Type(t.Text))
 	case model.KeyPlace:
 		name := t.Text
-		if a := b.list.answer; a != nil && t.Exact {
-			if i, ok := a.corpus.actors[t.Text]; ok {
-				name = a.corpus.Actors[i].Name
-			}
+		if named, ok := actor(t.Text); ok && t.Exact {
+			name = named
 		}
-		return sign, words.Fill(b.ui.TermPlace, name)
+		return sign, words.Fill(ui.TermPlace, name)
 	case model.KeyOutlet:
-		return sign, words.Fill(b.ui.TermOutlet, t.Text)
+		return sign, words.Fill(ui.TermOutlet, t.Text)
 	case model.KeyDocument:
-		return sign, words.Fill(b.ui.TermDocument, filepath.Base(t.Text))
+		return sign, words.Fill(ui.TermDocument, filepath.Base(t.Text))
 	case model.KeyAfter:
-		return "≥ ", b.words.ShortDate(t.Date)
+		return "≥ ", w.ShortDate(t.Date)
 	case model.KeyBefore:
-		return "≤ ", b.words.ShortDate(t.Date)
+		return "≤ ", w.ShortDate(t.Date)
 	case model.KeyDate:
-		return sign, b.words.ShortDate(t.Date)
+		return sign, w.ShortDate(t.Date)
 	case model.KeySure:
-		return "", b.ui.TermSure
+		return "", ui.TermSure
 	}
 	t.Exclude = false
 	return sign, t.String()

@@ -2,7 +2,6 @@ package views
 
 import (
 	"sort"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -196,20 +195,8 @@ func (b *browser) goToDate(d model.Date) {
 // dateMeant is the date that a person writes: EDTF, or words that are reckoned
 // from today ("hoy", "junio de 2024", "hace dos semanas").
 func (b *browser) dateMeant(text string) (model.Date, bool) {
-	text = strings.TrimSpace(text)
-	if d, err := model.ParseEDTF(text); err == nil && !d.IsZero() {
-		return d, true
-	}
 	year, month, day := b.now().Date()
-	today := model.DayDate(year, int(month), day)
-	if model.Fold(text) == "hoy" || model.Fold(text) == "today" {
-		return today, true
-	}
-	if b.options.Date == nil || len(text) < 3 {
-		return model.Date{}, false
-	}
-	d, ok := b.options.Date(text, b.words.Language, today)
-	return d, ok && !d.IsZero() && d.Earliest != model.OpenPast
+	return DateMeant(text, b.words.Language, model.DayDate(year, int(month), day), b.options.Date)
 }
 
 // timeKey does what a key asks for that goes through time.

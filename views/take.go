@@ -85,27 +85,35 @@ func (b *browser) write(name string) tea.Cmd {
 		return nil
 	}
 	create := b.options.Create
+	return func() tea.Msg {
+		return writtenMsg{writeNew(create, name, say, format, func(p *lines.Printer) (int, error) {
+			if what == modeDocs {
+				p.Chronology = docs.corpus.Chronology
+				return len(docs.rows), p.Documents(docs.rows)
+			}
+			p.Chronology = a.corpus.Chronology
+			return len(a.rows), p.Events(a.rows)
+		})}
+	}
+}
+
+// writeNew has something written to a new file, and says what became of it;
+// write gives how many lines it wrote. The file is made by create, on disk where
+// that is nil.
+func writeNew(create func(string) (io.WriteCloser, error), name string, say *words.Words, format lines.Format, write func(*lines.Printer) (int, error)) string {
+	ui := say.UI()
 	if create == nil {
 		create = createNew
 	}
-	return func() tea.Msg {
-		file, err := create(name)
-		if err != nil {
-			return writtenMsg{whyUnwritten(name, err, ui)}
-		}
-		n := 0
-		if what == modeDocs {
-			n = len(docs.rows)
-			err = lines.New(file, docs.corpus.Chronology, say, format).Documents(docs.rows)
-		} else {
-			n = len(a.rows)
-			err = lines.New(file, a.corpus.Chronology, say, format).Events(a.rows)
-		}
-		if err := errors.Join(err, file.Close()); err != nil {
-			return writtenMsg{whyUnwritten(name, err, ui)}
-		}
-		return writtenMsg{words.Fill(ui.Written, say.Number(n), name)}
+	file, err := create(name)
+	if err != nil {
+		return whyUnwritten(name, err, ui)
 	}
+	n, err := write(lines.New(file, nil, say, format))
+	if err := errors.Join(err, file.Close()); err != nil {
+		return whyUnwritten(name, err, ui)
+	}
+	return words.Fill(ui.Written, say.Number(n), name)
 }
 
 // createNew creates a file that must not exist yet.

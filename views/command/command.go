@@ -47,6 +47,8 @@ type World struct {
 	Dates func(text, language string, reference model.Date) []model.Expression
 	// Browse opens the browser and comes back when the person leaves it.
 	Browse func(ctx context.Context, b Browsing) error
+	// Talk talks about a chronology in lines, until the commands end or one says so.
+	Talk func(ctx context.Context, t Talking) error
 	// KnownEncoding reports whether there is a charset of that name; nil knows all.
 	KnownEncoding func(name string) bool
 	// Open opens a file for `dates`.
@@ -89,6 +91,20 @@ type Browsing struct {
 	Watch bool
 }
 
+// Talking is what the command line asks of the line mode.
+type Talking struct {
+	// Chronology is what is talked about; Load reads it again.
+	Chronology *model.Chronology
+	Load       func(ctx context.Context) (*model.Chronology, error)
+	Query      model.Query
+	Language   string
+	Title      string // what is open, "" for the embedded corpus
+	// Prompt says that a person types the commands.
+	Prompt bool
+	// Page is how many lines are read at once, 0 for as many as usual.
+	Page int
+}
+
 // run is one run of the program.
 type run struct {
 	toldKey bool // an unknown key of a batch has been told of
@@ -118,11 +134,20 @@ func Run(ctx context.Context, w World) int {
 
 // draws reports whether this run opens the browser.
 func (r *run) draws() bool {
-	return r.command.name == "" && r.StdoutTerminal && r.Getenv("TERM") != "dumb"
+	return r.command.name == "" && r.StdoutTerminal && r.Getenv("TERM") != "dumb" && !r.inLines
 }
 
-// listInstead lists where the browser could not be seen.
+// talks reports whether this run talks in lines: where it is asked to, and where
+// a person sits at a terminal that cannot draw.
+func (r *run) talks() bool {
+	return r.inLines || r.StdinTerminal && r.StdoutTerminal && r.Getenv("TERM") == "dumb"
+}
+
+// listInstead lists, or talks, where the browser could not be seen.
 func (r *run) listInstead(ctx context.Context) int {
+	if r.talks() && r.Talk != nil {
+		return r.talk(ctx)
+	}
 	if r.StdoutTerminal {
 		r.tell(r.say.Say("command.dumb"))
 	}

@@ -24,7 +24,7 @@ type settings struct {
 	actors                       []string
 	since, until                 string
 	mentions                     bool
-	problems, watch              bool
+	problems, watch, inLines     bool
 	reading                      Reading
 	whoAsked                     bool
 	columnsText                  string
@@ -50,6 +50,7 @@ var (
 	mentionsFlag = &flag{"mentions", "", "", func(s *settings, _ string) { s.mentions = true }}
 	problemsFlag = &flag{"problems", "", "", func(s *settings, _ string) { s.problems = true }}
 	watchFlag    = &flag{"watch", "", "", func(s *settings, _ string) { s.watch = true }}
+	linesFlag    = &flag{"lines", "", "", func(s *settings, _ string) { s.inLines = true }}
 	encodingFlag = &flag{"encoding", "", "CHARSET", func(s *settings, v string) { s.reading.Encoding = v }}
 	columnsFlag  = &flag{"columns", "", "FIELD=COLUMN,...", func(s *settings, v string) { s.columnsText = v }}
 	hiddenFlag   = &flag{"hidden", "", "", func(s *settings, _ string) { s.reading.Hidden = true }}
@@ -79,7 +80,7 @@ type command struct {
 func commands() []*command {
 	with := func(flags ...*flag) []*flag { return append(flags, filterFlags...) }
 	return []*command{
-		{"", "[PATH...]", with(watchFlag), (*run).listInstead},
+		{"", "[PATH...]", with(watchFlag, linesFlag), (*run).listInstead},
 		{"list", "[PATH...]", with(formatFlag), (*run).list},
 		{"show", "ID [PATH...]", with(formatFlag), (*run).show},
 		{"docs", "[PATH...]", with(formatFlag, problemsFlag), (*run).docs},

@@ -50,6 +50,9 @@ type Printer struct {
 	Chronology *model.Chronology
 	Words      *words.Words
 	Format     Format
+	// Spoken writes pages of text for reading aloud: "date: 2025", and no marks
+	// that stand for words.
+	Spoken bool
 
 	out *bufio.Writer
 	// asked are the suggestions by event, nil until asked for.

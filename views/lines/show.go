@@ -113,7 +113,11 @@ func (p *Printer) telling(n int, m *model.Mention) {
 	p.quote(c.Text(m.Span))
 	if m.Expression >= 0 {
 		x := &c.Expressions[m.Expression]
-		p.detail(say.Say("lines.says", c.Text(x.Span)) + " → " + dateAndValue(say.Date(x.Date), x.Date))
+		arrow := " → "
+		if p.Spoken {
+			arrow = ": "
+		}
+		p.detail(say.Say("lines.says", c.Text(x.Span)) + arrow + dateAndValue(say.Date(x.Date), x.Date))
 		p.because(x.Reasons)
 	}
 	p.because(m.Reasons)
@@ -190,6 +194,8 @@ func (p *Printer) field(id, value string) {
 	case value == "":
 	case p.Format == Markdown:
 		p.out.WriteString("- **" + p.Words.Say(id) + "**: " + p.safe(value) + "\n")
+	case p.Spoken:
+		p.out.WriteString(p.Words.Say(id) + ": " + p.safe(value) + "\n")
 	default:
 		p.out.WriteString(padded(p.Words.Say(id), 10) + p.safe(value) + "\n")
 	}
@@ -197,8 +203,12 @@ func (p *Printer) field(id, value string) {
 
 func (p *Printer) reasons(reasons []model.Reason) {
 	for _, r := range reasons {
-		if p.Format == Markdown {
+		switch {
+		case p.Format == Markdown:
 			p.out.WriteString("  - " + p.safe(p.Words.Reason(r)) + "\n")
+			continue
+		case p.Spoken:
+			p.detail(p.Words.Reason(r))
 			continue
 		}
 		p.out.WriteString(strings.Repeat(" ", 10) + "· " + p.safe(p.Words.Reason(r)) + "\n")
@@ -208,7 +218,7 @@ func (p *Printer) reasons(reasons []model.Reason) {
 // because writes reasons under a detail.
 func (p *Printer) because(reasons []model.Reason) {
 	for _, r := range reasons {
-		if p.Format == Markdown {
+		if p.Format == Markdown || p.Spoken {
 			p.detail(p.Words.Reason(r))
 		} else {
 			p.detail("· " + p.Words.Reason(r))

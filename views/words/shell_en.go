@@ -33,7 +33,7 @@ var shellEN = []entry{
 	{"man.environment", "environment"},
 	{"man.environment.LC-ALL", "The first that is set chooses the language: Spanish or English."},
 	{"man.environment.NO-COLOR", "Where it is set, nothing is coloured."},
-	{"man.environment.TERM", "With dumb there is the list in place of the browser."},
+	{"man.environment.TERM", "dumb chooses the line mode, as --lines does."},
 	{"man.environment.VISUAL", "The editor that opens an original."},
 	{"man.environment.XDG-STATE-HOME", "Where hito keeps its state; else ~/.local/state."},
 	{"man.examples", "examples"},
@@ -53,4 +53,7 @@ var shellEN = []entry{
 	{"command.no-export.hint", "one of {1}"},
 	{"command.export-format", "no such format: {1}"},
 	{"command.export-format.hint", "one of {2}"},
+	{"command.--lines", "a dialogue in lines, for screen readers (TERM=dumb chooses it by itself)"},
+	{"command.talk-stdin", "commands come by the standard input, a document cannot come so as well: -"},
+	{"command.talk-stdin.hint", "save the text in a file and name that"},
 }

@@ -33,7 +33,7 @@ var shellES = []entry{
 	{"man.environment", "entorno"},
 	{"man.environment.LC-ALL", "La primera que esté puesta elige el idioma: español o inglés."},
 	{"man.environment.NO-COLOR", "Si está puesta, nada lleva color."},
-	{"man.environment.TERM", "Con dumb hay la lista en vez del navegador."},
+	{"man.environment.TERM", "dumb elige el modo de líneas, como --lines."},
 	{"man.environment.VISUAL", "El editor que abre un original."},
 	{"man.environment.XDG-STATE-HOME", "Dónde guarda hito su estado; si no, ~/.local/state."},
 	{"man.examples", "ejemplos"},
@@ -53,4 +53,7 @@ var shellES = []entry{
 	{"command.no-export.hint", "uno de {1}"},
 	{"command.export-format", "no hay ese formato: {1}"},
 	{"command.export-format.hint", "uno de {2}"},
+	{"command.--lines", "un diálogo en líneas, para lectores de pantalla (TERM=dumb lo elige solo)"},
+	{"command.talk-stdin", "las órdenes vienen por la entrada estándar, no puede venir también un documento: -"},
+	{"command.talk-stdin.hint", "guarda el texto en un archivo y nómbralo"},
 }

@@ -1,0 +1,37 @@
+package command
+
+import (
+	"context"
+	"slices"
+	"strconv"
+	"strings"
+
+	"hito/model"
+)
+
+// talk talks in lines. A query that nothing fits is no failure here: the person
+// can take it back.
+func (r *run) talk(ctx context.Context) int {
+	if slices.Contains(r.paths, "-") {
+		return r.fail(fault("command.talk-stdin", "command.talk-stdin.hint"))
+	}
+	q, err := r.query()
+	if err != nil {
+		return r.fail(err)
+	}
+	piped := r.StdinPiped
+	r.StdinPiped = false // commands come that way
+	c, code, ok := r.load(ctx)
+	r.StdinPiped = piped
+	if !ok {
+		return code
+	}
+	lines, _ := strconv.Atoi(r.Getenv("LINES"))
+	err = r.Talk(ctx, Talking{
+		Chronology: c, Query: q, Language: r.language, Title: strings.Join(r.paths, " "), Prompt: r.StdinTerminal, Page: max(min(lines-2, 200), 0),
+		Load: func(ctx context.Context) (*model.Chronology, error) {
+			return r.Load(ctx, r.paths, r.reading, func(Progress) {})
+		},
+	})
+	return r.finish(code, err)
+}

@@ -1,0 +1,205 @@
+package spoken
+
+import (
+	"strconv"
+	"strings"
+
+	"hito/model"
+	"hito/views"
+	"hito/views/lines"
+	"hito/views/words"
+)
+
+// doubts asks what may be one event, from the likeliest on.
+func (t *talk) doubts() {
+	t.asking = -1
+	t.ask(0)
+}
+
+// ask asks the first doubt from n on that was not put off.
+func (t *talk) ask(n int) {
+	for n < len(t.c.Suggestions) && t.later[t.pair(n)] {
+		n++
+	}
+	if n >= len(t.c.Suggestions) {
+		t.asking = -1
+		t.say(sentence(t.Words.Say("talk.doubts-none")))
+		return
+	}
+	t.asking = n
+	s := t.c.Suggestions[n]
+	t.tell("talk.doubt", strconv.Itoa(n+1), strconv.Itoa(len(t.c.Suggestions)))
+	t.sayDoubted("talk.one", s.A)
+	t.sayDoubted("talk.other", s.B)
+	t.say(sentence(t.ui.DoubtsWhy + " " + t.Words.Reason(s.Reason)))
+	t.tell("talk.answers")
+}
+
+func (t *talk) pair(n int) [2]string {
+	s := t.c.Suggestions[n]
+	return [2]string{t.c.Mentions[s.A].ID, t.c.Mentions[s.B].ID}
+}
+
+func (t *talk) sayDoubted(id string, mention int32) {
+	m := &t.c.Mentions[mention]
+	t.tell(id, t.Words.Date(m.Date), t.sourceOf(&t.c.Documents[m.Document]), t.Words.Quote(lines.Plain(t.c.Text(m.Span))))
+}
+
+// answer takes the answer to a doubt; false where it is none, and another command
+// is meant.
+func (t *talk) answer(line string) bool {
+	said := model.Fold(line)
+	is := func(id string) bool {
+		for _, language := range [...]string{"es", "en"} {
+			for _, word := range strings.Fields(words.For(language).Say(id)) {
+				if said == model.Fold(word) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	s := t.c.Suggestions[t.asking]
+	switch {
+	case is("talk.word.yes"):
+		t.decide(model.DecideSame, s.A, s.B)
+	case is("talk.word.no"):
+		t.decide(model.DecideDifferent, s.A, s.B)
+	case is("talk.word.unsure"):
+		t.decide(model.DecideUnsure, s.A, s.B)
+	case is("talk.word.skip"):
+		if t.later == nil {
+			t.later = map[[2]string]bool{}
+		}
+		t.later[t.pair(t.asking)] = true
+		t.ask(t.asking)
+	case is("talk.word.undo"), line == "u":
+		t.undo()
+		t.ask(0)
+	case is("talk.word.leave"):
+		t.asking = -1
+		t.sayEvent()
+	default:
+		t.asking = -1
+		return false
+	}
+	return true
+}
+
+// decide writes down what the person says of two tellings, and goes on asking.
+func (t *talk) decide(kind model.DecisionKind, one, two int32) {
+	if t.note(model.Decision{Kind: kind, A: t.c.Ref(one), B: t.c.Ref(two)}) {
+		t.say(sentence(t.decided(kind)))
+		t.ask(0)
+	}
+}
+
+// decided is what is said once a decision about two tellings is written, without
+// the browser's key.
+func (t *talk) decided(kind model.DecisionKind) string {
+	said, _, _ := strings.Cut(t.ui.Decided[kind], " (")
+	return said
+}
+
+// note writes a decision down and has the documents put together anew; false
+// where it could not be written.
+func (t *talk) note(d model.Decision) bool {
+	if t.Corrections == nil {
+		t.say(sentence(t.ui.DecideNowhere))
+		return false
+	}
+	if err := t.Corrections.Add(d); err != nil {
+		t.say(sentence(words.Fill(t.ui.DecideFailed, err.Error())))
+		return false
+	}
+	t.again()
+	return true
+}
+
+// again has the documents read again without a word.
+func (t *talk) again() {
+	if t.Load == nil {
+		return
+	}
+	if c, err := t.Load(t.ctx); err == nil {
+		t.take(c)
+	}
+}
+
+// undo takes the last decision back.
+func (t *talk) undo() {
+	if t.Corrections == nil {
+		t.say(sentence(t.ui.DecideNowhere))
+		return
+	}
+	_, ok, err := t.Corrections.Undo()
+	switch {
+	case err != nil:
+		t.say(sentence(words.Fill(t.ui.UndoFailed, err.Error())))
+	case !ok:
+		t.say(sentence(t.ui.UndoNone))
+	default:
+		t.again()
+		t.say(sentence(t.ui.Undone))
+	}
+}
+
+// different says that the two tellings that were compared are different events.
+func (t *talk) different() {
+	e := t.event()
+	if e == nil || t.other < 0 || t.other >= len(e.Mentions) || t.other == t.telling {
+		t.tell("talk.compare-first")
+		return
+	}
+	if t.note(model.Decision{Kind: model.DecideDifferent, A: t.c.Ref(e.Mentions[t.telling]), B: t.c.Ref(e.Mentions[t.other])}) {
+		t.say(sentence(t.decided(model.DecideDifferent)))
+		t.sayEvent()
+	}
+}
+
+// correct says of the event another date, title or type, or hides it: "date
+// 2025-10-27"; no value is as the sources say.
+func (t *talk) correct(rest string) {
+	e := t.event()
+	what, value, _ := strings.Cut(rest, " ")
+	kind, ok := t.mendable(what)
+	if e == nil || !ok {
+		t.tell("talk.how-to-correct")
+		return
+	}
+	switch value = strings.TrimSpace(value); {
+	case value == "" || kind == model.DecideName:
+	case kind == model.DecideHide:
+		value = ""
+	case kind == model.DecideDate:
+		d, ok := views.DateMeant(value, t.Words.Language, t.today(), t.Date)
+		if !ok {
+			t.say(sentence(t.ui.Mend.NoDate))
+			return
+		}
+		value = d.String()
+	case kind == model.DecideType:
+		q, wrong := views.ParseFilter("type:\""+strings.ReplaceAll(value, `"`, "")+"\"", t.Words)
+		if wrong != "" || len(q.Terms) != 1 {
+			t.say(sentence(wrong))
+			return
+		}
+		value = q.Terms[0].Text
+	}
+	if t.note(model.Decision{Kind: kind, A: t.c.Ref(e.Mentions[0]), Value: value}) {
+		t.tell("talk.corrected")
+		t.sayEvent()
+	}
+}
+
+// mendable is what of an event a word says is to be corrected.
+func (t *talk) mendable(word string) (model.DecisionKind, bool) {
+	for _, kind := range [...]model.DecisionKind{model.DecideDate, model.DecideName, model.DecideType, model.DecideHide} {
+		for _, language := range [...]string{"es", "en"} {
+			if word != "" && model.Fold(words.For(language).UI().Mend.Fields[kind]) == model.Fold(word) {
+				return kind, true
+			}
+		}
+	}
+	return 0, false
+}

@@ -1,0 +1,340 @@
+package spoken
+
+import (
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"hito/model"
+	"hito/views"
+	"hito/views/lines"
+	"hito/views/words"
+)
+
+// mention is the telling that is spoken of, nil where there is none.
+func (t *talk) mention() *model.Mention {
+	e := t.event()
+	if e == nil || len(e.Mentions) == 0 {
+		return nil
+	}
+	return &t.c.Mentions[e.Mentions[min(t.telling, len(e.Mentions)-1)]]
+}
+
+// here is the document that is spoken of, and the byte of its text.
+func (t *talk) here() (d *model.Document, span model.Span) {
+	if t.document >= 0 {
+		return &t.c.Documents[t.document], model.NoSpan
+	}
+	if m := t.mention(); m != nil {
+		return &t.c.Documents[m.Document], m.Span
+	}
+	return nil, model.NoSpan
+}
+
+// nextTelling goes to the next telling of the event, or to the one that is
+// numbered.
+func (t *talk) nextTelling(rest string) {
+	if n, ok := whole(rest); ok {
+		t.tellingBy(n - 1 - t.telling)
+		return
+	}
+	t.tellingBy(1)
+}
+
+func (t *talk) tellingBy(by int) {
+	e := t.event()
+	if e == nil {
+		t.sayCount()
+		return
+	}
+	switch to := t.telling + by; {
+	case to < 0:
+		t.say(sentence(t.ui.FirstTelling))
+	case to >= len(e.Mentions):
+		t.say(sentence(t.ui.LastTelling))
+	default:
+		t.telling, t.document = to, -1
+		t.sayTelling(to)
+	}
+}
+
+// sayTelling says one telling: its number, source, and sentence.
+func (t *talk) sayTelling(n int) {
+	m := &t.c.Mentions[t.event().Mentions[n]]
+	d := &t.c.Documents[m.Document]
+	t.tell("talk.telling", strconv.Itoa(n+1), strconv.Itoa(len(t.event().Mentions)), t.sourceOf(d))
+	t.say(t.Words.Quote(t.c.Text(m.Span)))
+	if m.Copy {
+		t.tell("talk.copy")
+	}
+}
+
+// sourceOf is a document as one cites it, or its path.
+func (t *talk) sourceOf(d *model.Document) string {
+	if said := lines.Source(t.Words, d); said != "" {
+		return said
+	}
+	return d.Path
+}
+
+// source reads the document from the paragraph of the sentence on, or, with a
+// word behind the command, from its beginning.
+func (t *talk) source(rest string) {
+	d, span := t.here()
+	if d == nil {
+		t.say(sentence(t.ui.NoDocument))
+		return
+	}
+	line := 1
+	if span.Document >= 0 {
+		line = 1 + strings.Count(d.Text[:span.Start], "\n")
+	}
+	t.tell("talk.source", t.sourceOf(d), d.Path, strconv.Itoa(line))
+	type paragraph struct{ start, end int }
+	var all []paragraph
+	first := 0
+	for start := 0; start < len(d.Text); {
+		end := len(d.Text)
+		if n := strings.IndexByte(d.Text[start:], '\n'); n >= 0 {
+			end = start + n
+		}
+		if strings.TrimSpace(d.Text[start:end]) != "" {
+			if span.Document >= 0 && int(span.Start) >= start {
+				first = len(all)
+			}
+			all = append(all, paragraph{start, end})
+		}
+		start = end + 1
+	}
+	if rest != "" || span.Document < 0 {
+		first = 0
+	}
+	t.read(len(all)-first, func(i int) string {
+		p := all[first+i]
+		text := d.Text[p.start:p.end]
+		if block, ok := d.BlockAt(int32(p.start)); ok {
+			text = "[" + t.Words.Block(block.Kind) + "] " + text
+		}
+		if span.Document >= 0 && int(span.Start) >= p.start && int(span.Start) < p.end {
+			text = t.Words.Say("talk.here") + " " + text
+		}
+		return text
+	})
+}
+
+// compare reads two tellings of the event and the words that only one of them
+// has.
+func (t *talk) compare(rest string) {
+	e := t.event()
+	if e == nil || len(e.Mentions) < 2 {
+		t.say(sentence(t.ui.OneTelling))
+		return
+	}
+	right := (t.telling + 1) % len(e.Mentions)
+	for i := 1; i < len(e.Mentions); i++ {
+		if at := (t.telling + i) % len(e.Mentions); t.c.Mentions[e.Mentions[at]].Document != t.c.Mentions[e.Mentions[t.telling]].Document {
+			right = at
+			break
+		}
+	}
+	if n, ok := whole(rest); ok && n >= 1 && n <= len(e.Mentions) && n-1 != t.telling {
+		right = n - 1
+	}
+	t.other = right
+	t.sayTelling(t.telling)
+	t.sayTelling(right)
+	one, two := &t.c.Mentions[e.Mentions[t.telling]], &t.c.Mentions[e.Mentions[right]]
+	if !one.Date.SameDays(two.Date) {
+		t.tell("talk.dates-differ", t.Words.Date(one.Date), t.Words.Date(two.Date))
+	}
+	ofOne, ofTwo := views.OwnWords(t.c.Text(one.Span), t.c.Text(two.Span))
+	t.sayOwn(t.telling, ofOne)
+	t.sayOwn(right, ofTwo)
+}
+
+func (t *talk) sayOwn(n int, own []string) {
+	if len(own) > 0 {
+		t.tell("talk.only-in", strconv.Itoa(n+1), strings.Join(own, ", "))
+	}
+}
+
+// documents reads the documents, in their order.
+func (t *talk) documents() {
+	c := t.c
+	t.count("talk.documents", len(c.Documents))
+	if len(c.Documents) == 0 {
+		return
+	}
+	events := make([]int, len(c.Documents))
+	for i := range c.Events {
+		last := int32(-1)
+		for _, m := range c.Events[i].Mentions {
+			if d := c.Mentions[m].Document; d != last {
+				events[d]++
+				last = d
+			}
+		}
+	}
+	t.read(len(c.Documents), func(i int) string {
+		d := &c.Documents[i]
+		title := lines.Plain(d.Slice(d.Title))
+		if title == "" {
+			title = filepath.Base(d.Path)
+		}
+		line := strconv.Itoa(i+1) + ". " + ended(title)
+		if d.Outlet != "" {
+			line += " " + ended(d.Outlet)
+		}
+		count := words.Fill(t.ui.Count, t.Words.Number(events[i]))
+		if events[i] == 1 {
+			count = words.Fill(t.ui.CountOne, "1")
+		}
+		return line + " " + sentence(t.Words.Date(d.Published)+", "+t.Words.Knowledge(d.How)) + " " + ended(count)
+	})
+}
+
+// openDocument says how a document is dated, by its number; the source is then
+// that document.
+func (t *talk) openDocument(rest string) {
+	n, ok := whole(rest)
+	if !ok || n < 1 || n > len(t.c.Documents) {
+		t.tell("talk.which-document")
+		return
+	}
+	t.document = int32(n - 1)
+	d := &t.c.Documents[t.document]
+	t.say(ended(t.sourceOf(d)))
+	t.say(ended(d.Path))
+	t.say(sentence(words.Fill(t.ui.Published, t.Words.LongDate(d.Published), t.Words.Knowledge(d.How))))
+	for _, r := range d.Reasons {
+		t.say(sentence(t.Words.Reason(r)))
+	}
+	for _, p := range d.Problems {
+		what, hint := t.Words.Problem(p)
+		t.say(sentence(what))
+		if hint != "" {
+			t.say(sentence(hint))
+		}
+	}
+	t.tell("talk.document")
+}
+
+// problems reads the files that were not read, or with a remark.
+func (t *talk) problems() {
+	var b strings.Builder
+	if err := lines.New(&b, t.c, t.Words, lines.Text).Problems(); err != nil {
+		t.say(err.Error())
+		return
+	}
+	if strings.TrimSpace(b.String()) == "" {
+		t.say(sentence(t.ui.ProblemsNone))
+		return
+	}
+	t.readText(b.String())
+}
+
+// cite says the telling as one cites it; place says path:line.
+func (t *talk) cite() {
+	d, span := t.here()
+	if d == nil {
+		t.say(sentence(t.ui.NothingToTake))
+		return
+	}
+	t.say(lines.Citation(t.Words, d, t.c.Text(span)))
+}
+
+func (t *talk) place() {
+	d, span := t.here()
+	switch {
+	case d == nil:
+		t.say(sentence(t.ui.NothingToTake))
+	case span.Document < 0:
+		t.say(d.Path + ":1")
+	default:
+		t.say(lines.Place(t.c, span))
+	}
+}
+
+// write writes the events of the filter to a new file, or where a document is
+// spoken of the documents.
+func (t *talk) write(rest string) {
+	switch {
+	case rest == "":
+		t.say(sentence(t.ui.WriteFormats))
+	case t.document >= 0:
+		all := make([]int32, len(t.c.Documents))
+		for i := range all {
+			all[i] = int32(i)
+		}
+		t.say(sentence(views.WriteNew(t.Create, rest, t.c, t.Words, nil, all)))
+	default:
+		t.say(sentence(views.WriteNew(t.Create, rest, t.c, t.Words, append([]int32{}, t.rows...), nil)))
+	}
+}
+
+// openOriginal opens the document with the system's program; with a number it
+// opens that event.
+func (t *talk) openOriginal(rest string) {
+	if n, ok := whole(rest); ok {
+		t.openRow(n)
+		return
+	}
+	d, _ := t.here()
+	switch {
+	case d == nil:
+		t.say(sentence(t.ui.NoDocument))
+	case t.Title == "":
+		t.say(sentence(t.ui.OpenEmbedded))
+	default:
+		t.say(sentence(views.ShowOriginal(d, t.Words)))
+	}
+}
+
+// edit opens the document in the person's editor, which takes the terminal until
+// it ends.
+func (t *talk) edit() {
+	d, span := t.here()
+	switch {
+	case d == nil:
+		t.say(sentence(t.ui.NoDocument))
+		return
+	case t.Title == "":
+		t.say(sentence(t.ui.OpenEmbedded))
+		return
+	case !t.Prompt:
+		t.tell("talk.no-terminal")
+		return
+	}
+	editor, notice := views.EditOriginal(d, max(span.Start, 0), t.Words)
+	if editor == nil {
+		t.say(sentence(notice))
+		return
+	}
+	t.out.Flush()
+	editor.Stdin, editor.Stdout, editor.Stderr = t.In, t.Out, t.Out
+	if err := editor.Run(); err != nil {
+		t.say(sentence(words.Fill(t.ui.OpenFailed, filepath.Base(editor.Path), err.Error())))
+	}
+	t.reload()
+}
+
+// reload reads the documents again.
+func (t *talk) reload() {
+	if t.Load == nil {
+		return
+	}
+	before := len(t.c.Events)
+	c, err := t.Load(t.ctx)
+	if err != nil {
+		t.say(sentence(err.Error()))
+		return
+	}
+	t.take(c)
+	if len(c.Events) == before {
+		t.tell("talk.reloaded-same")
+	} else {
+		t.tell("talk.reloaded")
+	}
+	t.sayCount()
+	t.sayEvent()
+}

@@ -1,0 +1,279 @@
+package spoken
+
+import (
+	"sort"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hito/model"
+	"hito/views"
+	"hito/views/lines"
+	"hito/views/words"
+)
+
+// wordsOf are a command's words in a language, the usual one first.
+func wordsOf(command, language string) []string {
+	return strings.Fields(words.For(language).Say("talk.word." + command))
+}
+
+func other(language string) string {
+	if language == "es" {
+		return "en"
+	}
+	return "es"
+}
+
+// greet says what is open, how much there is of it, and how to get help.
+func (t *talk) greet() {
+	if t.Title == "" {
+		t.say("hito. " + t.Words.Say("talk.sample"))
+	} else {
+		t.say("hito. " + t.Title + ".")
+	}
+	if !t.Query.IsEmpty() {
+		t.sayFilter()
+	}
+	t.sayCount()
+	if n := len(t.c.Problems); n > 0 {
+		t.count("talk.problems", n)
+	}
+	if n := len(t.c.Suggestions); n > 0 {
+		t.count("talk.doubts", n)
+	}
+	t.tell("talk.greet")
+	t.sayEvent()
+}
+
+func (t *talk) sayCount() {
+	if len(t.rows) == len(t.c.Events) {
+		t.count("talk.events", len(t.rows))
+		return
+	}
+	t.count("talk.events-of", len(t.rows), t.Words.Number(len(t.c.Events)))
+	if len(t.rows) == 0 {
+		t.tell("talk.widen")
+	}
+}
+
+func (t *talk) sayFilter() {
+	if t.Query.IsEmpty() {
+		t.tell("talk.no-filter")
+		return
+	}
+	var terms []string
+	for _, term := range t.Query.Terms {
+		terms = append(terms, views.TermName(t.c, term, t.Words))
+	}
+	t.tell("talk.filter", strings.Join(terms, ", "))
+}
+
+// rowLine is a row of the list: its number, date, title, and what the browser's
+// list marks.
+func (t *talk) rowLine(row int) string {
+	e := &t.c.Events[t.rows[row]]
+	line := strconv.Itoa(row+1) + ". " + sentence(t.dated(e)) + " " + ended(t.c.Title(e))
+	if n := t.c.Tellings(e); n > 1 {
+		line += " " + t.Words.Say("talk.tellings", t.Words.Number(n))
+	}
+	if len(e.Conflicts) > 0 {
+		line += " " + t.Words.Say("talk.disagree")
+	}
+	return line
+}
+
+// dated is an event's date in words, or that it has none.
+func (t *talk) dated(e *model.Event) string {
+	if e.Date.IsZero() {
+		return t.ui.Undated
+	}
+	return t.Words.LongDate(e.Date)
+}
+
+// ended is a text that ends as a sentence does.
+func ended(text string) string {
+	text = lines.Plain(text)
+	if text == "" || strings.ContainsAny(text[len(text)-1:], ".!?") || strings.HasSuffix(text, "…") {
+		return text
+	}
+	return text + "."
+}
+
+// sentence is words of ours as a sentence.
+func sentence(text string) string {
+	text = ended(text)
+	first, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(first)) + text[size:]
+}
+
+// sayEvent says the event that the person is on, in short.
+func (t *talk) sayEvent() {
+	e := t.event()
+	if e == nil {
+		return
+	}
+	t.tell("talk.row", t.Words.Number(t.at+1), t.Words.Number(len(t.rows)))
+	t.say(sentence(t.dated(e)))
+	t.say(ended(t.c.Title(e)))
+	about := t.Words.Type(e.Type)
+	for _, m := range e.Mentions {
+		if t.c.Mentions[m].Negated {
+			about += ", " + t.ui.Denied
+			break
+		}
+		if t.c.Mentions[m].Future {
+			about += ", " + t.ui.Announced
+			break
+		}
+	}
+	t.say(sentence(about))
+	t.sayNames(t.ui.Actors, e.Actors)
+	t.sayNames(t.ui.Places, e.Places)
+	if n := t.c.Tellings(e); n > 1 {
+		t.tell("talk.tellings", t.Words.Number(n))
+	}
+	for _, c := range e.Conflicts {
+		t.tell("talk.disagree-on", t.Words.Field(c.Field))
+	}
+}
+
+func (t *talk) sayNames(label string, actors []int32) {
+	if len(actors) == 0 {
+		return
+	}
+	names := make([]string, len(actors))
+	for i, a := range actors {
+		names[i] = t.c.Actors[a].Name
+	}
+	t.say(ended(label + " " + strings.Join(names, ", ")))
+}
+
+// step goes to the next or the previous event.
+func (t *talk) step(by int) {
+	switch to := t.at + by; {
+	case len(t.rows) == 0:
+		t.sayCount()
+	case to < 0:
+		t.tell("talk.at-first")
+	case to >= len(t.rows):
+		t.tell("talk.at-last")
+	default:
+		t.goTo(to)
+	}
+}
+
+// goTo goes to a row and says its event.
+func (t *talk) goTo(row int) {
+	if len(t.rows) == 0 {
+		t.sayCount()
+		return
+	}
+	t.at, t.telling, t.other, t.document = max(min(row, len(t.rows)-1), 0), 0, -1, -1
+	t.sayEvent()
+}
+
+// openRow goes to a row by its number.
+func (t *talk) openRow(n int) {
+	if n < 1 || n > len(t.rows) {
+		t.tell("talk.no-row", strconv.Itoa(n), t.Words.Number(len(t.rows)))
+		return
+	}
+	t.goTo(n - 1)
+}
+
+// list reads the events from the one that the person is on, or from the row that
+// is named.
+func (t *talk) list(rest string) {
+	from := t.at
+	if n, ok := whole(rest); ok && n >= 1 && n <= len(t.rows) {
+		from = n - 1
+	}
+	if len(t.rows) == 0 {
+		t.sayCount()
+		return
+	}
+	t.read(len(t.rows)-from, func(i int) string { return t.rowLine(from + i) })
+}
+
+// detail reads all that is known of the event.
+func (t *talk) detail() {
+	if t.event() == nil {
+		t.sayCount()
+		return
+	}
+	var b strings.Builder
+	p := lines.New(&b, t.c, t.Words, lines.Text)
+	p.Spoken = true
+	if err := p.Event(t.rows[t.at]); err != nil {
+		t.say(err.Error())
+		return
+	}
+	t.readText(b.String())
+}
+
+// readText reads the lines of a text that are not blank.
+func (t *talk) readText(text string) {
+	var all []string
+	for line := range strings.Lines(text) {
+		if line = lines.Plain(line); line != "" {
+			all = append(all, line)
+		}
+	}
+	t.read(len(all), func(i int) string { return all[i] })
+}
+
+// byUnit goes to the next or the previous month or day that has an event.
+func (t *talk) byUnit(by int, unit model.Granularity) {
+	e := t.event()
+	if e == nil {
+		t.sayCount()
+		return
+	}
+	key := func(row int) model.Date {
+		d := t.c.Events[t.rows[row]].Date
+		if d.IsZero() || d.Earliest.IsOpen() {
+			return model.Date{}
+		}
+		return model.UnitAt(d.Earliest, unit)
+	}
+	here, row := key(t.at), t.at
+	for row >= 0 && row < len(t.rows) && key(row) == here {
+		row += by
+	}
+	if row < 0 || row >= len(t.rows) {
+		t.tell(map[bool]string{true: "talk.at-last", false: "talk.at-first"}[by > 0])
+		return
+	}
+	if by < 0 {
+		for there := key(row); row > 0 && key(row-1) == there; row-- { // to the first of it
+		}
+	}
+	t.goTo(row)
+}
+
+// goToDate goes to the first event of a date, or after it.
+func (t *talk) goToDate(text string) {
+	if text == "" {
+		t.tell("talk.which-date")
+		return
+	}
+	d, ok := views.DateMeant(text, t.Words.Language, t.today(), t.Date)
+	if !ok {
+		t.tell("talk.no-date", text)
+		return
+	}
+	if len(t.rows) == 0 {
+		t.sayCount()
+		return
+	}
+	date := func(row int) model.Date { return t.c.Events[t.rows[row]].Date }
+	row := sort.Search(len(t.rows), func(i int) bool { at := date(i); return at.IsZero() || at.Earliest >= d.Earliest })
+	if row > 0 && (row == len(t.rows) || date(row).IsZero()) {
+		row--
+	}
+	if at := date(row); at.IsZero() || !at.Overlaps(d) {
+		t.say(sentence(words.Fill(t.ui.NothingOn, t.Words.Date(d))))
+	}
+	t.goTo(row)
+}
