@@ -239,6 +239,8 @@ var tablesEN = []entry{
 	{"table.no-rows", "a table without rows"},
 	{"table.many", "too many rows (the limit is {1}): those after it were not read"},
 	{"feed.published", "the feed says when it was published: {1q}{2v}"},
+	{"feed.local", "the feed dates it in universal time ({1q}), which at the outlet's place is {2d}"},
+	{"feed.universal", "the feed gives only universal time ({1q}) and not the outlet's own: it may be one day or the other{2v}"},
 	{"feed.updated", "the feed says only when it was last changed: {1q}{2v}"},
 	{"feed.no-date", "the date of item {1} is not understood: {2q}"},
 	{"feed.truncated", "the feed ends too early, at line {1}: {2} whole items were read"},

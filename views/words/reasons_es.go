@@ -239,6 +239,8 @@ var tablesES = []entry{
 	{"table.no-rows", "una tabla sin filas"},
 	{"table.many", "demasiadas filas (el límite es {1}): las siguientes no se leyeron"},
 	{"feed.published", "el canal dice cuándo se publicó: {1q}{2v}"},
+	{"feed.local", "el canal lo fecha en hora universal ({1q}), que en el lugar del medio es el {2d}"},
+	{"feed.universal", "el canal solo da la hora universal ({1q}) y no dice la del medio: puede ser un día o el otro{2v}"},
 	{"feed.updated", "el canal solo dice cuándo se cambió por última vez: {1q}{2v}"},
 	{"feed.no-date", "no se entiende la fecha de la entrada {1}: {2q}"},
 	{"feed.truncated", "el canal acaba antes de tiempo, en la línea {1}: se leyeron {2} entradas enteras"},

@@ -78,6 +78,9 @@ func Read(text string) ([]entry.Entry, []model.Problem) {
 	} else {
 		r.xml(text)
 	}
+	r.stateZone(r.channel.published, r.channel.updated)
+	r.region = r.channel.language
+	r.localise()
 	if r.blank > 0 {
 		r.fail(RuleBlank, "", strconv.Itoa(r.blank))
 	}
@@ -95,6 +98,8 @@ type reader struct {
 	items    int // numbered so far
 	blank    int
 	full     bool
+	zone     int    // of the first date that has one, in minutes ahead of universal time
+	region   string // the feed's language, with its country: "es-MX"
 }
 
 // item is what an item, or the channel, says.
@@ -134,6 +139,7 @@ func (r *reader) add(i *item) {
 		}
 		return
 	}
+	r.stateZone(i.published, i.updated)
 	r.dates(&a, i.published, RulePublished)
 	if len(a.Dates) == 0 {
 		r.dates(&a, i.updated, RuleUpdated)
