@@ -86,6 +86,11 @@ var Rules = []string{RuleStated, RuleNamedDay, RuleWeekdayIs, RuleNotBefore, Rul
 // Settle dates a document by what stands in it alone.
 func Settle(e *Evidence) {
 	d := e.Document
+	if d.Stated.IsZero() {
+		if day, span, ok := formal(e); ok {
+			d.Stated, d.StatedSpan = day, span
+		}
+	}
 	if !d.Stated.IsZero() {
 		settleStated(e)
 		return

@@ -59,6 +59,14 @@ func TestSettle(t *testing.T) {
 		{"a weekday and a day to come", "El 4 de julio de 2025 llegó. El próximo martes 8 de julio comparecerá.", []int{-1, 1}, "", "2025-07-04/2025-07-07 bounded: not-before coming"},
 		{"a weekday and a day that never come soon", "El 4 de julio de 2025 llegó. El próximo martes 10 de julio comparecerá.", []int{-1, 1}, "", "2025-07-04/.. bounded: not-before"},
 		{"a weekday and a day that have gone", "El 4 de julio de 2025 llegó. El martes 8 de julio compareció.", []int{-1, -1}, "", "2025-07-08/.. bounded: not-before"},
+		{"an act begins with its place and day", "ACTA\n\nEn Haro, a 12 de abril de 2018, se reúne la junta, que aprobó las cuentas ayer.", nil, "", "2018-04-12 stated: stated"},
+		{"an act's hour", "En la villa de Haro, siendo las 19:00 horas del día 5 de mayo de 2020, se reúnen los vecinos.", nil, "", "2020-05-05 stated: stated"},
+		{"an act in words", "CONTRATO\n\nEn la ciudad de Haro, a los doce (12) días del mes de abril de dos mil dieciocho.\n\nREUNIDOS\n", nil, "", "2018-04-12 stated: stated"},
+		{"a letter's end", "Señora alcaldesa:\n\nAyer presentamos una queja.\n\nAtentamente,\n\nHaro, a 3 de mayo de 2024\nAna Gil\n", nil, "", "2024-05-03 stated: stated"},
+		{"a notice's end", "AVISO\n\nSe cortará el agua mañana.\n\nHaro, 3 de mayo de 2024.\n\nLa junta\n", nil, "", "2024-05-03 stated: stated"},
+		{"no act: a battle told", "El museo abrió sus salas. La ciudad lo celebra. Hay fotos. Hay mapas. Hay armas. Hay cartas. En Haro, a 3 de mayo de 1813, se libró una batalla.", nil, "", "1813-05-03/.. bounded: not-before"},
+		{"no act: a day and no place", "Se reunieron, a 12 de abril de 2018, los vecinos.", nil, "", "2018-04-12/.. bounded: not-before"},
+		{"no act: a diary's places", "Haro, a 3 de mayo de 2011.\n\nLlovió.\n\nOlite, a 4 de mayo de 2011.\n\nNevó.\n\nTafalla, a 9 de mayo de 2011.\n\nHeló.\n", nil, "", "2011-05-09/.. bounded: not-before"},
 		{"a named day and nothing to begin from", "El martes, Día de la Liberación de Corea, volvió.", nil, "", " unknown: nothing"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

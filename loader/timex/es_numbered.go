@@ -133,6 +133,27 @@ func esDayMonth(p *parser, i int, list bool) (date, bool) {
 	return d, ok
 }
 
+// esFormalDay reads a day as acts and contracts write it: "nueve (9) días del mes
+// de septiembre de 2022".
+func esFormalDay(p *parser, i int) (date, bool) {
+	n, at, ok := p.dayNumber(i)
+	if !ok {
+		return noDate, false
+	}
+	if p.mark(at, '(') && p.figure(at+1) && int(p.at(at+1).Value) == n && p.mark(at+2, ')') {
+		at += 3
+	}
+	if p.l(at).unit != UnitDay || p.w(at+1) != wOfThe || p.l(at+2).unit != UnitMonth || p.w(at+3) != wOf || !p.is(at+4, isMonth) {
+		return noDate, false
+	}
+	at += 4
+	md, ok := monthDayPoint(int(p.l(at).month), n)
+	if !ok {
+		return noDate, false
+	}
+	return esDayMonthTail(p, md, noMod, at)
+}
+
 // esDayMonthTail reads what follows a day and its month at at: the year, or a
 // modifier. m is one that stood before the month.
 func esDayMonthTail(p *parser, md Point, m mod, at int) (date, bool) {

@@ -376,6 +376,9 @@ func esAfterAll(p *parser, i int) bool {
 		}
 		return false
 	}
+	if d, ok := esFormalDay(p, i+2); ok {
+		return p.found(i+2, d.end, model.KindDate, d.rule, Value{From: d.pt})
+	}
 	a, ok := esAmount(p, i+2)
 	if !ok || a.vague || a.unit >= UnitYear {
 		return false
