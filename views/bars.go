@@ -192,7 +192,10 @@ func (b *browser) drawTabs(row *cells.Row) {
 	count := b.count(true)
 	width := cells.Width(row.Method, count)
 	names := [...]string{b.ui.ListTab, b.ui.DetailTab, b.ui.SourceTab}
-	if b.mode == modeDocs {
+	switch {
+	case b.lanes.shown && b.mode == modeTimeline:
+		names[0] = b.ui.LanesTab
+	case b.mode == modeDocs:
 		names[0], names[1] = b.ui.DocsTab, b.ui.DocTab
 	}
 	for i, name := range names {
@@ -225,8 +228,11 @@ func (b *browser) drawTitle(row *cells.Row, p pane) {
 	switch p {
 	case paneList, paneDetail:
 		names := [...]string{b.ui.List, b.ui.Detail}
-		if b.mode == modeDocs {
+		switch {
+		case b.mode == modeDocs:
 			names = [...]string{b.ui.Docs, b.ui.Doc}
+		case b.lanes.shown:
+			names[paneList] = b.ui.Lanes
 		}
 		row.Cut(title, names[p], row.Room()-2)
 	case paneSource:
@@ -253,6 +259,8 @@ func (b *browser) overTitle() string {
 		return b.ui.PaletteTitle
 	case overCompare:
 		return b.ui.CompareTitle
+	case overCell:
+		return b.ui.CellTitle
 	case overDoubts:
 		return b.ui.DoubtsTitle
 	case overMends:
@@ -313,6 +321,10 @@ func (b *browser) appendTail(dst []byte, p pane) []byte {
 		if a := b.docs.answer; b.mode == modeDocs {
 			if a != nil && len(a.rows) > 0 {
 				at, of = b.docs.cursor+1, len(a.rows)
+			}
+		} else if b.lanes.shown {
+			if t := b.lanes.table; t != nil && len(t.lanes) > 0 {
+				at, of = b.lanes.lane+1, len(t.lanes)
 			}
 		} else if a := b.list.answer; a != nil && len(a.rows) > 0 {
 			at, of = b.list.cursor+1, len(a.rows)
@@ -421,6 +433,8 @@ func (b *browser) helps(do action) bool {
 		return b.mode == modeDocs
 	case pickActors:
 		return b.mode == modeTimeline
+	case showLanes:
+		return b.inLanes()
 	case back:
 		return b.focus != paneList || b.mode == modeDocs
 	case nextPane:

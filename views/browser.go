@@ -29,6 +29,7 @@ const (
 	overFacet
 	overCompare
 	overDoubts
+	overCell
 	overMends
 )
 
@@ -96,6 +97,8 @@ type browser struct {
 	doubts  doubts
 	mends   mends
 	trail   trail
+	lanes   lanes
+	cell    cellPick
 	pager   pager
 	dates   dateStyle
 	zooms   []model.Query // what each zoom began from
@@ -227,6 +230,8 @@ func (b *browser) update(msg tea.Msg) tea.Cmd {
 		b.mends.receive(m.decisions)
 	case writtenMsg:
 		b.notice = m.notice
+	case lanesMsg:
+		b.receiveLanes(m)
 	case facetMsg:
 		b.facets.receive(m)
 	case docsMsg:
@@ -285,6 +290,8 @@ func (b *browser) widthMode(m tea.ModeReportMsg) {
 // restyle draws everything anew.
 func (b *browser) restyle() {
 	b.list.stale()
+	b.lanes.stale()
+	b.cell.stale()
 	b.docs.stale()
 	b.detail.rebuild()
 	b.source.stale()
@@ -437,7 +444,7 @@ func (b *browser) settle() tea.Cmd {
 	b.behind, b.changed = false, true
 	lies := overNone
 	switch b.over {
-	case overPicker, overPalette, overFacet, overMends:
+	case overPicker, overPalette, overFacet, overMends, overCell:
 		lies = overSide
 	case overHelp, overProblems, overCompare, overDoubts:
 		lies = overAll
@@ -445,6 +452,7 @@ func (b *browser) settle() tea.Cmd {
 	b.layout = arrange(b.width, b.height, b.focus, lies, b.shape())
 	b.list.setSize(b.layout.bodies[paneList])
 	b.docs.setHeight(b.layout.bodies[paneList].h)
+	lanes := b.fitLanes(b.layout.bodies[paneList])
 	if to := b.layout.bodies[paneDetail]; to.h > 0 {
 		b.detail.build(b, to)
 	}
@@ -458,7 +466,7 @@ func (b *browser) settle() tea.Cmd {
 			b.pager.build(b, to)
 		}
 	}
-	return b.source.fit(b.layout.bodies[paneSource], b.row.Method)
+	return join(lanes, b.source.fit(b.layout.bodies[paneSource], b.row.Method))
 }
 
 // join is tea.Batch that makes no message of nothing.

@@ -201,6 +201,10 @@ func (b *browser) dateMeant(text string) (model.Date, bool) {
 
 // timeKey does what a key asks for that goes through time.
 func (b *browser) timeKey(do action) tea.Cmd {
+	if b.inLanes() && do != cycleDates {
+		b.lanesTime(do)
+		return nil
+	}
 	switch do {
 	case nextMonth:
 		b.byMonth(1)

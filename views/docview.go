@@ -113,6 +113,10 @@ func (b *browser) moveCursor(do action) bool {
 	if b.mode == modeDocs {
 		return b.docs.move(do)
 	}
+	if b.lanes.shown {
+		b.lanes.move(do)
+		return b.lanesToList()
+	}
 	return b.list.move(do)
 }
 

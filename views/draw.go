@@ -76,6 +76,8 @@ func (b *browser) drawPanes() {
 	case bodies[paneList].h == 0:
 	case b.mode == modeDocs:
 		b.docs.draw(b, bodies[paneList], free && b.focus == paneList)
+	case b.lanes.shown:
+		b.lanes.draw(b, bodies[paneList], free && b.focus == paneList)
 	default:
 		b.list.draw(b, bodies[paneList], free && b.focus == paneList)
 	}
@@ -97,6 +99,8 @@ func (b *browser) drawPanes() {
 		b.facets.draw(b, bodies[paneOver])
 	case overCompare:
 		b.compare.draw(b, bodies[paneOver])
+	case overCell:
+		b.cell.draw(b, bodies[paneOver])
 	case overDoubts:
 		b.doubts.draw(b, bodies[paneOver])
 	case overMends:
@@ -144,6 +148,9 @@ func (b *browser) body(p pane) *surface {
 		if b.mode == modeDocs {
 			return &b.docs.surface
 		}
+		if b.lanes.shown {
+			return &b.lanes.surface
+		}
 		return &b.list.surface
 	case paneDetail:
 		return &b.detail.surface
@@ -159,6 +166,8 @@ func (b *browser) body(p pane) *surface {
 		return &b.facets.surface
 	case overCompare:
 		return &b.compare.surface
+	case overCell:
+		return &b.cell.surface
 	case overDoubts:
 		return &b.doubts.surface
 	case overMends:

@@ -62,6 +62,7 @@ const (
 	toggleDates action = "undated"
 	showTrouble action = "problems"
 	showDocs    action = "documents"
+	showLanes   action = "lanes"
 	readAgain   action = "reload"
 	// openOriginal is with the system's program, editOriginal in the editor.
 	openOriginal action = "open-original"
@@ -249,6 +250,7 @@ func bindings() []binding {
 		{press("F"), clearFilter, aboutFilter, panesOnly, []action{clearFilter}},
 		{press("<", "ctrl+o"), goBack, aboutPanes, panesOnly, nil},
 		{press(">"), goForward, aboutPanes, panesOnly, nil},
+		{press("v"), showLanes, aboutPanes, panesOnly, []action{showLanes}},
 		{press("D"), showDocs, aboutPanes, panesOnly, []action{showDocs}},
 		{press("s"), compareTwo, aboutPanes, panesOnly, nil},
 		{press("M"), showDoubts, aboutPanes, panesOnly, nil},

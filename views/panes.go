@@ -34,8 +34,11 @@ func (b *browser) arrangement() Panes { return b.panes }
 // shape is what the layout follows.
 func (b *browser) shape() shape {
 	s := shape{share: listShare, left: b.panes.List, panes: b.panes}
-	if b.mode == modeDocs {
+	switch {
+	case b.mode == modeDocs:
 		s.share, s.left = docsShare, b.panes.Docs
+	case b.lanes.shown:
+		s.lanes(b)
 	}
 	return s
 }

@@ -24,6 +24,8 @@ func (b *browser) key(k tea.KeyPressMsg) tea.Cmd {
 		return b.paletteKey(k)
 	case b.over == overFacet:
 		return b.facetKey(k)
+	case b.over == overCell:
+		return b.cellKey(k)
 	case b.over == overCompare:
 		return b.compareKey(b.keys.find(inCompare, k))
 	case b.over == overDoubts:
@@ -62,6 +64,8 @@ func (b *browser) paneKey(do action) tea.Cmd {
 	switch do {
 	case moveDown, moveUp, moveTop, moveBottom, halfDown, halfUp, pageDown, pageUp:
 		b.move(do)
+	case showLanes:
+		b.toggleLanes()
 	case nextMonth, prevMonth, nextDay, prevDay, cycleDates:
 		return b.timeKey(do)
 	case nextTold:
@@ -139,10 +143,16 @@ func (b *browser) filterKey(do action) tea.Cmd {
 	case dropTerm:
 		return b.beginFacet(facetTerms)
 	case zoomIn:
+		if b.inLanes() {
+			return b.zoomLanes()
+		}
 		return b.zoom()
 	case zoomOut:
 		return b.zoomOut()
 	case actorHere:
+		if b.inLanes() && b.focus == paneList {
+			return b.laneActor()
+		}
 		return b.filterHere()
 	case searchText:
 		b.begin(typingSearch, b.query.Text())
@@ -220,6 +230,8 @@ func (b *browser) goPane(do action) {
 		b.open()
 	case back:
 		switch {
+		case b.inLanes() && b.focus == paneList:
+			b.toggleLanes()
 		case b.mode == modeDocs && b.focus == paneList:
 			b.leaveDocs()
 		case b.mode == modeDocs:
@@ -227,10 +239,8 @@ func (b *browser) goPane(do action) {
 		default:
 			b.focus = max(b.focus, paneDetail) - 1
 		}
-	case paneLeft:
-		b.focus = max(b.focus, paneDetail) - 1
-	case paneRight:
-		b.focus = min(b.focus+1, paneSource)
+	case paneLeft, paneRight:
+		b.goSide(do)
 	case nextPane:
 		b.focus = (b.focus + 1) % paneOver
 	case prevPane:
@@ -244,12 +254,26 @@ func (b *browser) goPane(do action) {
 	}
 }
 
+// goSide goes to the pane at the left or the right; in the lanes, to the cell.
+func (b *browser) goSide(do action) {
+	switch {
+	case b.inLanes() && b.focus == paneList:
+		b.moveLanes(do)
+	case do == paneLeft:
+		b.focus = max(b.focus, paneDetail) - 1
+	default:
+		b.focus = min(b.focus+1, paneSource)
+	}
+}
+
 // open goes from the list to the detail, and from there to the very words
 // behind what is under the cursor.
 func (b *browser) open() {
 	switch {
 	case b.mode == modeDocs:
 		b.openDocument()
+	case b.focus == paneList && b.inLanes():
+		b.openCell()
 	case b.focus == paneList && b.event() != nil:
 		b.focus = paneDetail
 	case b.focus == paneDetail && b.detail.current() != nil:

@@ -20,8 +20,7 @@ import (
 type strip struct {
 	answer *answer
 	width  int
-	unit   model.Granularity
-	from   []model.Day // where each bucket begins; one more for the end
+	buckets
 	counts []int
 	most   int
 	cells  int // of a bucket
@@ -33,15 +32,6 @@ const (
 	stripRows      = 2
 	minStripHeight = 14
 )
-
-// stripUnits are what a bucket can be, with about how many days each has.
-var stripUnits = [...]struct {
-	unit model.Granularity
-	days int
-}{
-	{model.GranularityDay, 1}, {model.GranularityWeek, 7}, {model.GranularityMonth, 30}, {model.GranularityQuarter, 91},
-	{model.GranularityYear, 365}, {model.GranularityDecade, 3652}, {model.GranularityCentury, 36524}, {model.GranularityMillennium, 365242},
-}
 
 // maxBucket is how many cells wide a bucket may be.
 const maxBucket = 4
@@ -58,16 +48,7 @@ func (s *strip) fit(a *answer, width int) {
 	if !ok || width < 4 {
 		return
 	}
-	for _, u := range stripUnits {
-		if s.unit = u.unit; int(last-first)/u.days+1 < width {
-			break
-		}
-	}
-	for day := model.UnitAt(first, s.unit).Earliest; day <= last && len(s.from) < width; {
-		s.from = append(s.from, day)
-		day = model.UnitAt(day, s.unit).Latest + 1
-	}
-	s.from = append(s.from, model.UnitAt(s.from[len(s.from)-1], s.unit).Latest+1)
+	s.cut(first, last, width)
 	for i := range len(s.from) - 1 {
 		n := a.beginning(s.from[i+1]) - a.beginning(s.from[i])
 		if i == 0 { // what began before the window that was asked for
@@ -115,8 +96,7 @@ func (s *strip) bucketOf(d model.Date) int {
 	if len(s.counts) == 0 || d.IsZero() || d.Earliest == model.OpenPast {
 		return -1
 	}
-	i := sort.Search(len(s.from), func(i int) bool { return s.from[i] > d.Earliest }) - 1
-	return max(min(i, len(s.counts)-1), 0)
+	return max(min(s.of(d.Earliest), len(s.counts)-1), 0)
 }
 
 // bars are the heights of a bar, in eighths of a row.
@@ -188,15 +168,20 @@ func (b *browser) zoom() tea.Cmd {
 	}
 	unit := s.unit
 	if len(s.counts) == 1 {
-		for i, u := range stripUnits {
-			if u.unit == unit && i > 0 {
-				unit = stripUnits[i-1].unit
-			}
-		}
+		unit = finer(unit)
 	}
 	day := max(e.Date.Earliest, s.from[0])
-	to := b.query.Without(model.KeyDate).Without(model.KeyAfter).Without(model.KeyBefore).With(model.Term{Key: model.KeyDate, Date: model.UnitAt(day, unit)})
-	if unit == s.unit && len(s.counts) == 1 || to.String() == b.query.String() {
+	if unit == s.unit && len(s.counts) == 1 {
+		b.notice = b.ui.ZoomEnd
+		return nil
+	}
+	return b.zoomTo(model.UnitAt(day, unit))
+}
+
+// zoomTo shows only what may lie in a date.
+func (b *browser) zoomTo(d model.Date) tea.Cmd {
+	to := b.query.Without(model.KeyDate).Without(model.KeyAfter).Without(model.KeyBefore).With(model.Term{Key: model.KeyDate, Date: d})
+	if to.String() == b.query.String() {
 		b.notice = b.ui.ZoomEnd
 		return nil
 	}

@@ -10,6 +10,7 @@ import (
 type place struct {
 	query  model.Query
 	mode   mode
+	lanes  bool
 	anchor string // the event that the cursor was on
 }
 
@@ -20,7 +21,7 @@ type trail struct{ past, ahead []place }
 const maxTrail = 100
 
 // whereNow is the place that is shown.
-func (b *browser) whereNow() place { return place{b.query, b.mode, b.anchorHere()} }
+func (b *browser) whereNow() place { return place{b.query, b.mode, b.lanes.shown, b.anchorHere()} }
 
 // anchorHere is the event under the list's cursor.
 func (b *browser) anchorHere() string {
@@ -31,7 +32,7 @@ func (b *browser) anchorHere() string {
 }
 
 func (p place) sameView(q place) bool {
-	return p.mode == q.mode && p.query.String() == q.query.String()
+	return p.mode == q.mode && p.lanes == q.lanes && p.query.String() == q.query.String()
 }
 
 // leave notes the place that is about to be left.
@@ -77,6 +78,9 @@ func (b *browser) goTo(p place) tea.Cmd {
 		} else {
 			b.showTimeline()
 		}
+	}
+	if p.lanes != b.lanes.shown {
+		b.showLanes(p.lanes)
 	}
 	if p.anchor != "" {
 		b.list.anchor = p.anchor

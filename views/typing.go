@@ -48,7 +48,7 @@ func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
 		if b.wrong == "" {
 			b.typing = typingNothing
 			if b.query.String() != b.before.String() {
-				b.leave(place{b.before, b.mode, b.anchorHere()})
+				b.leave(place{b.before, b.mode, b.lanes.shown, b.anchorHere()})
 			}
 		}
 		return nil

@@ -87,10 +87,8 @@ var englishUI = sync.OnceValue(func() *UI {
 		ComfortUI: englishComfort,
 
 		Moving: "Moving", Panes: "Panes", Filtering: "Filtering", Others: "Others", InPicker: "In the actor picker",
-		Keys: map[string]string{
+		Keys: with(englishTimeKeys, map[string]string{
 			"toggle-mouse": "use the mouse, or no longer", "grow-pane": "make the pane larger", "shrink-pane": "make the pane smaller", "even-panes": "the panes as at the beginning", "pane-alone": "this pane alone, and all again",
-			"dates": "pick dates: decades, years, months", "open-branch": "among the dates, open", "close-branch": "among the dates, close",
-			"sure":      "among the dates, only what surely lies there",
 			"next-told": "in the source, next sentence with an event", "previous-told": "in the source, previous sentence with one",
 			"correct": "correct the event (date, title, type, hide it), and take decisions back",
 			"doubts":  "what may be one event: decide it",
@@ -121,11 +119,11 @@ var englishUI = sync.OnceValue(func() *UI {
 			"close": "close",
 
 			"next-theme": "another theme: light, dark, high contrast…",
-		},
-		Brief: map[string]string{
+		}),
+		Brief: with(englishTimeBrief, map[string]string{
 			"palette": "actions", "documents": "documents", "actor-here": "filter by it", "problems": "problems", "down": "move", "open": "open", "next-pane": "pane", "back": "back", "actors": "actors", "search": "search",
 			"clear-filter": "clear filter", "help": "help", "quit": "quit",
-		},
+		}),
 		KeyNames: map[string]string{
 			"enter": "Enter", "tab": "Tab", "shift+tab": "Shift+Tab", "space": "space",
 			"up": "↑", "down": "↓", "left": "←", "right": "→", "shift+up": "Shift+↑", "shift+down": "Shift+↓",

@@ -87,10 +87,8 @@ var spanishUI = sync.OnceValue(func() *UI {
 		ComfortUI: spanishComfort,
 
 		Moving: "Moverse", Panes: "Paneles", Filtering: "Filtrar", Others: "Otras", InPicker: "En el selector de actores",
-		Keys: map[string]string{
+		Keys: with(spanishTimeKeys, map[string]string{
 			"toggle-mouse": "usar el ratón, o dejar de usarlo", "grow-pane": "el panel, más grande", "shrink-pane": "el panel, más pequeño", "even-panes": "los paneles, como al principio", "pane-alone": "este panel solo, y otra vez todos",
-			"dates": "elegir fechas: décadas, años, meses", "open-branch": "entre las fechas, abrir", "close-branch": "entre las fechas, cerrar",
-			"sure":      "entre las fechas, solo lo que cae ahí con seguridad",
 			"next-told": "en la fuente, frase siguiente con un suceso", "previous-told": "en la fuente, frase anterior con un suceso",
 			"correct": "corregir el suceso (fecha, título, tipo, ocultarlo) y retirar lo decidido",
 			"doubts":  "lo que puede ser un mismo suceso: decidirlo",
@@ -121,11 +119,11 @@ var spanishUI = sync.OnceValue(func() *UI {
 			"close": "cerrar",
 
 			"next-theme": "otro tema: claro, oscuro, alto contraste…",
-		},
-		Brief: map[string]string{
+		}),
+		Brief: with(spanishTimeBrief, map[string]string{
 			"palette": "acciones", "documents": "documentos", "actor-here": "filtrar por él", "problems": "problemas", "down": "mover", "open": "abrir", "next-pane": "panel", "back": "volver", "actors": "actores", "search": "buscar",
 			"clear-filter": "quitar filtro", "help": "ayuda", "quit": "salir",
-		},
+		}),
 		KeyNames: map[string]string{
 			"enter": "Intro", "tab": "Tab", "shift+tab": "Mayús+Tab", "space": "espacio",
 			"up": "↑", "down": "↓", "left": "←", "right": "→", "shift+up": "Mayús+↑", "shift+down": "Mayús+↓",

@@ -1,21 +1,55 @@
 package words
 
+import "maps"
+
 // TimeUI is what the browser says of time: the facet of dates, the lanes, the
 // selection on the histogram.
 type TimeUI struct {
 	// The facet of dates: the switch, its hint, the chip in the header; how many
 	// {1} surely are, and may be.
 	OnlySure, DatesHint, TermSure, SurelySo, PossiblySo string
+	// The lanes: the pane's name and its tab, over the names of {1} actors, why
+	// there are none; the choice in a cell, an empty one; who else takes part, and
+	// {2} more.
+	Lanes, LanesTab, LanesCount, LanesNone       string
+	CellTitle, CellEmpty, CellWith, CellWithMore string
 }
 
 var spanishTime = TimeUI{
 	OnlySure:  "solo lo que cae ahí con seguridad",
 	DatesHint: "espacio incluye · x excluye · → ← abre y cierra · Intro incluye y sale · esc cierra",
 	TermSure:  "con seguridad", SurelySo: "({1} con seguridad) ", PossiblySo: "({1} quizá) ",
+	Lanes: "1 Quién y cuándo", LanesTab: "Quién", LanesCount: "{1} {1|actor|actores}", LanesNone: "Estos sucesos no tienen actores.",
+	CellTitle: "Sucesos de la casilla", CellEmpty: "nada", CellWith: "con {1}", CellWithMore: "con {1} y {2} más",
 }
 
 var englishTime = TimeUI{
 	OnlySure:  "only what surely lies there",
 	DatesHint: "space includes · x excludes · → ← open and close · Enter includes and leaves · esc closes",
 	TermSure:  "surely", SurelySo: "({1} surely) ", PossiblySo: "({1} possibly) ",
+	Lanes: "1 Who and when", LanesTab: "Who", LanesCount: "{1} {1|actor|actors}", LanesNone: "These events have no actors.",
+	CellTitle: "Events of the cell", CellEmpty: "nothing", CellWith: "with {1}", CellWithMore: "with {1} and {2} more",
+}
+
+// What the keys for these do, and what the footer calls it, beside those of the
+// rest.
+var (
+	spanishTimeKeys = map[string]string{
+		"lanes": "actores por filas, tiempo por columnas: quién con quién y cuándo",
+		"dates": "elegir fechas: décadas, años, meses", "open-branch": "entre las fechas, abrir", "close-branch": "entre las fechas, cerrar",
+		"sure": "entre las fechas, solo lo que cae ahí con seguridad",
+	}
+	spanishTimeBrief = map[string]string{"lanes": "lista"}
+	englishTimeKeys  = map[string]string{
+		"lanes": "actors as rows, time as columns: who meets whom when",
+		"dates": "pick dates: decades, years, months", "open-branch": "among the dates, open", "close-branch": "among the dates, close",
+		"sure": "among the dates, only what surely lies there",
+	}
+	englishTimeBrief = map[string]string{"lanes": "list"}
+)
+
+// with is all with some more.
+func with(some, all map[string]string) map[string]string {
+	maps.Copy(all, some)
+	return all
 }
