@@ -118,4 +118,13 @@ La vicepresidenta = person:francia-marquez
 Francia Márquez = person:francia-marquez
 Márquez = person:francia-marquez
 `},
+	{"es", `El juez citó al expresidente de la constructora Ferrolán Sur, Ignacio Landa, y a los directivos de Ferrolán Sur. El consejo de administración de Ferrolán Sur se reunirá el martes. Habló el presidente de la compañía Ana Ruiz.`, `
+expresidente de la constructora Ferrolán Sur = person:ignacio-landa
+Ferrolán Sur = organisation:ferrolan-sur
+Ignacio Landa = person:ignacio-landa
+Ferrolán Sur = organisation:ferrolan-sur
+Ferrolán Sur = organisation:ferrolan-sur
+el presidente de la compañía = person:ana-ruiz
+Ana Ruiz = person:ana-ruiz
+`},
 }

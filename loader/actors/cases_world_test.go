@@ -223,4 +223,14 @@ China = state:cn
 Ambas naciones = state:cu
 Ambas naciones = state:cn
 `},
+	{"es", `La enviada de la ONU para Asuntos Exteriores, Rosa Gil, citó el Estatuto de Roma. "No volveremos", dijo Anahit, de 63 años. La aviación bombardeó Tesqueda y cruzó el corredor de Larrín. Ganó la Comunidad de Estados Independientes.`, `
+La enviada de la ONU para Asuntos Exteriores = person:rosa-gil
+ONU = organisation:onu
+Rosa Gil = person:rosa-gil
+Roma = place:roma
+Anahit = person:anahit
+Tesqueda = place:tesqueda
+Larrín = place:larrin
+Comunidad de Estados Independientes = organisation:comunidad-de-estados-independientes
+`},
 }

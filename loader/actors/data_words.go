@@ -85,6 +85,7 @@ ciudad region región provincia localidad municipio pueblo aldea villa barrio di
 capital costa frontera estadio aeródromo base norte sur este oeste noreste noroeste sudeste sureste suroeste centro afueras cerca calles
 cumbre cumbres acuerdos protocolo conferencia foro alcalde alcaldesa aeropuerto metro batalla asedio caída embajador embajada
 palacio puerta puertas desfile hotel sede fábrica planta cárcel prisión mercado oblast mar océano río lago monte volcán golfo estrecho bahía valle sierra cordillera canal hospital calle avenida plaza parque colegio puente estadio teatro museo cementerio city town village province district island port airport region area
+corredor enclave asentamiento campamento barriada bastión
 `
 
 // eventHeads begin capitalised names of what is no actor: wars, treaties,
@@ -95,7 +96,7 @@ Summit Copa Cup Mundial Juegos Games Torneo Campeonato Championship Premio Premi
 Revolución Revolution Batalla Battle Holocausto Semana Week Navidad Christmas Pascua Easter Protocolo Protocol Carta Charter Convenio
 Convención Declaración Declaration Resolución Resolution Proyecto Project Programa Caso Case Primavera Spring Año Year Siglo Edad Age
 Eurocopa Champions Europa-League Gran Prix Vuelta Tour Giro Roland Oscar Goya Nobel Ramadán Ramadan Segunda Primera Tercera Fría First Second World Artículo
-Superliga Supercopa Eurovisión Brexit Internet Biblia Corán Covid COVID Estatuto Estatuto Presupuestos Objetivos Agenda Misión Título
+Superliga Supercopa Eurovisión Brexit Internet Biblia Corán Covid COVID Estatuto Presupuestos Objetivos Agenda Misión Título
 Olimpiadas Olímpicos Libro Informe Orden Himno Transición Conquista Independencia Reforma Renacimiento Ilustración Imperio
 `
 
@@ -171,6 +172,16 @@ amenazó acusó culpó criticó defendió mintió exigió proclamó acusa culpa 
 met meets spoke talked travelled traveled resigned died born
 `
 
+// sharesWords stand before "de" and somebody's name: what only companies have.
+const sharesWords = `
+acciones accionistas accionista títulos filial filiales sucursal sucursales clientes directivo directivos directiva directivas ejecutivos empleados plantilla matriz
+shares shareholders subsidiary
+`
+
+// boardWords stand before "de administración": a company's board, and no
+// government.
+const boardWords = `consejo consejos junta juntas comité miembro miembros gastos contrato`
+
 // kinWords stand before "de" and somebody's name: what only persons have.
 const kinWords = `
 era gobierno administración mandato presidencia gabinete esposa esposo viuda viudo hijo hija hijos padre madre hermano hermana abogado abogados equipo
@@ -204,6 +215,7 @@ visita visitas visitar visitó visitará visitan visitaron viaje viajes viajar v
 vuelo vuelos volar voló regreso regresar regresó vuelta volver volvió gira acudir acudió acude ida ir fue fueron irá van va desplazarse desplazó trasladó trasladar
 trasladado trasladados marchar marchó huir huyó huyeron entrar entró invitó invitado mudarse mudó partió destino rumbo camino escala estancia retorno retornar retornó
 viajado llegado vuelto regresado acudido desplazado volado pasó pasará pasar pasaron paseó desfiló recuperó recuperar tomó tomar conquistó conquistar bombardeó bombardear bombardea atacó atacar ataca capturó capturar ocupó ocupar ocupa sitió asedió abandonó abandonar arribó arribar desplazamiento trasladarse trasladará volará visitando visit visits visited visiting trip travel travels traveled travelled arrive arrived arrives flew fly return returned went go goes tour
+bombardearon bombardean bombardeaban evacuó evacuaron sitiaron asediaron
 `
 
 // movementsTable lists adjectives of movements that rule, or ruled, one state

@@ -206,14 +206,14 @@ func (f *finder) vote(m *Mention, i, end int) {
 			m.votes |= voteOrganisation
 		}
 	}
-	if m.votes&voteStrong == 0 && p.flags&flagDeterminer == 0 && f.tokens[max(i-1, 0)].Len() < 8 && f.flags(i-2)&flagStake == 0 && f.located(i, end) ||
+	if m.votes&voteStrong == 0 && p.flags&flagDeterminer == 0 && (f.tokens[max(i-1, 0)].Len() < 8 || p.flags&flagMotion != 0) && f.flags(i-2)&flagStake == 0 && f.located(i, end) ||
 		m.votes == 0 && m.words == 1 && p.flags&flagOf != 0 && f.word(i-2).describer == f.t.describerCompany {
 		m.votes |= votePlace
 	}
 	if m.votes == 0 && p.flags&flagThing != 0 && !f.upper(i-1) {
 		m.votes |= voteOrganisation // "el índice Dow Jones"
 	}
-	if m.votes == 0 && p.flags&flagOf != 0 && f.flags(i-2)&flagShares != 0 {
+	if m.votes == 0 && p.flags&flagOf != 0 && (f.flags(i-2)&flagShares != 0 || f.board(i-2)) {
 		m.votes |= voteOrganisation
 	}
 	if m.votes == 0 && f.human(i, end) {
@@ -261,6 +261,9 @@ func (f *finder) human(i, end int) bool {
 	if f.flags(end-1)&flagSurname != 0 || last.Len() > 4 && f.text[last.End-2:last.End] == "ez" {
 		return true
 	}
+	if f.aged(end) {
+		return true
+	}
 	next := f.word(end)
 	if end+1 < f.last && f.tokens[end].Len() == 2 && f.text[f.tokens[end].Start:f.tokens[end].End] == "se" {
 		next = f.word(end + 1)
@@ -276,6 +279,28 @@ func (f *finder) human(i, end int) bool {
 		return f.flags(i-2)&flagHuman != 0 || f.flags(i-3)&flagHuman != 0
 	}
 	return false
+}
+
+// aged reports whether an age follows: "Anahit, de 63 años", "Anahit, 63,".
+func (f *finder) aged(end int) bool {
+	k := end + 1
+	if !f.is(end, ',') {
+		return false
+	}
+	if f.flags(k)&flagOf != 0 {
+		k++
+	}
+	return k+1 < f.last && f.tokens[k].Kind == prose.Number && f.tokens[k].Value < 120 &&
+		(f.is(k+1, ',') && k == end+1 || k > end+1 && f.tokens[k+1].Fold == foldYears)
+}
+
+// board reports whether "administración" at k is a company's and not a
+// government's: "el consejo de administración".
+func (f *finder) board(k int) bool {
+	if k-2 < f.first || f.flags(k-1)&flagOf == 0 || f.flags(k-2)&flagBoard == 0 {
+		return false
+	}
+	return f.word(k).group == f.t.groupGovernment
 }
 
 // placeNoun reports whether a noun of places stands at k or just before it.

@@ -182,7 +182,7 @@ func (f *finder) located(i, end int) bool {
 	case w.flags&flagOf != 0:
 		for b := k - 1; b >= f.first && b >= k-2; b-- {
 			before := f.word(b)
-			if before.flags&flagPlaceNoun != 0 {
+			if before.flags&flagPlaceNoun != 0 || before.flags&flagEvent != 0 && f.upper(b) { // "Estatuto de Roma"
 				return true
 			}
 			if e := before.entity; e != 0 && f.upper(b) && f.t.entities[e].kind == model.Place {
@@ -256,6 +256,9 @@ func (f *finder) koreas(i int) int {
 // group adds people who act together, by their state: "las tropas
 // norcoreanas", "los medios estatales rusos", "el gobierno de Pyongyang".
 func (f *finder) group(i int, m match) int {
+	if m.group == f.t.groupGovernment && f.board(i) {
+		return 0
+	}
 	if m.group == f.t.groupMovement || m.group == f.t.groupCentralBank && f.word(i).movement != 0 {
 		return f.movement(i, m)
 	}

@@ -348,7 +348,7 @@ func (f *finder) thing(i int) bool {
 	return true
 }
 
-var foldDel, foldAl = prose.Fold("del"), prose.Fold("al")
+var foldDel, foldAl, foldYears = prose.Fold("del"), prose.Fold("al"), prose.Fold("años")
 
 // products is what the corpus tells of designations: which are one.
 type products struct {

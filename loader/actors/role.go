@@ -109,6 +109,10 @@ func (r *roleReader) after(j int) int {
 			j = next
 			r.taken++
 			continue
+		case r.taken > 0 && r.mention.portfolio == 0 && r.upper(j+1) && r.word(j+1).portfolio != 0 && r.match(j+1, r.word(j+1)).entity == 0 &&
+			r.tokens[j].Kind == prose.Word && r.text[r.tokens[j].Start:r.tokens[j].End] == "para": // "representante de la UE para Asuntos Exteriores"
+			j = r.portfolio(j + 1)
+			continue
 		case w.flags&flagAnd != 0 && r.taken == 0 && r.word(j+1).post != 0 && r.flags(j+1)&flagDeterminer == 0:
 			j = r.match(j+1, r.word(j+1)).end
 			continue
@@ -185,7 +189,7 @@ func (r *roleReader) complement(j int) int {
 		return 0
 	}
 	if w.describer != 0 {
-		return m.end
+		return r.describedHolder(m.end)
 	}
 	if r.mention.key != 0 || w.flags&flagCommon != 0 || m.post != 0 || m.demonym != 0 {
 		return 0
@@ -195,6 +199,26 @@ func (r *roleReader) complement(j int) int {
 	}
 	r.mention.key = r.tokens[k].Fold
 	return k + 1
+}
+
+// describedHolder reads the name behind what a post is of ("presidente de la
+// constructora Obras Sur, Ana Ruiz"), unless it is that of who holds the post
+// ("presidente de la compañía Ana Ruiz").
+func (r *roleReader) describedHolder(k int) int {
+	if !r.upper(k) || r.flags(k)&(flagGiven|flagTime|flagEvent) != 0 {
+		return k
+	}
+	kept := len(r.out)
+	index, next := r.organisationOf(k)
+	if index < 0 || r.personal(r.out[index]) {
+		r.out = r.out[:kept]
+		return k
+	}
+	if r.out[index].class == className {
+		r.out[index].votes |= voteOrganisation | voteStrong
+	}
+	r.mention.holder = index
+	return next
 }
 
 // organisationOf reads the organisation that a post is of.

@@ -86,6 +86,7 @@ const (
 	flagCounted                      // millones, euros, kilómetros: a figure before it counts
 	flagShares                       // acciones: "de" and a company follow
 	flagThing                        // avión, modelo: with an article, a product told before
+	flagBoard                        // consejo: before "de administración"
 )
 
 // what a phrase names.
