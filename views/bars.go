@@ -242,7 +242,7 @@ func (b *browser) drawTitle(row *cells.Row, p pane) {
 	}
 	row.Space(theme.Plain, 1)
 	b.scratch = b.appendTail(b.scratch[:0], p)
-	if tail := len(b.scratch); tail > 0 && row.Room() > tail+4 {
+	if tail := cells.CleanWidth(row.Method, bytesString(b.scratch)); tail > 0 && row.Room() > tail+4 {
 		row.Fill(rule, line, row.Room()-tail-3)
 		row.Space(theme.Plain, 1)
 		row.Bytes(t.Dim, b.scratch)
@@ -281,13 +281,18 @@ func (b *browser) drawSourceTitle(row *cells.Row, title theme.Style) {
 		return
 	}
 	d := &b.source.corpus.Documents[b.source.document]
+	b.scratch = b.appendTail(b.scratch[:0], paneSource)
+	tail := cells.CleanWidth(row.Method, bytesString(b.scratch))
+	if tail > 0 {
+		tail += len("  ─")
+	}
 	b.scratch = append(b.scratch[:0], " · "...)
 	b.scratch = b.words.AppendDate(b.scratch, d.Published)
-	narrow := row.Room() < 60
+	narrow := row.Room()-max(tail-12, 0) < 60
 	if !d.Published.IsZero() && !(narrow && d.How == model.Stated) {
 		b.scratch = append(append(append(b.scratch, " ("...), b.words.Knowledge(d.How)...), ')')
 	}
-	width := cells.Width(row.Method, bytesString(b.scratch))
+	width := cells.Width(row.Method, bytesString(b.scratch)) + tail
 	path := d.Path
 	if narrow {
 		row.Text(title, b.ui.Source[:1])
@@ -296,18 +301,22 @@ func (b *browser) drawSourceTitle(row *cells.Row, title theme.Style) {
 		row.Text(title, b.ui.Source)
 		row.Text(b.theme.Dim, " ·")
 	}
-	if _, of := b.tellingShown(); of > 1 {
-		width += len(" 1/2 ─") // see appendTail
-	}
 	row.Space(theme.Plain, 1)
 	row.CutLeft(title, path, max(row.Room()-width-2, 8))
 	row.Bytes(b.theme.Dim, b.scratch)
 }
 
 // appendTail appends what stands at the right of a title: how far down the
-// list is, or which telling the source shows.
+// list is, which mark of a search one is on, which telling the source shows and
+// how far down.
 func (b *browser) appendTail(dst []byte, p pane) []byte {
 	at, of := 0, 0
+	begun := len(dst)
+	if h := b.huntOf(p); h != nil && h.on() {
+		dst = append(append(append(dst, b.ui.Quotes[0]...), huntedName(b.row.Method, h.typed)...), b.ui.Quotes[1]...)
+		dst = append(strconv.AppendInt(append(dst, ' '), int64(h.at+1), 10), '/')
+		dst = strconv.AppendInt(dst, int64(len(h.hits)), 10)
+	}
 	switch p {
 	case paneSource:
 		if at, of = b.tellingShown(); of < 2 {
@@ -330,11 +339,21 @@ func (b *browser) appendTail(dst []byte, p pane) []byte {
 			at, of = b.list.cursor+1, len(a.rows)
 		}
 	}
-	if of == 0 {
-		return dst
+	apart := func() {
+		if len(dst) > begun {
+			dst = append(dst, " · "...)
+		}
 	}
-	dst = append(strconv.AppendInt(dst, int64(at), 10), '/')
-	return strconv.AppendInt(dst, int64(of), 10)
+	if of > 0 {
+		apart()
+		dst = append(strconv.AppendInt(dst, int64(at), 10), '/')
+		dst = strconv.AppendInt(dst, int64(of), 10)
+	}
+	if n, s := len(b.source.rows), &b.source; p == paneSource && s.document >= 0 && n > s.height && s.height > 0 {
+		apart()
+		dst = append(strconv.AppendInt(dst, int64(min((s.top+s.height)*100/n, 100)), 10), " %"...)
+	}
+	return dst
 }
 
 // tellingShown is which telling the source shows, and of how many: of the event
@@ -473,6 +492,11 @@ func (b *browser) drawEntry(row *cells.Row) {
 		prompt, hint = b.ui.FilterPrompt, b.ui.FilterHint
 	case typingFile:
 		prompt, hint = b.ui.FilePrompt, b.ui.FileHint
+	case typingHunt:
+		prompt, hint = b.ui.Arranged.HuntDetail, b.say(b.ui.Arranged.HuntHint)
+		if b.focus == paneSource {
+			prompt = b.ui.Arranged.HuntSource
+		}
 	case typingDocs:
 		prompt, hint = b.ui.DocsPrompt, b.ui.SearchHint
 	case typingMend:

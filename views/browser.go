@@ -42,6 +42,7 @@ const (
 	typingFilter
 	typingDocs // what documents are looked for
 	typingFile // where to write the view
+	typingHunt // what is searched for in a pane
 	typingMend // what the person says of an event
 )
 
@@ -148,6 +149,7 @@ func newBrowser(ctx context.Context, o Options) *browser {
 	b.hints = footerHints(b.ui, b.keys)
 	b.claims = hintOrder(b.hints)
 	b.detail.event, b.detail.document = -1, -1
+	b.detail.unfold(o.Panes.Folded)
 	b.source.document, b.source.stood, b.source.mention, b.source.target = -1, -1, -1, model.NoSpan
 	return b
 }
@@ -242,6 +244,8 @@ func (b *browser) update(msg tea.Msg) tea.Cmd {
 		return b.answer(m)
 	case rankedMsg:
 		return b.ranked(m)
+	case huntedMsg:
+		b.hunted(m)
 	case wrappedMsg:
 		b.source.receive(m.wrapped)
 	case Panic:

@@ -28,6 +28,9 @@ type detail struct {
 	surface
 	marks  marks
 	finder finder
+	hunt   hunt
+	starts []int32 // where each segment begins in the text that is hunted in
+	folds  [partCount]bool
 	stale  bool
 }
 
@@ -42,6 +45,7 @@ const (
 	itemConflict
 	itemMerge
 	itemTold // of a document: an event that it tells
+	itemFold // a part that is folded
 )
 
 // item is something in the detail pane that the cursor can be on.
@@ -54,6 +58,7 @@ type item struct {
 	// mention is the telling of itemTold.
 	mention int32
 	actor   int32 // -1 where it is none
+	part    part
 	// first and last are its lines.
 	first, last int
 }
@@ -88,6 +93,7 @@ func (d *detail) build(b *browser, to size) {
 	d.cursor = max(min(d.cursor, len(d.items)-1), 0)
 	d.findItems()
 	d.clamp(len(d.lines), d.height)
+	d.seek()
 }
 
 // findItems sets the lines of each item.
@@ -233,13 +239,30 @@ func (d *detail) drawLine(t *theme.Theme, row *cells.Row, line flowLine, focused
 	}
 	row.Text(t.Mark, mark)
 	row.Space(theme.Plain, line.indent)
-	for _, s := range segments {
+	for i, s := range segments {
 		style := s.style
 		if focused && int(s.item) == d.cursor {
 			style = cursorStyle(t, d.items[s.item].kind, style)
 		}
-		row.Text(style, s.text)
+		d.drawHunted(t, row, style, line.first+i)
 	}
+}
+
+// drawHunted draws a segment, what was hunted in it marked.
+func (d *detail) drawHunted(t *theme.Theme, row *cells.Row, style theme.Style, segment int) {
+	text := d.segments[segment].text
+	if !d.hunt.on() || segment >= len(d.starts) {
+		row.Text(style, text)
+		return
+	}
+	start, done := d.starts[segment], 0
+	for _, hit := range overlapping(d.hunt.hits, start, start+int32(len(text))) {
+		from, to := max(int(hit.Start-start), 0), min(int(hit.End-start), len(text))
+		row.Text(style, text[done:from])
+		row.Text(t.Match, text[from:to])
+		done = to
+	}
+	row.Text(style, text[done:])
 }
 
 // cursorStyle is how a segment looks under the cursor: short items are

@@ -97,6 +97,8 @@ const (
 	evenPanes  action = "even-panes"
 	onePane    action = "pane-alone"
 	useMouse   action = "toggle-mouse"
+	foldPart   action = "fold"
+	foldAll    action = "fold-all"
 
 	// taking away, and comparing
 	copyCitation action = "copy-citation"
@@ -231,6 +233,8 @@ func bindings() []binding {
 		{press("2"), goDetail, aboutPanes, panesOnly, nil},
 		{press("3"), goSource, aboutPanes, panesOnly, nil},
 		{press("0"), onePane, aboutPanes, panesOnly, nil},
+		{press("space"), foldPart, aboutPanes, panesOnly, nil},
+		{press("-"), foldAll, aboutPanes, panesOnly, nil},
 		{press("m"), useMouse, aboutPanes, panesOnly, nil},
 		{press("+"), growPane, aboutPanes, panesOnly, nil},
 		{press("_"), shrinkPane, aboutPanes, panesOnly, nil},

@@ -172,9 +172,9 @@ func (l *layout) alone(p pane, h int) {
 func (l *layout) columns(h int) {
 	list := l.width * (l.share * 5 / 7) / 100
 	if l.left > 0 {
-		list = part(l.width-2, l.left, minPaneWidth, 2*minPaneWidth)
+		list = portion(l.width-2, l.left, minPaneWidth, 2*minPaneWidth)
 	}
-	detail := part(l.width-list-2, cmp.Or(l.panes.Column, 450), minPaneWidth, minPaneWidth)
+	detail := portion(l.width-list-2, cmp.Or(l.panes.Column, 450), minPaneWidth, minPaneWidth)
 	widths := [3]int{list, detail, l.width - list - detail - 2}
 	for i := -1; i < h; i++ {
 		row := make([]piece, 0, 5)
@@ -205,7 +205,7 @@ func border(isTitle bool, title, body string) piece {
 func (l *layout) beside(h int, focus pane, over overlay) {
 	left := min(max(l.width*l.share/100, 36), l.share*5/3)
 	if l.left > 0 {
-		left = part(l.width-1, l.left, minPaneWidth, minPaneWidth)
+		left = portion(l.width-1, l.left, minPaneWidth, minPaneWidth)
 	}
 	right := l.width - left - 1
 	upper, lower := paneDetail, paneSource
@@ -218,7 +218,7 @@ func (l *layout) beside(h int, focus pane, over overlay) {
 			share = 350
 		}
 	}
-	top := part(h-2, cmp.Or(l.panes.Upper, share), minPaneHeight, minPaneHeight)
+	top := portion(h-2, cmp.Or(l.panes.Upper, share), minPaneHeight, minPaneHeight)
 	if over == overSide {
 		upper, lower, top = paneOver, paneOver, h-1
 	}
@@ -257,7 +257,7 @@ func (l *layout) stacked(h int, focus pane) {
 	if l.panes.Stack[0] > 0 {
 		shares[0], shares[1] = l.panes.Stack[0], l.panes.Stack[1]
 	}
-	list := part(rows, shares[0], minPaneHeight, 2*minPaneHeight)
+	list := portion(rows, shares[0], minPaneHeight, 2*minPaneHeight)
 	detail := min(max(rows*shares[1]/1000, minPaneHeight), rows-list-minPaneHeight)
 	for p, height := range [...]int{list, detail, rows - list - detail} {
 		l.alone(pane(p), height)
@@ -270,9 +270,9 @@ const (
 	minPaneHeight = 3
 )
 
-// part is a share of a whole, in thousandths, of which at least so much is
+// portion is a share of a whole, in thousandths, of which at least so much is
 // taken and so much left.
-func part(whole, thousandths, least, rest int) int {
+func portion(whole, thousandths, least, rest int) int {
 	return max(min(max(whole*thousandths/1000, least), whole-rest), 1)
 }
 

@@ -1,9 +1,5 @@
 package views
 
-import (
-	"hito/views/words"
-)
-
 // Panes is how a person has arranged the panes: what a session keeps. Sizes are
 // in thousandths, and 0 where the layout's own holds; the zero Panes is as the
 // program begins.
@@ -43,6 +39,9 @@ func (b *browser) shape() shape {
 	return s
 }
 
+// say is a text in which keys are named as they are bound.
+func (b *browser) say(text string) string { return b.keys.say(b.ui, text) }
+
 // growStep is by how many cells a key makes a pane larger: across, and down.
 const (
 	growColumns = 4
@@ -61,16 +60,16 @@ func (b *browser) arrangeKey(do action) {
 		b.resize(-1)
 	case evenPanes:
 		b.panes.List, b.panes.Docs, b.panes.Upper, b.panes.Column, b.panes.Stack = 0, 0, 0, 0, [2]int{}
-		b.notice = say.Even
+		b.notice = b.say(say.Even)
 	case onePane:
 		switch {
 		case b.layout.single:
-			b.notice = say.Single
+			b.notice = b.say(say.Single)
 		case b.panes.Alone:
 			b.panes.Alone = false
 		default:
 			b.panes.Alone = true
-			b.notice = say.Alone
+			b.notice = b.say(say.Alone)
 		}
 	}
 }
@@ -79,7 +78,7 @@ func (b *browser) arrangeKey(do action) {
 func (b *browser) resize(by int) {
 	l := &b.layout
 	if l.single || b.panes.Alone {
-		b.notice = b.ui.Arranged.Single
+		b.notice = b.say(b.ui.Arranged.Single)
 		return
 	}
 	was := l.bodies
@@ -98,7 +97,7 @@ func (b *browser) resize(by int) {
 		b.setUpper(was[paneDetail].h - by*growRows)
 	}
 	if arrange(b.width, b.height, b.focus, overNone, b.shape()).bodies == was {
-		b.notice = words.Fill(b.ui.Arranged.Least)
+		b.notice = b.ui.Arranged.Least
 	}
 }
 

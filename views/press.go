@@ -68,10 +68,16 @@ func (b *browser) paneKey(do action) tea.Cmd {
 		b.toggleLanes()
 	case nextMonth, prevMonth, nextDay, prevDay, cycleDates:
 		return b.timeKey(do)
-	case nextTold:
-		b.walkSource(1)
-	case prevTold:
-		b.walkSource(-1)
+	case nextTold, prevTold:
+		by := 1
+		if do == prevTold {
+			by = -1
+		}
+		if b.hunting() != nil {
+			b.huntTo(by)
+		} else {
+			b.walkSource(by)
+		}
 	case nextTelling:
 		b.walk(1)
 	case prevTelling:
@@ -80,6 +86,8 @@ func (b *browser) paneKey(do action) tea.Cmd {
 		b.goPane(do)
 	case onePane, growPane, shrinkPane, evenPanes, useMouse:
 		b.arrangeKey(do)
+	case foldPart, foldAll:
+		b.foldKey(do)
 	case showDocs:
 		return b.toggleDocs()
 	case goBack, goForward:
@@ -118,6 +126,10 @@ func (b *browser) paneKey(do action) tea.Cmd {
 // filterKey does what a key asks for that is about the filter: the timeline's,
 // unless it means something to the documents.
 func (b *browser) filterKey(do action) tea.Cmd {
+	if do == searchText && b.focus != paneList {
+		b.beginHunt()
+		return nil
+	}
 	switch do {
 	case "":
 		return nil
@@ -230,6 +242,8 @@ func (b *browser) goPane(do action) {
 		b.open()
 	case back:
 		switch {
+		case b.hunting() != nil:
+			b.endHunt()
 		case b.inLanes() && b.focus == paneList:
 			b.toggleLanes()
 		case b.mode == modeDocs && b.focus == paneList:
@@ -276,6 +290,8 @@ func (b *browser) open() {
 		b.openCell()
 	case b.focus == paneList && b.event() != nil:
 		b.focus = paneDetail
+	case b.focus == paneDetail && b.detail.current() != nil && b.detail.current().kind == itemFold:
+		b.foldKey(foldPart)
 	case b.focus == paneDetail && b.detail.current() != nil:
 		b.openItem(b.detail.current())
 	case b.focus == paneSource && b.goToTold():

@@ -35,6 +35,9 @@ type source struct {
 	surface
 	marks  marks
 	finder finder
+	hunt   hunt
+	// huntedIn is the document in which the hunt's hits stand.
+	huntedIn *model.Document
 }
 
 // wrapped is a document in rows of a width.
@@ -56,6 +59,7 @@ const (
 	maxWrapped = 8       // documents kept wrapped
 	maxAtOnce  = 1 << 17 // bytes of a document that is wrapped in Update
 	gutter     = 2       // cells left of the text
+	maxMeasure = 96      // cells of a line, since nobody reads longer ones with ease
 )
 
 // show marks a telling, or (mention -1) only a span, and brings it into view.
@@ -101,19 +105,31 @@ func (s *source) search() {
 	if s.document < 0 || s.corpus == nil {
 		return
 	}
+	s.stale()
+	if s.hunt.on() { // its marks alone, or nobody could tell them apart
+		s.marks.found = nil
+		if s.huntedIn == &s.corpus.Documents[s.document] {
+			s.marks.found = s.hunt.hits
+		}
+		return
+	}
 	text := s.corpus.Documents[s.document].Text
 	s.marks.found = s.finder.in(s.document, text, 0, len(text))
-	s.stale()
 }
 
 // fit wraps the document for a size and brings the telling into view; a long
 // document is wrapped by the command it gives.
 func (s *source) fit(to size, method cells.Method) tea.Cmd {
-	width := max(to.w-gutter, 1)
+	width := min(max(to.w-gutter, 1), maxMeasure)
 	if s.corpus == nil || s.document < 0 || to.h == 0 {
 		return nil
 	}
 	d := &s.corpus.Documents[s.document]
+	return join(s.seek(d), s.wrap(d, width, to, method))
+}
+
+// wrap wraps the document for a width.
+func (s *source) wrap(d *model.Document, width int, to size, method cells.Method) tea.Cmd {
 	if s.is(d, width, method) {
 		if s.seeks || s.height != to.h {
 			s.height = to.h
@@ -259,7 +275,11 @@ func (s *source) draw(b *browser, to size) {
 		default:
 			row.Space(theme.Plain, 1)
 		}
-		row.Space(theme.Plain, 1)
+		if s.hitRow(r.Start, r.End) {
+			row.Text(t.Mark, "›")
+		} else {
+			row.Space(theme.Plain, 1)
+		}
 		s.marks.draw(row, r.Start, r.End)
 	})
 }

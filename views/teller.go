@@ -30,6 +30,8 @@ type teller struct {
 	w *words.Words
 	u *words.UI
 	t *theme.Theme
+	// part is the part that is being told.
+	part part
 }
 
 func newTeller(d *detail, b *browser) *teller {
@@ -42,6 +44,7 @@ func newTeller(d *detail, b *browser) *teller {
 
 // newItem begins an item and gives its number.
 func (t *teller) newItem(it item) int32 {
+	it.part = t.part
 	t.items = append(t.items, it)
 	return int32(len(t.items) - 1)
 }
@@ -107,7 +110,9 @@ func (t *teller) date() {
 	if len(t.e.Mentions) > 0 {
 		t.flags(&t.c.Mentions[t.e.Mentions[0]])
 	}
-	t.reasons(t.e.Reasons, 1, -1)
+	if !t.folded(partWhy, t.u.Arranged.Why, len(t.e.Reasons)) {
+		t.reasons(t.e.Reasons, 1, -1)
+	}
 }
 
 func (t *teller) flags(m *model.Mention) {
@@ -160,6 +165,9 @@ func (t *teller) more(n, indent int) {
 // actors lists actors and places, each an item, side by side.
 func (t *teller) actors() {
 	t.blank()
+	if t.folded(partWho, t.u.Arranged.Who, len(t.e.Actors)+len(t.e.Places)) {
+		return
+	}
 	t.names(t.u.Actors, t.e.Actors)
 	t.names(t.u.Places, t.e.Places)
 }
@@ -207,6 +215,9 @@ func (t *teller) conflicts() {
 		return
 	}
 	t.blank()
+	if t.folded(partConflicts, t.u.Conflicts, len(t.e.Conflicts)) {
+		return
+	}
 	t.line(0, 0)
 	t.add(t.t.Label, noItem, t.u.Conflicts)
 	for i := range t.e.Conflicts {
@@ -269,6 +280,9 @@ func (t *teller) outlet(document int32) string {
 
 func (t *teller) tellings() {
 	t.blank()
+	if t.folded(partTellings, t.u.Tellings, len(t.e.Mentions)) {
+		return
+	}
 	t.line(0, 0)
 	t.add(t.t.Label, noItem, t.u.Tellings)
 	if n := len(t.e.Mentions); n > 1 {
@@ -372,6 +386,9 @@ func (t *teller) merges() {
 		return
 	}
 	t.blank()
+	if t.folded(partMerges, t.u.Merges, len(t.e.Merges)) {
+		return
+	}
 	t.line(0, 0)
 	t.add(t.t.Label, noItem, t.u.Merges)
 	for i, merge := range t.e.Merges {

@@ -29,6 +29,10 @@ func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
 		if what == typingMend {
 			return nil
 		}
+		if what == typingHunt {
+			b.cancelHunt()
+			return nil
+		}
 		if what == typingDocs {
 			b.docs.filter = b.docsBefore
 			return b.docs.ask(b.asking.corpus)
@@ -40,6 +44,11 @@ func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
 	case "enter":
 		if b.typing == typingMend {
 			return b.mendEntered()
+		}
+		if b.typing == typingHunt {
+			b.typing = typingNothing
+			b.huntKept()
+			return nil
 		}
 		if b.typing == typingFile {
 			b.typing = typingNothing
@@ -72,6 +81,8 @@ func (b *browser) typed() tea.Cmd {
 		return nil
 	case typingSearch:
 		return b.tryQuery(b.query.WithText(b.entry.String()))
+	case typingHunt:
+		return b.hunt(b.entry.String())
 	case typingDocs:
 		b.docs.filter = b.entry.String()
 		return b.docs.ask(b.asking.corpus)

@@ -88,8 +88,9 @@ var englishUI = sync.OnceValue(func() *UI {
 
 		Moving: "Moving", Panes: "Panes", Filtering: "Filtering", Others: "Others", InPicker: "In the actor picker",
 		Keys: with(englishTimeKeys, map[string]string{
+			"fold": "in the event, fold or unfold the part at the cursor", "fold-all": "in the event, fold or unfold everything",
 			"toggle-mouse": "use the mouse, or no longer", "grow-pane": "make the pane larger", "shrink-pane": "make the pane smaller", "even-panes": "the panes as at the beginning", "pane-alone": "this pane alone, and all again",
-			"next-told": "in the source, next sentence with an event", "previous-told": "in the source, previous sentence with one",
+			"next-told": "in the source, next sentence with an event, or next mark", "previous-told": "the same, backwards",
 			"correct": "correct the event (date, title, type, hide it), and take decisions back",
 			"doubts":  "what may be one event: decide it",
 			"compare": "compare two tellings of the event, side by side", "copy-citation": "copy a citation: outlet, date, title, sentence", "copy-place": "copy file:line",
@@ -111,7 +112,7 @@ var englishUI = sync.OnceValue(func() *UI {
 			"pane-left": "pane to the left", "pane-right": "pane to the right",
 			"go-list": "go to the timeline", "go-detail": "go to the event", "go-source": "go to the source",
 			"actors": "choose actors", "actor-here": "filter by the actor, or document, here",
-			"search": "search the text", "filter": "write the whole filter",
+			"search": "search the text; in the event and the source, mark it there", "filter": "write the whole filter",
 			"undated": "hide or show what has no date", "clear-filter": "clear the filter",
 			"problems": "files with problems", "help": "this help", "quit": "quit",
 			"suspend": "put it in the background (fg returns)", "accept": "include and close (-name: exclude)", "include": "include, or no longer",

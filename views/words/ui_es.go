@@ -88,8 +88,9 @@ var spanishUI = sync.OnceValue(func() *UI {
 
 		Moving: "Moverse", Panes: "Paneles", Filtering: "Filtrar", Others: "Otras", InPicker: "En el selector de actores",
 		Keys: with(spanishTimeKeys, map[string]string{
+			"fold": "en el suceso, plegar o desplegar la parte del cursor", "fold-all": "en el suceso, plegarlo o desplegarlo todo",
 			"toggle-mouse": "usar el ratón, o dejar de usarlo", "grow-pane": "el panel, más grande", "shrink-pane": "el panel, más pequeño", "even-panes": "los paneles, como al principio", "pane-alone": "este panel solo, y otra vez todos",
-			"next-told": "en la fuente, frase siguiente con un suceso", "previous-told": "en la fuente, frase anterior con un suceso",
+			"next-told": "en la fuente, frase siguiente con un suceso, o marca siguiente", "previous-told": "lo mismo, hacia atrás",
 			"correct": "corregir el suceso (fecha, título, tipo, ocultarlo) y retirar lo decidido",
 			"doubts":  "lo que puede ser un mismo suceso: decidirlo",
 			"compare": "comparar dos relatos del suceso, lado a lado", "copy-citation": "copiar la cita: medio, fecha, título, frase", "copy-place": "copiar archivo:línea",
@@ -111,7 +112,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 			"pane-left": "panel de la izquierda", "pane-right": "panel de la derecha",
 			"go-list": "ir a la cronología", "go-detail": "ir al suceso", "go-source": "ir a la fuente",
 			"actors": "elegir actores", "actor-here": "filtrar por el actor, o documento, de aquí",
-			"search": "buscar en el texto", "filter": "escribir el filtro entero",
+			"search": "buscar en el texto; en el suceso y la fuente, marcarlo ahí", "filter": "escribir el filtro entero",
 			"undated": "ocultar o mostrar lo que no tiene fecha", "clear-filter": "quitar el filtro",
 			"problems": "archivos con problemas", "help": "esta ayuda", "quit": "salir",
 			"suspend": "dejarlo en segundo plano (fg vuelve)", "accept": "incluir y cerrar (-nombre: excluir)", "include": "incluir, o dejar de hacerlo",
