@@ -1,9 +1,11 @@
 package views
 
 import (
+	"reflect"
 	"regexp"
 	"testing"
 
+	"hito/views/config"
 	"hito/views/words"
 )
 
@@ -54,5 +56,33 @@ func TestReboundKeys(t *testing.T) {
 	}
 	if got := d.b.keys.say(words.For("es").UI(), "pulsa {key:search} o {key:compare}; {key:"); got != "pulsa s o :compare; {key:" {
 		t.Errorf("the text is %q", got)
+	}
+}
+
+// The default configuration is written with a comment on everything, and read
+// back as what it is.
+func TestDefaultConfiguration(t *testing.T) {
+	for _, language := range []string{"es", "en"} {
+		say := words.For(language)
+		text := config.Print(say, Actions())
+		c, problems := config.Parse("config.toml", []byte(text), Actions())
+		if len(problems) > 0 {
+			t.Errorf("%s: the default configuration has problems: %v", language, problems)
+		}
+		if !reflect.DeepEqual(c, config.Default()) {
+			t.Errorf("%s: it is read as %+v", language, c)
+		}
+		for _, name := range scopeNames {
+			if id := "keys." + name; name != "" && say.About(id) == "" {
+				t.Errorf("%s: nothing is said of %s", language, id)
+			}
+		}
+		for _, a := range Actions() {
+			for _, key := range a.Keys {
+				if parsed, ok := config.ParseKey(key); !ok || parsed != key {
+					t.Errorf("%s: the key %q of %s is read as %q", language, key, a.Name, parsed)
+				}
+			}
+		}
 	}
 }

@@ -209,7 +209,7 @@ func (r *run) hintCommand() {
 	if r.command.name != "" || len(r.paths) != 1 || strings.ContainsAny(r.paths[0], `./\`) {
 		return
 	}
-	if near := nearest(r.paths[0], commandNames()); near != "" {
+	if near := words.Nearest(r.paths[0], commandNames()); near != "" {
 		r.hint(r.say.Say("command.near", "", "hito "+near))
 	}
 }

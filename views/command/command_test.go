@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"hito/model"
+	"hito/views/words"
 )
 
 // small is a chronology of two events, one unreadable file among the sources.
@@ -338,7 +339,7 @@ func TestNearest(t *testing.T) {
 	for _, c := range []struct{ name, want string }{
 		{"lsit", "list"}, {"lists", "list"}, {"sho", "show"}, {"actor", "actors"}, {"date", "dates"}, {"xyz", ""}, {"", ""}, {"doc", "docs"}, {"documentos", ""},
 	} {
-		if got := nearest(c.name, commandNames()); got != c.want {
+		if got := words.Nearest(c.name, commandNames()); got != c.want {
 			t.Errorf("%q: %q, want %q", c.name, got, c.want)
 		}
 	}

@@ -17,7 +17,7 @@ func (r *run) export(ctx context.Context) int {
 	}
 	f, ok := export.Named(r.paths[0])
 	if !ok {
-		if near := nearest(r.paths[0], export.Names()); near != "" {
+		if near := words.Nearest(r.paths[0], export.Names()); near != "" {
 			return r.fail(fault("command.export-format", "command.near", r.paths[0], near))
 		}
 		return r.fail(fault("command.export-format", "command.export-format.hint", r.paths[0], names))

@@ -189,7 +189,7 @@ func (r *run) unknownFlag(name string) error {
 	for _, f := range r.flags() {
 		known = append(known, "--"+f.name)
 	}
-	if near := nearest(name, known); near != "" {
+	if near := words.Nearest(name, known); near != "" {
 		return fault("command.flag", "command.near", name, near)
 	}
 	for _, c := range commands() {
@@ -211,7 +211,7 @@ func (r *run) check() error {
 		return fault("command.language", "command.language.hint", r.textLanguage)
 	}
 	if _, ok := lines.ParseFormat(r.format); r.format != "" && !ok {
-		if near := nearest(r.format, lines.Formats[:]); near != "" {
+		if near := words.Nearest(r.format, lines.Formats[:]); near != "" {
 			return fault("command.format", "command.near", r.format, near)
 		}
 		return fault("command.format", "command.format.hint", r.format, strings.Join(lines.Formats[:], ", "))

@@ -3,7 +3,7 @@ package words
 import "sync"
 
 var englishWords = sync.OnceValue(func() *Words {
-	return &Words{Language: "en", l: &english, reasons: gather(reasonsEN()...), hints: gather(hintsEN)}
+	return &Words{Language: "en", l: &english, reasons: gather(reasonsEN()...), hints: gather(hintsEN, configHintsEN)}
 })
 
 // english is the English tables.

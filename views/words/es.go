@@ -7,7 +7,7 @@ import (
 )
 
 var spanishWords = sync.OnceValue(func() *Words {
-	return &Words{Language: "es", l: &spanish, reasons: gather(reasonsES()...), hints: gather(hintsES)}
+	return &Words{Language: "es", l: &spanish, reasons: gather(reasonsES()...), hints: gather(hintsES, configHintsES)}
 })
 
 // spanish is the Spanish tables.

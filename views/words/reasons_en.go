@@ -2,7 +2,7 @@ package words
 
 // reasonsEN is every rule's sentence in English, by the stage that gives it.
 func reasonsEN() [][]entry {
-	return [][]entry{timexEN, datingEN, actorsEN, eventsEN, suggestEN, journalEN, readerEN, tablesEN, loaderEN, linesEN, commandEN, queryEN, shellEN, talkEN}
+	return [][]entry{timexEN, datingEN, actorsEN, eventsEN, suggestEN, journalEN, readerEN, tablesEN, loaderEN, linesEN, commandEN, queryEN, shellEN, talkEN, configEN}
 }
 
 var timexEN = []entry{

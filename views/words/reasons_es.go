@@ -2,7 +2,7 @@ package words
 
 // reasonsES is every rule's sentence in Spanish, by the stage that gives it.
 func reasonsES() [][]entry {
-	return [][]entry{timexES, datingES, actorsES, eventsES, suggestES, journalES, readerES, tablesES, loaderES, linesES, commandES, queryES, shellES, talkES}
+	return [][]entry{timexES, datingES, actorsES, eventsES, suggestES, journalES, readerES, tablesES, loaderES, linesES, commandES, queryES, shellES, talkES, configES}
 }
 
 var timexES = []entry{
