@@ -139,6 +139,9 @@ type lexeme struct {
 	third   int8 // 1 early, 2 middle, 3 late
 	deictic int8 // days from today
 	tense   tense
+	// idle says that it begins an expression only where a word that is not idle
+	// follows closely.
+	idle bool
 }
 
 func (l *lexeme) is(t trait) bool { return l.traits&t != 0 }
@@ -268,6 +271,18 @@ func (l *language) addName(phrase, id string) {
 	}
 	l.names[at].next = *link
 	*link = at
+}
+
+// idleReach is how many tokens behind an idle word the word stands that makes it
+// the beginning of an expression: "en lo que va de año", "de aquí a dos meses".
+const idleReach = 6
+
+// idle marks words that tell no time by themselves. They stand before most
+// nouns, and the rules need not be tried where nothing that tells time is near.
+func (l *language) idle(words string) {
+	for w := range strings.FieldsSeq(words) {
+		l.at(w).idle = true
+	}
 }
 
 // addFalse adds phrases, parted by semicolons, that look like dates and are

@@ -156,10 +156,21 @@ func (p *parser) lookUp() {
 
 // walk tries the phrase rules at every token that can begin an expression.
 func (p *parser) walk() {
+	lively := 0
 	for i := 0; i < len(p.lex); {
-		if x := p.lex[i]; x == 0 || !p.lang.lexemes[x].is(isStart) {
+		x := p.lex[i]
+		if x == 0 || !p.lang.lexemes[x].is(isStart) {
 			i++
 			continue
+		}
+		if p.lang.lexemes[x].idle {
+			for lively = max(lively, i+1); lively < len(p.lex) && p.idle(lively); {
+				lively++
+			}
+			if lively > i+idleReach || lively == len(p.lex) {
+				i++
+				continue
+			}
 		}
 		before := len(p.out)
 		if p.lang.phrase(p, i) && p.end > i {
@@ -173,3 +184,20 @@ func (p *parser) walk() {
 		i++
 	}
 }
+
+// idle reports whether the token i can have no part in telling a time but
+// beside one that can.
+func (p *parser) idle(i int) bool {
+	if p.lex[i] == 0 {
+		t := &p.tokens[i]
+		return t.Flags&prose.Upper == 0 || t.Kind != prose.Word || !isNumeral(p.text[t.Start])
+	}
+	x := &p.lang.lexemes[p.lex[i]]
+	if x.is(isNumber) && i > 0 && p.w(i-1) == wThe {
+		return false // "a la una"
+	}
+	return x.idle || x.word == noWord && x.traits&^isTense == 0
+}
+
+// isNumeral reports whether the letter is a Roman numeral that dates have.
+func isNumeral(letter byte) bool { return letter == 'I' || letter == 'V' || letter == 'X' }
