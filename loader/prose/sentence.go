@@ -24,7 +24,7 @@ type Sentence struct {
 func Sentences(dst []Sentence, text string, tokens []Token, language string) []Sentence {
 	s := splitter{text: text, tokens: tokens, english: language == "en", width: wrapWidth(text, tokens)}
 	for at := 0; at < len(tokens); {
-		token := tokens[at]
+		token := &tokens[at]
 		switch {
 		case token.Kind == Break:
 			if s.joins(at) {

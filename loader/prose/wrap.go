@@ -17,7 +17,8 @@ const (
 func wrapWidth(text string, tokens []Token) int {
 	var single, lower, longest, lines, long int
 	start := 0
-	for at, token := range tokens {
+	for at := range tokens {
+		token := &tokens[at]
 		if token.Kind != Break {
 			continue
 		}

@@ -84,8 +84,8 @@ func (d *draft) cut() {
 		for before := u.first - 1; before >= 0 && d.tokens[before].Kind == prose.Break; before-- {
 			u.gap = u.gap || d.tokens[before].Flags&prose.Blank != 0
 		}
-		for _, token := range d.tokens[u.first:u.last] {
-			if token.Kind == prose.Word || token.Kind == prose.Number {
+		for i := u.first; i < u.last; i++ {
+			if kind := d.tokens[i].Kind; kind == prose.Word || kind == prose.Number {
 				u.words++
 			}
 		}

@@ -214,11 +214,12 @@ func isNotice(u *unit, tokens []prose.Token) bool {
 		return false
 	}
 	var said byte
-	for at, token := range tokens {
-		if token.Kind != prose.Word {
+	notices := book().notices
+	for at := range tokens {
+		if tokens[at].Kind != prose.Word {
 			continue
 		}
-		if what, ok := book().notices.Lookup(token.Fold); ok {
+		if what, ok := notices.Lookup(tokens[at].Fold); ok {
 			if what == noticeOffer && at == 0 {
 				what = noticeAsk
 			}

@@ -57,8 +57,8 @@ func (d *draft) repeats() {
 // key is the hash of a run's words.
 func (d *draft) key(tokens []prose.Token) uint64 {
 	hash := phraseStart
-	for _, token := range tokens {
-		if token.Kind == prose.Word || token.Kind == prose.Number {
+	for at := range tokens {
+		if token := &tokens[at]; token.Kind == prose.Word || token.Kind == prose.Number {
 			hash = phraseStep(hash, token.Fold)
 		}
 	}

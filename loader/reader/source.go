@@ -52,6 +52,9 @@ func inMemory(path, name string, data []byte) *file {
 // bytes are all of the file's. A file that is not as long as it was when it was
 // opened is being written to: what was read of it is neither the old nor the new.
 func (f *file) bytes() ([]byte, *model.FileProblem) {
+	if f.size > 0 && int64(len(f.head)) == f.size && f.size < headBytes {
+		return f.head, nil // all of it, and the end, has been seen: see peek
+	}
 	data, problem := readAll(f.path, f.from, f.size)
 	if problem == nil && f.size > 0 && int64(len(data)) != f.size {
 		return nil, fault(f.path, HintReload, RuleChanged, strconv.FormatInt(f.size, 10), strconv.Itoa(len(data)))

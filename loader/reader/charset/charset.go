@@ -234,7 +234,13 @@ const fewControls = 8
 // in fifty is a control, or more than one in a thousand a NUL.
 func isBinary(text string) bool {
 	var controls, nuls int
-	for at := range len(text) {
+	for at := 0; at < len(text); at++ {
+		for at+8 <= len(text) && !hasControl(eight(text, at)) {
+			at += 8
+		}
+		if at == len(text) {
+			break
+		}
 		b := text[at]
 		if b >= ' ' && b != 0x7f {
 			continue
@@ -248,6 +254,26 @@ func isBinary(text string) bool {
 		}
 	}
 	return 50*(controls-fewControls) > len(text) || 1000*nuls > len(text)
+}
+
+// Eight bytes at once: one in each, and the highest bit of each.
+const (
+	ones  = 0x0101010101010101
+	highs = 0x80 * ones
+)
+
+// eight is the eight bytes at at.
+func eight(text string, at int) uint64 {
+	t := text[at : at+8]
+	return uint64(t[0]) | uint64(t[1])<<8 | uint64(t[2])<<16 | uint64(t[3])<<24 |
+		uint64(t[4])<<32 | uint64(t[5])<<40 | uint64(t[6])<<48 | uint64(t[7])<<56
+}
+
+// hasControl reports whether a control of ASCII is among eight bytes: one under
+// a space, or DEL.
+func hasControl(eight uint64) bool {
+	del := eight ^ 0x7f*ones
+	return ((eight-' '*ones)&^eight|(del-ones)&^del)&highs != 0
 }
 
 // hasPrefix reports whether the bytes begin so.

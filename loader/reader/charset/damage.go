@@ -32,7 +32,9 @@ func mojibake(text string) (broken int, sign, meant string) {
 	whole := 0
 	for at := 0; at < len(text); {
 		if text[at] < utf8.RuneSelf {
-			at++
+			for at++; at+8 <= len(text) && eight(text, at)&highs == 0; {
+				at += 8
+			}
 			continue
 		}
 		// Most letters beyond ASCII stand alone, and one such is no sequence.

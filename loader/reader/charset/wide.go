@@ -1,6 +1,7 @@
 package charset
 
 import (
+	"bytes"
 	"encoding/binary"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -66,6 +67,9 @@ func utf16Order(data []byte) binary.ByteOrder {
 		return binary.BigEndian
 	}
 	sample := data[:min(len(data), sampleBytes)]
+	if bytes.IndexByte(sample, 0) < 0 {
+		return nil
+	}
 	var nuls [2]int
 	for at, b := range sample {
 		if b == 0 {
