@@ -100,6 +100,7 @@ type browser struct {
 	trail   trail
 	lanes   lanes
 	cell    cellPick
+	brush   brush
 	pager   pager
 	dates   dateStyle
 	zooms   []model.Query // what each zoom began from

@@ -209,6 +209,15 @@ func (f *facets) openDate() {
 	f.showDates()
 }
 
+// turnDate opens a line of the tree, or shuts it.
+func (f *facets) turnDate() {
+	if d := f.lines[f.cursor].term.Date; f.open[d] {
+		f.shutDate()
+	} else {
+		f.openDate()
+	}
+}
+
 // shutDate shuts a line of the tree or, where it is shut, goes out of it.
 func (f *facets) shutDate() {
 	if !f.isTree() || f.cursor >= len(f.lines) {

@@ -80,6 +80,8 @@ const (
 	prevDay    action = "previous-day"
 	zoomIn     action = "zoom-in"
 	zoomOut    action = "zoom-out"
+	brushLeft  action = "select-left"
+	brushRight action = "select-right"
 	goDate     action = "go-to-date" // of the palette only
 
 	// the other facets, and the filter's own terms
@@ -249,6 +251,8 @@ func bindings() []binding {
 		{press("f"), editFilter, aboutFilter, panesOnly, nil},
 		{press("z"), zoomIn, aboutFilter, panesOnly, nil},
 		{press("Z"), zoomOut, aboutFilter, panesOnly, nil},
+		{press(".", "shift+right"), brushRight, aboutFilter, panesOnly, nil},
+		{press(",", "shift+left"), brushLeft, aboutFilter, panesOnly, nil},
 		{press("u"), toggleDates, aboutFilter, panesOnly, nil},
 		{press("x", "backspace"), dropTerm, aboutFilter, panesOnly, nil},
 		{press("F"), clearFilter, aboutFilter, panesOnly, []action{clearFilter}},

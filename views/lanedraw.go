@@ -217,6 +217,10 @@ func (l *lanes) drawRule(b *browser, row *cells.Row, g grid) {
 	row.Fill(rule, "─", g.name+1)
 	for i := range t.len() {
 		sign, style := "─", rule
+		if br := &b.brush; br.on && br.of == t.answer && i >= br.low() && i <= br.high() {
+			row.Fill(b.theme.Mark, "━", g.cells)
+			continue
+		}
 		switch {
 		case i == l.column:
 			sign, style = "▼", b.theme.Mark

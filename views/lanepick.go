@@ -33,16 +33,22 @@ func (b *browser) cellKey(k tea.KeyPressMsg) tea.Cmd {
 	case pickUp:
 		p.cursor = max(p.cursor-1, 0)
 	case pickAccept, pickInclude:
-		b.over = overNothing
-		if p.cursor >= len(l.inCell) {
-			return nil
-		}
-		l.pick = p.cursor
+		return b.acceptCell()
+	}
+	p.stale()
+	return nil
+}
+
+// acceptCell opens the event that was chosen.
+func (b *browser) acceptCell() tea.Cmd {
+	l := &b.lanes
+	b.over = overNothing
+	if b.cell.cursor < len(l.inCell) {
+		l.pick = b.cell.cursor
 		l.settle(l.row())
 		b.followLanes()
 		b.focus = paneDetail
 	}
-	p.stale()
 	return nil
 }
 

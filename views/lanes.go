@@ -1,6 +1,7 @@
 package views
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 
@@ -67,7 +68,7 @@ const (
 // lanes is the shape of a layout with lanes.
 func (s *shape) lanes(b *browser) {
 	s.share = lanesShare
-	s.left = max(s.left, lanesShare*10)
+	s.left = cmp.Or(b.panes.Lanes, lanesShare*10)
 	switch {
 	case b.width >= lanesAllBelow:
 	case b.focus == paneList && b.over == overNothing:
@@ -406,7 +407,26 @@ func (b *browser) laneActor() tea.Cmd {
 	return b.setQuery(b.query.WithActor(id, true))
 }
 
-// LanesAt is the lane and the column at a place of the pane's body, for a mouse:
+// clickLanes goes to a cell, or begins to brush over the columns' heads, and
+// reports whether there is something to open.
+func (b *browser) clickLanes(row, inside int) bool {
+	l := &b.lanes
+	body := b.layout.bodies[paneList]
+	if row < laneHeads(body.h) {
+		b.pointer.dragging, b.pointer.from = dragBrush, b.barAt(inside)
+		return false
+	}
+	lane, column, ok := l.at(inside, row, body)
+	if !ok {
+		return false
+	}
+	l.lane, l.column = lane, column
+	l.settle(-1)
+	b.followLanes()
+	return len(l.inCell) > 0
+}
+
+// at is the lane and the column at a place of the pane's body, for a mouse:
 // ok is false beside them. Both count from 0.
 func (l *lanes) at(x, y int, body size) (lane, column int, ok bool) {
 	t := l.table
@@ -420,6 +440,12 @@ func (l *lanes) at(x, y int, body size) (lane, column int, ok bool) {
 		return lane, l.column, true
 	case x < t.len()*g.cells:
 		return lane, x / g.cells, true
+	}
+	for i, s := range t.sides() {
+		if x = x - t.len()*g.cells - 1 - i*g.aside; x >= 0 && x < g.aside {
+			return lane, s.column, true
+		}
+		x += t.len()*g.cells + 1 + i*g.aside
 	}
 	return lane, l.column, true
 }

@@ -17,7 +17,7 @@ func TestLaneScreens(t *testing.T) {
 			d := drive(t, Options{Language: language, Title: "notas", NoColor: true}, s[0], s[1])
 			d.load(pesca(t))
 			d.keys("g j j j j j j v")
-			name := strings.Join([]string{strconv.Itoa(s[0]) + "x" + strconv.Itoa(s[1]), "lanes", language}, "-")
+			name := strings.Join([]string{sizeName(s), "lanes", language}, "-")
 			d.golden(name)
 			if language == "es" {
 				d.keys("g enter")
@@ -26,6 +26,9 @@ func TestLaneScreens(t *testing.T) {
 		}
 	}
 }
+
+// sizeName is a size as goldens are named by it.
+func sizeName(s [2]int) string { return strconv.Itoa(s[0]) + "x" + strconv.Itoa(s[1]) }
 
 // The lanes are on the event that the list is on, and the other way round.
 func TestLanesAndList(t *testing.T) {

@@ -260,6 +260,9 @@ func (b *browser) clickList(row, inside int) bool {
 		}
 		return true
 	}
+	if b.lanes.shown {
+		return b.clickLanes(row, inside)
+	}
 	if row < l.strips {
 		b.pointer.dragging, b.pointer.from = dragBrush, b.barAt(inside)
 		return false
@@ -341,12 +344,22 @@ func (b *browser) clickOver(row, inside int, double bool) tea.Cmd {
 		}
 	case overFacet:
 		f := &b.facets
-		n := f.top + row - pickerBars
-		if row < pickerBars || n >= len(f.lines) || f.got != f.asked {
+		n := f.top + row - f.bars()
+		if f.what == facetDates && row == f.bars()-1 {
+			return b.toggleSure()
+		}
+		if row < f.bars() || n >= len(f.lines) || f.got != f.asked {
 			return nil
 		}
 		f.cursor, f.choosing = n, true
 		f.stale()
+		if f.isTree() {
+			inside -= 2*f.lines[n].depth + 2
+			if box = inside >= 1 && inside < 4; inside < 1 {
+				f.turnDate()
+				return nil
+			}
+		}
 		switch {
 		case box && f.what != facetTerms:
 			return b.chooseFacet(pickInclude, f.lines[n].term)
@@ -363,6 +376,16 @@ func (b *browser) clickOver(row, inside int, double bool) tea.Cmd {
 		if double {
 			b.over = overNothing
 			return b.doLine(p.lines[n])
+		}
+	case overCell:
+		n := b.cell.top + row - 1
+		if row < 1 || n >= len(b.lanes.inCell) {
+			return nil
+		}
+		b.cell.cursor = n
+		b.cell.stale()
+		if double {
+			return b.acceptCell()
 		}
 	case overMends:
 		n := b.mends.top + row - mendsBars
@@ -392,6 +415,11 @@ func (b *browser) wheelOver(m tea.Mouse, by int) {
 			if d := &b.docs; d.answer != nil {
 				d.wheel(by, d.answer.lines(), d.height)
 				d.stale()
+			}
+		} else if l := &b.lanes; l.shown {
+			if l.table != nil {
+				l.wheel(by, len(l.table.lanes), max(l.height, 1))
+				l.stale()
 			}
 		} else if l := &b.list; l.answer != nil {
 			l.wheel(by, l.answer.lines(), l.height)
@@ -426,6 +454,9 @@ func (b *browser) wheelOverlay(by int) {
 		f := &b.facets
 		f.cursor, f.choosing = max(min(f.cursor+step, len(f.lines)-1), 0), true
 		f.stale()
+	case overCell:
+		b.cell.cursor = max(min(b.cell.cursor+step, len(b.lanes.inCell)-1), 0)
+		b.cell.stale()
 	case overMends:
 		b.mends.moveTo(b.mends.cursor + step)
 	case overCompare:

@@ -8,6 +8,8 @@ type Panes struct {
 	// in the documents view.
 	List int `json:"list,omitempty"`
 	Docs int `json:"docs,omitempty"`
+	// Lanes is the same of the lanes.
+	Lanes int `json:"lanes,omitempty"`
 	// Upper is the detail pane's share of the rows where the source stands under
 	// it, Column its share of the columns where the source stands beside it.
 	Upper  int `json:"upper,omitempty"`
@@ -61,6 +63,8 @@ func (b *browser) arrangeKey(do action) {
 	case evenPanes:
 		b.panes.List, b.panes.Docs, b.panes.Upper, b.panes.Column, b.panes.Stack = 0, 0, 0, 0, [2]int{}
 		b.notice = b.say(say.Even)
+		b.panes.List, b.panes.Docs, b.panes.Lanes, b.panes.Upper, b.panes.Column, b.panes.Stack = 0, 0, 0, 0, 0, [2]int{}
+		b.notice = say.Even
 	case onePane:
 		switch {
 		case b.layout.single:
@@ -127,9 +131,12 @@ func (b *browser) setLeft(cells int) {
 	}
 	cells = min(max(cells, minPaneWidth), l.width-borders-rest)
 	share := thousandths(cells, l.width-borders)
-	if b.mode == modeDocs {
+	switch {
+	case b.mode == modeDocs:
 		b.panes.Docs = share
-	} else {
+	case b.lanes.shown:
+		b.panes.Lanes = share
+	default:
 		b.panes.List = share
 	}
 }

@@ -35,7 +35,11 @@ func (b *browser) key(k tea.KeyPressMsg) tea.Cmd {
 	case b.over != overNothing:
 		return b.pagerKey(b.keys.find(inPager, k))
 	}
-	return b.paneKey(b.keys.find(inPanes, k))
+	do := b.keys.find(inPanes, k)
+	if cmd, done := b.takeBrush(do); done {
+		return cmd
+	}
+	return b.paneKey(do)
 }
 
 // paste puts pasted text where text is being typed.
@@ -64,6 +68,10 @@ func (b *browser) paneKey(do action) tea.Cmd {
 	switch do {
 	case moveDown, moveUp, moveTop, moveBottom, halfDown, halfUp, pageDown, pageUp:
 		b.move(do)
+	case brushLeft:
+		b.brushKey(-1)
+	case brushRight:
+		b.brushKey(1)
 	case showLanes:
 		b.toggleLanes()
 	case nextMonth, prevMonth, nextDay, prevDay, cycleDates:

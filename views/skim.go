@@ -49,6 +49,7 @@ func (b *browser) skims(msg tea.Msg) (action, bool) {
 // skim moves through the list.
 func (b *browser) skim(do action) tea.Cmd {
 	b.notice = ""
+	b.dropBrush()
 	now := b.now()
 	fast := now.Sub(b.moved) < b.rest
 	b.moved, b.list.leaps, b.docs.leaps = now, fast, fast

@@ -109,6 +109,10 @@ func (s *strip) drawRow(b *browser, row *cells.Row, i int) {
 		at = s.bucketOf(e.Date)
 	}
 	row.Space(theme.Plain, 1)
+	if i > 0 && b.brush.on && b.brush.of == s.answer && b.brush.high() < s.len() {
+		s.drawBrush(b, row)
+		return
+	}
 	if i > 0 {
 		s.drawAxis(b, row, at)
 		return

@@ -127,7 +127,7 @@ var englishUI = sync.OnceValue(func() *UI {
 		}),
 		KeyNames: map[string]string{
 			"enter": "Enter", "tab": "Tab", "shift+tab": "Shift+Tab", "space": "space",
-			"up": "↑", "down": "↓", "left": "←", "right": "→", "shift+up": "Shift+↑", "shift+down": "Shift+↓",
+			"up": "↑", "down": "↓", "left": "←", "right": "→", "shift+left": "Shift+←", "shift+right": "Shift+→", "shift+up": "Shift+↑", "shift+down": "Shift+↓",
 			"backspace": "Backspace", "home": "Home", "end": "End", "pgup": "PgUp", "pgdown": "PgDn",
 		},
 		Wrong: map[string]string{

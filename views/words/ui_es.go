@@ -127,7 +127,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 		}),
 		KeyNames: map[string]string{
 			"enter": "Intro", "tab": "Tab", "shift+tab": "Mayús+Tab", "space": "espacio",
-			"up": "↑", "down": "↓", "left": "←", "right": "→", "shift+up": "Mayús+↑", "shift+down": "Mayús+↓",
+			"up": "↑", "down": "↓", "left": "←", "right": "→", "shift+left": "Mayús+←", "shift+right": "Mayús+→", "shift+up": "Mayús+↑", "shift+down": "Mayús+↓",
 			"backspace": "Retroceso", "home": "Inicio", "end": "Fin", "pgup": "RePág", "pgdown": "AvPág",
 		},
 		Wrong: map[string]string{

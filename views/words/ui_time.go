@@ -13,6 +13,8 @@ type TimeUI struct {
 	// {2} more.
 	Lanes, LanesTab, LanesCount, LanesNone       string
 	CellTitle, CellEmpty, CellWith, CellWithMore string
+	// The brush: {1} its time, {2} how many events; why there is none.
+	Brushed, BrushNone string
 }
 
 var spanishTime = TimeUI{
@@ -20,6 +22,7 @@ var spanishTime = TimeUI{
 	DatesHint: "espacio incluye · x excluye · → ← abre y cierra · Intro incluye y sale · esc cierra",
 	TermSure:  "con seguridad", SurelySo: "({1} con seguridad) ", PossiblySo: "({1} quizá) ",
 	Lanes: "1 Quién y cuándo", LanesTab: "Quién", LanesCount: "{1} {1|actor|actores}", LanesNone: "Estos sucesos no tienen actores.",
+	Brushed: "{1}: {2} {2|suceso|sucesos} · {key:open} filtra · {key:select-left} {key:select-right} cambia · {key:back} deja", BrushNone: "Elige un suceso con fecha para marcar tiempo desde ella",
 	CellTitle: "Sucesos de la casilla", CellEmpty: "nada", CellWith: "con {1}", CellWithMore: "con {1} y {2} más",
 }
 
@@ -28,6 +31,7 @@ var englishTime = TimeUI{
 	DatesHint: "space includes · x excludes · → ← open and close · Enter includes and leaves · esc closes",
 	TermSure:  "surely", SurelySo: "({1} surely) ", PossiblySo: "({1} possibly) ",
 	Lanes: "1 Who and when", LanesTab: "Who", LanesCount: "{1} {1|actor|actors}", LanesNone: "These events have no actors.",
+	Brushed: "{1}: {2} {2|event|events} · {key:open} filters · {key:select-left} {key:select-right} change it · {key:back} lets go", BrushNone: "Choose an event with a date to mark time from there",
 	CellTitle: "Events of the cell", CellEmpty: "nothing", CellWith: "with {1}", CellWithMore: "with {1} and {2} more",
 }
 
@@ -37,12 +41,14 @@ var (
 	spanishTimeKeys = map[string]string{
 		"lanes": "actores por filas, tiempo por columnas: quién con quién y cuándo",
 		"dates": "elegir fechas: décadas, años, meses", "open-branch": "entre las fechas, abrir", "close-branch": "entre las fechas, cerrar",
+		"select-left": "marcar tiempo hacia la izquierda", "select-right": "marcar tiempo hacia la derecha",
 		"sure": "entre las fechas, solo lo que cae ahí con seguridad",
 	}
 	spanishTimeBrief = map[string]string{"lanes": "lista"}
 	englishTimeKeys  = map[string]string{
 		"lanes": "actors as rows, time as columns: who meets whom when",
 		"dates": "pick dates: decades, years, months", "open-branch": "among the dates, open", "close-branch": "among the dates, close",
+		"select-left": "mark time to the left", "select-right": "mark time to the right",
 		"sure": "among the dates, only what surely lies there",
 	}
 	englishTimeBrief = map[string]string{"lanes": "list"}
