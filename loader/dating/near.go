@@ -70,10 +70,10 @@ func monthsBetween(named int, month model.Date) int {
 
 // toTheDay narrows the first and the last month by the days that the document
 // names in them: told as past, it was written on that day or later; announced,
-// before.
+// before. Else the day would be a year away, and not near.
 func toTheDay(e *Evidence, written model.Date, grid months) model.Date {
 	first, last, ok := grid.hull()
-	if !ok || last-first > 1 {
+	if !ok {
 		return written
 	}
 	earliest, latest := grid.at(first).Earliest, grid.at(last).Latest
