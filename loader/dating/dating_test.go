@@ -114,7 +114,7 @@ func TestRefine(t *testing.T) {
 		{"and a month of it that is over", "Firmaron el año pasado. En abril de este año ratificaron.", treaty, nil, "2024-05/2024-12 bounded: shared-event month-over"},
 		{"and a meeting still hoped for", "Firmaron el año pasado. En abril de este año ratificaron.", hoped, nil, "2024-05/2024-09 bounded: shared-event not-yet month-over"},
 		{"and days near it, before and to come", "Firmaron el año pasado. El 17 de octubre ratificaron. El 18 de noviembre volverán.", treaty, []int{-1, -1, 1}, "2024-10-17/2024-11-17 bounded: shared-event near"},
-		{"and a day that is over, months of it left", "Firmaron el año pasado. El 17 de mayo ratificaron.", treaty, []int{-1, -1}, "2024-05-17/2024-12-31 bounded: shared-event near"},
+		{"and a day that is over, months of it left", "Firmaron el año pasado. En abril de este año ratificaron. El 17 de mayo volvieron.", treaty, nil, "2024-05-17/2024-12-31 bounded: shared-event month-over"},
 		{"nothing shared", "Firmaron el año pasado.", func(*Evidence) []Telling { return nil }, nil, " unknown: nothing"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
