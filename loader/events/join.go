@@ -22,10 +22,12 @@ func (m *merger) root(i int32) int32 {
 	}
 }
 
-// compress lets every telling point at its root.
+// compress lets every telling point at its root. Done again, it only reads.
 func (m *merger) compress() {
 	for i, up := range m.parent { // roots come first
-		m.parent[i] = m.parent[up]
+		if top := m.parent[up]; top != up {
+			m.parent[i] = top
+		}
 	}
 }
 

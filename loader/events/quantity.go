@@ -54,7 +54,7 @@ var about = []struct {
 
 type numeral struct {
 	value float64
-	class byte // 'n' a number, 'x' a multiplier, 'm' many
+	class byte // 'n' a number, 'x' a multiplier, 'm' many, 'h' the half of what follows
 }
 
 var numeralWords = sync.OnceValue(func() *prose.Lexicon[numeral] {
@@ -72,7 +72,19 @@ var numeralWords = sync.OnceValue(func() *prose.Lexicon[numeral] {
 			l.Put(fields[i], numeral{value, table.class})
 		}
 	}
+	for _, half := range [...]string{"medio", "media", "half"} {
+		l.Put(half, numeral{class: 'h'})
+	}
 	return l
+})
+
+// aboutFolded is the words of about, folded.
+var aboutFolded = sync.OnceValue(func() []string {
+	words := make([]string, len(about))
+	for i := range about {
+		words[i] = prose.FoldString(about[i].words)
+	}
+	return words
 })
 
 // quantitiesOf is the counts in the title of a telling and in the figures that
@@ -110,7 +122,8 @@ func (m *merger) isDate(s model.Span) bool {
 
 // quantities is the counts in a text, in order.
 func quantities(text string) []quantity {
-	tokens := prose.Tokenize(nil, text)
+	tokens := prose.Lend(text)
+	defer prose.GiveBack(tokens)
 	var out []quantity
 	for at := 0; at < len(tokens); {
 		q, end := quantityAt(text, tokens, at)
@@ -179,16 +192,19 @@ func valueAt(text string, tokens []prose.Token, at int) (value float64, many, nu
 	case t.Kind == prose.Number:
 		value, end = figuresAt(text, tokens, at)
 		number = end > at
-	case isText(text, t, "medio") || isText(text, t, "media") || isText(text, t, "half"):
-		if at+1 < len(tokens) {
-			if n, ok := numeralWords().Lookup(tokens[at+1].Fold); ok && n.class != 'm' && n.value >= 12 {
-				return n.value / 2, false, false, at + 2
-			}
-		}
+	case t.Kind != prose.Word:
 		return 0, false, false, at
 	default:
 		n, ok := numeralWords().Lookup(t.Fold)
-		if !ok || t.Kind != prose.Word {
+		if ok && n.class == 'h' {
+			if at+1 < len(tokens) {
+				if n, ok := numeralWords().Lookup(tokens[at+1].Fold); ok && n.class != 'm' && n.value >= 12 {
+					return n.value / 2, false, false, at + 2
+				}
+			}
+			return 0, false, false, at
+		}
+		if !ok {
 			return 0, false, false, at
 		}
 		value, many, end = n.value, n.class == 'm', at+1
@@ -249,14 +265,20 @@ func figuresAt(text string, tokens []prose.Token, at int) (value float64, end in
 
 // modify widens the count by the words before it, and takes them in.
 func (q *quantity) modify(before string) {
-	folded := prose.FoldString(strings.TrimRight(before, " \n"))
-	for _, a := range about {
-		words := prose.FoldString(a.words)
+	before = strings.TrimRight(before, " \n")
+	const reach = 48 // further back than the longest of them
+	near := before
+	if cut := strings.IndexByte(before[max(0, len(before)-reach):], ' '); len(before) > reach && cut >= 0 {
+		near = before[len(before)-reach+cut:]
+	}
+	folded := prose.FoldString(near)
+	for i, a := range about {
+		words := aboutFolded()[i]
 		if !strings.HasSuffix(folded, words) || len(folded) > len(words) && folded[len(folded)-len(words)-1] != ' ' {
 			continue
 		}
-		if trimmed := strings.TrimRight(before, " \n"); len(trimmed) >= len(a.words) && strings.EqualFold(trimmed[len(trimmed)-len(a.words):], a.words) {
-			q.Start = int32(len(trimmed) - len(a.words))
+		if len(before) >= len(a.words) && strings.EqualFold(before[len(before)-len(a.words):], a.words) {
+			q.Start = int32(len(before) - len(a.words))
 		}
 		const tenth = 0.1 // what is said to be about as many may be a tenth off
 		switch a.mark {
