@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Title is the event's title as one line: what the user calls it, else the
@@ -51,16 +53,44 @@ func (c *Chronology) appendWords(b *strings.Builder, s Span) {
 
 // OneLine is text with every run of white space as one blank.
 func OneLine(text string) string {
+	if isOneLine(text) {
+		return text
+	}
 	var b strings.Builder
 	appendOneLine(&b, text)
 	return b.String()
 }
 
 func appendOneLine(b *strings.Builder, text string) {
+	if isOneLine(text) {
+		b.WriteString(text)
+		return
+	}
 	for j, word := range strings.Fields(text) {
 		if j > 0 {
 			b.WriteByte(' ')
 		}
 		b.WriteString(word)
 	}
+}
+
+// isOneLine reports whether text surely has no white space but single blanks
+// between words, as most has.
+func isOneLine(text string) bool {
+	last := byte(' ')
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		switch {
+		case c == ' ' && last == ' ', c < ' ':
+			return false
+		case c == 0xC2 && i+1 < len(text) && (text[i+1] == 0x85 || text[i+1] == 0xA0): // next line, no-break space
+			return false
+		case c >= 0xE1 && c <= 0xE3: // the others, and marks of other sorts
+			if r, _ := utf8.DecodeRuneInString(text[i:]); unicode.IsSpace(r) {
+				return false
+			}
+		}
+		last = c
+	}
+	return last != ' ' || text == ""
 }

@@ -1,6 +1,9 @@
 package model
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestTitleLeavesMarkupOut(t *testing.T) {
 	const text = "La **alcaldesa** abrió\n[el muelle](https://ejemplo.org)."
@@ -16,4 +19,16 @@ func TestTitleLeavesMarkupOut(t *testing.T) {
 			t.Errorf("%v is %q, not %q", s.span, got, s.want)
 		}
 	}
+}
+
+// Text that is one line already is not touched, and any other is made one.
+func FuzzOneLine(f *testing.F) {
+	for _, s := range []string{"", " ", "a", "a b", " a", "a ", "a  b", "a\tb\nc", "a\u00a0b", "«a» —b…", "a\u2003b", "\u3000", "a\u0085", "é\xff \xc2", "\u1680x"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if got, want := OneLine(s), strings.Join(strings.Fields(s), " "); got != want {
+			t.Errorf("%q becomes %q, not %q", s, got, want)
+		}
+	})
 }

@@ -85,24 +85,24 @@ func formText(forms []model.Form) string {
 func (p *Printer) Namings(mentions []int32) error {
 	c := p.Chronology
 	if p.Format == JSONL {
-		enc := newEncoder(p.out)
-		for _, i := range mentions {
-			m := &c.ActorMentions[i]
-			if err := enc.line(namingLine{p.path(m.Document), m.Start, m.End, c.Text(m.Span), m.Kind.String(), m.Form.String(), c.Actors[m.Actor].ID}); err != nil {
-				return err
+		return p.ordered(len(mentions), func(q *Printer, first, end int) error {
+			enc := newEncoder(q.out)
+			for _, i := range mentions[first:end] {
+				m := &c.ActorMentions[i]
+				if err := enc.line(namingLine{q.path(m.Document), m.Start, m.End, c.Text(m.Span), m.Kind.String(), m.Form.String(), c.Actors[m.Actor].ID}); err != nil {
+					return err
+				}
 			}
-		}
-		return p.out.Flush()
+			return nil
+		})
 	}
 	header := []string{"document", "start", "end", "text", "kind", "form", "actor"}
-	t := p.table(header, 0, 6, 6, 24, 12, 8)
-	for _, i := range mentions {
-		m := &c.ActorMentions[i]
+	return p.table(header, 0, 6, 6, 24, 12, 8).rows(len(mentions), func(t *table, i int) {
+		m := &c.ActorMentions[mentions[i]]
 		kind, form := p.Words.Kind(m.Kind), p.Words.Form(m.Form)
 		if p.Format == CSV {
 			kind, form = m.Kind.String(), m.Form.String()
 		}
 		t.row(p.path(m.Document), strconv.Itoa(int(m.Start)), strconv.Itoa(int(m.End)), c.Text(m.Span), kind, form, c.Actors[m.Actor].Name)
-	}
-	return t.end()
+	})
 }

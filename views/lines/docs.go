@@ -44,15 +44,18 @@ type problemLine struct {
 // Documents writes the documents of these numbers, one a line.
 func (p *Printer) Documents(documents []int32) error {
 	if p.Format == JSONL {
-		enc, events := newEncoder(p.out), p.eventsTold()
-		for _, i := range documents {
-			line := p.documentLine(&p.Chronology.Documents[i])
-			line.Events = events[i]
-			if err := enc.line(line); err != nil {
-				return err
+		events := p.eventsTold()
+		return p.ordered(len(documents), func(q *Printer, first, end int) error {
+			enc := newEncoder(q.out)
+			for _, i := range documents[first:end] {
+				line := q.documentLine(&q.Chronology.Documents[i])
+				line.Events = events[i]
+				if err := enc.line(line); err != nil {
+					return err
+				}
 			}
-		}
-		return p.out.Flush()
+			return nil
+		})
 	}
 	say, events := p.Words, p.eventsTold()
 	var t *table

@@ -61,7 +61,7 @@ type Printer struct {
 
 // New is a printer to w.
 func New(w io.Writer, c *model.Chronology, say *words.Words, f Format) *Printer {
-	return &Printer{Chronology: c, Words: say, Format: f, out: bufio.NewWriterSize(w, 64<<10)}
+	return &Printer{Chronology: c, Words: say, Format: f, out: bufio.NewWriterSize(w, room)}
 }
 
 // names are the cleaned names of actors, with commas.
@@ -86,7 +86,7 @@ func (p *Printer) path(document int32) string {
 
 // oneLine is text of a document as one clean line, spaces in a row made one.
 func oneLine(s string) string {
-	return strings.Join(strings.Fields(clean.Line(s)), " ")
+	return model.OneLine(clean.Line(s))
 }
 
 // padded is s with spaces up to width columns, for letters as wide as ours.

@@ -81,28 +81,29 @@ type (
 
 // Events writes the events of these numbers, one a line.
 func (p *Printer) Events(events []int32) error {
-	if p.Format == JSONL {
-		enc := newEncoder(p.out)
-		for _, e := range events {
-			if err := enc.line(p.eventLine(&p.Chronology.Events[e])); err != nil {
-				return err
-			}
-		}
-		return p.out.Flush()
-	}
 	switch p.Format {
+	case JSONL:
+		p.questions() // which all portions share
+		return p.ordered(len(events), func(q *Printer, first, end int) error {
+			enc := newEncoder(q.out)
+			for _, e := range events[first:end] {
+				if err := enc.line(q.eventLine(&q.Chronology.Events[e])); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
 	case Text:
 		return p.eventText(events)
 	case Markdown:
 		return p.eventMarkdown(events)
 	}
-	t := p.table([]string{"id", "date", "earliest", "latest", "granularity", "status", "type", "title", "actors", "places", "documents", "tellings"})
-	for _, i := range events {
-		e := &p.Chronology.Events[i]
+	header := []string{"id", "date", "earliest", "latest", "granularity", "status", "type", "title", "actors", "places", "documents", "tellings"}
+	return p.table(header).rows(len(events), func(t *table, i int) {
+		e, p := &p.Chronology.Events[events[i]], t.p
 		t.row(e.ID, e.Date.String(), firstDay(e.Date), lastDay(e.Date), unit(e.Date), e.Status.String(), e.Type,
 			p.Chronology.Title(e), p.names(e.Actors, "; "), p.names(e.Places, "; "), p.paths(e, "; "), strconv.Itoa(len(e.Mentions)))
-	}
-	return t.end()
+	})
 }
 
 // dateWidth is how wide the dates of a text list are, long ones excepted.
@@ -123,26 +124,23 @@ func marks(c *model.Chronology, e *model.Event) string {
 
 // eventText writes id, date, title, marks and who, in columns.
 func (p *Printer) eventText(events []int32) error {
-	t := p.table(nil, 12, dateWidth)
-	for _, i := range events {
-		e := &p.Chronology.Events[i]
+	return p.table(nil, 12, dateWidth).rows(len(events), func(t *table, i int) {
+		e := &p.Chronology.Events[events[i]]
 		title := p.Chronology.Title(e) + marks(p.Chronology, e)
 		if who := p.names(e.Actors, ", "); who != "" {
 			title += "  [" + who + "]"
 		}
 		t.row(e.ID, p.Words.ShortDate(e.Date), title)
-	}
-	return t.end()
+	})
 }
 
 // eventMarkdown writes what a person pastes into a report.
 func (p *Printer) eventMarkdown(events []int32) error {
-	t := p.table([]string{p.Words.Say("lines.date"), p.Words.Say("lines.title"), p.Words.Say("lines.actors"), p.Words.Say("lines.documents"), "id"})
-	for _, i := range events {
-		e := &p.Chronology.Events[i]
+	header := []string{p.Words.Say("lines.date"), p.Words.Say("lines.title"), p.Words.Say("lines.actors"), p.Words.Say("lines.documents"), "id"}
+	return p.table(header).rows(len(events), func(t *table, i int) {
+		e := &p.Chronology.Events[events[i]]
 		t.row(p.Words.Date(e.Date), p.Chronology.Title(e), p.names(e.Actors, ", "), p.paths(e, ", "), e.ID)
-	}
-	return t.end()
+	})
 }
 
 // paths are the documents that tell an event, each once, in its order.

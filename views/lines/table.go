@@ -28,6 +28,24 @@ func (p *Printer) table(header []string, widths ...int) *table {
 	return t
 }
 
+// rows writes n rows, which one makes by number with row, and ends the table. It
+// may be called for several at once, each with a table of its own.
+func (t *table) rows(n int, one func(t *table, i int)) error {
+	if t.csv != nil {
+		t.csv.Flush() // the header
+	}
+	return t.p.ordered(n, func(q *Printer, first, end int) error {
+		part := &table{p: q, widths: t.widths}
+		if q.Format == CSV {
+			part.csv = csv.NewWriter(q.out)
+		}
+		for i := first; i < end; i++ {
+			one(part, i)
+		}
+		return part.end()
+	})
+}
+
 // row writes one row. Its cells are raw text: each is made safe here.
 func (t *table) row(cells ...string) {
 	t.cells = t.cells[:0]
