@@ -242,7 +242,7 @@ func (b *browser) drawTitle(row *cells.Row, p pane) {
 	}
 	row.Space(theme.Plain, 1)
 	b.scratch = b.appendTail(b.scratch[:0], p)
-	if tail := cells.CleanWidth(row.Method, bytesString(b.scratch)); tail > 0 && row.Room() > tail+4 {
+	if tail := cells.CleanWidth(row.Method, bytesString(b.scratch)); tail > 0 && row.Room() >= tail+3 {
 		row.Fill(rule, line, row.Room()-tail-3)
 		row.Space(theme.Plain, 1)
 		row.Bytes(t.Dim, b.scratch)
@@ -286,10 +286,12 @@ func (b *browser) drawSourceTitle(row *cells.Row, title theme.Style) {
 	if tail > 0 {
 		tail += len("  ─")
 	}
-	b.scratch = append(b.scratch[:0], " · "...)
-	b.scratch = b.words.AppendDate(b.scratch, d.Published)
-	narrow := row.Room()-max(tail-12, 0) < 60
-	if !d.Published.IsZero() && !(narrow && d.How == model.Stated) {
+	b.scratch = b.scratch[:0]
+	narrow := row.Room() < 60
+	if !narrow || !b.source.hunt.on() { // the marks need its room
+		b.scratch = b.words.AppendDate(append(b.scratch, " · "...), d.Published)
+	}
+	if narrow = narrow || row.Room()-max(tail-12, 0) < 60; len(b.scratch) > 0 && !d.Published.IsZero() && !(narrow && d.How == model.Stated) {
 		b.scratch = append(append(append(b.scratch, " ("...), b.words.Knowledge(d.How)...), ')')
 	}
 	width := cells.Width(row.Method, bytesString(b.scratch)) + tail

@@ -26,6 +26,9 @@ type compare struct {
 	stale bool
 }
 
+// besideWidth is the width below which the one telling stands above the other.
+const besideWidth = 52
+
 // beginCompare puts the telling that the source shows beside the next.
 func (b *browser) beginCompare() {
 	e := b.event()
@@ -107,7 +110,7 @@ func (c *compare) build(b *browser, to size) {
 	for i, n := range [...]int{c.left, c.right} {
 		c.mentions[i], c.labels[i], c.more[i] = e.Mentions[n], strconv.Itoa(n+1), 0
 	}
-	c.set(b, to.w, false)
+	c.set(b, to.w, to.w < besideWidth)
 	c.clamp(c.lines(), c.height)
 }
 

@@ -46,19 +46,6 @@ func TestWordsAreCut(t *testing.T) {
 	}
 }
 
-// The two tellings at every size, in both languages.
-func TestCompareScreens(t *testing.T) {
-	for _, c := range []struct {
-		name, language string
-		w, h           int
-	}{{"120x40-compare", "es", 120, 40}, {"80x24-compare", "en", 80, 24}, {"60x20-compare", "es", 60, 20}, {"40x12-compare", "es", 40, 12}} {
-		d := drive(t, Options{Language: c.language, Title: "notas", NoColor: true}, c.w, c.h)
-		d.load(pesca(t))
-		d.keys("g j j j j j j s")
-		d.golden(c.name)
-	}
-}
-
 func FuzzCompare(f *testing.F) {
 	f.Add("Un 15.000 a\x1b[2J b", "a b, c")
 	f.Fuzz(func(t *testing.T, a, b string) {

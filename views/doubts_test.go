@@ -146,14 +146,3 @@ func TestTellingsToldApart(t *testing.T) {
 		t.Errorf("kept %+v", k.decisions)
 	}
 }
-
-func TestDoubtsScreens(t *testing.T) {
-	for _, c := range []struct {
-		name string
-		w, h int
-	}{{"120x40-doubts", 120, 40}, {"60x20-doubts", 60, 20}} {
-		d, _ := doubting(t, "es", c.w, c.h)
-		d.keys("M")
-		d.golden(c.name)
-	}
-}

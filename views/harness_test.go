@@ -4,8 +4,6 @@ import (
 	"context"
 	"flag"
 	"io"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -197,30 +195,5 @@ func (d *driver) seesNot(unwanted ...string) {
 		if strings.Contains(screen, s) {
 			d.t.Errorf("the screen shows %q:\n%s", s, screen)
 		}
-	}
-}
-
-// golden compares the screen with testdata/name.txt.
-func (d *driver) golden(name string) {
-	d.t.Helper()
-	path := filepath.Join("testdata", name+".txt")
-	var b strings.Builder
-	for line := range strings.SplitSeq(d.screen(), "\n") {
-		b.WriteString(strings.TrimRight(line, " ") + "\n")
-	}
-	if *update {
-		if err := os.MkdirAll("testdata", 0o755); err != nil {
-			d.t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(b.String()), 0o644); err != nil {
-			d.t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		d.t.Fatalf("%v (go test ./views -update writes it)", err)
-	}
-	if b.String() != string(want) {
-		d.t.Errorf("%s differs; go test ./views -update renews it\ngot:\n%s\nwant:\n%s", path, b.String(), want)
 	}
 }

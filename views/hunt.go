@@ -164,6 +164,7 @@ func (b *browser) huntTo(by int) {
 		return
 	}
 	h.at = at
+	b.notice = words.Fill(b.say(b.ui.Arranged.HuntAt), strconv.Itoa(at+1), strconv.Itoa(len(h.hits)))
 	if around {
 		b.notice = b.say(b.ui.Arranged.HuntAround)
 	}

@@ -4,12 +4,10 @@ package views
 // in thousandths, and 0 where the layout's own holds; the zero Panes is as the
 // program begins.
 type Panes struct {
-	// List and Docs are the left pane's share of the width, in the timeline and
-	// in the documents view.
-	List int `json:"list,omitempty"`
-	Docs int `json:"docs,omitempty"`
-	// Lanes is the same of the lanes.
+	// List, Lanes and Docs are the left pane's share of the width, by what it shows.
+	List  int `json:"list,omitempty"`
 	Lanes int `json:"lanes,omitempty"`
+	Docs  int `json:"docs,omitempty"`
 	// Upper is the detail pane's share of the rows where the source stands under
 	// it, Column its share of the columns where the source stands beside it.
 	Upper  int `json:"upper,omitempty"`
@@ -61,10 +59,8 @@ func (b *browser) arrangeKey(do action) {
 	case shrinkPane:
 		b.resize(-1)
 	case evenPanes:
-		b.panes.List, b.panes.Docs, b.panes.Upper, b.panes.Column, b.panes.Stack = 0, 0, 0, 0, [2]int{}
+		b.panes = Panes{Alone: b.panes.Alone, Folded: b.panes.Folded, Mouse: b.panes.Mouse}
 		b.notice = b.say(say.Even)
-		b.panes.List, b.panes.Docs, b.panes.Lanes, b.panes.Upper, b.panes.Column, b.panes.Stack = 0, 0, 0, 0, 0, [2]int{}
-		b.notice = say.Even
 	case onePane:
 		switch {
 		case b.layout.single:

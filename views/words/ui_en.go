@@ -40,7 +40,7 @@ var englishUI = sync.OnceValue(func() *UI {
 		NothingToTake: "There is nothing to take", ToClipboard: "To the clipboard: {1}", Written: "{1} lines written to {2}",
 		WriteExists: "{1} is there already: choose another name", WriteFailed: "{1} could not be written: {2}", WriteFormats: "The name must end in .csv, .jsonl, .md or .txt",
 		FilePrompt: "Write to:", FileHint: ".csv .jsonl .md or .txt · Enter writes · esc leaves it",
-		CompareTitle: "Two tellings, side by side", CompareHint: "j k scroll · [ ] another telling on the right · Tab swaps the sides · n they are different events · esc closes",
+		CompareTitle: "Two tellings, side by side: what only one says stands out", CompareHint: "j k scroll · [ ] another telling on the right · Tab swaps the sides · n they are different events · esc closes",
 		OneTelling:  "This event has but one telling",
 		DoubtsTitle: "Are they one event?", DoubtsHint: "y yes · n they are different · h not sure · u undoes · j k another question · ^d ^u scroll · esc closes",
 		DoubtsCount: "{1} {1|question|questions} (M)",

@@ -40,7 +40,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 		NothingToTake: "No hay nada que llevarse", ToClipboard: "Al portapapeles: {1}", Written: "{1} líneas escritas en {2}",
 		WriteExists: "Ya existe {1}: elige otro nombre", WriteFailed: "No se pudo escribir {1}: {2}", WriteFormats: "El nombre ha de acabar en .csv, .jsonl, .md o .txt",
 		FilePrompt: "Escribir en:", FileHint: ".csv .jsonl .md o .txt · Intro escribe · esc deja",
-		CompareTitle: "Dos relatos, lado a lado", CompareHint: "j k desplazar · [ ] otro relato a la derecha · Tab cambia los lados · n son sucesos distintos · esc cierra",
+		CompareTitle: "Dos relatos, lado a lado: resaltado, lo que solo uno dice", CompareHint: "j k desplazar · [ ] otro relato a la derecha · Tab cambia los lados · n son sucesos distintos · esc cierra",
 		OneTelling:  "De este suceso hay un solo relato",
 		DoubtsTitle: "¿Son el mismo suceso?", DoubtsHint: "y sí · n son distintos · h no lo sé · u deshace · j k otra duda · ^d ^u desplazar · esc cierra",
 		DoubtsCount: "{1} {1|duda|dudas} (M)",
