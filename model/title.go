@@ -2,6 +2,7 @@ package model
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 	"unicode"
@@ -9,36 +10,60 @@ import (
 )
 
 // Title is the event's title as one line: what the user calls it, else the
-// words of its spans, with "…" where words of the source are left out between
-// them. It falls back to the sentence of its first telling. It is text of
-// documents: clean it before a terminal sees it.
+// words of its spans, with "…" where words of the source are left out: between
+// them, and behind the last where an empty span says so. It falls back to the
+// sentence of its first telling. It is text of documents: clean it before a
+// terminal sees it.
 func (c *Chronology) Title(e *Event) string {
 	if e.Name != "" {
 		return OneLine(e.Name)
 	}
-	spans := e.Title
-	if len(spans) == 0 && len(e.Mentions) > 0 {
-		spans = []Span{c.Mentions[e.Mentions[0]].Span}
-	}
-	var b strings.Builder
-	for i, s := range spans {
-		if i > 0 {
-			b.WriteString(" … ")
-		}
-		c.appendWords(&b, s)
-	}
-	return b.String()
+	return string(c.AppendTitle(nil, e, math.MaxInt32))
 }
 
-// appendWords appends the words of a span, without the marks of its format.
-func (c *Chronology) appendWords(b *strings.Builder, s Span) {
+// AppendTitle is Title behind dst, of which no span is read further than most
+// bytes.
+func (c *Chronology) AppendTitle(dst []byte, e *Event, most int32) []byte {
+	if e.Name != "" {
+		return appendOneLine(dst, e.Name)
+	}
+	if len(e.Title) == 0 {
+		if len(e.Mentions) > 0 {
+			return c.appendWords(dst, c.Mentions[e.Mentions[0]].Span, most)
+		}
+		return dst
+	}
+	for i, s := range e.Title {
+		switch {
+		case i > 0 && s.Start == s.End:
+			dst = append(dst, "…"...)
+			continue
+		case i > 0:
+			dst = append(dst, " … "...)
+		}
+		dst = c.appendWords(dst, s, most)
+	}
+	return dst
+}
+
+// appendWords appends the words of a span, as far as most bytes, without the marks
+// of its format.
+func (c *Chronology) appendWords(dst []byte, s Span, most int32) []byte {
 	text := c.Text(s)
+	if len(text) > int(most) {
+		for most > 0 && !utf8.RuneStart(text[most]) {
+			most--
+		}
+		text, s.End = text[:most], s.Start+most
+	}
 	if text == "" || len(c.Documents[s.Document].Markup) == 0 {
-		appendOneLine(b, text)
-		return
+		return appendOneLine(dst, text)
 	}
 	marks := c.Documents[s.Document].Markup
 	at, _ := slices.BinarySearchFunc(marks, s.Start, func(m Block, start int32) int { return cmp.Compare(m.End, start+1) })
+	if at == len(marks) || marks[at].Start >= s.End {
+		return appendOneLine(dst, text)
+	}
 	var words strings.Builder
 	from := s.Start
 	for ; at < len(marks) && marks[at].Start < s.End; at++ {
@@ -48,7 +73,7 @@ func (c *Chronology) appendWords(b *strings.Builder, s Span) {
 		from = max(from, min(marks[at].End, s.End))
 	}
 	words.WriteString(text[from-s.Start:])
-	appendOneLine(b, words.String())
+	return appendOneLine(dst, words.String())
 }
 
 // OneLine is text with every run of white space as one blank.
@@ -56,22 +81,22 @@ func OneLine(text string) string {
 	if isOneLine(text) {
 		return text
 	}
-	var b strings.Builder
-	appendOneLine(&b, text)
-	return b.String()
+	return string(appendOneLine(nil, text))
 }
 
-func appendOneLine(b *strings.Builder, text string) {
+func appendOneLine(dst []byte, text string) []byte {
 	if isOneLine(text) {
-		b.WriteString(text)
-		return
+		return append(dst, text...)
 	}
-	for j, word := range strings.Fields(text) {
-		if j > 0 {
-			b.WriteByte(' ')
+	first := true
+	for word := range strings.FieldsSeq(text) {
+		if !first {
+			dst = append(dst, ' ')
 		}
-		b.WriteString(word)
+		first = false
+		dst = append(dst, word...)
 	}
+	return dst
 }
 
 // isOneLine reports whether text surely has no white space but single blanks

@@ -32,3 +32,19 @@ func FuzzOneLine(f *testing.F) {
 		}
 	})
 }
+
+// An empty span at the end says that the source goes on.
+func TestTitleSaysWhereItIsCut(t *testing.T) {
+	const text = "Rosa Gil inauguró el domingo el parque de la ciudad"
+	c := &Chronology{Documents: []Document{{Text: text}}}
+	e := &Event{Title: []Span{{0, 0, 8}, {0, 9, 40}, {0, 40, 40}}}
+	if got, want := c.Title(e), "Rosa Gil … inauguró el domingo el parque…"; got != want {
+		t.Errorf("%q, not %q", got, want)
+	}
+	if got, want := string(c.AppendTitle([]byte("· "), e, 16)), "· Rosa Gil … inauguró el dom…"; got != want {
+		t.Errorf("%q, not %q", got, want)
+	}
+	if got, want := string(c.AppendTitle(nil, &Event{Title: []Span{{0, 9, 18}}}, 8)), "inaugur"; got != want {
+		t.Errorf("%q, not %q", got, want)
+	}
+}

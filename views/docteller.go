@@ -174,16 +174,7 @@ func (t *teller) told(document int32) {
 		t.line(1, 3)
 		t.add(style, it, t.w.ShortDate(mention.Date))
 		t.dot()
-		title := appendWords(nil, t.c.Text(mention.Span))
-		if len(mention.Title) > 0 {
-			title = title[:0]
-			for i, s := range mention.Title {
-				if i > 0 {
-					title = append(title, " … "...)
-				}
-				title = appendWords(title, t.c.Text(s))
-			}
-		}
+		title := t.c.AppendTitle(nil, &model.Event{Title: mention.Title, Mentions: []int32{m}}, maxTitle)
 		t.add(t.t.Text, it, string(title))
 	}
 }

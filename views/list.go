@@ -260,22 +260,7 @@ func (l *list) drawNothing(b *browser, row *cells.Row, i int) {
 
 // appendTitle is Chronology.Title into a buffer.
 func appendTitle(dst []byte, c *model.Chronology, e *model.Event) []byte {
-	if e.Name != "" {
-		return appendWords(dst, e.Name)
-	}
-	if len(e.Title) == 0 {
-		if len(e.Mentions) > 0 {
-			return appendWords(dst, c.Text(c.Mentions[e.Mentions[0]].Span))
-		}
-		return dst
-	}
-	for i, s := range e.Title {
-		if i > 0 {
-			dst = append(dst, " … "...)
-		}
-		dst = appendWords(dst, c.Text(s))
-	}
-	return dst
+	return c.AppendTitle(dst, e, maxTitle)
 }
 
 // maxTitle is how many bytes of a title are ever looked at: more than a screen

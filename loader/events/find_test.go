@@ -278,17 +278,41 @@ func TestTitlesFit(t *testing.T) {
 		{"[o:Telares Soto] cerró {el lunes|2024-05-06} su fábrica de mantas de lana y de algodón de la provincia, después de cien años de trabajo y de servicio.",
 			"Telares Soto cerró el lunes su fábrica de mantas de lana y de algodón de la provincia"},
 		{"[o:Telares Soto] cerró {el lunes|2024-05-06} su fábrica más antigua y más grande de mantas gruesas de lana teñida para los vecinos de toda la comarca",
-			"Telares Soto cerró el lunes su fábrica más antigua y más grande de mantas gruesas de lana teñida"},
+			"Telares Soto cerró el lunes su fábrica más antigua y más grande de mantas gruesas de lana teñida…"},
 	} {
 		s := marked(t, "2024-05-12", c.text)
 		for _, m := range Find(s).Mentions {
-			var spans []string
-			for _, span := range m.Title {
-				spans = append(spans, s.Document.Slice(span))
-			}
-			if got := strings.Join(spans, " … "); got != c.want {
+			if got := titled(s, &m); got != c.want {
 				t.Errorf("%s\n got: %s\nwant: %s", s.Document.Text, got, c.want)
 			}
+		}
+	}
+}
+
+// titled is the title of a telling as it is shown.
+func titled(s Source, m *model.Mention) string {
+	c := model.Chronology{Documents: []model.Document{*s.Document}}
+	return c.Title(&model.Event{Title: m.Title})
+}
+
+// What somebody says is in the title where the clause only says who speaks.
+func TestTitlesSayWhatIsSaid(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"«El puerto abrirá con dos muelles nuevos», anunció {el lunes|2024-05-06} [p:Eva Paz].",
+			"El puerto abrirá con dos muelles nuevos … anunció el lunes Eva Paz"},
+		{"[p:Eva Paz] anunció {el lunes|2024-05-06}: «El puerto abrirá con dos muelles nuevos».",
+			"Eva Paz anunció el lunes: «El puerto abrirá con dos muelles nuevos"},
+		{"[p:Eva Paz] anunció {el lunes|2024-05-06} el cierre del puerto.",
+			"Eva Paz anunció el lunes el cierre del puerto"},
+	} {
+		s := marked(t, "2024-05-12", c.text)
+		found := Find(s).Mentions
+		if len(found) != 1 {
+			t.Errorf("%s: %d tellings", s.Document.Text, len(found))
+			continue
+		}
+		if got := titled(s, &found[0]); got != c.want {
+			t.Errorf("%s\n got: %s\nwant: %s", s.Document.Text, got, c.want)
 		}
 	}
 }

@@ -117,7 +117,7 @@ func (f *finder) title(t *telling) []model.Span {
 		if t.relative.last > 0 { // "el encuentro que mantuvieron Ana y Luis"
 			body.End = f.Tokens[t.relative.last-1].End
 		}
-		return []model.Span{f.shorten(f.trim(body), t.Trigger)}
+		return f.shortened(f.trim(body), t.Trigger)
 	}
 	start, end := f.Tokens[t.clause.first].Start, f.Tokens[t.clause.last-1].End
 	if t.clause.lead >= 0 {
@@ -130,17 +130,30 @@ func (f *finder) title(t *telling) []model.Span {
 		end = f.saidUntil(t) // "sugirió que volvería"
 	}
 	whole := f.trim(model.Span{Document: f.Index, Start: start, End: end})
-	if spans := f.withoutAsides(whole, t.Trigger); len(spans) > 1 {
+	if spans, ok := f.withoutAsides(whole, t.Trigger); ok {
 		return spans
 	}
-	body := f.shorten(whole, t.Trigger)
-	if subject, ok := f.subjectSpan(t, body); ok {
-		return []model.Span{subject, body}
+	if spans, ok := f.withWhatIsSaid(t, whole); ok {
+		return spans
+	}
+	body := f.shortened(whole, t.Trigger)
+	if subject, ok := f.subjectSpan(t, body[0]); ok {
+		return append([]model.Span{subject}, body...)
 	}
 	if thing, ok := f.thingSpan(t); ok {
-		return []model.Span{thing, body}
+		return append([]model.Span{thing}, body...)
 	}
-	return []model.Span{body}
+	return body
+}
+
+// shortened is a title that has room: the span, cut where it is too long, and
+// then with an empty span behind it.
+func (f *finder) shortened(s, trigger model.Span) []model.Span {
+	short := f.shorten(s, trigger)
+	if short.End == s.End {
+		return []model.Span{s}
+	}
+	return []model.Span{short, {Document: s.Document, Start: short.End, End: short.End}}
 }
 
 // thingReach is how many tokens the words before a relative clause may have
@@ -307,10 +320,10 @@ func (f *finder) columns(s model.Span) int { return utf8.RuneCountInString(f.Doc
 
 // withoutAsides is a long title without what stands between its subject and
 // its verb in commas or brackets: "Telares Soto, el mayor de los fabricantes,
-// cierra".
-func (f *finder) withoutAsides(s, trigger model.Span) []model.Span {
+// cierra"; false where nothing does.
+func (f *finder) withoutAsides(s, trigger model.Span) ([]model.Span, bool) {
 	if f.columns(s) <= titleLength {
-		return []model.Span{s}
+		return nil, false
 	}
 	first, last := f.tokensOf(s)
 	from, to := -1, -1
@@ -323,11 +336,11 @@ func (f *finder) withoutAsides(s, trigger model.Span) []model.Span {
 		}
 	}
 	if from < 0 || to < 0 || to-from < 4 || to+1 >= last {
-		return []model.Span{f.shorten(s, trigger)}
+		return nil, false
 	}
 	head := model.Span{Document: s.Document, Start: s.Start, End: f.Tokens[from-1].End}
 	rest := f.trim(model.Span{Document: s.Document, Start: f.Tokens[to+1].Start, End: s.End})
-	return []model.Span{head, f.shorten(rest, trigger)}
+	return append([]model.Span{head}, f.shortened(rest, trigger)...), true
 }
 
 // tokensOf is the tokens that lie in a span, the last excluded.

@@ -85,11 +85,12 @@ func documentOf(path string, e *entry.Entry) (Document, *model.FileProblem) {
 	if n := tokensOf(e.Text, MaxTextTokens); n > MaxTextTokens {
 		return Document{}, &model.FileProblem{Path: path, Problem: over(RuleTokens, int64(n), MaxTextTokens)}
 	}
-	d := newDraft(e.Text, e.Language, e.Markup)
+	markup := addresses(e.Text, e.Markup)
+	d := newDraft(e.Text, e.Language, markup)
 	if !slices.ContainsFunc(d.units, func(u unit) bool { return u.words > 0 }) {
 		return Document{}, fault(path, "", RuleEmpty)
 	}
-	d.document = model.Document{Path: path, Title: model.NoSpan, Language: d.language, Text: e.Text, StatedSpan: model.NoSpan, Markup: e.Markup}
+	d.document = model.Document{Path: path, Title: model.NoSpan, Language: d.language, Text: e.Text, StatedSpan: model.NoSpan, Markup: markup}
 	d.known(e)
 	plain(d)
 	d.states(e)

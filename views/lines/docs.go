@@ -61,7 +61,7 @@ func (p *Printer) Documents(documents []int32) error {
 	var t *table
 	switch p.Format {
 	case Text:
-		t = p.table(nil, p.pathWidth(documents), 14, 11, 8, 4)
+		t = p.table(nil, p.pathWidth(documents), 14, 11, 8, 5+utf8.RuneCountInString(say.Say("lines.boilerplate")))
 	case CSV:
 		t = p.table([]string{"path", "published", "how", "language", "boilerplate", "title", "problems", "outlet", "author", "url", "events", "kin"})
 	default:
@@ -79,7 +79,11 @@ func (p *Printer) Documents(documents []int32) error {
 				d.Outlet, d.Author, d.URL, strconv.Itoa(events[i]), strconv.Itoa(int(d.Kin)))
 			continue
 		}
-		t.row(d.Path, published, how, tongue, share(d), d.Slice(d.Title), p.problemText(d.Problems))
+		dim := share(d)
+		if p.Format == Text {
+			dim += " " + say.Say("lines.boilerplate") // no column has a name there
+		}
+		t.row(d.Path, published, how, tongue, dim, d.Slice(d.Title), p.problemText(d.Problems))
 	}
 	return t.end()
 }

@@ -253,3 +253,31 @@ func TestExplainNeedsReference(t *testing.T) {
 		t.Errorf("%s", got)
 	}
 }
+
+// "On that day or before" stands at that day where people read, and where the
+// chronology has it where programs do.
+func TestOpenDatesStandAtTheirDay(t *testing.T) {
+	c := sample()
+	at := func(id string, d model.Date) model.Event { return model.Event{ID: id, Date: d, Mentions: []int32{0}} }
+	c.Events = []model.Event{
+		at("before", model.Until(model.DayDate(2024, 5, 3))), at("early", model.DayDate(1960, 1, 1)), at("day", model.DayDate(2024, 5, 3)),
+		at("since", model.Since(model.DayDate(2024, 6, 1))), at("none", model.Date{}),
+	}
+	for f, want := range map[Format]string{Text: "early before day since none", Markdown: "early before day since none", CSV: "before early day since none"} {
+		var b bytes.Buffer
+		if err := New(&b, c, words.For("en"), f).Events([]int32{0, 1, 2, 3, 4}); err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for line := range strings.Lines(b.String()) {
+			for _, id := range []string{"before", "early", "day", "since", "none"} {
+				if f != CSV && strings.HasPrefix(line, id+" ") || strings.HasPrefix(line, id+",") || strings.HasSuffix(line, " "+id+" |\n") {
+					got = append(got, id)
+				}
+			}
+		}
+		if got := strings.Join(got, " "); got != want {
+			t.Errorf("%d: %s, not %s\n%s", f, got, want, b.String())
+		}
+	}
+}

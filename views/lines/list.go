@@ -1,6 +1,8 @@
 package lines
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 
 	"hito/model"
@@ -94,9 +96,9 @@ func (p *Printer) Events(events []int32) error {
 			return nil
 		})
 	case Text:
-		return p.eventText(events)
+		return p.eventText(p.inOrder(events))
 	case Markdown:
-		return p.eventMarkdown(events)
+		return p.eventMarkdown(p.inOrder(events))
 	}
 	header := []string{"id", "date", "earliest", "latest", "granularity", "status", "type", "title", "actors", "places", "documents", "tellings"}
 	return p.table(header).rows(len(events), func(t *table, i int) {
@@ -104,6 +106,27 @@ func (p *Printer) Events(events []int32) error {
 		t.row(e.ID, e.Date.String(), firstDay(e.Date), lastDay(e.Date), unit(e.Date), e.Status.String(), e.Type,
 			p.Chronology.Title(e), p.names(e.Actors, "; "), p.names(e.Places, "; "), p.paths(e, "; "), strconv.Itoa(len(e.Mentions)))
 	})
+}
+
+// inOrder is the events as a person reads them: what happened on a day or before
+// it ("≤3 may 2024") stands at that day, and not before all that has one.
+func (p *Printer) inOrder(events []int32) []int32 {
+	events = slices.Clone(events)
+	slices.SortStableFunc(events, func(a, b int32) int {
+		return cmp.Compare(orderDay(p.Chronology.Events[a].Date), orderDay(p.Chronology.Events[b].Date))
+	})
+	return events
+}
+
+// orderDay is the day that a date stands at in a list; none is the last.
+func orderDay(d model.Date) model.Day {
+	switch {
+	case d.IsZero():
+		return model.OpenFuture
+	case d.Earliest == model.OpenPast:
+		return d.Latest
+	}
+	return d.Earliest
 }
 
 // dateWidth is how wide the dates of a text list are, long ones excepted.
