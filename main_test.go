@@ -212,6 +212,12 @@ func TestEveryFeatureInATerminal(t *testing.T) {
 		{"D", "1 Documentos", "1 Documents"}, {"/", "Buscar documento", "Find document"}, {"kremlin", "1 de 5", "1 of 5"}, {enter, "1 de 5", "1 of 5"}, {enter, "3 ", "3 "}, {"]", "1/", "1/"},
 		{escape, "━ 1", "━ 1"}, {"F", "5 documentos", "5 documents"}, {"A", "doc:", "doc:"}, {"F", "Filtro quitado", "Filter cleared"}, {"w", "Escribir en", "Write to"}, {escape, "!Escribir en", "!Write to"},
 		{"!", "Ningún archivo", "No file gave"}, {escape, "!Ningún archivo", "!No file gave"}, {"?", "Moverse", "Moving"}, {"jjG", "acotada", "bounded"}, {escape, "━ 1", "━ 1"}, {tab + tab + tab, "{n} sucesos", "{n} events"}, {"JJK", "/{n}", "/{n}"},
+		{"0", "Solo este panel", "This pane alone"}, {"0", "2 Suceso", "2 Event"}, {"++_", "━┬─", "━┬─"}, {"=", "como al principio", "as at the beginning"},
+		{":2025-10-27" + enter, "lun 27 oct", "Mon 27 Oct"}, {"2--", "━ 2", "━ 2"}, {"-", "▸ Quién lo cuenta", "▸ Who tells it"}, {"-", "!▸", "!▸"},
+		{"3/", "Buscar en la fuente", "Find in the source"}, {"de", "«de» 1/", "“de” 1/"}, {enter, "n la siguiente", "n the next"}, {"n", "Marca 2 de", "Mark 2 of"}, {"NN", "vuelve a empezar", "begins anew"},
+		{escape, "!«de»", "!“de”"}, {"1:2025-10-27" + enter, "━ 1", "━ 1"}, {"s", "Dos relatos", "Two tellings"}, {escape, "!Dos relatos", "!Two tellings"}, {"M", "¿Son el mismo", "Are they one"}, {escape, "!¿Son el", "!Are they"},
+		{"c", "Corregir", "Correct"}, {escape, "!Corregir", "!Correct"}, {"d", "Fechas: incluir", "Dates: include"}, {escape, "!Fechas: incluir", "!Dates: include"}, {"v", "1 Quién y cuándo", "1 Who and when"}, {"v", "1 Cronología", "1 Timeline"},
+		{"m", "Con ratón", "With the mouse"}, {"\x1b[<0;70;25M\x1b[<0;70;25m", "━ 3 ", "━ 3 "}, {"\x1b[<65;70;25M", "━ 3 ", "━ 3 "}, {"\x1b[<0;20;2M\x1b[<0;20;2m", "━ 1 ", "━ 1 "}, {"m", "Sin ratón", "Without the mouse"},
 	}
 	for _, lang := range []string{"es", "en"} {
 		t.Run(lang, func(t *testing.T) {
@@ -239,6 +245,43 @@ func TestEveryFeatureInATerminal(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Suspended, hito gives the terminal back to the shell; resumed, it draws all of
+// its screen again. A storm of sizes leaves a whole one.
+func TestSuspendedAndResized(t *testing.T) {
+	s := screentest.Open(t, 100, 30, []string{"PS1=listo> ", "HISTFILE=/dev/null"}, "bash", "--norc", "--noprofile", "-i")
+	sees := func(what string, lines, width int) {
+		t.Helper()
+		if !s.Until(func(screen string) bool {
+			rows := strings.Split(strings.TrimSuffix(screen, "\n"), "\n")
+			return strings.Contains(screen, what) && (lines == 0 || len(rows) == lines && strings.Contains(rows[1], "┬─") && strings.HasSuffix(rows[1], "─") && len([]rune(rows[1])) == width)
+		}) {
+			t.Fatalf("%q is not on a screen of %d lines:\n%s", what, lines, s.Text())
+		}
+	}
+	sees("listo>", 0, 0)
+	s.Press(hito + "\r")
+	sees("2025", 30, 100)
+	s.Press("jj")
+	sees(" 3/", 30, 100)
+	s.Press("\x1a")
+	sees("Stopped", 0, 0)
+	s.Press("echo $((6*7))\r")
+	sees("42", 0, 0)
+	s.Press("fg\r")
+	sees(" 3/", 30, 100)
+	s.Press("j")
+	sees(" 4/", 30, 100)
+	for i := range 60 {
+		s.Resize(20+i*3%130, 4+i*7%50)
+	}
+	s.Resize(120, 40)
+	sees(" 4/", 40, 120)
+	s.Press("q")
+	sees("listo>", 0, 0)
+	s.Press("exit\r")
+	s.Left()
 }
 
 // The screen that the README shows is one that a stranger gets.

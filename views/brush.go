@@ -70,7 +70,7 @@ func (b *browser) brushKey(by int) {
 	of, _, _ := b.bars()
 	if !s.on || s.of != b.list.answer || s.high() >= of.len() {
 		here := b.barHere()
-		if here < 0 || b.mode == modeDocs {
+		if here < 0 || here >= of.len() || b.mode == modeDocs {
 			b.notice = b.ui.BrushNone
 			return
 		}

@@ -171,6 +171,17 @@ func (s *Screen) Press(keys string) {
 	}
 }
 
+// Resize gives the terminal another size, of which the program is told. What the
+// emulator shows is of that size once the program has drawn it.
+func (s *Screen) Resize(width, height int) {
+	s.lock.Lock()
+	s.screen.Resize(width, height)
+	s.lock.Unlock()
+	if err := pty.Setsize(s.master, &pty.Winsize{Cols: uint16(width), Rows: uint16(height)}); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
 // Golden compares the screen with testdata/NAME.txt, which may take a while to
 // be drawn; update writes that file instead, once the screen has settled.
 func (s *Screen) Golden(update bool, name string) {
