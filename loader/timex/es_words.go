@@ -135,8 +135,15 @@ var esFunction = []entry{
 	{"ejercicio campaña período periodo mundial mundiales olimpiada olimpiadas juegos eurocopa copa expo elecciones torneo apertura clausura liga gala edición feria festival temporada curso premios presupuestos presupuesto censo verano invierno primavera otoño año cumbre crisis crack crash generación constitución golpe guerra dictadura transición cosecha vuelta tour giro", lexeme{traits: isYearing}},
 }
 
-// esIdle are words that only together with others tell a time.
-const esIdle = "el la los las de del a al en un uno y e o u ni que por para con no lo desde hasta entre durante tras después luego antes dentro todo toda todos todas cada más menos ya"
+// esIdle are words that only together with others tell a time, by how many
+// tokens behind them those stand at most: see addIdle.
+var esIdle = map[int8]string{
+	2: "el la los las al",
+	3: "del lo todo toda todos todas entre durante para",
+	4: "de cada después",
+	5: "a un uno desde hasta tras luego antes dentro y e o u ni que por con no más menos ya",
+	6: "en",
+}
 
 // esFalse are phrases that look like dates and are none.
 const esFalse = "plaza de mayo; mayo francés; avenida de mayo; cuarenta de mayo; mañana será otro día; año nuevo chino; año nuevo lunar; año nuevo judío; año nuevo islámico; año nuevo musulmán; año nuevo ortodoxo; año nuevo persa; primero de todo; santo domingo; " +
@@ -145,7 +152,9 @@ const esFalse = "plaza de mayo; mayo francés; avenida de mayo; cuarenta de mayo
 func spanish() *language {
 	l := newLanguage([][]entry{esNumbers, esCalendar, esModifiers, esFunction, esTenses}, esDays)
 	l.addFalse(esFalse)
-	l.idle(esIdle)
+	for reach, words := range esIdle {
+		l.addIdle(reach, words)
+	}
 	l.phrase = esPhrase
 	l.tense = esTense
 	l.reflexive = prose.Fold("se")

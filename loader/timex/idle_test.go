@@ -16,7 +16,7 @@ func TestIdleWordsBeginNothing(t *testing.T) {
 	eager := &Tagger{language: sync.OnceValue(func() *language {
 		l := spanish()
 		for i := range l.lexemes {
-			l.lexemes[i].idle = false
+			l.lexemes[i].idle = 0
 		}
 		return l
 	})}
@@ -26,7 +26,11 @@ func TestIdleWordsBeginNothing(t *testing.T) {
 			words = append(words, strings.Fields(table[i].words)...)
 		}
 	}
-	idle := append(strings.Fields(esIdle), "que", "recién", "vuelta", "largo", "cabo", "aquí", "barco", "firmó", "Pazos")
+	var idle []string
+	for reach := int8(0); reach < 10; reach++ {
+		idle = append(idle, strings.Fields(esIdle[reach])...)
+	}
+	idle = append(idle, "que", "recién", "vuelta", "largo", "cabo", "aquí", "barco", "firmó", "Pazos")
 	others := []string{"Ana", "casa", "visitó", "XIX", "V", "2024", "11", "3", "98", "20:30", ".", ",", "-", "/", "(", "\n"}
 	random := rand.New(rand.NewPCG(1, 2))
 	for range 60_000 {

@@ -139,9 +139,9 @@ type lexeme struct {
 	third   int8 // 1 early, 2 middle, 3 late
 	deictic int8 // days from today
 	tense   tense
-	// idle says that it begins an expression only where a word that is not idle
-	// follows closely.
-	idle bool
+	// idle, where not 0, says that it begins an expression only where a word that
+	// is not idle stands within so many tokens.
+	idle int8
 }
 
 func (l *lexeme) is(t trait) bool { return l.traits&t != 0 }
@@ -273,15 +273,13 @@ func (l *language) addName(phrase, id string) {
 	*link = at
 }
 
-// idleReach is how many tokens behind an idle word the word stands that makes it
-// the beginning of an expression: "en lo que va de año", "de aquí a dos meses".
-const idleReach = 6
-
-// idle marks words that tell no time by themselves. They stand before most
-// nouns, and the rules need not be tried where nothing that tells time is near.
-func (l *language) idle(words string) {
+// addIdle marks words that tell no time by themselves, and says how many tokens
+// behind them the word stands that makes them the beginning of an expression: "de
+// aquí a dos meses". They stand before most nouns, and the rules need not be
+// tried where nothing that tells time is near.
+func (l *language) addIdle(reach int8, words string) {
 	for w := range strings.FieldsSeq(words) {
-		l.at(w).idle = true
+		l.at(w).idle = reach
 	}
 }
 

@@ -163,11 +163,11 @@ func (p *parser) walk() {
 			i++
 			continue
 		}
-		if p.lang.lexemes[x].idle {
+		if reach := int(p.lang.lexemes[x].idle); reach > 0 {
 			for lively = max(lively, i+1); lively < len(p.lex) && p.idle(lively); {
 				lively++
 			}
-			if lively > i+idleReach || lively == len(p.lex) {
+			if lively > i+reach || lively == len(p.lex) {
 				i++
 				continue
 			}
@@ -196,7 +196,7 @@ func (p *parser) idle(i int) bool {
 	if x.is(isNumber) && i > 0 && p.w(i-1) == wThe {
 		return false // "a la una"
 	}
-	return x.idle || x.word == noWord && x.traits&^isTense == 0
+	return x.idle > 0 || x.word == noWord && x.traits&^isTense == 0
 }
 
 // isNumeral reports whether the letter is a Roman numeral that dates have.
