@@ -11,10 +11,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
+	"slices"
 	"strings"
 	"time"
 
@@ -28,7 +31,9 @@ import (
 	"hito/model"
 	"hito/seeds"
 	"hito/views"
+	"hito/views/clean"
 	"hito/views/command"
+	"hito/views/memory"
 	"hito/views/spoken"
 	"hito/views/words"
 )
@@ -61,6 +66,7 @@ func world() command.World {
 		Dates:         loader.Dates,
 		Browse:        browse,
 		Talk:          talk,
+		Saved:         saved,
 		Open:          func(path string) (io.ReadCloser, error) { return os.Open(path) },
 	}
 }
@@ -232,10 +238,63 @@ func browser(ctx context.Context, b command.Browsing, open func([]string, loader
 		o.Corrections = reading.Journal
 		o.Correct = func(c *model.Chronology) *model.Chronology { return loader.Correct(c, reading.Journal.Decisions()) }
 	}
+	remember(b, &o)
 	if b.Watch {
 		o.Watch = l.corpus.Watch
 	}
 	return o
+}
+
+// kept is what hito remembers from one time to the next, beside the corrections.
+func kept() memory.Memory {
+	if path := journal.DefaultPath(os.Getenv); path != "" {
+		return memory.In(filepath.Dir(path))
+	}
+	return memory.In("")
+}
+
+// remember has the browser begin where the person left the corpus, and keep where
+// they leave it. The embedded corpus is always new, and so is standard input. A
+// session that is not understood is named, and left as it is.
+func remember(b command.Browsing, o *views.Options) {
+	m := kept()
+	o.Queries = m
+	if len(b.Paths) == 0 || slices.Contains(b.Paths, "-") {
+		return
+	}
+	corpus, err := memory.Corpus(b.Paths)
+	if err != nil {
+		return
+	}
+	say := words.For(b.Language)
+	if !b.Fresh {
+		var s views.Session
+		var foreign *fs.PathError
+		switch found, err := m.Session(corpus, &s); {
+		case errors.As(err, &foreign):
+			o.Notice = say.Say("memory.foreign", foreign.Path)
+			return
+		case found:
+			o.Session = &s
+		}
+	}
+	o.Leave = func(s views.Session) {
+		if err := m.KeepSession(corpus, s); err != nil {
+			fmt.Fprintln(os.Stderr, "hito: "+clean.Line(say.Say("memory.unkept", err.Error())))
+		}
+	}
+}
+
+// saved is the saved query of a name, and the names that there are.
+func saved(name string) (query string, names []string, err error) {
+	m := kept()
+	q, err := m.Query(name)
+	if all, err := m.Queries(); err == nil {
+		for _, q := range all {
+			names = append(names, q.Name)
+		}
+	}
+	return q.Text, names, err
 }
 
 // dateOf is the date that words mean, reckoned from today.

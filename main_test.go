@@ -750,3 +750,111 @@ func TestExportIsReadBack(t *testing.T) {
 		}
 	}
 }
+
+// The browser begins where the person left the corpus, whatever ended it; --fresh
+// and a filter begin anew; a file that is not a session is named and left alone.
+func TestSessionInATerminal(t *testing.T) {
+	state := t.TempDir()
+	open := func(arguments ...string) (*screentest.Screen, func(what ...string)) {
+		s := screentest.Open(t, 120, 40, []string{"XDG_STATE_HOME=" + state}, hito, arguments...)
+		return s, func(what ...string) {
+			t.Helper()
+			for _, w := range what {
+				if !s.Until(func(screen string) bool { return strings.Contains(screen, w) }) {
+					t.Fatalf("%q is not on the screen:\n%s", w, s.Text())
+				}
+			}
+		}
+	}
+	s, sees := open("seeds")
+	sees(" sucesos")
+	s.Press("/kim\r")
+	sees("«kim»", "de 49")
+	s.Press("GK")
+	place := "" // the last event but one
+	lastButOne := func(screen string) bool {
+		found := regexp.MustCompile(`(\d+)/(\d+) [─━]`).FindStringSubmatch(screen)
+		if found == nil {
+			return false
+		}
+		at, _ := strconv.Atoi(found[1])
+		place = found[1] + "/" + found[2]
+		return strconv.Itoa(at+1) == found[2]
+	}
+	if !s.Until(lastButOne) {
+		t.Fatalf("not on the last event but one:\n%s", s.Text())
+	}
+	s.Press("\r")
+	sees("━ 2")
+	s.Signal(syscall.SIGTERM)
+	if code := s.Left(); code != command.Interrupted {
+		t.Errorf("exit %d", code)
+	}
+
+	s, sees = open("./seeds/", "--language", "es")
+	sees("«kim»", "━ 2", "Donde lo dejaste", place)
+	s.Press("F")
+	sees(" sucesos")
+	s.Press("/lavrov\rq")
+	if code := s.Left(); code != command.Done {
+		t.Errorf("exit %d", code)
+	}
+
+	s, sees = open("seeds", "--fresh")
+	sees(" sucesos", "━ 1")
+	s.Signal(syscall.SIGHUP)
+	s.Left()
+	files, err := filepath.Glob(filepath.Join(state, "hito", "sessions", "*.json"))
+	if err != nil || len(files) != 1 {
+		t.Fatalf("%v %v", files, err)
+	}
+	if err := os.WriteFile(files[0], []byte("{\"version\": 9}"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s, sees = open("seeds")
+	sees(" sucesos", "no se entiende lo guardado")
+	s.Press("q")
+	s.Left()
+	if text, _ := os.ReadFile(files[0]); string(text) != "{\"version\": 9}" {
+		t.Errorf("the file is now %s", text)
+	}
+
+	s, sees = open() // the example is always new
+	sees(" sucesos")
+	s.Press("/kim\rq")
+	s.Left()
+	if files, _ := filepath.Glob(filepath.Join(state, "hito", "sessions", "*")); len(files) != 1 {
+		t.Errorf("sessions %v", files)
+	}
+}
+
+// A query that is saved in the browser is asked for on the command line.
+func TestSavedQueryOnTheCommandLine(t *testing.T) {
+	environment := []string{"XDG_STATE_HOME=" + t.TempDir()}
+	s := screentest.Open(t, 120, 40, environment, hito)
+	s.Until(drawn)
+	s.Press("factor:lavrov\r\x13")
+	s.Until(func(screen string) bool { return strings.Contains(screen, "Guardar la consulta como") })
+	s.Press("Visitas de Lavrov\r")
+	if !s.Until(func(screen string) bool { return strings.Contains(screen, "Guardada") }) {
+		t.Fatalf("not saved:\n%s", s.Text())
+	}
+	s.Press("q")
+	s.Left()
+	_, want, _ := run(environment, "", "list", "--actor", "lavrov", "seeds")
+	for _, arguments := range [][]string{{"--saved", "visitas de lavrov"}, {"--saved=VISITAS DE LAVROV", "--query", "-status:undated"}} {
+		if code, out, errors := run(environment, "", append(arguments, "seeds")...); code != command.Done || out != want || out == "" {
+			t.Errorf("%q: %d %s%s", arguments, code, out, errors)
+		}
+	}
+	for _, c := range []struct{ arguments, code, says string }{
+		{"--query=@visitas", "2", "no saved query: visitas\nhint: there are Visitas de Lavrov\n"}, {"--saved=Visitas de Lavro", "2", "did you mean Visitas de Lavrov?"},
+	} {
+		if code, _, errors := run(environment, "", "list", c.arguments, "seeds"); strconv.Itoa(code) != c.code || !strings.Contains(errors, c.says) {
+			t.Errorf("%s: %d %s", c.arguments, code, errors)
+		}
+	}
+	if code, _, errors := run(nil, "", "list", "--query", "@nada", "seeds"); code != command.Failed || !strings.Contains(errors, "the browser saves") {
+		t.Errorf("%d %s", code, errors)
+	}
+}

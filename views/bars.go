@@ -265,8 +265,10 @@ func (b *browser) overTitle() string {
 		return b.ui.DoubtsTitle
 	case overMends:
 		return b.ui.Mend.Title
+	case overOutput:
+		return words.Fill(b.ui.PipeTitle, b.piping.output.Program)
 	case overFacet:
-		return b.ui.FacetTitles[b.facets.what]
+		return b.facetTitle()
 	case overProblems:
 		return b.ui.ProblemsTitle
 	}
@@ -395,7 +397,7 @@ func (b *browser) drawFooter(row *cells.Row) {
 		drawParts(row, t.Dim, b.ui.CompareHint)
 	case b.over == overDoubts:
 		drawParts(row, t.Dim, b.ui.DoubtsHint)
-	case b.over == overHelp || b.over == overProblems:
+	case b.over == overHelp || b.over == overProblems || b.over == overOutput:
 		row.Cut(t.Dim, b.ui.PagerHint, limit)
 	case b.layout.single && (b.over == overPicker || b.over == overFacet):
 		row.Text(t.Count, b.count(true))
@@ -501,6 +503,12 @@ func (b *browser) drawEntry(row *cells.Row) {
 		}
 	case typingDocs:
 		prompt, hint = b.ui.DocsPrompt, b.ui.SearchHint
+	case typingSave:
+		prompt, hint = b.ui.SaveAs, b.ui.SaveHint
+	case typingRename:
+		prompt, hint = b.ui.RenameTo, b.ui.SaveHint
+	case typingPipe:
+		prompt, hint = b.ui.PipeTo, b.ui.PipeHint
 	case typingMend:
 		prompt, hint = b.ui.Mend.Prompts[b.mends.kind], b.mends.reads
 	}

@@ -13,6 +13,7 @@ import (
 	"hito/model"
 	"hito/views/cells"
 	"hito/views/clean"
+	"hito/views/memory"
 	"hito/views/theme"
 	"hito/views/words"
 )
@@ -31,6 +32,7 @@ const (
 	overDoubts
 	overCell
 	overMends
+	overOutput // what a program said
 )
 
 // typing is what the line at the foot is for.
@@ -40,10 +42,13 @@ const (
 	typingNothing typing = iota
 	typingSearch
 	typingFilter
-	typingDocs // what documents are looked for
-	typingFile // where to write the view
-	typingHunt // what is searched for in a pane
-	typingMend // what the person says of an event
+	typingDocs   // what documents are looked for
+	typingFile   // where to write the view
+	typingHunt   // what is searched for in a pane
+	typingMend   // what the person says of an event
+	typingSave   // what the filter is to be saved as
+	typingRename // what a saved query is to be called
+	typingPipe   // what to pass events to
 )
 
 // browser is the program: it holds the panes, sends keys to the one that has
@@ -112,6 +117,10 @@ type browser struct {
 	docsBefore string      // the same of the documents
 	wrong      string      // what is wrong with the filter being typed
 	notice     string
+	resuming   *Session // what of it waits for the documents
+	queries    []memory.Query
+	renaming   string // the saved query that gets another name
+	piping     piping
 
 	// skimming says that a frame was just drawn for a key that goes through the
 	// list, and that the next such keys wait for the next frame; behind, that
@@ -151,6 +160,12 @@ func newBrowser(ctx context.Context, o Options) *browser {
 	b.claims = hintOrder(b.hints)
 	b.detail.event, b.detail.document = -1, -1
 	b.detail.unfold(o.Panes.Folded)
+	if o.Session != nil {
+		b.resume(o.Session)
+	}
+	if o.Notice != "" {
+		b.notice = clean.Line(o.Notice)
+	}
 	b.source.document, b.source.stood, b.source.mention, b.source.target = -1, -1, -1, model.NoSpan
 	return b
 }
@@ -231,6 +246,10 @@ func (b *browser) update(msg tea.Msg) tea.Cmd {
 		return b.corrected(m)
 	case mendMsg:
 		b.mends.receive(m.decisions)
+	case savedMsg:
+		return b.tookSaved(m)
+	case pipedMsg:
+		return b.piped(m)
 	case writtenMsg:
 		b.notice = m.notice
 	case lanesMsg:
@@ -369,6 +388,7 @@ func (b *browser) answer(m answerMsg) tea.Cmd {
 	} else if b.docs.answer == nil || b.docs.answer.corpus != m.answer.corpus {
 		next = join(next, b.docs.ask(m.answer.corpus))
 	}
+	next = join(next, b.resumed())
 	b.detail.finder.look(m.answer.query)
 	b.detail.rebuild()
 	b.source.look(m.answer.query)
@@ -451,7 +471,7 @@ func (b *browser) settle() tea.Cmd {
 	switch b.over {
 	case overPicker, overPalette, overFacet, overMends, overCell:
 		lies = overSide
-	case overHelp, overProblems, overCompare, overDoubts:
+	case overHelp, overProblems, overCompare, overDoubts, overOutput:
 		lies = overAll
 	}
 	b.layout = arrange(b.width, b.height, b.focus, lies, b.shape())

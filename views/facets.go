@@ -24,6 +24,7 @@ const (
 	facetOutlets
 	facetTerms // the filter's own terms, to take them away
 	facetDates
+	facetSaved // saved queries, to apply them
 )
 
 // facetValue is a value that the facet offers: the term that asks for it, how
@@ -70,7 +71,7 @@ type facetMsg struct {
 
 // key is the query's key for a facet.
 func (f facet) key() model.Key {
-	return [...]model.Key{facetPlaces: model.KeyPlace, facetTypes: model.KeyType, facetOutlets: model.KeyOutlet, facetTerms: model.KeyText, facetDates: model.KeyDate}[f]
+	return [...]model.Key{facetPlaces: model.KeyPlace, facetTypes: model.KeyType, facetOutlets: model.KeyOutlet, facetTerms: model.KeyText, facetDates: model.KeyDate, facetSaved: model.KeyText}[f]
 }
 
 // beginFacet opens a facet.
@@ -98,7 +99,9 @@ func (b *browser) askFacet() tea.Cmd {
 	if what == facetDates {
 		rest = rest.Without(model.KeySure)
 	}
-	if what == facetTerms {
+	if what == facetSaved {
+		values = b.savedValues()
+	} else if what == facetTerms {
 		values = b.termValues()
 	} else if f.query.String() != rest.String() {
 		values = nil
@@ -275,9 +278,12 @@ func (b *browser) facetKey(k tea.KeyPressMsg) tea.Cmd {
 // leaves what is chosen already as it is.
 func (b *browser) chooseFacet(do action, term model.Term) tea.Cmd {
 	f := &b.facets
-	if f.what == facetTerms {
+	switch f.what {
+	case facetTerms:
 		b.over = overNothing
 		return b.setQuery(without(b.query, term))
+	case facetSaved:
+		return b.chooseSaved(do)
 	}
 	sign := b.facetSign(term)
 	term.Exclude = do == pickExclude || do == pickAccept && strings.HasPrefix(f.String(), "-")
@@ -338,12 +344,14 @@ func (f *facets) draw(b *browser, to size) {
 		t := b.theme
 		switch n := f.top + i - bars; {
 		case i == 0:
-			drawPrompt(row, t, &f.entry, b.ui.FacetPrompts[f.what], strconv.Itoa(len(f.lines)))
+			drawPrompt(row, t, &f.entry, b.facetPrompt(), strconv.Itoa(len(f.lines)))
 		case i == 1:
 			hint := b.ui.PickerTyping
 			switch {
 			case f.what == facetTerms:
 				hint = b.ui.TermsHint
+			case f.what == facetSaved:
+				hint = b.ui.SavedHint
 			case f.choosing && f.what == facetDates:
 				hint = b.ui.DatesHint
 			case f.choosing:
@@ -369,7 +377,14 @@ func (f *facets) draw(b *browser, to size) {
 func (f *facets) drawValue(b *browser, row *cells.Row, n int) {
 	t, v := b.theme, &f.lines[n]
 	text, dim := beginRow(row, t, n == f.cursor)
-	if f.what == facetTerms {
+	switch f.what {
+	case facetSaved:
+		row.Cut(text, v.label, row.Room())
+		row.Space(dim, 2)
+		row.Cut(dim, v.term.Text, row.Room())
+		row.EndWith(dim)
+		return
+	case facetTerms:
 		row.Cut(text, v.label, row.Room())
 		row.EndWith(dim)
 		return

@@ -35,9 +35,12 @@ func (p *pager) build(b *browser, to size) {
 	p.reset(b.row.Method, to.w-2)
 	p.height, p.stale = to.h, false
 	p.surface.stale()
-	if p.problems {
+	switch {
+	case b.over == overOutput:
+		p.tellOutput(b)
+	case p.problems:
 		p.tellProblems(b)
-	} else {
+	default:
 		p.tellKeys(b)
 	}
 	p.clamp(len(p.lines), p.height)

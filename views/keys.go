@@ -117,6 +117,11 @@ const (
 	undoLast     action = "undo" // also while correcting
 	showMends    action = "correct"
 
+	// what is kept, and passing events on
+	saveQuery action = "save-query"
+	openSaved action = "saved-queries"
+	passOn    action = "pass-on"
+
 	openPalette action = "palette"
 	nextTheme   action = "next-theme"
 	useTheme    action = "theme" // of the palette only
@@ -256,6 +261,9 @@ func bindings() []binding {
 		{press("u"), toggleDates, aboutFilter, panesOnly, nil},
 		{press("x", "backspace"), dropTerm, aboutFilter, panesOnly, nil},
 		{press("F"), clearFilter, aboutFilter, panesOnly, []action{clearFilter}},
+		{press("ctrl+s"), saveQuery, aboutFilter, panesOnly, nil},
+		{press("Q"), openSaved, aboutFilter, panesOnly, nil},
+		{press("|"), passOn, aboutOthers, panesOnly, nil},
 		{press("<", "ctrl+o"), goBack, aboutPanes, panesOnly, nil},
 		{press(">"), goForward, aboutPanes, panesOnly, nil},
 		{press("v"), showLanes, aboutPanes, panesOnly, []action{showLanes}},

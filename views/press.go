@@ -16,6 +16,8 @@ func (b *browser) key(k tea.KeyPressMsg) tea.Cmd {
 	}
 	b.notice = ""
 	switch {
+	case k.String() == "esc" && b.typing == typingNothing && b.over == overNothing && b.stopPipe():
+		return nil
 	case b.typing != typingNothing:
 		return b.typeKey(k)
 	case b.over == overPicker:
@@ -109,6 +111,12 @@ func (b *browser) paneKey(do action) tea.Cmd {
 		return b.beginMend()
 	case copyCitation, copyPlace, writeView, openOriginal, editOriginal:
 		return b.takeKey(do)
+	case saveQuery:
+		b.beginSave()
+	case openSaved:
+		return b.beginSaved()
+	case passOn:
+		b.beginPipe()
 	case readAgain:
 		return b.reload()
 	case openPalette:

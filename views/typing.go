@@ -50,6 +50,13 @@ func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
 			b.huntKept()
 			return nil
 		}
+		switch b.typing {
+		case typingSave, typingRename:
+			return b.nameEntered()
+		case typingPipe:
+			b.typing = typingNothing
+			return b.pipe(b.entry.String())
+		}
 		if b.typing == typingFile {
 			b.typing = typingNothing
 			return b.write(b.entry.String())
@@ -74,7 +81,7 @@ func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
 // typed filters by what stands in the line at the foot.
 func (b *browser) typed() tea.Cmd {
 	switch b.typing {
-	case typingFile:
+	case typingFile, typingSave, typingRename, typingPipe:
 		return nil
 	case typingMend:
 		_, b.mends.reads, b.wrong = b.mendTyped(b.entry.String())

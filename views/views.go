@@ -82,6 +82,15 @@ type Options struct {
 	Query model.Query
 	// Panes is how the panes stand at the beginning.
 	Panes Panes
+	// Session, where set, is where the person was when they left this corpus, panes
+	// included; a Query goes before its filter and place. Leave, where set, is told
+	// where they were when they leave, or are interrupted.
+	Session *Session
+	Leave   func(Session)
+	// Queries, where set, keeps the queries that the person saves.
+	Queries QueryStore
+	// Notice is what is said at the beginning.
+	Notice string
 	// Language is "es" or "en"; anything else is English.
 	Language string
 	// Keys are the keys that the person gives to actions, by their names in the
@@ -134,7 +143,11 @@ func Run(ctx context.Context, o Options) error {
 	if o.Messages != nil {
 		go forward(ctx, program, o.Messages)
 	}
-	if _, err := program.Run(); err != nil {
+	last, err := program.Run()
+	if b, ok := last.(*browser); ok && o.Leave != nil && !errors.Is(err, tea.ErrProgramPanic) {
+		o.Leave(b.session())
+	}
+	if err != nil {
 		if errors.Is(err, tea.ErrInterrupted) {
 			return tea.ErrInterrupted
 		}

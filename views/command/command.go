@@ -49,6 +49,9 @@ type World struct {
 	Browse func(ctx context.Context, b Browsing) error
 	// Talk talks about a chronology in lines, until the commands end or one says so.
 	Talk func(ctx context.Context, t Talking) error
+	// Saved is the saved query of a name, and the names that there are; nil knows
+	// none.
+	Saved func(name string) (query string, names []string, err error)
 	// KnownEncoding reports whether there is a charset of that name; nil knows all.
 	KnownEncoding func(name string) bool
 	// Open opens a file for `dates`.
@@ -89,6 +92,8 @@ type Browsing struct {
 	Language string
 	// Watch follows the documents, and reads again what has changed.
 	Watch bool
+	// Fresh begins anew, and not where the person left this corpus.
+	Fresh bool
 }
 
 // Talking is what the command line asks of the line mode.
@@ -164,7 +169,7 @@ func (r *run) browse(ctx context.Context) int {
 		return r.fail(err)
 	}
 	interrupted, err := orderly(func() error {
-		return r.Browse(ctx, Browsing{Paths: r.paths, Reading: r.reading, Query: q, Language: r.language, Watch: r.watch})
+		return r.Browse(ctx, Browsing{Paths: r.paths, Reading: r.reading, Query: q, Language: r.language, Watch: r.watch, Fresh: r.fresh})
 	})
 	switch {
 	case interrupted, errors.Is(err, context.Canceled):

@@ -25,6 +25,8 @@ type settings struct {
 	since, until                 string
 	mentions                     bool
 	problems, watch, inLines     bool
+	fresh                        bool
+	saved                        []string // names of saved queries
 	reading                      Reading
 	whoAsked                     bool
 	columnsText                  string
@@ -50,6 +52,8 @@ var (
 	mentionsFlag = &flag{"mentions", "", "", func(s *settings, _ string) { s.mentions = true }}
 	problemsFlag = &flag{"problems", "", "", func(s *settings, _ string) { s.problems = true }}
 	watchFlag    = &flag{"watch", "", "", func(s *settings, _ string) { s.watch = true }}
+	freshFlag    = &flag{"fresh", "", "", func(s *settings, _ string) { s.fresh = true }}
+	savedFlag    = &flag{"saved", "", "NAME", func(s *settings, v string) { s.saved = append(s.saved, v) }}
 	linesFlag    = &flag{"lines", "", "", func(s *settings, _ string) { s.inLines = true }}
 	encodingFlag = &flag{"encoding", "", "CHARSET", func(s *settings, v string) { s.reading.Encoding = v }}
 	columnsFlag  = &flag{"columns", "", "FIELD=COLUMN,...", func(s *settings, v string) { s.columnsText = v }}
@@ -64,7 +68,7 @@ var (
 	helpFlag     = &flag{"help", "h", "", func(s *settings, _ string) { s.help = true }}
 	versionFlag  = &flag{"version", "", "", func(s *settings, _ string) { s.version = true }}
 
-	filterFlags = []*flag{queryFlag, actorFlag, sinceFlag, untilFlag, encodingFlag, columnsFlag, hiddenFlag, whoFlag}
+	filterFlags = []*flag{queryFlag, savedFlag, actorFlag, sinceFlag, untilFlag, encodingFlag, columnsFlag, hiddenFlag, whoFlag}
 	commonFlags = []*flag{languageFlag, helpFlag, versionFlag}
 )
 
@@ -80,7 +84,7 @@ type command struct {
 func commands() []*command {
 	with := func(flags ...*flag) []*flag { return append(flags, filterFlags...) }
 	return []*command{
-		{"", "[PATH...]", with(watchFlag, linesFlag), (*run).listInstead},
+		{"", "[PATH...]", with(watchFlag, linesFlag, freshFlag), (*run).listInstead},
 		{"list", "[PATH...]", with(formatFlag), (*run).list},
 		{"show", "ID [PATH...]", with(formatFlag), (*run).show},
 		{"docs", "[PATH...]", with(formatFlag, problemsFlag), (*run).docs},
@@ -221,9 +225,16 @@ func (r *run) check() error {
 
 // query is what --query, --actor, --since and --until ask for together.
 func (r *run) query() (model.Query, error) {
-	q, err := model.ParseQuery(r.queryText)
+	q, err := r.queryOf(r.queryText)
 	if err != nil {
 		return q, err
+	}
+	for _, name := range r.saved {
+		named, err := r.savedQuery(name)
+		if err != nil {
+			return q, err
+		}
+		q = q.And(named)
 	}
 	for _, name := range r.actors {
 		bare, exclude := strings.CutPrefix(name, "-")

@@ -70,7 +70,7 @@ func (r *run) manual() string {
 	p.heading(say("man.status"))
 	p.text(strings.Join(strings.Fields(say("command.codes")), " "))
 	p.heading(say("man.files"))
-	for _, id := range []string{"corrections"} {
+	for _, id := range []string{"corrections", "sessions", "saved"} {
 		p.item(say("man.file." + id + ".path"))
 		p.text(say("man.file." + id))
 	}

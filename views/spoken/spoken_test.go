@@ -3,7 +3,6 @@ package spoken
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"strings"
 	"testing"
@@ -308,7 +307,7 @@ func FuzzTalk(f *testing.F) {
 		}
 		for _, r := range out.String() {
 			if r < 0x20 && r != '\n' || r >= 0x7F && r < 0xA0 {
-				t.Fatal(fmt.Sprintf("%q writes %U", commands, r))
+				t.Fatalf("%q writes %U", commands, r)
 			}
 		}
 	})

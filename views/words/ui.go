@@ -79,6 +79,7 @@ type UI struct {
 	BriefDocs map[string]string
 
 	TimeUI
+	KeepUI
 	ComfortUI
 	// Sections of help.
 	Moving, Panes, Filtering, Others, InPicker string

@@ -84,10 +84,11 @@ var englishUI = sync.OnceValue(func() *UI {
 		},
 
 		TimeUI:    englishTime,
+		KeepUI:    englishKeep,
 		ComfortUI: englishComfort,
 
 		Moving: "Moving", Panes: "Panes", Filtering: "Filtering", Others: "Others", InPicker: "In the actor picker",
-		Keys: with(englishTimeKeys, map[string]string{
+		Keys: with(englishKeepKeys, with(englishTimeKeys, map[string]string{
 			"fold": "in the event, fold or unfold the part at the cursor", "fold-all": "in the event, fold or unfold everything",
 			"toggle-mouse": "use the mouse, or no longer", "grow-pane": "make the pane larger", "shrink-pane": "make the pane smaller", "even-panes": "the panes as at the beginning", "pane-alone": "this pane alone, and all again",
 			"next-told": "in the source, next sentence with an event, or next mark", "previous-told": "the same, backwards",
@@ -120,7 +121,7 @@ var englishUI = sync.OnceValue(func() *UI {
 			"close": "close",
 
 			"next-theme": "another theme: light, dark, high contrast…",
-		}),
+		})),
 		Brief: with(englishTimeBrief, map[string]string{
 			"palette": "actions", "documents": "documents", "actor-here": "filter by it", "problems": "problems", "down": "move", "open": "open", "next-pane": "pane", "back": "back", "actors": "actors", "search": "search",
 			"clear-filter": "clear filter", "help": "help", "quit": "quit",

@@ -84,10 +84,11 @@ var spanishUI = sync.OnceValue(func() *UI {
 		},
 
 		TimeUI:    spanishTime,
+		KeepUI:    spanishKeep,
 		ComfortUI: spanishComfort,
 
 		Moving: "Moverse", Panes: "Paneles", Filtering: "Filtrar", Others: "Otras", InPicker: "En el selector de actores",
-		Keys: with(spanishTimeKeys, map[string]string{
+		Keys: with(spanishKeepKeys, with(spanishTimeKeys, map[string]string{
 			"fold": "en el suceso, plegar o desplegar la parte del cursor", "fold-all": "en el suceso, plegarlo o desplegarlo todo",
 			"toggle-mouse": "usar el ratón, o dejar de usarlo", "grow-pane": "el panel, más grande", "shrink-pane": "el panel, más pequeño", "even-panes": "los paneles, como al principio", "pane-alone": "este panel solo, y otra vez todos",
 			"next-told": "en la fuente, frase siguiente con un suceso, o marca siguiente", "previous-told": "lo mismo, hacia atrás",
@@ -120,7 +121,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 			"close": "cerrar",
 
 			"next-theme": "otro tema: claro, oscuro, alto contraste…",
-		}),
+		})),
 		Brief: with(spanishTimeBrief, map[string]string{
 			"palette": "acciones", "documents": "documentos", "actor-here": "filtrar por él", "problems": "problemas", "down": "mover", "open": "abrir", "next-pane": "panel", "back": "volver", "actors": "actores", "search": "buscar",
 			"clear-filter": "quitar filtro", "help": "ayuda", "quit": "salir",

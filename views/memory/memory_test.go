@@ -1,0 +1,159 @@
+package memory
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+type session struct {
+	Query string `json:"query"`
+	Row   int    `json:"row"`
+}
+
+func TestSessions(t *testing.T) {
+	m := In(filepath.Join(t.TempDir(), "hito"))
+	corpus, err := Corpus([]string{"b", "a", "./b", "a/../a"})
+	if err != nil || len(corpus) != 2 || !filepath.IsAbs(corpus[0]) || corpus[0] > corpus[1] {
+		t.Fatal(corpus, err)
+	}
+	var got session
+	if found, err := m.Session(corpus, &got); found || err != nil {
+		t.Errorf("an empty memory: %v %v", found, err)
+	}
+	want := session{"actor:\"lavrov\" ñ", 3}
+	if err := m.KeepSession(corpus, want); err != nil {
+		t.Fatal(err)
+	}
+	if found, err := m.Session(corpus, &got); !found || err != nil || got != want {
+		t.Errorf("%v %v %+v", found, err, got)
+	}
+	other, _ := Corpus([]string{"a"})
+	if found, _ := m.Session(other, &got); found {
+		t.Error("another corpus has the same session")
+	}
+	info, err := os.Stat(m.sessionPath(corpus))
+	if err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("%v %v", info.Mode(), err)
+	}
+	if left, _ := filepath.Glob(filepath.Join(m.folder, "sessions", ".new-*")); len(left) > 0 {
+		t.Errorf("left behind: %v", left)
+	}
+}
+
+// What is not ours is named, and stays.
+func TestForeignSessions(t *testing.T) {
+	m := In(t.TempDir())
+	corpus := []string{"/notas"}
+	path := m.sessionPath(corpus)
+	if err := m.KeepSession(corpus, session{"x", 1}); err != nil {
+		t.Fatal(err)
+	}
+	whole, _ := os.ReadFile(path)
+	for name, text := range map[string]string{
+		"torn": string(whole[:len(whole)/2]), "empty": "", "newer": strings.Replace(string(whole), `"version": 1`, `"version": 2`, 1), "other": strings.Replace(string(whole), "/notas", "/otras", 1),
+		"binary": "\x00\xff", "list": "[1]", "session": strings.Replace(string(whole), `"row": 1`, `"row": "uno"`, 1), "big": strings.Repeat(" ", maxFile+1),
+	} {
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		found, err := m.Session(corpus, &session{})
+		var at *fs.PathError
+		if found || !errors.Is(err, ErrForeign) || !errors.As(err, &at) || at.Path != path {
+			t.Errorf("%s: %v %v", name, found, err)
+		}
+		if text2, _ := os.ReadFile(path); string(text2) != text {
+			t.Errorf("%s was changed", name)
+		}
+	}
+	os.Remove(path)
+	if err := os.Symlink(filepath.Join(m.folder, "elsewhere"), path); err != nil {
+		t.Log(err)
+		return
+	}
+	if _, err := m.Session(corpus, &session{}); !errors.Is(err, ErrForeign) {
+		t.Errorf("a link is followed: %v", err)
+	}
+	if err := m.KeepSession(corpus, session{}); !errors.Is(err, ErrForeign) {
+		t.Errorf("a link is written over: %v", err)
+	}
+}
+
+func TestOldSessionsGo(t *testing.T) {
+	m := In(t.TempDir())
+	for i := range maxSessions + 5 {
+		if err := m.KeepSession([]string{fmt.Sprint("/", i)}, session{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if all, _ := filepath.Glob(filepath.Join(m.folder, "sessions", "*")); len(all) != maxSessions {
+		t.Errorf("%d sessions are kept", len(all))
+	}
+}
+
+func TestNoMemory(t *testing.T) {
+	m := In("")
+	if err := m.KeepSession([]string{"/a"}, session{}); err != nil {
+		t.Error(err)
+	}
+	if found, err := m.Session([]string{"/a"}, &session{}); found || err != nil {
+		t.Error(found, err)
+	}
+	if all, err := m.Queries(); len(all) > 0 || err != nil || m.SaveQuery(Query{"a", "b"}) == nil {
+		t.Error(all, err)
+	}
+}
+
+func TestQueries(t *testing.T) {
+	m := In(filepath.Join(t.TempDir(), "hito"))
+	for _, q := range []Query{{"reuniones de Lavrov", "actor:lavrov  type:meeting"}, {"Ñu", "ñu = 1"}, {"año 25", "date:2025"}, {"ÑU", "ñu"}} {
+		if err := m.SaveQuery(q); err != nil {
+			t.Fatal(err)
+		}
+	}
+	list := func() string {
+		all, err := m.Queries()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return fmt.Sprint(all)
+	}
+	if got := list(); got != "[{año 25 date:2025} {ÑU ñu} {reuniones de Lavrov actor:lavrov type:meeting}]" {
+		t.Error(got)
+	}
+	if q, err := m.Query("REUNIONES DE LAVROV"); err != nil || q.Text != "actor:lavrov type:meeting" {
+		t.Error(q, err)
+	}
+	text, _ := os.ReadFile(m.QueriesPath())
+	if err := os.WriteFile(m.QueriesPath(), append(text, "# mía\nesto no es una consulta\r\n"...), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := m.RenameQuery("ñu", "gacela"); err != nil {
+		t.Error(err)
+	}
+	if err := m.RenameQuery("gacela", "Año 25"); !errors.Is(err, fs.ErrExist) {
+		t.Error(err)
+	}
+	if err := m.RenameQuery("nadie", "x"); !errors.Is(err, ErrNoQuery) {
+		t.Error(err)
+	}
+	if err := m.DeleteQuery("año 25"); err != nil {
+		t.Error(err)
+	}
+	if got := list(); got != "[{gacela ñu} {reuniones de Lavrov actor:lavrov type:meeting}]" {
+		t.Error(got)
+	}
+	text, _ = os.ReadFile(m.QueriesPath())
+	if want := queriesHead + "reuniones de Lavrov = actor:lavrov type:meeting\ngacela = ñu\n# mía\nesto no es una consulta\n"; string(text) != want {
+		t.Errorf("the file is %q", text)
+	}
+	for _, name := range []string{"", " a", "#a", "@a", "a=b", "a\nb", strings.Repeat("a", 101)} {
+		if err := m.SaveQuery(Query{name, "x"}); !errors.Is(err, ErrName) {
+			t.Errorf("%q is a name: %v", name, err)
+		}
+	}
+}

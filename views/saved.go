@@ -1,0 +1,153 @@
+package views
+
+import (
+	"errors"
+	"io/fs"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hito/model"
+	"hito/views/clean"
+	"hito/views/memory"
+	"hito/views/words"
+)
+
+// Saved queries: the filter is saved under a name, and a list of them, narrowed as
+// one types, applies one, gives it another name, or deletes it.
+
+// QueryStore keeps the person's saved queries; memory.Memory is one.
+type QueryStore interface {
+	Queries() ([]memory.Query, error)
+	SaveQuery(memory.Query) error
+	RenameQuery(old, name string) error
+	DeleteQuery(name string) error
+}
+
+// savedMsg brings the saved queries: to choose from where open is set, else after
+// a change, of which notice tells.
+type savedMsg struct {
+	queries []memory.Query
+	open    bool
+	notice  string
+}
+
+// beginSaved reads the saved queries, to choose from.
+func (b *browser) beginSaved() tea.Cmd { return b.changeSaved("", nil, true) }
+
+// changeSaved does something to the saved queries and reads them again; notice
+// says that it was done.
+func (b *browser) changeSaved(notice string, do func(QueryStore) error, open bool) tea.Cmd {
+	store, ui := b.options.Queries, b.ui
+	if store == nil {
+		b.notice = ui.DecideNowhere
+		return nil
+	}
+	return func() tea.Msg {
+		var err error
+		if do != nil {
+			err = do(store)
+		}
+		queries, unread := store.Queries()
+		if err == nil {
+			err = unread
+		}
+		switch {
+		case err == nil:
+		case errors.Is(err, memory.ErrName):
+			notice = ui.BadName
+		case errors.Is(err, fs.ErrExist):
+			notice = ui.NameTaken
+		default:
+			notice, open = words.Fill(ui.QueryFailed, clean.Line(err.Error())), false
+		}
+		return savedMsg{queries, open, notice}
+	}
+}
+
+// tookSaved shows the saved queries, or says what became of them.
+func (b *browser) tookSaved(m savedMsg) tea.Cmd {
+	b.queries = m.queries
+	if m.notice != "" {
+		b.notice = m.notice
+	}
+	switch {
+	case len(m.queries) == 0 && b.over == overFacet && b.facets.what == facetSaved:
+		b.over = overNothing
+	case m.open && len(m.queries) == 0 && m.notice == "":
+		b.notice = b.keys.say(b.ui, b.ui.NoQueries)
+	case m.open && len(m.queries) > 0:
+		return b.beginFacet(facetSaved)
+	case b.over == overFacet && b.facets.what == facetSaved:
+		return b.askFacet()
+	}
+	return nil
+}
+
+// savedValues are the saved queries as values of the list.
+func (b *browser) savedValues() []facetValue {
+	values := make([]facetValue, 0, len(b.queries))
+	for _, q := range b.queries {
+		values = append(values, facetValue{term: model.Term{Text: q.Text}, label: q.Name, folded: model.Fold(q.Name) + "\n" + model.Fold(q.Text)})
+	}
+	return values
+}
+
+// chooseSaved applies the saved query under the cursor, begins to rename it, or
+// deletes it.
+func (b *browser) chooseSaved(do action) tea.Cmd {
+	v := b.facets.lines[b.facets.cursor]
+	switch do {
+	case pickInclude:
+		b.over = overNothing
+		b.begin(typingRename, v.label)
+		b.renaming = v.label
+		return nil
+	case pickExclude:
+		return b.changeSaved(words.Fill(b.ui.QueryDeleted, clean.Line(v.label)), func(s QueryStore) error { return s.DeleteQuery(v.label) }, false)
+	}
+	b.over = overNothing
+	q, wrong := ParseFilter(v.term.Text, b.words)
+	if wrong != "" {
+		b.notice = wrong
+		return nil
+	}
+	return b.setQuery(q)
+}
+
+// beginSave asks for the name of the filter.
+func (b *browser) beginSave() {
+	if b.query.IsEmpty() {
+		b.notice = b.ui.NoFilterToSave
+		return
+	}
+	b.begin(typingSave, "")
+}
+
+// nameEntered saves the filter under the name that was typed, or renames.
+func (b *browser) nameEntered() tea.Cmd {
+	what, name, text, old := b.typing, b.entry.String(), b.query.String(), b.renaming
+	b.typing = typingNothing
+	switch {
+	case name == "":
+		return nil
+	case what == typingRename:
+		return b.changeSaved(words.Fill(b.ui.QueryRenamed, name), func(s QueryStore) error { return s.RenameQuery(old, name) }, true)
+	}
+	return b.changeSaved(words.Fill(b.ui.QuerySaved, name), func(s QueryStore) error { return s.SaveQuery(memory.Query{Name: name, Text: text}) }, false)
+}
+
+// facetTitle and facetPrompt are of the list that a facet lies over the panes
+// with.
+func (b *browser) facetTitle() string {
+	if b.facets.what == facetSaved {
+		return b.ui.SavedTitle
+	}
+	return b.ui.FacetTitles[b.facets.what]
+}
+
+func (b *browser) facetPrompt() string {
+	if b.facets.what == facetSaved {
+		return b.ui.SavedPrompt
+	}
+	return b.ui.FacetPrompts[b.facets.what]
+}

@@ -1,0 +1,125 @@
+package views
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"hito/model"
+	"hito/views/words"
+)
+
+// Session is where a person was and how they had it: what is given to the browser
+// when the same corpus is opened again. It holds no text of documents: ids of
+// tellings, which are hashes, paths, and the person's own filter.
+type Session struct {
+	Query string `json:"query,omitempty"`
+	// Telling is the id of the telling that was shown: its event is found by it,
+	// whatever the events are by then.
+	Telling string `json:"telling,omitempty"`
+	// View is "lanes" or "documents", "" for the timeline; Document is the path of
+	// the document that the documents view was on.
+	View     string `json:"view,omitempty"`
+	Document string `json:"document,omitempty"`
+	Pane     string `json:"pane,omitempty"`
+	Dates    string `json:"dates,omitempty"`
+	Panes    Panes  `json:"panes,omitzero"`
+}
+
+// The names of views, panes and ways to write dates in a session.
+const (
+	viewLanes = "lanes"
+	viewDocs  = "documents"
+)
+
+var (
+	paneNames      = [...]string{paneList: "", paneDetail: "detail", paneSource: "source"}
+	dateStyleNames = [...]string{datesShort: "", datesText: "text", datesEDTF: "edtf", datesLong: "long", datesDistance: "distance"}
+)
+
+// indexOf is the place of a name, 0 where it is not among them.
+func indexOf(names []string, name string) int {
+	for i, n := range names {
+		if n == name {
+			return i
+		}
+	}
+	return 0
+}
+
+// session is where the person is now.
+func (b *browser) session() Session {
+	s := Session{Query: b.query.String(), Dates: dateStyleNames[b.dates], Panes: b.arrangement()}
+	if b.typing == typingFilter || b.typing == typingSearch {
+		s.Query = b.before.String() // what is being typed is not kept
+	}
+	if e := b.event(); e != nil && b.telling < len(e.Mentions) {
+		s.Telling = b.detail.corpus.Mentions[e.Mentions[b.telling]].ID
+	} else {
+		s.Telling = b.anchorHere()
+	}
+	if b.focus < paneOver {
+		s.Pane = paneNames[b.focus]
+	}
+	switch {
+	case b.mode == modeDocs:
+		s.View = viewDocs
+		if d := b.docs.document(); d >= 0 {
+			s.Document = b.docs.answer.corpus.Documents[d].Path
+		}
+	case b.lanes.shown:
+		s.View = viewLanes
+	}
+	return s
+}
+
+// resume takes up a session, but for what has to wait for the documents. A filter
+// that is asked for goes before the session's, and so does its first event.
+func (b *browser) resume(s *Session) {
+	b.detail.unfold(s.Panes.Folded)
+	b.panes, b.dates = s.Panes, dateStyle(indexOf(dateStyleNames[:], s.Dates))
+	if !b.query.IsEmpty() {
+		return
+	}
+	q, err := model.ParseQuery(s.Query)
+	if err == nil {
+		q, err = words.Query(q)
+	}
+	if err != nil {
+		q = model.Query{}
+	}
+	b.query, b.asking.query = q, q
+	b.list.anchor = s.Telling
+	b.focus = pane(indexOf(paneNames[:], s.Pane))
+	b.lanes.shown = s.View == viewLanes
+	b.resuming = s
+	if !q.IsEmpty() {
+		b.notice = b.keys.say(b.ui, b.ui.Resumed)
+	}
+}
+
+// resumed takes up what had to wait for the documents: the telling, and the
+// documents view. It gives up once all is read, or the person has gone elsewhere.
+func (b *browser) resumed() tea.Cmd {
+	s := b.resuming
+	if s == nil {
+		return nil
+	}
+	if s.View == viewDocs && b.mode == modeTimeline && b.list.anchor == s.Telling {
+		focus := b.focus
+		cmd := b.showDocs()
+		b.docs.anchor, b.focus, b.resuming = s.Document, focus, nil
+		return cmd
+	}
+	if e := b.event(); e != nil {
+		for i, m := range e.Mentions {
+			if b.detail.corpus.Mentions[m].ID == s.Telling {
+				b.showTelling(i)
+				b.resuming = nil
+				return nil
+			}
+		}
+	}
+	if b.loaded {
+		b.resuming = nil
+	}
+	return nil
+}
