@@ -92,7 +92,7 @@ func browse(ctx context.Context, b command.Browsing) error {
 // talk talks about a chronology in lines.
 func talk(ctx context.Context, t command.Talking) error {
 	o := spoken.Options{Chronology: t.Chronology, Load: t.Load, Query: t.Query, Words: words.For(t.Language), Title: t.Title,
-		In: os.Stdin, Out: os.Stdout, Prompt: t.Prompt, Page: t.Page, Date: dateOf}
+		In: os.Stdin, Out: os.Stdout, Prompt: t.Prompt, Page: t.Page, Date: dateOf, Queries: kept()}
 	if j := corrections(); j != nil {
 		o.Corrections = j
 	}

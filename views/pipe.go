@@ -25,11 +25,11 @@ import (
 // neither a name nor a sentence of a document can ever be taken for a command. The
 // command is only ever typed here; no file brings one along.
 
-// The bounds of what a program may do.
-const (
-	pipePatience = time.Minute
-	maxOutput    = 256 << 10 // bytes that are kept
-)
+// PipePatience is how long a program may take.
+const PipePatience = time.Minute
+
+// maxOutput is how many bytes of what it says are kept.
+const maxOutput = 256 << 10
 
 // Output is what a program said, in lines that are safe to show.
 type Output struct {
@@ -46,7 +46,7 @@ type Output struct {
 func SplitCommand(command string) []string { return splitCommand(command) }
 
 // PassTo runs a program with what write writes as its standard input, until it
-// ends, ctx is done, or it takes longer than pipePatience.
+// ends, ctx is done, or it takes longer than PipePatience.
 func PassTo(ctx context.Context, command []string, write func(io.Writer) error) Output {
 	out := Output{Program: clean.Line(filepath.Base(command[0]))}
 	path, err := exec.LookPath(command[0])
@@ -54,7 +54,7 @@ func PassTo(ctx context.Context, command []string, write func(io.Writer) error) 
 		out.Err = err
 		return out
 	}
-	ctx, cancel := context.WithTimeout(ctx, pipePatience)
+	ctx, cancel := context.WithTimeout(ctx, PipePatience)
 	defer cancel()
 	said := &bounded{}
 	program := exec.CommandContext(ctx, path, command[1:]...)
@@ -175,7 +175,7 @@ func (b *browser) piped(m pipedMsg) tea.Cmd {
 		b.notice = words.Fill(b.ui.PipeStopped, m.Program)
 		return nil
 	case errors.Is(m.Err, context.DeadlineExceeded):
-		b.notice = words.Fill(b.ui.PipeTooLong, m.Program, b.words.Span(pipePatience))
+		b.notice = words.Fill(b.ui.PipeTooLong, m.Program, b.words.Span(PipePatience))
 	case m.Err != nil:
 		b.notice = words.Fill(b.ui.PipeFailed, m.Program, clean.Line(m.Err.Error()))
 	case len(m.Lines) == 0:

@@ -44,6 +44,8 @@ type Options struct {
 	Date        func(text, language string, today model.Date) (model.Date, bool)
 	Keys        map[string][]string
 	Create      func(name string) (io.WriteCloser, error)
+	// Queries, where set, keeps the queries that the person saves.
+	Queries views.QueryStore
 	// Today is the day that dates are reckoned from; the system's where nil.
 	Today func() model.Date
 }

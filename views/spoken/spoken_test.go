@@ -4,12 +4,14 @@ import (
 	"context"
 	"errors"
 	"io"
+	"os/exec"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"hito/model"
 	"hito/views"
+	"hito/views/memory"
 	"hito/views/words"
 )
 
@@ -243,6 +245,36 @@ func TestCorrections(t *testing.T) {
 	}
 }
 
+func TestSavedQueries(t *testing.T) {
+	store := memory.In(t.TempDir())
+	with := func(o *Options) { o.Queries = store }
+	out := talked(t, with, "es", "consultas", "guarda nada", "filtro tipo:visita", "guarda", "guarda a=b", "guarda Las visitas", "limpia", "consultas", "usa las VISITAS")
+	for _, want := range []string{"No hay consultas guardadas", "No hay filtro que guardar", "¿Con qué nombre?", "Ese nombre no vale", "Guardada: Las visitas.", "1. Las visitas: type:visit", "Filtro: tipo: visita.\n1 de 4 sucesos."} {
+		if !strings.Contains(out, want) {
+			t.Errorf("no %q in\n%s", want, out)
+		}
+	}
+	if out := talked(t, with, "es", "olvida 1", "usa 1"); !strings.Contains(out, "Borrada: Las visitas.") || !strings.Contains(out, "No hay consulta guardada «1»") {
+		t.Errorf("not forgotten:\n%s", out)
+	}
+	if out := talked(t, nil, "es", "consultas"); !strings.Contains(out, "No hay dónde anotarlo") {
+		t.Errorf("nowhere to keep them:\n%s", out)
+	}
+}
+
+func TestPass(t *testing.T) {
+	if _, err := exec.LookPath("grep"); err != nil {
+		t.Log("no grep here")
+		return
+	}
+	out := talked(t, nil, "es", "2", "pasa grep -o 'estuvo en'", "pasa * grep -c id", "pasa", "pasa no-existe-tal", "pasa grep nada-de-eso")
+	for _, want := range []string{"\nestuvo en\n", "\n4\n", "¿A qué programa?", "no-existe-tal: ", "grep: exit status 1."} {
+		if !strings.Contains(out, want) {
+			t.Errorf("no %q in\n%s", want, out)
+		}
+	}
+}
+
 func TestWrite(t *testing.T) {
 	written := files{}
 	create := func(name string) (io.WriteCloser, error) {
@@ -296,7 +328,7 @@ func FuzzTalk(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, commands string) {
-		if !utf8.ValidString(commands) || len(commands) > 2000 {
+		if !utf8.ValidString(commands) || len(commands) > 2000 || strings.Contains(model.Fold(commands), "pas") || strings.Contains(commands, "|") { // which would run programs
 			return
 		}
 		var out strings.Builder

@@ -1,0 +1,138 @@
+package spoken
+
+import (
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"strconv"
+	"strings"
+
+	"hito/model"
+	"hito/views"
+	"hito/views/lines"
+	"hito/views/memory"
+	"hito/views/words"
+)
+
+// saved are the saved queries; ok is false where they cannot be read, which is
+// told.
+func (t *talk) saved() (queries []memory.Query, ok bool) {
+	if t.Queries == nil {
+		t.say(sentence(t.ui.DecideNowhere))
+		return nil, false
+	}
+	queries, err := t.Queries.Queries()
+	if err != nil {
+		t.say(sentence(words.Fill(t.ui.QueryFailed, err.Error())))
+		return nil, false
+	}
+	return queries, true
+}
+
+// save saves the filter under a name.
+func (t *talk) save(name string) {
+	switch {
+	case t.Query.IsEmpty():
+		t.say(sentence(t.ui.NoFilterToSave))
+	case name == "":
+		t.tell("talk.which-name")
+	case t.Queries == nil:
+		t.say(sentence(t.ui.DecideNowhere))
+	default:
+		t.sayKept(t.Queries.SaveQuery(memory.Query{Name: name, Text: t.Query.String()}), t.Words.Say("talk.saved", name))
+	}
+}
+
+// sayKept says that the saved queries were changed, or why not.
+func (t *talk) sayKept(err error, done string) {
+	switch {
+	case err == nil:
+		t.say(done)
+	case errors.Is(err, memory.ErrName):
+		t.say(sentence(t.ui.BadName))
+	case errors.Is(err, fs.ErrExist):
+		t.say(sentence(t.ui.NameTaken))
+	default:
+		t.say(sentence(words.Fill(t.ui.QueryFailed, err.Error())))
+	}
+}
+
+// queries reads the saved queries.
+func (t *talk) queries() {
+	all, ok := t.saved()
+	switch {
+	case !ok:
+	case len(all) == 0:
+		t.tell("talk.no-queries")
+	default:
+		t.tell("talk.use")
+		t.read(len(all), func(i int) string { return strconv.Itoa(i+1) + ". " + all[i].Name + ": " + all[i].Text })
+	}
+}
+
+// named is the saved query of a number or a name; ok is false where there is
+// none, which is told.
+func (t *talk) named(name string) (q memory.Query, ok bool) {
+	all, ok := t.saved()
+	if !ok {
+		return q, false
+	}
+	n, isNumber := whole(name)
+	for i, q := range all {
+		if isNumber && n == i+1 || model.Fold(q.Name) == model.Fold(name) {
+			return q, true
+		}
+	}
+	t.tell("talk.no-query", name)
+	return q, false
+}
+
+// use filters by a saved query.
+func (t *talk) use(name string) {
+	if q, ok := t.named(name); ok {
+		t.filter(q.Text)
+	}
+}
+
+// forget deletes a saved query.
+func (t *talk) forget(name string) {
+	if q, ok := t.named(name); ok {
+		t.sayKept(t.Queries.DeleteQuery(q.Name), sentence(words.Fill(t.ui.QueryDeleted, q.Name)))
+	}
+}
+
+// pass passes the event as JSON to a program, or where a star stands before it all
+// that the filter shows, and reads what it says.
+func (t *talk) pass(rest string) {
+	program, all := strings.CutPrefix(rest, "*")
+	command := views.SplitCommand(program)
+	switch {
+	case len(command) == 0 || command[0] == "":
+		t.tell("talk.which-program")
+		return
+	case t.event() == nil:
+		t.sayCount()
+		return
+	}
+	rows := t.rows
+	if !all {
+		rows = rows[t.at : t.at+1]
+	}
+	t.out.Flush()
+	out := views.PassTo(t.ctx, command, func(to io.Writer) error { return lines.New(to, t.c, t.Words, lines.JSONL).Events(rows) })
+	switch {
+	case errors.Is(out.Err, context.DeadlineExceeded):
+		t.say(ended(words.Fill(t.ui.PipeTooLong, out.Program, t.Words.Span(views.PipePatience))))
+	case out.Err != nil:
+		t.say(ended(words.Fill(t.ui.PipeFailed, out.Program, out.Err.Error())))
+	case len(out.Lines) == 0:
+		t.say(sentence(words.Fill(t.ui.PipeTitle, out.Program) + " " + t.ui.PipeSilent))
+	}
+	if out.Cut {
+		out.Lines = append(out.Lines, t.ui.PipeCut)
+	}
+	if len(out.Lines) > 0 {
+		t.read(len(out.Lines), func(i int) string { return out.Lines[i] })
+	}
+}
