@@ -210,6 +210,7 @@ func (f *facets) receive(m facetMsg) {
 	if f.choosing && f.cursor < len(f.lines) {
 		on = f.lines[f.cursor].term
 	}
+	f.stale()
 	first := f.values == nil
 	f.got, f.values, f.lines, f.cursor = m.number, m.values, m.lines, 0
 	switch {
@@ -227,7 +228,6 @@ func (f *facets) receive(m facetMsg) {
 			f.cursor = i
 		}
 	}
-	f.stale()
 }
 
 // facetKey takes a key while a facet is open.

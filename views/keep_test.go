@@ -205,3 +205,25 @@ func TestPassToIsBounded(t *testing.T) {
 		t.Errorf("%v", out.Err)
 	}
 }
+
+// Values that come after the list was drawn are drawn.
+func TestLateValuesAreDrawn(t *testing.T) {
+	store := shelf(t)
+	if err := store.SaveQuery(memory.Query{Name: "la pesca", Text: "pesca"}); err != nil {
+		t.Fatal(err)
+	}
+	for key, want := range map[string]string{"T": "[ ] tratado", "L": "[ ] Lisboa", "O": "[ ] La Voz", "Q": "la pesca  pesca"} {
+		d := drive(t, Options{Language: "es", Title: "notas", NoColor: true, Queries: store}, 120, 40)
+		d.load(pesca(t))
+		d.hold = true
+		d.keys(key)
+		for range 2 { // the queries are read first
+			held := d.held
+			d.held = nil
+			for _, cmd := range held {
+				d.send(cmd())
+			}
+		}
+		d.sees(want)
+	}
+}

@@ -169,7 +169,7 @@ func (b *browser) piped(m pipedMsg) tea.Cmd {
 	if m.number != b.piping.number {
 		return nil
 	}
-	b.piping.stop, b.piping.output = nil, m.Output
+	b.piping.stop, b.piping.output, b.notice = nil, m.Output, ""
 	switch {
 	case errors.Is(m.Err, context.Canceled):
 		b.notice = words.Fill(b.ui.PipeStopped, m.Program)
