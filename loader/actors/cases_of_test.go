@@ -7,7 +7,7 @@ var ofCases = []sentenceCase{
 La empresa = organisation:aguas-del-turia
 Aguas del Turia = organisation:aguas-del-turia
 Aguas del Turia = organisation:aguas-del-turia
-Cerro del Halcón = organisation:cerro-del-halcon
+Cerro del Halcón = place:cerro-del-halcon
 La constructora = organisation:puentes-del-tajo
 Puentes del Tajo = organisation:puentes-del-tajo
 `},

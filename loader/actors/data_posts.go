@@ -31,7 +31,7 @@ deputy other: diputado, diputada, congresista, asambleísta, parlamentario, parl
 senator other: senador, senadora, senator
 governor other: gobernador, gobernadora, governor
 mayor other: alcalde, alcaldesa, intendente, mayor
-councillor other: concejal, concejala, consejero, consejera, councillor
+councillor other: concejal, concejala, regidor, regidora, edil, consejero, consejera, councillor
 general other: general, teniente general, coronel, almirante, comandante, comandante en jefe, jefe del Estado Mayor, jefe del Estado Mayor Conjunto, jefa del Estado Mayor, Chairman of the Joint Chiefs of Staff, teniente coronel, capitán general, mariscal, admiral, colonel, army chief
 judge other: juez, jueza, magistrado, magistrada, judge, justice
 prosecutor other: fiscal, fiscal general, procurador, procuradora, fiscala, prosecutor, attorney general, prosecutor general, procurador general
@@ -39,6 +39,7 @@ ombudsman other: defensor del Pueblo, defensora del Pueblo
 lawyer other: abogado, abogada, lawyer
 chief-executive other: director ejecutivo, directora ejecutiva, consejero delegado, consejera delegada, jefe ejecutivo, CEO, director general, directora general, chief executive, chief executive officer
 director other: director gerente, directora gerente, director, directora, gerente, gerenta, presidente ejecutivo, managing director, director
+rector other: rector, rectora, vicerrector, vicerrectora, decano, decana, dean, provost
 founder other: fundador, fundadora, cofundador, cofundadora, founder, cofounder, co-founder
 candidate other: candidato, candidata, aspirante, presidenciable, candidate
 opposition other: líder opositor, líder opositora, opositor, opositora, líder de la oposición, opposition leader

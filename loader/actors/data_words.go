@@ -75,7 +75,7 @@ const placeHeads = `
 Aeropuerto Airport Puerto Port Ciudad City Provincia Estrecho Canal Río River Monte Mount Isla Islas Island Islands Lago Lake Mar Sea Golfo Gulf Océano
 Ocean Valle Valley Plaza Square Calle Street Avenida Avenue Palacio Palace Castillo Parque Park Estadio Stadium Península Peninsula
 Cabo Bahía Bay Villa Pueblo Barrio Región Region Condado County Distrito District Base Cuartel Campo Teatro Catedral Basílica Templo Sierra
-Cordillera Desierto Selva Puente Estación Station Torre Tower Camino San Santa Santo Saint Nueva Nuevo New North South East West Norte Sur Fort Costa
+Cordillera Desierto Selva Puente Estación Station Torre Tower Camino San Santa Santo Saint Nueva Nuevo New North South East West Norte Sur Fort Costa Punta Playa Cerro Cuenca Laguna Loma Arroyo Quebrada Ensenada Colonia Paso Salto Boca
 `
 
 // placeNouns, in any case, say that the capitalised word after them ("la
@@ -248,4 +248,29 @@ fr: lepenista
 const partisans = `
 republicano republicana demócrata socialista conservador conservadora laborista ultraderechista izquierdista derechista comunista ecologista progresista libertario libertaria
 peronista kirchnerista chavista socialdemócrata democristiano democristiana exguerrillero exmilitar exsindicalista exbanquero multimillonario
+`
+
+// openingVerbs are verbs that titles and sentences begin with, in the present and
+// irregular pasts: "Decomisa Aduana", "Vino Tomás". A name at the start of a
+// sentence takes them too.
+const openingVerbs = `
+abandona abandonan abre abren absuelve absuelven aclara acuerda acuerdan acude acuden adelanta adelantan admiten adopta adoptan advierten afirman afronta afrontan agradece alcanzan
+alerta alertan alista alistan amenazan amplía amplían analiza analizan anuncian apela apelan aplaza aplazan apoya apoyan aprueban arranca arrancan arresta arrestan arriba asegura aseguran
+asesinan asiste asisten asume asumen atienden atropella atropellan aumenta aumentan autoriza autorizan avala avalan avanza avanzan bloquea bloquean busca buscan cae caen cancela cancelan
+captura capturan celebran censura cesan cita citan clausura clausuran coloca comienza comienzan comparece comparecen compran condena condenan confiesa confirman conmemora conmemoran
+consigue consiguen construye construyen continúa continúan controla controlan convoca convocan crea crean critica critican cuestiona cuestionan cumple cumplen da dan debate debaten
+decide deciden declara declaran decomisa decomisan decreta decretan defiende defienden deja dejan demanda demandan denuncian derriban desaloja desalojan desarticula desarticulan descarta
+descartan descubre descubren desmiente desmienten despide despiden destinan destituye destituyen detecta detectan detiene detienen devuelve dicta dimite dimiten discute discuten
+dispara disparan disputa disputan elige eligen elimina eliminan embarga emite emiten encabeza encabezan encuentra encuentran enfrenta enfrentan entra entran entregan envía envían
+escapa estalla estallan establece establecen estima estiman estrena estrenan estudia estudian evacua evacuan evalúa evalúan exigen exige exhorta exhortan expulsa expulsan extiende
+extradita extraditan fallece fallecen falla faltan felicita fija fijan firman formaliza formalizan fracasa frena frenan garantiza garantizan golpea gestiona gestionan habla hablan hallan halla
+homenajea hunde identifica identifican implementa implementan imponen impone impulsa impulsan imputa imputan inauguran incauta incautan inicia inician instala instalan insta instan insisten
+intenta intentan interrumpe interrumpe interviene intervienen investiga investigan invita invitan invierten lamenta lamentan lanzan lidera lideran liberan libera localiza localizan logran llama llaman llegan
+lleva llevan mantienen mata matan muere mueren multa multan narra narran niegan nombra nombran notifica obliga obliga ocupan ofrece ofrecen opera ordenan organiza organizan otorga otorgan pacta pactan
+participa participan paraliza paralizan pasa pasan pide piden pierden plantea plantean posterga preocupa presentan prevé prevén prohíbe prohíben promueve promueven propone proponen protesta protestan
+publica publican quema queman quieren realiza realizan reabre reabren reafirma rebaja rechazan reciben reclama reclaman recomienda recomiendan recupera recuperan rectifica reducen reduce refuerza refuerzan
+regresa regresan remite renuncia renuncian reporta reportan rescata rescatan resaltan resalta respalda respaldan responde responden restablece retira retiran retoma retoman revela revelan revisa revisan revoca
+sale salen saluda sanciona sancionan secuestra secuestran señalan sesiona sesionan siguen solicita solicitan sostienen sube suben suma suman superan supervisa suspende suspenden tiembla toma toman trabaja trabajan
+traslada trasladan ultima ultiman vacunan vende venden vencen viajan visitan vota votan vuelven
+vino vinieron dijo hizo tuvo tuvieron puso pusieron quiso pudo supo trajo dio dieron vio vieron estuvo hubo condujo produjo introdujo redujo propuso expuso impuso dispuso mantuvo obtuvo retuvo contuvo detuvo sostuvo intervino fue fueron
 `

@@ -51,7 +51,7 @@ func (f *finder) gather(sentences []prose.Sentence) {
 		}
 	}
 	for i := range tokens {
-		if t := &tokens[i]; t.Kind == prose.Word && t.Flags&prose.Upper == 0 {
+		if t := &tokens[i]; t.Kind == prose.Word && t.Flags&prose.Upper == 0 && !(i > 0 && tokens[i-1].Is('-')) {
 			if at := e.slot(t.Fold); e.keys[at] == t.Fold {
 				e.bits[at] |= seenLower
 			}

@@ -160,7 +160,7 @@ func (f *finder) at(i int) int {
 		w = *entry
 	}
 	switch {
-	case entry == nil, upper && w.flags&flagGiven == 0 && w.entity == 0 && w.demonym == 0 && f.surname(i):
+	case entry == nil, upper && w.flags&flagGiven == 0 && w.demonym == 0 && f.surname(i) && (w.entity == 0 || f.t.entities[w.entity].city && !f.located(i, i+1)):
 		_, next := f.name(i)
 		return next
 	}

@@ -168,6 +168,12 @@ func (l *linker) cluster() {
 	l.joinAcronyms()
 }
 
+// acronym reports whether a form is written in capitals: its letters are no
+// sounds.
+func (f *form) acronym() bool {
+	return len(f.text) <= 6 && strings.ToUpper(f.text) == f.text
+}
+
 func (l *linker) joinSpellings() {
 	seen := map[string]int32{}
 	var key strings.Builder
@@ -178,7 +184,7 @@ func (l *linker) joinSpellings() {
 		}
 		key.Reset()
 		for _, p := range f.parts {
-			if f.head {
+			if f.head || len(f.parts) == 1 && f.acronym() {
 				key.WriteString(p.fold)
 			} else {
 				key.WriteString(p.roman)

@@ -1,6 +1,7 @@
 package actors
 
 import (
+	"slices"
 	"strings"
 
 	"hito/model"
@@ -51,7 +52,46 @@ func (r *reader) home() int16 {
 	if best >= 0 && 4*counts[best] >= 5*next {
 		r.homeState = told[best]
 	}
+	if own := r.outletState(); own != 0 && own != r.homeState {
+		ours := 0
+		if k := slices.Index(told, own); k >= 0 {
+			ours = counts[k]
+		}
+		if best < 0 || counts[best] < farNews || 3*ours >= counts[best] {
+			r.homeState = own
+		}
+	}
 	return r.homeState
+}
+
+// farNews is how often a document tells of another state than its outlet's until
+// it is news from there.
+const farNews = 4
+
+// outletState is the state of whose outlets the document's address is, 0 where it
+// does not tell: "https://diario.com.uy/a". Endings that are used by anybody
+// (.co, .tv) are none.
+func (r *reader) outletState() int16 {
+	_, host, ok := strings.Cut(r.docs[r.d].URL, "://")
+	if !ok {
+		return 0
+	}
+	host, _, _ = strings.Cut(host, "/")
+	host, _, _ = strings.Cut(host, ":")
+	at := strings.LastIndexByte(host, '.')
+	if at < 0 || len(host)-at != 3 {
+		return 0
+	}
+	code := strings.ToLower(host[at+1:])
+	switch code {
+	case "co", "tv", "io", "me", "ai", "fm", "ly", "la", "cc", "ws", "to", "gg", "st":
+		if !strings.HasSuffix(host[:at], ".com") && !strings.HasSuffix(host[:at], ".gov") && !strings.HasSuffix(host[:at], ".org") {
+			return 0
+		}
+	case "uk":
+		code = "gb"
+	}
+	return r.t.states[code]
 }
 
 // sex is what the document's words for a person's posts say of it: 1 a woman,

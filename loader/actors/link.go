@@ -57,6 +57,7 @@ type linker struct {
 	nodes    []node
 	nodeOf   [][]int32 // by document and mention: its node, -1 for none
 	second   map[place]int32
+	short    map[int32]int32 // of the document being read: see shortOf
 
 	entityNode, clusterNode []int32
 	groupNode               map[groupKey]int32
@@ -201,7 +202,7 @@ func (l *linker) because(d int, m *Mention, n int32, rule string) {
 	if !m.generic() {
 		x.telling[text] = true
 	}
-	if m.Name() && rule != RuleCapital || m.class == classGroup && m.state != 0 {
+	if m.Name() && rule != RuleCapital && !(rule == RuleAcronym && x.cluster < 0 && x.entity == 0) || m.class == classGroup && m.state != 0 {
 		x.names[text]++
 	}
 	key := reasonKey{rule, text}

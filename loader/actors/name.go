@@ -106,16 +106,16 @@ func (f *finder) amount(i int) bool {
 // ordinary reports whether the word at i is a common one, capitalised by its
 // place or in a heading.
 func (f *finder) ordinary(i int, w word) bool {
-	if w.flags&flagGiven != 0 {
-		return false
+	if w.flags&flagGiven != 0 && (w.flags&flagCommon == 0 || f.upper(i+1)) {
+		return false // but "Ella"
 	}
 	start := f.starts(i)
 	if w.flags&flagCommon != 0 && !f.acronymic(i) {
 		return start || f.titled || !f.upper(i+1) || f.flags(i+1)&(flagOrgHead|flagOrgTail) == 0
 	}
 	seen := f.seen.of(f.tokens[i].Fold)
-	if start && seen&seenMiddle == 0 && w.flags&flagParticle == 0 && f.upper(i+1) && f.doc.Language != "en" && f.preterite(i) {
-		return true // "Ganó Pedro Soto"
+	if start && seen&seenMiddle == 0 && w.flags&flagParticle == 0 && f.upper(i+1) && f.doc.Language != "en" && (f.preterite(i) || w.flags&flagVerb != 0) {
+		return true // "Ganó Pedro Soto", "Decomisa Aduana"
 	}
 	return start && seen&(seenLower|seenMiddle) == seenLower && (w.flags&flagParticle == 0 || f.particle(i, i+1, false) == 0)
 }
@@ -139,6 +139,9 @@ func (f *finder) proper(i int, w word) (int32, int) {
 	}
 	if words == 1 && w.flags&flagGiven == 0 && (w.portfolio != 0 || w.flags&flagPlaceHead != 0) {
 		return -1, i + 1 // "Exteriores", "Hacienda": a ministry at most; "el Norte"
+	}
+	if words == 1 && !f.apposing && !f.ofPost && f.commonAlone(i, w) {
+		return -1, i + 1
 	}
 	if f.is(end, '.') && f.tokens[end-1].Len() == 1 && f.is(end-2, '.') && end+1 < f.last {
 		end++ // "N.V."
@@ -275,6 +278,9 @@ func (f *finder) key(i, end int) uint64 {
 func (f *finder) run(i int) (int, uint8) {
 	given := f.flags(i)&flagGiven != 0
 	j, words := i+1, uint8(1)
+	if t := &f.tokens[i]; !given && t.Flags&prose.Capital != 0 && t.Len() <= 5 && f.flags(j)&flagGiven != 0 && f.upper(j) && f.upper(j+1) && f.tokens[j].Flags&prose.Capital == 0 {
+		return j, words // "PS Ana Ruiz": of a party
+	}
 	for j < f.last && words < 9 {
 		next := f.continues(i, j, given)
 		if next == 0 {

@@ -116,7 +116,7 @@ func (f *finder) extends(m *Mention, j int, ministry, national bool) int {
 		return j + 2
 	case w.flags&flagAnd != 0 && m.words > 1:
 		return f.upToAcronym(j)
-	case ministry && w.portfolio != 0 && f.tokens[j].Kind == prose.Word:
+	case ministry && w.portfolio != 0 && f.tokens[j].Kind == prose.Word && !f.preterite(j):
 		note(w.portfolio)
 		return j + 1
 	}
@@ -152,7 +152,8 @@ func (f *finder) acronym(index int32, j int) int {
 	}
 	inner := &f.tokens[j+1]
 	first := f.text[n.Start] | 0x20
-	if f.is(j+2, ')') && f.initials(j+1) && (n.words >= 2 || n.class == classGroup) && (f.text[inner.Start]|0x20 == first || n.class == classGroup) {
+	if f.is(j+2, ')') && (n.words >= 2 || n.class == classGroup) &&
+		(f.initials(j+1) && (f.text[inner.Start]|0x20 == first || n.class == classGroup) || f.abbreviates(j+1, n.first, n.last)) {
 		m := Mention{Kind: model.Organisation, Form: model.FormName, class: className, votes: voteOrganisation | voteStrong, alias: true, words: 1,
 			key: f.key(j+1, j+2), of: index, holder: -1}
 		if e := f.match(j+1, f.word(j+1)); e.entity != 0 {
@@ -216,7 +217,10 @@ func (f *finder) vote(m *Mention, i, end int) {
 	if m.votes == 0 && p.flags&flagOf != 0 && (f.flags(i-2)&flagShares != 0 || f.board(i-2)) {
 		m.votes |= voteOrganisation
 	}
-	if m.votes == 0 && f.human(i, end) {
+	if m.votes == 0 && m.words >= 2 && w.flags&flagGiven == 0 && f.commonIn(i, end) {
+		m.votes |= voteOrganisation // "Protección Civil"
+	}
+	if m.votes == 0 && (m.words == 1 && w.flags&flagGiven != 0 && !capital && w.entity == 0 || f.human(i, end)) {
 		m.votes |= votePerson
 	}
 	if m.votes == 0 && f.tailed(i, end) {

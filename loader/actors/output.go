@@ -170,8 +170,8 @@ func (l *linker) name(n *node, english bool) string {
 	}
 	for text, count := range counts {
 		words := 1 + min(strings.Count(text, " "), 1)
-		if n.kind != model.Person {
-			words = 1
+		if n.kind != model.Person && (n.cluster >= 0 || len(n.names) > 0) {
+			words = 1 // else what it is called for short is not its name
 		}
 		p := [4]int{words, 0, int(count), 0}
 		if n.kind == model.Person && words > 1 && l.given(text) {

@@ -200,6 +200,11 @@ func (f *finder) figured(i int) (candidate, bool) {
 	if i > 0 && (f.money(i-1) || f.tokens[i-1].Kind == prose.Number) || t.Value >= 1900 && t.Value <= 2100 || t.Len() > 1 && f.text[t.Start] == '0' || f.counts(end) {
 		return candidate{}, false
 	}
+	if f.is(i+1, '-') && f.joined(i+2, prose.Number) {
+		if to := &f.tokens[i+2]; t.Len() <= 2 && to.Len() <= 2 || to.Value >= 1900 && to.Value <= 2100 {
+			return candidate{}, false // a score, a resolution of a year
+		}
+	}
 	c := candidate{designation: designation{first: int32(i), last: int32(end), maker: f.isMaker(i - 1)}, number: t.Fold, value: t.Value, bare: true}
 	if t.Value >= 100 {
 		c.figure = int16(t.Value)

@@ -48,6 +48,7 @@ func (l *linker) resolve(d int) {
 	for i := range mentions {
 		r.mention(i)
 	}
+	l.shortGroups(d)
 	b.last, b.first = nil, nil
 }
 

@@ -245,7 +245,7 @@ func (r *roleReader) organisationOf(k int) (int32, int) {
 // heads reports whether the post is one that runs what it is of.
 func (r *roleReader) heads() bool {
 	switch r.t.posts[r.mention.head] {
-	case "president", "chief-executive", "director", "executive", "secretary-general":
+	case "president", "chief-executive", "director", "executive", "secretary-general", "rector":
 		return true
 	}
 	return false

@@ -114,6 +114,7 @@ func (l *linker) names(d int) {
 		l.tell(told, d, i, true)
 		l.longer(told, d, i)
 	}
+	l.short = l.shortOf(d)
 	for i := range mentions {
 		m := &mentions[i]
 		switch m.class {
@@ -132,6 +133,9 @@ func (l *linker) names(d int) {
 				continue
 			}
 			l.tell(told, d, i, false)
+			if l.ofGroup(d, i) {
+				continue
+			}
 			l.nameNode(d, i, told)
 			if m.state != 0 {
 				told.bodies[m.key].last = l.formOf[d][i]

@@ -194,7 +194,7 @@ func (b *builder) wordLists() {
 		flag  flag
 	}{
 		{commonWords, flagCommon}, {organisationHeads, flagOrgHead}, {organisationTails, flagOrgTail}, {placeHeads, flagPlaceHead},
-		{placeNouns, flagPlaceNoun}, {notNames, flagNobody}, {currencyCodes, flagMoney}, {companyWords, flagCompany}, {productNouns, flagProduct}, {tradeWords, flagTrade}, {countedWords, flagCounted}, {thingNouns, flagThing}, {sharesWords, flagShares}, {boardWords, flagBoard}, {surnames, flagSurname}, {humanWords, flagHuman}, {abstracts, flagAbstract}, {geographyWords, flagGeo | flagPlaceNoun}, {nationalHeads, flagNational}, {stakeWords, flagStake}, {kinWords, flagKin}, {eventHeads, flagEvent}, {timeNames, flagTime}, {motionWords, flagMotion}, {givenNames, flagGiven},
+		{placeNouns, flagPlaceNoun}, {notNames, flagNobody}, {currencyCodes, flagMoney}, {companyWords, flagCompany}, {productNouns, flagProduct}, {tradeWords, flagTrade}, {countedWords, flagCounted}, {thingNouns, flagThing}, {openingVerbs, flagVerb}, {sharesWords, flagShares}, {boardWords, flagBoard}, {surnames, flagSurname}, {humanWords, flagHuman}, {abstracts, flagAbstract}, {geographyWords, flagGeo | flagPlaceNoun}, {nationalHeads, flagNational}, {stakeWords, flagStake}, {kinWords, flagKin}, {eventHeads, flagEvent}, {timeNames, flagTime}, {motionWords, flagMotion}, {givenNames, flagGiven},
 		{"el la los las lo un una the su sus his her their its", flagDeterminer}, {"su sus his her their its", flagPossessive},
 		{"de del of", flagOf}, {"y e and", flagAnd}, {"en desde hasta hacia in at near from through throughout across", flagPreposition},
 		{"a al to", flagTo}, {"von van der den da dos do di bin ibn ben al ter du zu", flagParticle},
