@@ -151,6 +151,47 @@ func TestQueryWindows(t *testing.T) {
 	}
 }
 
+// The term that is being typed is found behind those that are done.
+func TestTyped(t *testing.T) {
+	for text, want := range map[string]TypedTerm{
+		"":                           {},
+		"paz ":                       {At: 4},
+		"paz act":                    {At: 4, Value: "act"},
+		"paz actor:":                 {At: 4, Field: "actor", Key: KeyActor},
+		`-lugar:"San Jo`:             {Exclude: true, Field: "lugar", Key: KeyPlace, Value: "San Jo"},
+		`actor:"a b" tipo:tra`:       {At: 12, Field: "tipo", Key: KeyType, Value: "tra"},
+		"foo:bar quién:xi":           {At: 8, Field: "quién", Key: KeyActor, Value: "xi"},
+		"actor:=q4":                  {Field: "actor", Key: KeyActor, Value: "q4"},
+		"nada:x":                     {Field: "nada", Value: "x"},
+		"\u00a0-":                    {At: 2, Exclude: true},
+		`«alto el fuego» desde:2024`: {At: 18, Field: "desde", Key: KeyAfter, Value: "2024"},
+	} {
+		if got := Typed(text); got != want {
+			t.Errorf("Typed(%q) is %+v, not %+v", text, got, want)
+		}
+	}
+	for _, name := range KeyPlace.FieldNames() {
+		if got := Typed(name + ":x"); got.Key != KeyPlace {
+			t.Errorf("%s is %v", name, got.Key)
+		}
+	}
+	for value, want := range map[string]string{"xi": "xi", "Xi Jinping": `"Xi Jinping"`, `a"b c`: `"a\"b c"`, "=x": `"=x"`} {
+		if got := Quoted(KeyActor, value); got != want {
+			t.Errorf("%q is quoted %s, not %s", value, got, want)
+		}
+	}
+}
+
+// An error says where in the query its term stands.
+func TestQueryErrorPlace(t *testing.T) {
+	for text, want := range map[string]int{"foo:bar": 0, "paz  status:x": 5, `«a b» -`: 8, `a -b "c`: 5, "a b:c b:c": 2} {
+		_, err := ParseQuery(text)
+		if wrong, ok := err.(*QueryError); !ok || wrong.At != want || !strings.HasPrefix(text[wrong.At:], wrong.Term) {
+			t.Errorf("ParseQuery(%q) is wrong at %+v, not %d", text, err, want)
+		}
+	}
+}
+
 func TestQueryBuilding(t *testing.T) {
 	base, err := ParseQuery("place:pekín guerra")
 	if err != nil {

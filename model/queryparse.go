@@ -18,6 +18,8 @@ type QueryError struct {
 	// what it is about: a key, a value, part of a date.
 	Fault QueryFault
 	Part  string
+	// At is the byte of the query at which Term begins.
+	At int
 }
 
 // QueryFault is what can be wrong with a term.
@@ -76,13 +78,20 @@ const (
 // Quotations are "…", “…” or «…». An error is a *QueryError.
 func ParseQuery(text string) (Query, error) {
 	var q Query
+	whole := len(text)
+	place := func(err error) error {
+		if wrong := (*QueryError)(nil); errors.As(err, &wrong) {
+			wrong.At = whole - len(text)
+		}
+		return err
+	}
 	for text = skipSpace(text); text != ""; text = skipSpace(text) {
 		raw, rest, err := cutTerm(text)
 		if err != nil {
-			return Query{}, err
+			return Query{}, place(err)
 		}
 		if q, err = raw.addTo(q); err != nil {
-			return Query{}, err
+			return Query{}, place(err)
 		}
 		text = rest
 	}
@@ -178,7 +187,7 @@ func statusOf(name string) string {
 // addTo is q with the term.
 func (raw rawTerm) addTo(q Query) (Query, error) {
 	fail := func(fault QueryFault, part, what, hint string) (Query, error) {
-		return Query{}, &QueryError{raw.typed, what, hint, fault, part}
+		return Query{}, &QueryError{Term: raw.typed, What: what, Hint: hint, Fault: fault, Part: part}
 	}
 	if raw.key == "" {
 		if raw.value == "" && !raw.quoted {
@@ -217,5 +226,5 @@ func (raw rawTerm) addSure(q Query) (Query, error) {
 	case "no", "false":
 		return q.Without(KeySure), nil
 	}
-	return Query{}, &QueryError{raw.typed, "neither yes nor no", hintSure, FaultSure, raw.value}
+	return Query{}, &QueryError{Term: raw.typed, What: "neither yes nor no", Hint: hintSure, Fault: FaultSure, Part: raw.value}
 }

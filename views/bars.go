@@ -521,8 +521,15 @@ func (b *browser) drawEntry(row *cells.Row) {
 	row.Space(theme.Plain, 1)
 	width := cells.CleanWidth(row.Method, hint)
 	room := row.Room() - min(width+3, row.Room()/2)
+	if b.typing == typingFilter && len(b.completion.options) > 0 {
+		room = max(row.Room()/2, min(cells.CleanWidth(row.Method, b.entry.String())+1, row.Room()-20))
+	}
 	b.entry.draw(row, b.theme, max(room, 10))
 	row.Space(theme.Plain, 2)
+	if b.typing == typingFilter && len(b.completion.options) > 0 {
+		b.completion.drawOptions(b, row)
+		return
+	}
 	if b.wrong != "" {
 		row.Cut(style, hint, row.Room()-1)
 		return

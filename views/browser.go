@@ -113,14 +113,17 @@ type browser struct {
 
 	typing     typing
 	entry      entry
-	before     model.Query // what esc returns to
-	docsBefore string      // the same of the documents
-	wrong      string      // what is wrong with the filter being typed
-	notice     string
-	resuming   *Session // what of it waits for the documents
-	queries    []memory.Query
-	renaming   string // the saved query that gets another name
-	piping     piping
+	completion completion
+	// What was entered before, as a filter and as words to search.
+	filters, searches typedHistory
+	before            model.Query // what esc returns to
+	docsBefore        string      // the same of the documents
+	wrong             string      // what is wrong with the filter being typed
+	notice            string
+	resuming          *Session // what of it waits for the documents
+	queries           []memory.Query
+	renaming          string // the saved query that gets another name
+	piping            piping
 
 	// skimming says that a frame was just drawn for a key that goes through the
 	// list, and that the next such keys wait for the next frame; behind, that
@@ -254,6 +257,8 @@ func (b *browser) update(msg tea.Msg) tea.Cmd {
 		b.notice = m.notice
 	case lanesMsg:
 		b.receiveLanes(m)
+	case completionMsg:
+		return b.completed(m)
 	case facetMsg:
 		b.facets.receive(m)
 	case docsMsg:

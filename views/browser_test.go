@@ -186,7 +186,7 @@ func TestWholeFilter(t *testing.T) {
 	d := browsing(t, 120, 40)
 	d.keys("f")
 	d.text("after:2025-10 -type:trat")
-	d.sees("no hay ese tipo de suceso: trat; hay: tratado", "6 de 12 sucesos")
+	d.sees("-type:trat  Tab tratado", "6 de 12 sucesos")
 	d.text("ado")
 	d.keys("enter")
 	d.sees("5 de 12 sucesos", "≥ oct 2025", "−tipo: tratado")

@@ -21,6 +21,7 @@ const (
 	datesEDTF                      // "2025-09-03"
 	datesLong                      // "miércoles 3 de septiembre de 2025"
 	datesDistance                  // from the event under the cursor: "+12 días"
+	datesDrawn                     // short, and drawn on the month or year
 	dateStyles
 )
 
@@ -37,7 +38,10 @@ func (s dateStyle) width(width int) int {
 	if s == datesShort || width < 30 {
 		return usual
 	}
-	return max(min([...]int{datesText: 24, datesEDTF: 25, datesLong: 34, datesDistance: 12}[s], width*9/20), usual)
+	if s == datesDrawn {
+		return usual + 1 + spanColumn(width)
+	}
+	return max(min([...]int{datesText: 24, datesEDTF: 25, datesLong: 34, datesDistance: 12, datesDrawn: 0}[s], width*9/20), usual)
 }
 
 // appendDate appends the date of the event on a row in the list's way.

@@ -14,7 +14,8 @@ func TestDatesAreWrittenInEachWay(t *testing.T) {
 		{"▌2025-10-14", "2025-07-21~/2025-07-31", "../2025-08"},
 		{"▌martes 14 de octubre de 2025", "2019"},
 		{"▌=", "~−3 meses", "+3 días", "−1 día", "~−7 años"},
-		{"▌mar 14 oct", "fin. jul"},
+		{"▌mar 14 oct   ┈┈┈┈┈●┈┈┈┈┈┈ La", "fin. jul     ┈┈┈┈┈┈┈━━━━━ Nigeria", "may–sep      ━━━━━━━━━━━▸", "2019         ━━━━━━━━━━━━"},
+		{"▌mar 14 oct   La", "fin. jul"},
 	} {
 		d.keys("t")
 		d.sees(want...)

@@ -20,6 +20,8 @@ type entry struct {
 	made  bool
 	// room is how many cells of its row were left where the caret was drawn.
 	room int
+	// bad is what of it cannot be understood, from a rune up to another.
+	bad [2]int
 }
 
 // make makes the input when it is first wanted: its tables are no business of
@@ -39,6 +41,7 @@ func (e *entry) make() {
 
 func (e *entry) set(s string) {
 	e.make()
+	e.bad = [2]int{}
 	e.input.SetValue(clean.Line(s))
 	e.input.CursorEnd()
 }
@@ -80,7 +83,7 @@ func (e *entry) draw(row *cells.Row, t *theme.Theme, limit int) {
 		from++
 	}
 	before := row.Room()
-	row.Text(t.Input, string(text[from:caret]))
+	e.drawTyped(row, t, text, from, caret, row.Room())
 	e.room = row.Room()
-	row.Cut(t.Input, string(text[caret:]), limit-(before-row.Room()))
+	e.drawTyped(row, t, text, caret, len(text), limit-(before-row.Room()))
 }

@@ -205,12 +205,6 @@ func (t *laneTable) cell(i, column int) laneCell {
 	return t.cells[i*t.len()+column]
 }
 
-// has reports whether a lane has anything in a column.
-func (t *laneTable) has(i, column int) bool {
-	c := t.cell(i, column)
-	return c.sure+c.may > 0
-}
-
 // maxCellRows is how many events of a cell are ever told, maxBars how many bars
 // are looked at to find those that lie in it.
 const (

@@ -207,7 +207,13 @@ func (l *list) drawEvent(b *browser, row *cells.Row, r, g int, focused bool) {
 	width := b.dates.width(row.Room())
 	l.scratch = b.appendDate(l.scratch[:0], l.answer, e, l.answer.groups[g])
 	before := row.Room()
-	row.Cut(s.date, bytesString(l.scratch), width)
+	if n := spanColumn(before + 1); b.dates == datesDrawn && n > 0 {
+		row.Cut(s.date, bytesString(l.scratch), width-n-1)
+		row.Space(s.blank, width-n-(before-row.Room()))
+		l.drawSpan(b, row, s, e.Date, g, n)
+	} else {
+		row.Cut(s.date, bytesString(l.scratch), width)
+	}
 	row.Space(s.blank, width-(before-row.Room())+1)
 
 	marks := 0
@@ -220,6 +226,22 @@ func (l *list) drawEvent(b *browser, row *cells.Row, r, g int, focused bool) {
 		l.drawMarks(row, s, e)
 	}
 	row.EndWith(s.blank)
+}
+
+// drawSpan draws a date on the month or year of its group.
+func (l *list) drawSpan(b *browser, row *cells.Row, s rowStyles, d model.Date, g, n int) {
+	scale := groupScale(l.answer.groups[g])
+	if scale.IsZero() {
+		row.Space(s.blank, n)
+		return
+	}
+	writeSpan(d, scale, n, func(isFull bool, sign string, n int) {
+		style := s.date
+		if !isFull && s.blank == theme.Plain {
+			style = b.theme.Rule
+		}
+		row.Fill(style, sign, n)
+	})
 }
 
 // drawMarks says in the last cells how many tellings the event has, and

@@ -110,6 +110,7 @@ func (t *teller) date() {
 	if len(t.e.Mentions) > 0 {
 		t.flags(&t.c.Mentions[t.e.Mentions[0]])
 	}
+	t.spans()
 	if !t.folded(partWhy, t.u.Arranged.Why, len(t.e.Reasons)) {
 		t.reasons(t.e.Reasons, 1, -1)
 	}

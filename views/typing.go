@@ -17,6 +17,10 @@ func (b *browser) begin(what typing, text string) {
 	if what == typingFilter && text != "" {
 		b.entry.insert(" ")
 	}
+	b.completion.options, b.completion.pick = nil, -1
+	if h := b.history(); h != nil {
+		h.at = 0
+	}
 }
 
 // typeKey takes a key while the line at the foot is being typed: esc takes
@@ -62,12 +66,33 @@ func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
 			return b.write(b.entry.String())
 		}
 		if b.wrong == "" {
+			if h := b.history(); h != nil {
+				h.remember(b.entry.String())
+			}
 			b.typing = typingNothing
 			if b.query.String() != b.before.String() {
 				b.leave(place{b.before, b.mode, b.lanes.shown, b.anchorHere()})
 			}
 		}
 		return nil
+	case "tab", "shift+tab":
+		if b.typing != typingFilter {
+			return nil
+		}
+		if k.String() == "tab" {
+			return b.cycle(1)
+		}
+		return b.cycle(-1)
+	case "up", "ctrl+p":
+		if b.history() != nil {
+			return b.recall(1)
+		}
+	case "down", "ctrl+n":
+		if b.history() != nil {
+			return b.recall(-1)
+		}
+	}
+	switch k.String() {
 	case "up", "down", "pgup", "pgdown":
 		b.move(b.keys.find(inPanes, k))
 		return nil
@@ -94,6 +119,13 @@ func (b *browser) typed() tea.Cmd {
 		b.docs.filter = b.entry.String()
 		return b.docs.ask(b.asking.corpus)
 	}
+	return join(b.applyFilter(), b.complete())
+}
+
+// applyFilter filters by the filter being typed, as far as it is understood, and
+// notes what of it is not.
+func (b *browser) applyFilter() tea.Cmd {
+	b.entry.bad = [2]int{}
 	q, err := model.ParseQuery(b.entry.String())
 	if err == nil {
 		q, err = words.Query(q)
@@ -101,6 +133,9 @@ func (b *browser) typed() tea.Cmd {
 	b.wrong = ""
 	if err != nil {
 		b.wrong = b.wrongWith(err)
+		if wrong := (*model.QueryError)(nil); errors.As(err, &wrong) {
+			b.entry.bad = badPart(b.entry.String(), wrong)
+		}
 		if wrong := (*model.QueryError)(nil); !errors.As(err, &wrong) || wrong.Fault != model.FaultType {
 			return nil
 		}

@@ -52,6 +52,7 @@ var looks = [...]look{
 	{func(t *Theme) *Style { return &t.Notice }, unsure, ground, plain, bold, isText},
 	{func(t *Theme) *Style { return &t.Warning }, warning, ground, plain, bold, isText},
 	{func(t *Theme) *Style { return &t.Input }, text, ground, bold, bold, isText},
+	{func(t *Theme) *Style { return &t.Wrong }, warning, ground, bold | underline, reverse, isText},
 	{func(t *Theme) *Style { return &t.Include }, good, ground, bold, bold, isText},
 	{func(t *Theme) *Style { return &t.Exclude }, warning, ground, bold, bold, isText},
 }

@@ -60,8 +60,9 @@ type Theme struct {
 	Sentence, Time, Who, Mark, Boilerplate Style
 	// Match is what was searched for.
 	Match Style
-	// Key is a key in help, Notice and Warning are messages, Input what is typed.
-	Key, Notice, Warning, Input Style
+	// Key is a key in help, Notice and Warning are messages, Input what is typed,
+	// Wrong the part of it that cannot be understood.
+	Key, Notice, Warning, Input, Wrong Style
 	// Include and Exclude are the signs of the actor picker.
 	Include, Exclude Style
 }

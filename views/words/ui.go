@@ -40,7 +40,7 @@ type UI struct {
 	// are of {1}, which has its sign before it.
 	Unread, Remarked, Repeated, PassedOver, AllProblems, RemarksCount string // {1} how many
 	// Going through time: DateStyles say how the list writes dates.
-	DateStyles                                                                                        [5]string
+	DateStyles                                                                                        [6]string
 	FacetTitles, FacetPrompts                                                                         [5]string // places, types, outlets, the filter itself, dates
 	FacetNone, FacetEmpty, TermsHint, TermOutlet, TrailStart, TrailEnd                                string
 	NothingToTake, ToClipboard, Written, WriteExists, WriteFailed, WriteFormats, FilePrompt, FileHint string // {1} the text; how many, the file; the file, why

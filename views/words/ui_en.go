@@ -32,7 +32,7 @@ var englishUI = sync.OnceValue(func() *UI {
 		Conflicts: "Where they disagree", Merges: "Why it is one event",
 		Published: "the document is of: {1} ({2})", More: "and {1} more", Announced: "announced", Denied: "denied",
 
-		DateStyles:   [5]string{"Dates: short", "Dates: in the words of the source", "Dates: EDTF (ISO 8601-2)", "Dates: in full", "Dates: distance from the chosen event"},
+		DateStyles:   [6]string{"Dates: short", "Dates: in the words of the source", "Dates: EDTF (ISO 8601-2)", "Dates: in full", "Dates: distance from the chosen event", "Dates: drawn on their month or year"},
 		FacetTitles:  [5]string{"Places: include or exclude", "Types of event: include or exclude", "Outlets: include or exclude", "Take something off the filter", "Dates: include or exclude"},
 		FacetPrompts: [5]string{"Place:", "Type:", "Outlet:", "Take off:", "Date:"},
 		FacetNone:    "Nothing has that name.", FacetEmpty: "The documents name none.", TermsHint: "Enter takes it off · esc closes", TermOutlet: "outlet: {1}",

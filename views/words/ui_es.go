@@ -32,7 +32,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 		Conflicts: "En qué no coinciden", Merges: "Por qué es un mismo suceso",
 		Published: "el documento es de: {1} ({2})", More: "y {1} más", Announced: "anunciado", Denied: "negado",
 
-		DateStyles:   [5]string{"Fechas: cortas", "Fechas: con las palabras de la fuente", "Fechas: EDTF (ISO 8601-2)", "Fechas: enteras", "Fechas: distancia al suceso elegido"},
+		DateStyles:   [6]string{"Fechas: cortas", "Fechas: con las palabras de la fuente", "Fechas: EDTF (ISO 8601-2)", "Fechas: enteras", "Fechas: distancia al suceso elegido", "Fechas: dibujadas sobre su mes o su año"},
 		FacetTitles:  [5]string{"Lugares: incluir o excluir", "Tipos de suceso: incluir o excluir", "Medios: incluir o excluir", "Quitar algo del filtro", "Fechas: incluir o excluir"},
 		FacetPrompts: [5]string{"Lugar:", "Tipo:", "Medio:", "Quitar:", "Fecha:"},
 		FacetNone:    "Nada se llama así.", FacetEmpty: "Los documentos no dicen ninguno.", TermsHint: "Intro lo quita · esc cierra", TermOutlet: "medio: {1}",

@@ -1,6 +1,10 @@
 package words
 
-import "maps"
+import (
+	"maps"
+
+	"hito/model"
+)
 
 // TimeUI is what the browser says of time: the facet of dates, the lanes, the
 // selection on the histogram.
@@ -13,6 +17,11 @@ type TimeUI struct {
 	// {2} more.
 	Lanes, LanesTab, LanesCount, LanesNone       string
 	CellTitle, CellEmpty, CellWith, CellWithMore string
+	// What the filter's fields, statuses and a yes are called while it is typed, by
+	// model.Key and model.Status.
+	Fields   [model.KeyOutlet + 1]string
+	Statuses [3]string
+	Yes      string
 	// The brush: {1} its time, {2} how many events; why there is none.
 	Brushed, BrushNone string
 }
@@ -23,6 +32,11 @@ var spanishTime = TimeUI{
 	TermSure:  "con seguridad", SurelySo: "({1} con seguridad) ", PossiblySo: "({1} quizá) ",
 	Lanes: "1 Quién y cuándo", LanesTab: "Quién", LanesCount: "{1} {1|actor|actores}", LanesNone: "Estos sucesos no tienen actores.",
 	Brushed: "{1}: {2} {2|suceso|sucesos} · {key:open} filtra · {key:select-left} {key:select-right} cambia · {key:back} deja", BrushNone: "Elige un suceso con fecha para marcar tiempo desde ella",
+	Fields: [...]string{
+		model.KeyActor: "actor", model.KeyPlace: "lugar", model.KeyType: "tipo", model.KeyStatus: "estado", model.KeyDocument: "doc",
+		model.KeyAfter: "desde", model.KeyBefore: "hasta", model.KeyDate: "fecha", model.KeySure: "seguro", model.KeyOutlet: "medio",
+	},
+	Statuses: [3]string{"fechado", "acotado", "sinfecha"}, Yes: "sí",
 	CellTitle: "Sucesos de la casilla", CellEmpty: "nada", CellWith: "con {1}", CellWithMore: "con {1} y {2} más",
 }
 
@@ -32,6 +46,11 @@ var englishTime = TimeUI{
 	TermSure:  "surely", SurelySo: "({1} surely) ", PossiblySo: "({1} possibly) ",
 	Lanes: "1 Who and when", LanesTab: "Who", LanesCount: "{1} {1|actor|actors}", LanesNone: "These events have no actors.",
 	Brushed: "{1}: {2} {2|event|events} · {key:open} filters · {key:select-left} {key:select-right} change it · {key:back} lets go", BrushNone: "Choose an event with a date to mark time from there",
+	Fields: [...]string{
+		model.KeyActor: "actor", model.KeyPlace: "place", model.KeyType: "type", model.KeyStatus: "status", model.KeyDocument: "doc",
+		model.KeyAfter: "after", model.KeyBefore: "before", model.KeyDate: "date", model.KeySure: "sure", model.KeyOutlet: "outlet",
+	},
+	Statuses: [3]string{"dated", "bounded", "undated"}, Yes: "yes",
 	CellTitle: "Events of the cell", CellEmpty: "nothing", CellWith: "with {1}", CellWithMore: "with {1} and {2} more",
 }
 
