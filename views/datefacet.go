@@ -49,8 +49,10 @@ func countDates(c *corpus, q model.Query, say *words.Words) []facetValue {
 			}
 			v := facetValue{term: model.Term{Key: model.KeyDate, Date: u}, label: say.Date(u), depth: depth, events: t.possibly(u), sure: t.surely[depth][u]}
 			v.folded = model.Fold(v.label) + "\n" + u.String()
+			at := len(values)
 			values = append(values, v)
 			add(depth+1, u)
+			values[at].hasInner = len(values) > at+1
 		}
 	}
 	add(0, model.Date{Earliest: model.OpenPast, Latest: model.OpenFuture})
@@ -186,12 +188,6 @@ func (f *facets) showDates() {
 // isTree reports whether the lines are a tree of dates.
 func (f *facets) isTree() bool { return f.what == facetDates && f.String() == "" }
 
-// hasInner reports whether a line of the tree has others below it.
-func (f *facets) hasInner(v *facetValue) bool {
-	i := slices.IndexFunc(f.values, func(w facetValue) bool { return w.term == v.term })
-	return i >= 0 && i+1 < len(f.values) && f.values[i+1].depth > v.depth
-}
-
 // openDate opens a line of the tree or, where it is open, goes into it.
 func (f *facets) openDate() {
 	if !f.isTree() || f.cursor >= len(f.lines) {
@@ -199,7 +195,7 @@ func (f *facets) openDate() {
 	}
 	v := &f.lines[f.cursor]
 	switch {
-	case !f.hasInner(v):
+	case !v.hasInner:
 		return
 	case f.open[v.term.Date]:
 		f.cursor++
@@ -267,7 +263,7 @@ func (f *facets) drawDate(row *cells.Row, v *facetValue, dim theme.Style) {
 	switch {
 	case f.open[v.term.Date]:
 		row.Text(dim, "▾ ")
-	case f.hasInner(v):
+	case v.hasInner:
 		row.Text(dim, "▸ ")
 	default:
 		row.Space(dim, 2)

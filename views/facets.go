@@ -38,6 +38,7 @@ type facetValue struct {
 	// Of a date: how deep in the tree it lies, and how many events surely lie in
 	// it; events are those that may.
 	depth, sure int
+	hasInner    bool // others lie below it in the tree
 }
 
 // facets chooses places, types or outlets to include or exclude, as the picker

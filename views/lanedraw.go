@@ -269,23 +269,7 @@ func (l *lanes) drawLane(b *browser, row *cells.Row, i int, g grid, focused bool
 	width := row.Room()
 	row.Cut(name, t.answer.corpus.Actors[lane.actor].Name, g.name)
 	row.Space(theme.Plain, g.name+1-(width-row.Room()))
-	n, link := t.len(), l.links(i)
-	row0 := t.cells[i*n : (i+1)*n]
-	for c := range row0 {
-		style := th.Date
-		if row0[c].sure == 0 {
-			style = th.Unsure
-		}
-		switch {
-		case c == l.column && here && focused:
-			style = th.Cursor
-		case c == l.column && here:
-			style = th.Shadow
-		case c == l.column && (meets || link):
-			style = th.Mark
-		}
-		l.drawCell(row, row0, c, g, style, c == l.column && link)
-	}
+	l.drawCells(b, row, i, g, focused)
 	for _, s := range t.sides() {
 		row.Text(th.Rule, s.border)
 		style := th.Date
@@ -302,6 +286,37 @@ func (l *lanes) drawLane(b *browser, row *cells.Row, i int, g grid, focused bool
 			row.Space(style, 1)
 		}
 	}
+}
+
+// drawCells draws the buckets of a lane; most of them are empty.
+func (l *lanes) drawCells(b *browser, row *cells.Row, i int, g grid, focused bool) {
+	t, th := l.table, b.theme
+	here, n, link := i == l.lane, t.len(), l.links(i)
+	mine := here || link || slices.Contains(l.with, t.lanes[i].actor)
+	all := t.cells[i*n : (i+1)*n]
+	empty := 0
+	for c := range all {
+		atCursor := c == l.column && mine
+		if all[c].sure == 0 && all[c].may == 0 && !atCursor {
+			empty += g.cells
+			continue
+		}
+		row.Space(theme.Plain, empty)
+		empty = 0
+		style := th.Date
+		switch {
+		case atCursor && here && focused:
+			style = th.Cursor
+		case atCursor && here:
+			style = th.Shadow
+		case atCursor:
+			style = th.Mark
+		case all[c].sure == 0:
+			style = th.Unsure
+		}
+		l.drawCell(row, all, c, g, style, atCursor && link)
+	}
+	row.Space(theme.Plain, empty)
 }
 
 // links reports whether a lane lies between those that meet at the cursor.
@@ -329,28 +344,36 @@ func (l *lanes) drawCell(row *cells.Row, all []laneCell, c int, g grid, style th
 	if cell.may > 0 && (c+1 < len(all) && all[c+1].may > 0 || cell.ends&barGoesOn != 0) {
 		right = line
 	}
-	number := ""
+	l.scratch = l.scratch[:0]
 	if cell.sure > 1 {
-		if number = strconv.Itoa(int(min(cell.sure, 999_999))); len(number) > g.cells {
-			number = "▓"
-		}
+		l.scratch = strconv.AppendInt(l.scratch, int64(cell.sure), 10)
 	}
-	lead := (g.cells - max(len([]rune(number))-1, 0)) / 2
+	width := max(len(l.scratch), 1)
+	tooLong := width > g.cells
+	if tooLong {
+		width = 1
+	}
+	lead := (g.cells - width + 1) / 2
+	if width == 1 {
+		lead = g.cells / 2
+	}
 	row.Fill(style, left, lead)
 	switch {
 	case cell.sure == 0 && cell.may == 0 && link:
-		row.Text(style, "│")
+		row.Fill(style, "│", 1)
+	case cell.sure == 0:
+		row.Fill(style, barSign(cell), 1)
 	case cell.sure == 1:
-		row.Text(style, "●")
-	case number != "":
-		row.Text(style, number)
+		row.Fill(style, "●", 1)
+	case tooLong:
+		row.Fill(style, "▓", 1)
 	default:
-		row.Text(style, barSign(cell))
+		row.Bytes(style, l.scratch)
 	}
-	rest := g.cells - lead - max(len([]rune(number)), 1)
+	rest := g.cells - lead - width
 	if cell.ends&barGoesOn != 0 && rest > 0 {
 		row.Fill(style, right, rest-1)
-		row.Text(style, "▸")
+		row.Fill(style, "▸", 1)
 		return
 	}
 	row.Fill(style, right, rest)
@@ -366,7 +389,7 @@ func barLine(c laneCell) string {
 
 // barSigns are how bars look in a bucket, by which of their ends lie in it: one
 // bar, several.
-var barSigns = map[barEnds][2]string{
+var barSigns = [...][2]string{
 	0:                    {"─", "═"},
 	barBegins:            {"├", "╞"},
 	barStops:             {"┤", "╡"},

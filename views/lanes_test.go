@@ -229,31 +229,42 @@ func meetings(t testing.TB, n int) *model.Chronology {
 	return f.c
 }
 
-// BenchmarkLanesView is a whole frame of lanes, all panes drawn anew;
-// BenchmarkLanesKey a key and its frame. Neither must grow with the events.
+// laneSizes are the numbers of events at which lanes are timed: neither a frame nor
+// a key may cost more among a million than among a thousand.
+var laneSizes = []int{1000, 100_000, 1_000_000}
+
+// BenchmarkLanesView is a whole frame of lanes at 240x70, everything drawn anew.
 func BenchmarkLanesView(b *testing.B) {
-	for _, n := range []int{1000, 100_000} {
+	for _, n := range laneSizes {
 		b.Run(strconv.Itoa(n), func(b *testing.B) {
 			d := drive(b, Options{Language: "es", Title: "notas"}, 240, 70)
 			d.load(meetings(b, n))
-			d.keys("v")
-			b.ReportAllocs()
-			for b.Loop() {
-				d.b.changed = true
-				d.b.lanes.stale()
-				d.b.View()
+			for _, view := range []string{"list", "lanes"} {
+				b.Run(view, func(b *testing.B) {
+					if d.b.lanes.shown != (view == "lanes") {
+						d.keys("v")
+					}
+					b.ReportAllocs()
+					for b.Loop() {
+						d.b.changed = true
+						d.b.list.stale()
+						d.b.lanes.stale()
+						d.b.View()
+					}
+				})
 			}
 		})
 	}
 }
 
+// BenchmarkLanesKey is a key and its frame.
 func BenchmarkLanesKey(b *testing.B) {
-	for _, n := range []int{1000, 100_000} {
+	keys := [...]string{"l", "j", "}", "l", ")", "J", "h", "k", "{", "("}
+	for _, n := range laneSizes {
 		b.Run(strconv.Itoa(n), func(b *testing.B) {
 			d := drive(b, Options{Language: "es", Title: "notas"}, 160, 45)
 			d.load(meetings(b, n))
 			d.keys("v")
-			keys := [...]string{"l", "j", "}", "l", ")", "J", "h", "k", "{", "("}
 			i := 0
 			b.ReportAllocs()
 			for b.Loop() {
