@@ -200,7 +200,9 @@ func TestEveryFeatureInATerminal(t *testing.T) {
 	steps := []step{
 		{"", "2025", "2025"}, {"G", "{n}/{n}", "{n}/{n}"}, {"g", "1/{n}", "1/{n}"}, {"}", "2/{n}", "2/{n}"}, {"}", "3/{n}", "3/{n}"}, {")", "4/{n}", "4/{n}"}, {"(", "3/{n}", "3/{n}"},
 		{"{", "2/{n}", "2/{n}"}, {"\x04", "/{n}", "/{n}"}, {"g", "1/{n}", "1/{n}"}, {"t", "palabras de la fuente", "words of the source"}, {"t", "EDTF", "EDTF"}, {"t", "enteras", "in full"},
-		{"t", "distancia", "distance"}, {"t", "cortas", "short"}, {":", "Acciones y fechas", "Actions and dates"}, {"2025-10-27", "Ir a", "Go to"}, {enter, "lun 27 oct", "Mon 27 Oct"},
+		{"t", "distancia", "distance"}, {"t", "dibujadas", "drawn"}, {"t", "cortas", "short"},
+		{"d", "Fechas: incluir", "Dates: include"}, {escape, "!Fechas: incluir", "!Dates: include"}, {"v", "1 Quién y cuándo", "1 Who and when"}, {".", "Intro filtra", "Enter filters"},
+		{escape, "!Intro filtra", "!Enter filters"}, {"v", "1 Cronología", "1 Timeline"}, {":", "Acciones y fechas", "Actions and dates"}, {"2025-10-27", "Ir a", "Go to"}, {enter, "lun 27 oct", "Mon 27 Oct"},
 		{"z", "de {n}", "of {n}"}, {"z", "de {n}", "of {n}"}, {"Z", "de {n}", "of {n}"}, {"Z", "{n} sucesos", "{n} events"}, {"a", "Actores: incluir", "Actors: include"}, {"lavrov", "Lavrov", "Lavrov"},
 		{enter, "+Serguéi Lavrov", "+Serguéi Lavrov"}, {"L", "Lugares: incluir", "Places: include"}, {escape, "!Lugares: incluir", "!Places: include"}, {"T", "Tipos de suceso", "Types of event"},
 		{down, "espacio incluye", "space includes"}, {"x", "[−]", "[−]"}, {escape, "!Tipos de suceso", "!Types of event"}, {"x", "Quitar algo", "Take something off"}, {escape, "!Quitar algo", "!Take something"},

@@ -349,7 +349,7 @@ func (l *lanes) drawCell(row *cells.Row, all []laneCell, c int, g grid, style th
 		l.scratch = strconv.AppendInt(l.scratch, int64(cell.sure), 10)
 	}
 	width := max(len(l.scratch), 1)
-	tooLong := width > g.cells
+	tooLong := width >= g.cells // figures side by side would be read as one
 	if tooLong {
 		width = 1
 	}
@@ -366,7 +366,7 @@ func (l *lanes) drawCell(row *cells.Row, all []laneCell, c int, g grid, style th
 	case cell.sure == 1:
 		row.Fill(style, "●", 1)
 	case tooLong:
-		row.Fill(style, "▓", 1)
+		row.Fill(style, shadeOf(cell.sure), 1)
 	default:
 		row.Bytes(style, l.scratch)
 	}
@@ -377,6 +377,18 @@ func (l *lanes) drawCell(row *cells.Row, all []laneCell, c int, g grid, style th
 		return
 	}
 	row.Fill(style, right, rest)
+}
+
+// shadeOf is how a count looks where there is no room for figures: from two, four
+// and eight events on.
+func shadeOf(n int32) string {
+	switch {
+	case n < 4:
+		return "▒"
+	case n < 8:
+		return "▓"
+	}
+	return "█"
 }
 
 // barLine is the line of a bar, or of several.

@@ -147,6 +147,7 @@ var englishUI = sync.OnceValue(func() *UI {
 			"Filter (f): actor:putin -actor:trump place:beijing type:visit after:2024 before:2025-09 \"ceasefire\".",
 			"In the source: ▌ the event's sentence · ┊ sentences of other events · dimmed, what is not the article.",
 			"Documents: = stated date · ∴ derived · ± bounded · ≠ contradicted by its text · ? unknown.",
+			"Lanes (v): ● an event · ▒ ▓ █ from 2, 4 and 8 on · ├──┤ when it may have been · ◆ takes part too · ≤ no known beginning · ? undated.",
 		},
 	}
 })

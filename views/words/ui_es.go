@@ -147,6 +147,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 			"Filtro (f): actor:putin -actor:trump lugar:pekín tipo:visita desde:2024 hasta:2025-09 \"alto el fuego\".",
 			"En la fuente: ▌ la frase del suceso · ┊ frases de otros sucesos · atenuado, lo que no es la noticia.",
 			"Documentos: = fecha declarada · ∴ deducida · ± acotada · ≠ contradicha por el texto · ? desconocida.",
+			"Carriles (v): ● un suceso · ▒ ▓ █ desde 2, 4 y 8 · ├──┤ cuándo pudo ser · ◆ participa también · ≤ sin principio conocido · ? sin fecha.",
 		},
 	}
 })
