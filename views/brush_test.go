@@ -48,12 +48,16 @@ func TestBrushKeys(t *testing.T) {
 }
 
 func TestBrushEnglish(t *testing.T) {
-	d := drive(t, Options{Language: "en", Title: "notas", NoColor: true}, 80, 24)
-	d.load(pesca(t))
-	d.keys("g j j j j j j v . , ,")
-	d.golden("80x24-brush-en")
-	d.keys("enter")
-	d.sees("≥", "≤")
+	for _, s := range [][2]int{{120, 40}, {80, 24}, {60, 20}, {40, 12}} {
+		d := drive(t, Options{Language: "en", Title: "notas", NoColor: true}, s[0], s[1])
+		d.load(pesca(t))
+		d.keys("g j j j j j j v . , ,")
+		d.golden(sizeName(s) + "-brush-en")
+		d.keys("enter")
+		if len(d.b.query.Terms) != 2 {
+			t.Errorf("the filter is %s", d.b.query)
+		}
+	}
 }
 
 // In the lanes the columns are brushed, with keys and with the mouse.

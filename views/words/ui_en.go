@@ -23,7 +23,7 @@ var englishUI = sync.OnceValue(func() *UI {
 		UndatedHidden: "Undated events: hidden", UndatedShown: "Undated events: shown",
 		FirstTelling: "This is the first telling", LastTelling: "There are no more tellings",
 		SearchPrompt: "Search:", SearchHint: "Enter keeps · esc undoes",
-		FilterPrompt: "Filter:", FilterHint: "actor: place: type: after: before: \"phrase\" · Enter · esc",
+		FilterPrompt: "Filter:", FilterHint: "actor: place: type: after: before: \"phrase\" · Tab completes · Enter · esc",
 		PickerPrompt: "Actor:", PickerNone: "No actor has that name.", PickerCount: "{1} {1|actor|actors}",
 		PickerTyping:   "Enter includes · -name excludes · ↓ several · esc closes",
 		PickerChoosing: "space includes · x excludes · Enter includes and closes · esc closes",

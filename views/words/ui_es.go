@@ -23,7 +23,7 @@ var spanishUI = sync.OnceValue(func() *UI {
 		UndatedHidden: "Sucesos sin fecha: ocultos", UndatedShown: "Sucesos sin fecha: a la vista",
 		FirstTelling: "Es el primer relato del suceso", LastTelling: "No hay más relatos del suceso",
 		SearchPrompt: "Buscar:", SearchHint: "Intro acepta · esc deshace",
-		FilterPrompt: "Filtro:", FilterHint: "actor: lugar: tipo: desde: hasta: \"frase\" · Intro · esc",
+		FilterPrompt: "Filtro:", FilterHint: "actor: lugar: tipo: desde: hasta: \"frase\" · Tab completa · Intro · esc",
 		PickerPrompt: "Actor:", PickerNone: "Ningún actor se llama así.", PickerCount: "{1} {1|actor|actores}",
 		PickerTyping:   "Intro incluye · -nombre excluye · ↓ varios · esc cierra",
 		PickerChoosing: "espacio incluye · x excluye · Intro incluye y cierra · esc cierra",
