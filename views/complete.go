@@ -311,6 +311,13 @@ func (h *typedHistory) remember(line string) {
 	}
 }
 
+// restore takes up the lines of another day.
+func (h *typedHistory) restore(lines []string) {
+	for _, line := range lines {
+		h.remember(clean.Line(line))
+	}
+}
+
 // step is the line one step further back, or nearer again; ok is false where
 // there is none.
 func (h *typedHistory) step(by int, now string) (line string, ok bool) {

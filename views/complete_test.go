@@ -141,3 +141,26 @@ func TestTypingScreens(t *testing.T) {
 		}
 	}
 }
+
+// What was entered is part of a session, and so is how dates are drawn.
+func TestHistoryInSession(t *testing.T) {
+	d := typingFilterWith(t, "es", "lugar:lisboa")
+	d.keys("enter F /")
+	d.text("pesca")
+	d.keys("enter t t t t t")
+	s := d.b.session()
+	again := drive(t, Options{Language: "es", NoColor: true}, 120, 40)
+	again.b.resume(&s)
+	again.load(pesca(t))
+	again.keys("f up")
+	if got := again.b.entry.String(); got != "lugar:lisboa" {
+		t.Errorf("%q was entered before", got)
+	}
+	again.keys("esc / up")
+	if got := again.b.entry.String(); got != "pesca" {
+		t.Errorf("%q was searched before", got)
+	}
+	if again.b.dates != datesDrawn {
+		t.Errorf("dates are written in way %d", again.b.dates)
+	}
+}

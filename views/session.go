@@ -22,6 +22,9 @@ type Session struct {
 	Pane     string `json:"pane,omitempty"`
 	Dates    string `json:"dates,omitempty"`
 	Panes    Panes  `json:"panes,omitzero"`
+	// Filters and Searches are what was entered before, the latest last.
+	Filters  []string `json:"filters,omitempty"`
+	Searches []string `json:"searches,omitempty"`
 }
 
 // The names of views, panes and ways to write dates in a session.
@@ -32,7 +35,7 @@ const (
 
 var (
 	paneNames      = [...]string{paneList: "", paneDetail: "detail", paneSource: "source"}
-	dateStyleNames = [...]string{datesShort: "", datesText: "text", datesEDTF: "edtf", datesLong: "long", datesDistance: "distance"}
+	dateStyleNames = [...]string{datesShort: "", datesText: "text", datesEDTF: "edtf", datesLong: "long", datesDistance: "distance", datesDrawn: "drawn"}
 )
 
 // indexOf is the place of a name, 0 where it is not among them.
@@ -47,7 +50,10 @@ func indexOf(names []string, name string) int {
 
 // session is where the person is now.
 func (b *browser) session() Session {
-	s := Session{Query: b.query.String(), Dates: dateStyleNames[b.dates], Panes: b.arrangement()}
+	s := Session{
+		Query: b.query.String(), Dates: dateStyleNames[b.dates], Panes: b.arrangement(),
+		Filters: b.filters.lines, Searches: b.searches.lines,
+	}
 	if b.typing == typingFilter || b.typing == typingSearch {
 		s.Query = b.before.String() // what is being typed is not kept
 	}
@@ -75,6 +81,8 @@ func (b *browser) session() Session {
 // that is asked for goes before the session's, and so does its first event.
 func (b *browser) resume(s *Session) {
 	b.detail.unfold(s.Panes.Folded)
+	b.filters.restore(s.Filters)
+	b.searches.restore(s.Searches)
 	b.panes, b.dates = s.Panes, dateStyle(indexOf(dateStyleNames[:], s.Dates))
 	if !b.query.IsEmpty() {
 		return
