@@ -23,6 +23,9 @@ type rule struct {
 	keys func(m *merger, i int32, put func(key))
 	// joins reports whether the two are one event, with the facts.
 	joins func(m *merger, a, b int32) ([]string, bool)
+	// looks is how many clusters of one block a telling is compared with, 0 for
+	// all that a shelf holds.
+	looks int
 }
 
 // key is one block: a family, and actors, a document or a day.
@@ -81,6 +84,9 @@ func length(d model.Date) int64 {
 func (m *merger) apply(r rule) {
 	f := m.file(r.keys)
 	shelves := f.shelves()
+	if r.looks > 0 {
+		m.lookedAt = make([]int32, len(m.Mentions))
+	}
 	for rank := range int32(len(m.order)) {
 		if blocks := f.of(rank); len(blocks) > 0 {
 			m.place(r, &shelves, rank, blocks)
@@ -96,11 +102,18 @@ func (m *merger) place(r rule, shelves *shelves, rank int32, blocks []int32) {
 	m.found = m.found[:0]
 	several := false
 	for i, block := range blocks {
-		stands := false
+		stands, looked := false, 0
 		several = several || !shelves.near(block, m.date(at), func(other int32) bool {
 			if i := m.order[other]; m.root(i) == m.root(at) {
 				stands = true
 				return true
+			}
+			if r.looks > 0 {
+				if looked > r.looks || m.lookedAt[other] == rank+1 {
+					return true
+				}
+				looked++
+				m.lookedAt[other] = rank + 1
 			}
 			return m.consider(r, other, at)
 		})
@@ -134,7 +147,7 @@ func (m *merger) consider(r rule, rank, at int32) bool {
 		}
 	}
 	facts, ok := r.joins(m, other, at)
-	if !ok {
+	if !ok || m.numberedApart(other, at) {
 		return true
 	}
 	m.found = append(m.found, candidate{rank, other, facts})
@@ -149,7 +162,7 @@ func (m *merger) joinFound(r rule, at int32) {
 			if m.root(c.telling) == m.root(at) || m.apart(c.telling, at) || !m.allowed(c.telling, at) {
 				continue
 			}
-			if _, ok := r.joins(m, c.telling, at); !ok {
+			if _, ok := r.joins(m, c.telling, at); !ok || m.numberedApart(c.telling, at) {
 				continue
 			}
 		}

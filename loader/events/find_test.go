@@ -35,7 +35,7 @@ func TestFind(t *testing.T) {
 				"disaster 2024-05-03 |  | Mina Alta | El derrumbe del 3 de mayo en Mina Alta"},
 		{"a title says what a relative clause speaks of", "2024-05-12",
 			"Duele el paro, que empezó {el 3 de mayo|2024-05-03}.",
-			"start 2024-05-03 |  |  | el paro … empezó el 3 de mayo"},
+			"protest 2024-05-03 |  |  | el paro, que empezó el 3 de mayo"},
 		{"a date at the head of the sentence is of its main verb", "2024-05-12",
 			"{El 3 de mayo|2024-05-03}, [p:Ana Ruiz], la ministra que dirige [o:Minas del Sur], llegó a [l:Quito].",
 			"visit 2024-05-03 | Ana Ruiz | Quito | Ana Ruiz … llegó a Quito"},

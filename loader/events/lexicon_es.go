@@ -44,7 +44,7 @@ support: mantener(mantuvo,mantiene) sostener(sostuvo,sostiene) celebrar tener(tu
 // spanishNouns are the nouns that name an event, by its type, singular; the
 // plural follows by rule.
 const spanishNouns = `
-meeting: reunión encuentro cumbre entrevista conversación negociación diálogo audiencia cita videoconferencia
+meeting: reunión encuentro cumbre entrevista conversación negociación diálogo audiencia cita videoconferencia conferencia
 visit: visita viaje gira estancia
 treaty: firma rúbrica tratado armisticio
 deal: compra venta fusión adquisición adjudicación licitación entrega
@@ -63,6 +63,7 @@ start: inicio comienzo lanzamiento apertura fundación creación estreno reinici
 end: fin final cierre ruptura cancelación clausura caída disolución colapso fracaso
 disaster: terremoto incendio inundación accidente huracán sismo erupción naufragio apagón tsunami derrumbe derrumbamiento hundimiento deslizamiento deslave alud avalancha colisión choque descarrilamiento tormenta ciclón tornado tifón desbordamiento riada derrame intoxicación
 test: ensayo prueba
+event: rescate evacuación liquidación reforma
 sanction: embargo veto
 law: aprobación ratificación promulgación derogación autorización moratoria
 `

@@ -25,7 +25,11 @@ type merger struct {
 	records  []record   // room for filing, as are parts
 	parts    [][]record // by stretch of the ranks
 	found    []candidate
-	compared int // how many times two tellings were looked at together
+	lookedAt []int32   // by rank: the rank, and one, that it was compared with last by a rule with looks
+	marks    []mark    // of all signs
+	casts    [][]int32 // by document, where it has signs
+	signs    []signs   // of the tellings that mergeaffair.go compares
+	compared int       // how many times two tellings were looked at together
 }
 
 // facts is what the rules ask of a telling, worked out once.
@@ -103,6 +107,7 @@ func merge(c *model.Chronology, said Said) *merger {
 	m.rankTellings()
 	m.heed(said)
 	m.references()
+	m.readSigns()
 	for _, rule := range rules {
 		m.apply(rule)
 	}

@@ -216,9 +216,9 @@ func loose(kind string) bool { return kind == Other || kind == Start }
 // longWord is how many letters, about, a word has that is worth comparing.
 const longWord = 6
 
-// sharedWords is the long words, folded, that the titles of both tellings have:
-// no names, no dates, not the word by which both tell it, and none of the words that any
-// news has.
+// sharedWords is the long words, as they stand in the second, that the titles of
+// both tellings have: no names, no dates, not the word by which both tell it, and
+// none of the words that any news has.
 func (m *merger) sharedWords(a, b int32) []string {
 	first := m.contentWords(a)
 	told := prose.FoldString(m.trigger(a))
@@ -227,17 +227,22 @@ func (m *merger) sharedWords(a, b int32) []string {
 	}
 	var out []string
 	for _, w := range m.contentWords(b) {
-		if slices.Contains(first, w) && (told == "" || !strings.Contains(told, w)) {
-			out = append(out, w)
+		if slices.ContainsFunc(first, func(p particular) bool { return p.key == w.key }) && (told == "" || !strings.Contains(told, w.key)) {
+			out = append(out, w.text)
 		}
 	}
 	return out
 }
 
-// contentWords is the words of a telling's title that say what it is about.
-func (m *merger) contentWords(i int32) []string {
+// particular is a word that says what a telling is about: the key by which it
+// is known again, and as it stands.
+type particular struct{ key, text string }
+
+// contentWords is the words, folded and as they stand, of a telling's title
+// that say what it is about.
+func (m *merger) contentWords(i int32) []particular {
 	t := &m.Mentions[i]
-	var out []string
+	var out []particular
 	for _, s := range t.Title {
 		text := m.Text(s)
 		var tokens [64]prose.Token
@@ -252,8 +257,9 @@ func (m *merger) contentWords(i int32) []string {
 			if _, plain := plainWords().Lookup(token.Fold); plain {
 				continue
 			}
-			if w := prose.FoldString(text[token.Start:token.End]); !slices.Contains(out, w) {
-				out = append(out, w)
+			word := text[token.Start:token.End]
+			if k := prose.FoldString(word); !slices.ContainsFunc(out, func(p particular) bool { return p.key == k }) {
+				out = append(out, particular{k, word})
 			}
 		}
 	}

@@ -11,7 +11,8 @@ import (
 // of it: "el encuentro que mantuvieron Ana y Luis", "una cumbre que se celebrará
 // el viernes". It reports whether the clause did no more than that.
 func (f *finder) completesNoun(sentence int, c clause, g group, acting []int32) bool {
-	if len(f.tellings) == 0 || c.lead < 1 || g.word.marks&(markSupport|markCopula) == 0 || f.supportedNoun(clause{first: g.last, last: c.last, lead: -1}, g) >= 0 && g.word.marks&markCopula == 0 && !f.follows(c.lead) {
+	begins := g.word.verb == kindOf(Start) && g.tense != subjunctive
+	if len(f.tellings) == 0 || c.lead < 1 || g.word.marks&(markSupport|markCopula) == 0 && !begins || f.supportedNoun(clause{first: g.last, last: c.last, lead: -1}, g) >= 0 && g.word.marks&markCopula == 0 && !f.follows(c.lead) {
 		return false
 	}
 	t := &f.tellings[len(f.tellings)-1]
@@ -122,7 +123,9 @@ func (f *finder) supportedNoun(c clause, g group) int {
 			return at
 		}
 		return f.objectNoun(c.first, g.first)
-	case g.word.marks&markPlain != 0 && g.last+1 < c.last && (f.Tokens[g.last].Fold == foldA || f.Tokens[g.last].Fold == foldEn):
+	case g.word.verb == kindOf(Start):
+		return f.startedNoun(c, g)
+	case (g.word.marks&markPlain != 0 || g.word.verb == kindOf(Other)) && g.last+1 < c.last && (f.Tokens[g.last].Fold == foldA || f.Tokens[g.last].Fold == foldEn):
 		for at := g.last + 1; at < min(c.last, g.last+3); at++ { // "saldrá a la venta", "entra en huelga"
 			if f.nounAt(at) != "" && !f.mentionAt(at) && !f.expressionCovers(at) && (at+1 >= c.last || !f.isOf(at+1)) {
 				return at
@@ -134,6 +137,34 @@ func (f *finder) supportedNoun(c clause, g group) int {
 		}
 	}
 	return -1
+}
+
+// startedNoun is the strike, the trial or the like that a verb says has begun, as
+// its subject or right behind it: "el paro empezó el lunes", "iniciaron una
+// huelga de hambre". -1 where it speaks of something else.
+func (f *finder) startedNoun(c clause, g group) int {
+	at := f.objectNoun(c.first, g.first)
+	if at < 0 || f.overtSubject(c.first, at) != noSubject || f.tellsOf(c.first, at) {
+		at = f.objectNoun(g.last, min(c.last, g.last+4))
+	}
+	if at < 0 || f.word(at).marks&markPlural != 0 {
+		return -1
+	}
+	switch f.nounAt(at) {
+	case Protest, Trial, Election, Attack, Meeting, Disaster:
+		return at
+	}
+	return -1
+}
+
+// tellsOf reports whether somebody is named between the tokens.
+func (f *finder) tellsOf(first, last int) bool {
+	for at := first; at < last; at++ {
+		if f.mentionAt(at) {
+			return true
+		}
+	}
+	return false
 }
 
 // nounTelling adds the telling of the noun at at.

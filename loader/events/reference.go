@@ -53,6 +53,9 @@ func (f *finder) refer() {
 				f.hang(at, s, noun, to)
 			}
 		}
+		if noun, to := f.thatPact(at, s, told); to >= 0 {
+			f.hang(at, s, noun, to)
+		}
 		for noun := int(s.First); noun+3 < int(s.Last); noun++ {
 			if f.sign(noun)&signPact == 0 {
 				continue
@@ -199,6 +202,27 @@ func (f *finder) taken(sentence, noun, lead, told int) int {
 		}
 	}
 	return lead
+}
+
+// thatPact is the noun by which a sentence takes up the pact or the sending that
+// the sentence before tells, and its telling: "Gracias a ese pacto". -1 where it
+// takes up none.
+func (f *finder) thatPact(sentence int, s prose.Sentence, told int) (noun, to int) {
+	for at := int(s.First) + 1; at < min(int(s.Last), int(s.First)+8); at++ {
+		if f.word(at).marks&markPact == 0 || f.word(at-1).marks&markThis == 0 || f.mentionAt(at) {
+			continue
+		}
+		for i := told - 1; i >= 0; i-- {
+			t := &f.tellings[i]
+			if t.sentence < sentence-1 || t.paragraph != s.Paragraph && t.sentence != sentence-1 {
+				break
+			}
+			if t.sentence < sentence && family(t.Type) == Treaty && !t.Future && !t.Negated && !t.reference && t.Role == model.RoleCore && f.stands(t) {
+				return at, i
+			}
+		}
+	}
+	return -1, -1
 }
 
 // dealReach is how many paragraphs back a deal is still "el acuerdo".

@@ -55,15 +55,17 @@ type asked struct {
 
 // suggestions is what to ask, the likeliest first.
 func (m *merger) suggestions(unsure [][2]int32) []model.Suggestion {
-	known := map[[2]int32]bool{}
+	known := map[[2]int32]int{}
 	for _, pair := range unsure {
-		known[m.pairOf(pair[0], pair[1])] = true
+		known[m.pairOf(pair[0], pair[1])] = byUser
 	}
 	var all []asked
 	for rule := range questions {
 		all = m.ask(rule, all, known)
 	}
-	slices.SortStableFunc(all, func(x, y asked) int { return cmp.Or(cmp.Compare(x.rule, y.rule), cmp.Compare(x.length, y.length)) })
+	slices.SortStableFunc(all, func(x, y asked) int {
+		return cmp.Or(cmp.Compare(x.rule, y.rule), cmp.Compare(x.length, y.length), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+	})
 	times := map[int32]int{}
 	var out []model.Suggestion
 	for _, x := range all {
@@ -78,6 +80,10 @@ func (m *merger) suggestions(unsure [][2]int32) []model.Suggestion {
 	return out
 }
 
+// byUser stands for the rule of what is not asked, since the user was, or since one
+// sentence tells both.
+const byUser = -1
+
 // pairOf is the clusters of two tellings, the first first.
 func (m *merger) pairOf(a, b int32) [2]int32 {
 	a, b = m.root(a), m.root(b)
@@ -85,7 +91,7 @@ func (m *merger) pairOf(a, b int32) [2]int32 {
 }
 
 // ask adds what one rule asks.
-func (m *merger) ask(rule int, all []asked, known map[[2]int32]bool) []asked {
+func (m *merger) ask(rule int, all []asked, known map[[2]int32]int) []asked {
 	q := &questions[rule]
 	f := m.file(q.keys)
 	shelves := f.shelves()
@@ -103,7 +109,7 @@ func (m *merger) ask(rule int, all []asked, known map[[2]int32]bool) []asked {
 
 // askOf adds what one rule asks of the telling of a rank and others of a block,
 // and shelves the telling.
-func (m *merger) askOf(rule int, shelves *shelves, block, rank int32, all []asked, known map[[2]int32]bool) []asked {
+func (m *merger) askOf(rule int, shelves *shelves, block, rank int32, all []asked, known map[[2]int32]int) []asked {
 	q := &questions[rule]
 	at := m.order[rank]
 	seen, found := 0, 0
@@ -120,14 +126,20 @@ func (m *merger) askOf(rule int, shelves *shelves, block, rank int32, all []aske
 		}
 		seen++
 		pair := m.pairOf(other, at)
-		if known[pair] || !m.mayBeOne(other, at, q.apart) {
+		by, was := known[pair]
+		switch {
+		case was && by == rule: // in another block: it counts in each, so that their order does not matter
+			found++
+			return found < maxOfTelling && seen < maxLooked
+		case was || !m.mayBeOne(other, at, q.apart):
 			return seen < maxLooked
 		}
-		if facts, ok := q.asks(m, other, at); ok {
-			known[pair] = true
+		if facts, ok := q.asks(m, other, at); ok && !m.numberedApart(other, at) {
 			if m.sameSentence(&m.clusters[pair[0]], &m.clusters[pair[1]]) {
+				known[pair] = byUser
 				return seen < maxLooked
 			}
+			known[pair] = rule
 			all = append(all, asked{pair[0], pair[1], rule, min(length(m.date(other)), length(m.date(at))), facts})
 			found++
 		}

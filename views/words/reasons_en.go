@@ -123,6 +123,8 @@ var eventsEN = []entry{
 	{"events.same-place", "the same place ({2}) and the same date ({1d}), and both tellings have: {3+}"},
 	{"events.same-leaders", "one telling names the states and the other who leads them, who met only then ({1d}): {2+}"},
 	{"events.same-words", "the same day ({1d}), about the same ({2}) and of the same: {3+}"},
+	{"events.same-incident", "the same kind of event on the same day ({1d}), and both tellings have: {2+}"},
+	{"events.same-affair", "both documents are of one affair (they name {2}) and tell the same kind of event at dates that agree ({1d}), with: {3+}"},
 	{"events.same-turn", "the same ({2t}) happens to the same at the same time ({1d}): {3+}"},
 	{"events.reference", "{1q} takes up what the document has told"},
 	{"events.date.narrowest", "{1d} is the narrowest that its {2} tellings allow"},

@@ -123,6 +123,8 @@ var eventsES = []entry{
 	{"events.same-place", "el mismo lugar ({2}) y la misma fecha ({1d}), y en los dos relatos está: {3+}"},
 	{"events.same-leaders", "un relato nombra los estados y el otro a quienes los dirigen, que solo se vieron entonces ({1d}): {2+}"},
 	{"events.same-words", "el mismo día ({1d}), de lo mismo ({2}) y de los mismos: {3+}"},
+	{"events.same-incident", "la misma clase de suceso el mismo día ({1d}), y los dos relatos tienen: {2+}"},
+	{"events.same-affair", "los dos documentos tratan del mismo asunto (nombran a {2}) y cuentan la misma clase de suceso en fechas que concuerdan ({1d}), con: {3+}"},
 	{"events.same-turn", "lo mismo ({2t}) les pasa a los mismos en las mismas fechas ({1d}): {3+}"},
 	{"events.reference", "{1q} retoma lo que el documento ya ha contado"},
 	{"events.date.narrowest", "{1d} es lo más preciso que admiten los {2} relatos"},

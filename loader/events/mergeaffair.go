@@ -1,0 +1,330 @@
+package events
+
+import (
+	"slices"
+	"strings"
+
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// Rules for what happens to nobody in particular, or to people whom no telling
+// names: accidents, strikes, rulings, votes. Tellings of one kind and one day
+// are one where they share particulars: a town, who took part, a count, the
+// words for what it was. Two documents that name the same people, bodies and
+// places are of one affair, and then a date that lies within the other's, and
+// fewer particulars, will do. Towns that differ, or a number that differs
+// ("la ronda 3", "la segunda jornada"), keep tellings apart.
+
+// The ids of these rules.
+const (
+	RuleSameIncident = "events.same-incident" // the day, one or more words and names that both have
+	RuleSameAffair   = "events.same-affair"   // the date, whom both documents name, one or more words and names that both have
+)
+
+// harm is the class of what does harm: one source tells the collapse, another
+// the deaths.
+const harm = "harm"
+
+// affairClass is the kind under which such tellings are compared, "" for what
+// other rules join: what people said, and whom two people met.
+func (m *merger) affairClass(i int32) string {
+	t, f := &m.Mentions[i], &m.facts[i]
+	switch {
+	case t.Type == Disaster || t.Type == Casualties || t.Type == Attack:
+		return harm
+	case f.family == Statement || f.family == Meeting && len(f.persons) > 1:
+		return ""
+	}
+	return f.family
+}
+
+// The most that dates may span to be compared, in days.
+const (
+	affairDays = 31  // of what happens once
+	pactDays   = 366 // of what is signed: "el año pasado"
+)
+
+// affairLooks is how many clusters of a block such a telling is compared with.
+const affairLooks = 16
+
+// signs are the particulars of a telling, worked out once: the towns of its
+// sentence, sorted, and the words and counts of its title, which lie in
+// merger.marks from first to last.
+type signs struct {
+	class       string // "" where it is not compared
+	towns       []int32
+	first, last int32
+	trigger     uint64 // its beginning, folded: "muri" of "murieron"
+}
+
+// mark is a word of a title that says what it is about, without the sign of its
+// plural, or a count of what the word names.
+type mark struct {
+	fold       uint64
+	count      int32 // 0 for none
+	start, end int32 // bytes of the document
+}
+
+// readSigns works out the particulars of the tellings that are compared.
+func (m *merger) readSigns() {
+	m.signs = make([]signs, len(m.Mentions))
+	m.casts = make([][]int32, len(m.Documents))
+	for i := range m.Mentions {
+		t, f := &m.Mentions[i], &m.facts[i]
+		class := m.affairClass(int32(i))
+		if class == "" || !f.stated || !t.Date.IsBounded() || t.Date.Days() > pactDays || t.Date.Days() > affairDays && class != Treaty {
+			continue
+		}
+		if m.casts[t.Document] == nil {
+			m.casts[t.Document] = m.castOf(t.Document)
+		}
+		s := &m.signs[i]
+		s.class, s.towns, s.first = class, m.townsOf(int32(i)), int32(len(m.marks))
+		for _, title := range t.Title {
+			m.readMarks(t, title)
+		}
+		s.last, s.trigger = int32(len(m.marks)), beginning(m.trigger(int32(i)))
+	}
+}
+
+// beginning is the first letters of the last word of a trigger, folded: what a
+// verb has in most of its forms.
+func beginning(trigger string) uint64 {
+	word := prose.FoldString(trigger[strings.LastIndexByte(trigger, ' ')+1:])
+	return prose.Fold(word[:min(len(word), triggerLetters)])
+}
+
+// triggerLetters is how many letters two forms of one verb begin with.
+const triggerLetters = 4
+
+// particularLetters is how many letters, about, a word has that says what it was
+// about.
+const particularLetters = 5
+
+// readMarks adds the marks of one span of a title.
+func (m *merger) readMarks(t *model.Mention, s model.Span) {
+	text := m.Text(s)
+	var room [64]prose.Token
+	tokens := prose.Tokenize(room[:0], text)
+	for at, token := range tokens {
+		span := model.Span{Document: s.Document, Start: s.Start + token.Start, End: s.Start + token.End}
+		if token.Kind != prose.Word || token.End-token.Start < particularLetters || token.Flags&prose.Upper != 0 && token.Start > 0 || span.Overlaps(t.Trigger) {
+			continue
+		}
+		if t.Expression >= 0 && span.Overlaps(m.Expressions[t.Expression].Span) {
+			continue
+		}
+		fold := prose.Fold(singular(text[token.Start:token.End]))
+		if at > 0 {
+			if n := countAt(tokens[at-1]); n > 1 {
+				m.marks = append(m.marks, mark{fold, n, s.Start + tokens[at-1].Start, span.End})
+			}
+		}
+		if _, plain := plainWords().Lookup(token.Fold); !plain {
+			m.marks = append(m.marks, mark{fold, 0, span.Start, span.End})
+		}
+	}
+}
+
+// countAt is the number that a token says, 0 for none.
+func countAt(t prose.Token) int32 {
+	if t.Kind == prose.Number {
+		return max(0, t.Value)
+	}
+	if n, ok := numeralWords().Lookup(t.Fold); ok && t.Kind == prose.Word && n.class == 'n' {
+		return int32(n.value)
+	}
+	return 0
+}
+
+// singular is a word without the sign of its plural.
+func singular(word string) string {
+	if strings.HasSuffix(word, "iones") {
+		return word[:len(word)-2]
+	}
+	return strings.TrimSuffix(word, "s")
+}
+
+// affairKeys files what words date under its class, the months of its date (a
+// pact: the years), and each of its particulars.
+func affairKeys(m *merger, i int32, put func(key)) {
+	s, t := &m.signs[i], &m.Mentions[i]
+	if s.class == "" {
+		return
+	}
+	first, last, _ := months(t.Date)
+	if s.class == Treaty {
+		first, last = int32(t.Date.Earliest/365), int32(t.Date.Latest/365)
+	}
+	under := func(what, kind int32) {
+		for month := first; month <= last; month++ {
+			put(key{s.class, what, month, kind})
+		}
+	}
+	for _, town := range s.towns[:min(len(s.towns), 3)] {
+		under(town, 1)
+	}
+	for _, a := range t.Actors[:min(len(t.Actors), 3)] {
+		under(a, 1)
+	}
+	for _, w := range m.marks[s.first:min(s.last, s.first+6)] {
+		under(int32(w.fold), 2)
+	}
+	if s.class == harm || s.class == Protest {
+		put(key{s.class, 0, int32(t.Date.Earliest), 3})
+	}
+}
+
+// evidence is what two tellings have in common.
+type evidence struct {
+	towns, who []int32
+	states     []int32
+	words      []string // as they stand in the first
+	counts     []string
+	trigger    bool // the same word names what happened
+}
+
+// weight is how many particulars there are.
+func (e *evidence) weight() int {
+	return min(len(e.towns), 1) + len(e.who) + len(e.words) + len(e.counts) + b2i(e.trigger)
+}
+
+// evidenceOf is what the tellings share, without the states that much news of
+// one kind shares.
+func (m *merger) evidenceOf(a, b int32) evidence {
+	x, y := &m.signs[a], &m.signs[b]
+	e := evidence{towns: common(x.towns, y.towns), trigger: x.trigger == y.trigger}
+	for _, s := range m.sharedActors(a, b) {
+		switch {
+		case m.Actors[s].Kind == model.State:
+			e.states = append(e.states, s)
+		case !slices.Contains(e.towns, s):
+			e.who = append(e.who, s)
+		}
+	}
+	for i, p := range m.marks[x.first:x.last] {
+		has := func(o mark) bool { return o.fold == p.fold && o.count == p.count }
+		if !slices.ContainsFunc(m.marks[y.first:y.last], has) || slices.ContainsFunc(m.marks[x.first:x.first+int32(i)], has) {
+			continue
+		}
+		text := m.Documents[m.Mentions[a].Document].Text[p.start:p.end]
+		if p.count > 0 {
+			e.counts = append(e.counts, text)
+		} else {
+			e.words = append(e.words, text)
+		}
+	}
+	return e
+}
+
+// evidenceFacts puts the evidence down for a reason.
+func (m *merger) evidenceFacts(e *evidence, a int32) []string {
+	out := slices.Concat(m.names(e.towns), m.names(e.who), e.counts, e.words)
+	if e.trigger || len(out) == 0 {
+		out = append(out, m.trigger(a))
+	}
+	return append(out, m.names(e.states)...)
+}
+
+// setApart reports whether two tellings name other towns, or other people, so
+// that they are of two events.
+func (m *merger) setApart(a, b int32) bool {
+	x, y := m.signs[a].towns, m.signs[b].towns
+	if len(x) > 0 && len(y) > 0 && len(common(x, y)) == 0 {
+		return true
+	}
+	f, g := &m.facts[a], &m.facts[b]
+	return len(f.persons) > 0 && len(g.persons) > 0 && shared(f.persons, g.persons) == 0
+}
+
+// sameIncident: one day that words state, one kind of event, and a town or
+// somebody in both, with a word or a count besides.
+func (m *merger) sameIncident(a, b int32) ([]string, bool) {
+	x, y := m.date(a), m.date(b)
+	class := m.signs[a].class
+	if class != m.signs[b].class || class == Other || !x.IsDay() || x.Earliest != y.Earliest || !y.IsDay() || m.setApart(a, b) {
+		return nil, false
+	}
+	e := m.evidenceOf(a, b)
+	if len(e.towns)+len(e.who) == 0 || e.weight() < 2 {
+		return nil, false
+	}
+	if class != harm && class != Protest && e.weight() < 3 {
+		return nil, false
+	}
+	return append([]string{x.String()}, m.evidenceFacts(&e, a)...), true
+}
+
+// sameAffair: two documents of one affair tell one kind of event, at dates of
+// which one lies within the other, with a particular in both where the dates
+// are one day, and two where they are not.
+func (m *merger) sameAffair(a, b int32) ([]string, bool) {
+	x, y := &m.Mentions[a], &m.Mentions[b]
+	class := m.signs[a].class
+	if x.Document == y.Document || class != m.signs[b].class || m.setApart(a, b) {
+		return nil, false
+	}
+	p, q := m.date(a), m.date(b)
+	day := p.IsDay() && q.IsDay()
+	if !day && (x.Future != y.Future || !p.Contains(q) && !q.Contains(p)) {
+		return nil, false
+	}
+	e := m.evidenceOf(a, b)
+	switch {
+	case class == Other && (!e.trigger || e.weight() < 3):
+		return nil, false
+	case day && (class == harm || class == Protest) && (e.weight() > 0 || class == Protest && x.Type == y.Type):
+	case !e.trigger && len(e.words)+len(e.counts) == 0:
+		return nil, false
+	case day && e.weight() > 1:
+	case class == Treaty && e.weight()+len(e.states) > 1 && len(e.states) > 0 && e.trigger:
+	case max(p.Days(), q.Days()) <= affairDays && e.weight() > 1 && (len(e.towns)+len(e.who)+len(e.counts) > 0 || e.weight() > 2):
+	default:
+		return nil, false
+	}
+	known := m.oneAffair(x.Document, y.Document)
+	if len(known) < affairActors {
+		return nil, false
+	}
+	return append([]string{narrowest(p, q).String(), strings.Join(m.names(known)[:affairActors], ", ")}, m.evidenceFacts(&e, a)...), true
+}
+
+// affairActors is how many people, bodies and places two documents of one
+// affair both name, and affairShare how great a part of the fewer that is: one
+// in so many.
+const (
+	affairActors = 3
+	affairShare  = 3
+)
+
+// oneAffair is the people, bodies, products and places that both documents
+// name, where these are enough to be of one affair, sorted. States are in too
+// much news to count.
+func (m *merger) oneAffair(a, b int32) []int32 {
+	x, y := m.casts[a], m.casts[b]
+	both := common(x, y)
+	if len(both) < affairActors || len(both)*affairShare < min(len(x), len(y)) {
+		return nil
+	}
+	return both
+}
+
+// maxCast is how many a document of one affair names at most.
+const maxCast = 200
+
+// castOf is whom and what a document names, without states, sorted, each once;
+// nothing where it names too many to be of one affair.
+func (m *merger) castOf(document int32) []int32 {
+	at, _ := slices.BinarySearchFunc(m.ActorMentions, document, func(a model.ActorMention, d int32) int { return int(a.Document - d) })
+	out := make([]int32, 0, 16)
+	for ; at < len(m.ActorMentions) && m.ActorMentions[at].Document == document; at++ {
+		if a := m.ActorMentions[at].Actor; m.Actors[a].Kind != model.State && !slices.Contains(out, a) {
+			if out = append(out, a); len(out) > maxCast {
+				return nil
+			}
+		}
+	}
+	slices.Sort(out)
+	return out
+}

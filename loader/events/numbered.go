@@ -1,0 +1,130 @@
+package events
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"hito/loader/prose"
+)
+
+// What its own words number is another event than what they number otherwise:
+// "la ronda 3" and "la cuarta ronda", "el número 5" and "el número 9".
+
+// numbered is a noun with its number: "segunda jornada" is (jornada, 2).
+type numbered struct {
+	noun  uint64
+	value int32
+}
+
+// numberedNouns are the nouns besides the rounds (process.go) whose number
+// follows them: "la etapa 4", "el número 5", "n.º 12".
+const numberedNouns = `número num nº no etapa capítulo lote tramo vuelo expediente partido fecha manga grupo bloque episodio volumen tomo number stage leg chapter game flight lot match`
+
+// ordinalValues are what the ordinals say.
+const ordinalValues = `primer 1 primera 1 primero 1 segundo 2 segunda 2 tercer 3 tercera 3 tercero 3 cuarto 4 cuarta 4 quinto 5 quinta 5 sexto 6 sexta 6 séptimo 7 séptima 7
+	octavo 8 octava 8 noveno 9 novena 9 décimo 10 décima 10 undécimo 11 undécima 11 duodécimo 12 duodécima 12 decimotercera 13 decimotercer 13 decimocuarta 14 decimocuarto 14
+	decimoquinta 15 decimoquinto 15 vigésimo 20 vigésima 20 vigesimoprimera 21 vigesimosegunda 22
+	first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 eleventh 11 twelfth 12`
+
+// What a word of the tables does with a number.
+const (
+	numberBehind = 1 << iota // "ronda 3"
+	ordinalAhead             // "tercera ronda"
+)
+
+type numberWord struct {
+	noun  byte
+	value int32 // of an ordinal
+}
+
+var numberWords = sync.OnceValue(func() *prose.Lexicon[numberWord] {
+	l := prose.NewLexicon[numberWord](256)
+	for _, w := range strings.Fields(numberedNouns) {
+		l.Put(w, numberWord{noun: numberBehind})
+	}
+	for _, w := range strings.Fields(rounds) {
+		l.Put(w, numberWord{noun: numberBehind | ordinalAhead})
+	}
+	fields := strings.Fields(ordinalValues)
+	for i := 0; i+1 < len(fields); i += 2 {
+		value := int32(0)
+		for _, digit := range fields[i+1] {
+			value = value*10 + digit - '0'
+		}
+		l.Put(fields[i], numberWord{value: value})
+	}
+	return l
+})
+
+// numberedIn is the numbered nouns of a text, in order.
+func numberedIn(text string) []numbered {
+	var room [96]prose.Token
+	tokens := prose.Tokenize(room[:0], text)
+	var out []numbered
+	for at := range tokens {
+		w, ok := numberWords().Lookup(tokens[at].Fold)
+		if !ok || tokens[at].Kind != prose.Word || w.noun == 0 {
+			continue
+		}
+		next := at + 1
+		for next < len(tokens) && next < at+3 && (tokens[next].Is('.') || tokens[next].Is('º') || tokens[next].Is('ª')) { // "n.º 5"
+			next++
+		}
+		if next < len(tokens) && tokens[next].Kind == prose.Number && tokens[next].Value >= 0 && w.noun&numberBehind != 0 {
+			out = append(out, numbered{tokens[at].Fold, tokens[next].Value})
+			continue
+		}
+		if at == 0 || w.noun&ordinalAhead == 0 {
+			continue
+		}
+		before := tokens[at-1]
+		if o, _ := numberWords().Lookup(before.Fold); before.Kind == prose.Word && o.value > 0 {
+			out = append(out, numbered{tokens[at].Fold, o.value})
+		} else if at > 1 && tokens[at-2].Kind == prose.Number && before.Flags&prose.Space == 0 && before.Len() <= 2 {
+			out = append(out, numbered{tokens[at].Fold, tokens[at-2].Value}) // "la 3ª ronda"
+		}
+	}
+	return out
+}
+
+// numberedApart reports whether a telling of the one cluster and one of the
+// other, of the first few of each, number the same noun otherwise.
+func (m *merger) numberedApart(a, b int32) bool {
+	const few = 4
+	var theirs []numbered
+	for _, j := range firstOf(m.clusters[m.root(b)].members, b, few) {
+		theirs = append(theirs, m.numbersOf(j)...)
+	}
+	if len(theirs) == 0 {
+		return false
+	}
+	for _, i := range firstOf(m.clusters[m.root(a)].members, a, few) {
+		for _, n := range m.numbersOf(i) {
+			same := func(o numbered) bool { return o == n }
+			other := func(o numbered) bool { return o.noun == n.noun && o.value != n.value }
+			if slices.ContainsFunc(theirs, other) && !slices.ContainsFunc(theirs, same) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// firstOf is the first few members and the telling itself.
+func firstOf(members []int32, telling int32, few int) []int32 {
+	out := append(make([]int32, 0, few+1), members[:min(len(members), few)]...)
+	if !slices.Contains(out, telling) {
+		out = append(out, telling)
+	}
+	return out
+}
+
+// numbersOf is the numbered nouns of a telling's title.
+func (m *merger) numbersOf(i int32) []numbered {
+	var out []numbered
+	for _, s := range m.Mentions[i].Title {
+		out = append(out, numberedIn(m.Text(s))...)
+	}
+	return out
+}
