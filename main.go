@@ -48,7 +48,7 @@ func world() command.World {
 	isTerminal := func(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
 	return command.World{
 		Arguments: os.Args[1:],
-		Stdin:     os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
+		Stdin:     os.Stdin, Stdout: command.Output(os.Stdout), Stderr: os.Stderr,
 		StdinTerminal: isTerminal(os.Stdin), StdoutTerminal: isTerminal(os.Stdout), StderrTerminal: isTerminal(os.Stderr),
 		StdinPiped: isPiped(os.Stdin),
 		Getenv:     os.Getenv,
@@ -92,7 +92,7 @@ func browse(ctx context.Context, b command.Browsing) error {
 // talk talks about a chronology in lines.
 func talk(ctx context.Context, t command.Talking) error {
 	o := spoken.Options{Chronology: t.Chronology, Load: t.Load, Query: t.Query, Words: words.For(t.Language), Title: t.Title,
-		In: os.Stdin, Out: os.Stdout, Prompt: t.Prompt, Page: t.Page, Date: dateOf, Queries: kept()}
+		In: os.Stdin, Out: command.Output(os.Stdout), Prompt: t.Prompt, Page: t.Page, Date: dateOf, Queries: kept()}
 	if j := corrections(); j != nil {
 		o.Corrections = j
 	}

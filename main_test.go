@@ -414,6 +414,37 @@ func TestLineModeInAPipe(t *testing.T) {
 	}
 }
 
+// A reader that goes away ends the program without a word; a full disk, or an
+// output that was closed, is told of.
+func TestOutputThatTakesNothing(t *testing.T) {
+	shell, err := exec.LookPath("bash")
+	if err != nil {
+		t.Log("no bash here")
+		return
+	}
+	folder := t.TempDir()
+	table := "fecha,suceso\n"
+	for i := range 2000 {
+		table += fmt.Sprintf("%d-05-03,Visita número %d al puerto\n", 1900+i%100, i)
+	}
+	if err := os.WriteFile(filepath.Join(folder, "a.csv"), []byte(table), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for script, want := range map[string]string{
+		`"$0" list --format jsonl "$1" | head -c 1 >/dev/null; echo ${PIPESTATUS[0]}`: "141\n",
+		`"$0" list "$1" >&-; echo $?`:                                                         "hito: cannot be written (bad file descriptor): /dev/stdout\n2\n",
+		`"$0" --lines "$1" </dev/null >&-; echo $?`:                                           "hito: cannot be written (bad file descriptor): /dev/stdout\n2\n",
+		`[ ! -w /dev/full ] && echo 2 || { "$0" list "$1" >/dev/full 2>/dev/null; echo $?; }`: "2\n",
+		`"$0" list "$1" >/dev/null; echo $?`:                                                  "0\n",
+	} {
+		c := exec.Command(shell, "--norc", "-c", script, hito, folder)
+		c.Env = append(os.Environ(), "LANG=C", "LC_ALL=", "LC_MESSAGES=")
+		if out, err := c.CombinedOutput(); err != nil || string(out) != want {
+			t.Errorf("%s: %v %.300q, want %q", script, err, out, want)
+		}
+	}
+}
+
 // run runs the program outside a terminal.
 func run(environment []string, stdin string, arguments ...string) (code int, out, err string) {
 	var stdout, stderr bytes.Buffer
