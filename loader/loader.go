@@ -109,7 +109,7 @@ func Dates(text, language string, reference model.Date) []model.Expression {
 // chronology runs the corpus stages over the files that have been read; those
 // that have not are nil. Where it is the last over them, it uses them up.
 func chronology(ctx context.Context, files []*file, problems []model.FileProblem, o Options, user *actors.Aliases, last bool) (*model.Chronology, error) {
-	c := &model.Chronology{}
+	c := &model.Chronology{Explainer: &explainer{}}
 	works := admit(c, files, problems)
 	repeated := kindred(works)
 	err := each(ctx, o.workers(), len(works), func(i int) { works[i].settled(repeated[i]) })

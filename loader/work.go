@@ -247,7 +247,7 @@ func (w *work) told(all []model.Actor, states events.States) {
 func (w *work) tell(all []model.Actor, states events.States) {
 	tokens := prose.Without(prose.Lend(w.in.Text), w.in.Markup)
 	defer prose.GiveBack(tokens)
-	w.expressions = w.resolve()
+	w.expressions = bare(w.resolve())
 	w.found = events.Find(events.Source{
 		Document: w.in, Index: w.index, Tokens: tokens, Sentences: w.sentences,
 		Expressions: w.expressions, Mentions: w.mentions, Actors: all,

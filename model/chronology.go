@@ -24,6 +24,8 @@ type Chronology struct {
 	Suggestions []Suggestion
 	// Problems are files that could not be read, in the order of their paths.
 	Problems []FileProblem
+	// Explainer gives the reasons of Expressions; nil where they have their own.
+	Explainer Explainer
 }
 
 // FileProblem is a file that could not be read, or only in part.

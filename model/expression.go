@@ -52,7 +52,7 @@ type Expression struct {
 	Span
 	Kind ExpressionKind
 	// Symbolic is the value as a function of the anchor, in a form a person can
-	// read: "weekday(1) < DCT".
+	// read: "weekday(1) < DCT". A chronology does not keep it.
 	Symbolic string
 	// Date is the resolved date; zero where the anchor is not known at all.
 	Date Date
@@ -65,6 +65,23 @@ type Expression struct {
 	Anchor     AnchorKind
 	AnchorDate Date
 	AnchorAt   int32
-	// Reasons is the chain from the words to the date.
+	// Reasons is the chain from the words to the date. A chronology may not keep it:
+	// Chronology.Chain gives it.
 	Reasons []Reason
+}
+
+// Explainer makes anew what a chronology does not keep, since it takes much room
+// and is seldom asked for. It gives the same for the same chronology, whoever
+// asks, and several may ask at once.
+type Explainer interface {
+	// Explain is the reasons of an expression of c.
+	Explain(c *Chronology, x *Expression) []Reason
+}
+
+// Chain is the chain of reasons from the words of an expression to its date.
+func (c *Chronology) Chain(x *Expression) []Reason {
+	if x.Reasons == nil && c.Explainer != nil {
+		return c.Explainer.Explain(c, x)
+	}
+	return x.Reasons
 }

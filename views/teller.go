@@ -378,7 +378,7 @@ func (t *teller) meaning(i int, m *model.Mention) {
 		}
 		t.add(style, it, date)
 	}
-	t.reasons(x.Reasons, 4, i)
+	t.reasons(t.c.Chain(x), 4, i)
 }
 
 // merges says why the tellings are one event.

@@ -118,7 +118,7 @@ func (p *Printer) telling(n int, m *model.Mention) {
 			arrow = ": "
 		}
 		p.detail(say.Say("lines.says", c.Text(x.Span)) + arrow + dateAndValue(say.Date(x.Date), x.Date))
-		p.because(x.Reasons)
+		p.because(c.Chain(x))
 	}
 	p.because(m.Reasons)
 }

@@ -1,0 +1,67 @@
+package loader
+
+import (
+	"cmp"
+	"slices"
+	"sync"
+
+	"hito/loader/prose"
+	"hito/model"
+)
+
+// explainer gives the reasons of expressions, which a chronology does not keep:
+// they would take more room than all else that is known of them, and few are ever
+// asked for. They hang on the document and its date alone, so its expressions are
+// read anew. Those of the document last asked about are kept.
+type explainer struct {
+	mutex sync.Mutex
+	key   explained
+	known []model.Expression
+}
+
+// explained is what a document's expressions hang on.
+type explained struct {
+	hash, path, text string
+	index            int32
+	published        model.Date
+	how              model.Knowledge
+}
+
+// Expressions is the expressions of a document, with their reasons.
+func (x *explainer) Expressions(c *model.Chronology, document int32) []model.Expression {
+	d := &c.Documents[document]
+	key := explained{d.Hash, d.Path, d.Text, document, d.Published, d.How}
+	x.mutex.Lock()
+	defer x.mutex.Unlock()
+	if x.known == nil || x.key != key {
+		x.key, x.known = key, explain(d, document)
+	}
+	return x.known
+}
+
+// explain reads and resolves the expressions of a document as loading does.
+func explain(d *model.Document, index int32) []model.Expression {
+	tokens := prose.Without(prose.Lend(d.Text), d.Markup)
+	defer prose.GiveBack(tokens)
+	w := work{in: d, index: index, sentences: prose.Sentences(nil, d.Text, tokens, d.Language)}
+	w.tagged = tag(d, tokens, w.sentences)
+	return w.resolve()
+}
+
+// Explain is the reasons of an expression.
+func (x *explainer) Explain(c *model.Chronology, e *model.Expression) []model.Reason {
+	all := x.Expressions(c, e.Document)
+	at, found := slices.BinarySearchFunc(all, e, func(a model.Expression, e *model.Expression) int { return cmp.Compare(a.Start, e.Start) })
+	if !found || all[at].End != e.End || all[at].Rule != e.Rule {
+		return nil // a row of a table states it
+	}
+	return all[at].Reasons
+}
+
+// bare is expressions without what explain can make anew.
+func bare(all []model.Expression) []model.Expression {
+	for i := range all {
+		all[i].Symbolic, all[i].Reasons = "", nil
+	}
+	return all
+}
