@@ -121,13 +121,18 @@ func chronology(ctx context.Context, files []*file, problems []model.FileProblem
 	share(works, c.ActorMentions)
 	for _, w := range works {
 		if w.heard = nil; last {
-			w.named = nil
+			w.named, w.paragraphs = nil, nil
 		}
 	}
 	states := events.StatesOf(c.Actors)
 	changed := every(len(works))
 	for round := 0; len(changed) > 0; round++ {
-		err := each(ctx, o.workers(), len(changed), func(i int) { works[changed[i]].told(c.Actors, states) })
+		err := each(ctx, o.workers(), len(changed), func(i int) {
+			w := works[changed[i]]
+			if w.told(c.Actors, states); last && !dating.IsOpen(w.in) {
+				w.done()
+			}
+		})
 		if err != nil {
 			return nil, err
 		}
@@ -163,7 +168,8 @@ func finish(c *model.Chronology, works []*work, decisions []model.Decision, last
 			c.Mentions = append(c.Mentions, m)
 		}
 		if w.release(); last {
-			w.tagged, w.clues, w.sentences, w.paragraphs = nil, nil, nil, nil
+			w.done()
+			w.document = model.Document{}
 		}
 	}
 	markCopies(c)

@@ -280,6 +280,18 @@ func (w *work) days() []model.Day {
 	return slices.Clip(slices.Compact(out))
 }
 
+// done lets go of what only finding its tellings needs, where they are found for
+// good: its date stands. What they say of the dates of others stays.
+func (w *work) done() {
+	w.tagged, w.clues, w.sentences, w.seen = nil, nil, nil, nil
+	if w.evidence != nil {
+		w.evidence.Clues = nil
+		for i := range w.evidence.Tellings {
+			w.evidence.Tellings[i].Value = nil
+		}
+	}
+}
+
 // release lets go of what belongs to one chronology; what was found in the
 // document alone stays.
 func (w *work) release() {

@@ -25,7 +25,7 @@ func copies(group []*Evidence) {
 	}
 	source := stated[0].Document
 	for _, e := range group {
-		if d := e.Document; open(d) {
+		if d := e.Document; IsOpen(d) {
 			d.Published, d.How = source.Published, model.Derived
 			if first != source.Published.Earliest || last != source.Published.Latest {
 				d.Published, d.How = model.FromDays(first, last, model.GranularityDay), model.Bounded

@@ -15,7 +15,7 @@ const widest = 1200
 // so that their expressions can be resolved anew; call it until none does.
 // The outcome does not depend on the order of the evidence.
 func Refine(all []*Evidence) (changed []int) {
-	if !slices.ContainsFunc(all, func(e *Evidence) bool { return open(e.Document) }) {
+	if !slices.ContainsFunc(all, func(e *Evidence) bool { return IsOpen(e.Document) }) {
 		return nil
 	}
 	k := known{all: all, others: index(all), before: make([]model.Date, len(all))}
@@ -25,7 +25,7 @@ func Refine(all []*Evidence) (changed []int) {
 	}
 	k.days = days(all, k.before)
 	for i, e := range all {
-		if open(e.Document) {
+		if IsOpen(e.Document) {
 			k.refine(i)
 		}
 		if e.Document.Published != k.before[i] {
@@ -63,8 +63,9 @@ func horizon(all []*Evidence) (first, last model.Day) {
 	return first, last
 }
 
-// open reports whether a document's date can still be narrowed.
-func open(d *model.Document) bool {
+// IsOpen reports whether a document's date can still be narrowed: where not, its
+// clues, and the values of its tellings, are not asked for any more.
+func IsOpen(d *model.Document) bool {
 	return d.How == model.Unknown || d.How == model.Bounded
 }
 
