@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sync"
 
+	"hito/loader/events"
 	"hito/loader/prose"
 	"hito/model"
 )
@@ -56,6 +57,11 @@ func (x *explainer) Explain(c *model.Chronology, e *model.Expression) []model.Re
 		return nil // a row of a table states it
 	}
 	return all[at].Reasons
+}
+
+// Stated is the reasons of a telling that words date.
+func (*explainer) Stated(c *model.Chronology, m *model.Mention) []model.Reason {
+	return events.Stated(c, m)
 }
 
 // bare is expressions without what explain can make anew.

@@ -89,7 +89,7 @@ func TestRowsAreEvents(t *testing.T) {
 	for i := range c.Events {
 		e := &c.Events[i]
 		m := &c.Mentions[e.Mentions[0]]
-		got = append(got, strings.Join([]string{e.Date.String(), e.Status.String(), c.Text(e.Title[0]), namesOf(c, e.Actors), namesOf(c, e.Places), e.Reasons[0].Rule}, " | "))
+		got = append(got, strings.Join([]string{e.Date.String(), e.Status.String(), c.Text(e.Title[0]), namesOf(c, e.Actors), namesOf(c, e.Places), c.WhyEvent(e)[0].Rule}, " | "))
 		if m.Expression >= 0 && c.Text(c.Expressions[m.Expression].Span) != e.Date.String() {
 			t.Errorf("%q is dated by %q", c.Text(m.Span), c.Text(c.Expressions[m.Expression].Span))
 		}

@@ -353,7 +353,7 @@ func described(c *model.Chronology, e *model.Event) string {
 			text += " " + x.Field + ": " + v.Value
 		}
 	}
-	return text + fmt.Sprint(len(e.Reasons))
+	return text + fmt.Sprint(len(c.WhyEvent(e)))
 }
 
 // Merging anew, by no decisions, gives what loading gave.

@@ -255,6 +255,7 @@ func (w *work) tell(all []model.Actor, states events.States) {
 	w.evidence.Tellings = w.tellings(all, states)
 	w.evidence.Actors, w.evidence.Days = w.actors(), w.days()
 	w.give(all, states)
+	events.LeaveOut(w.found.Mentions, w.expressions, w.in.Text)
 }
 
 // actors is who and what the document names, sorted, each once.

@@ -65,7 +65,10 @@ type Mention struct {
 	// Refers is how many places on in Chronology.Mentions (back where negative)
 	// the telling stands that its document takes up here ("esta reunión"); 0 for
 	// none.
-	Refers  int32
+	Refers int32
+	// Stated says that the words of its expression date it, and that this is all
+	// the reason there is; Reasons may then be left out: Chronology.WhyDated has it.
+	Stated  bool
 	Reasons []Reason
 }
 
@@ -106,8 +109,25 @@ type Event struct {
 	Actors, Places []int32
 	Merges         []Merge
 	Conflicts      []Conflict
-	// Reasons says how its date follows from its tellings.
+	// Reasons says how its date follows from its tellings; where there is but one
+	// telling they may be left out: Chronology.WhyEvent has them.
 	Reasons []Reason
+}
+
+// WhyDated is how the date of a telling follows.
+func (c *Chronology) WhyDated(m *Mention) []Reason {
+	if m.Reasons == nil && m.Stated && c.Explainer != nil {
+		return c.Explainer.Stated(c, m)
+	}
+	return m.Reasons
+}
+
+// WhyEvent is how the date of an event follows from its tellings.
+func (c *Chronology) WhyEvent(e *Event) []Reason {
+	if e.Reasons == nil && len(e.Mentions) == 1 && c.hasMention(e.Mentions[0]) && c.Mentions[e.Mentions[0]].Stated {
+		return c.WhyDated(&c.Mentions[e.Mentions[0]])
+	}
+	return e.Reasons
 }
 
 // Tellings is how many tellings an event has that are no copies of each other: one

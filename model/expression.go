@@ -76,6 +76,8 @@ type Expression struct {
 type Explainer interface {
 	// Explain is the reasons of an expression of c.
 	Explain(c *Chronology, x *Expression) []Reason
+	// Stated is the reasons of a telling of c of which only the words date it.
+	Stated(c *Chronology, m *Mention) []Reason
 }
 
 // Chain is the chain of reasons from the words of an expression to its date.

@@ -30,11 +30,21 @@ func SortEvents(events []Event) {
 		}
 		return cmp.Or(cmp.Compare(a.first, b.first), strings.Compare(events[a.row].ID, events[b.row].ID), cmp.Compare(a.row, b.row))
 	})
-	sorted := make([]Event, len(events))
-	for i, k := range keys {
-		sorted[i] = events[k.row]
+	for to := range keys { // round by round, each of which ends where it begins
+		if keys[to].row == int32(to) {
+			continue
+		}
+		first := events[to]
+		for at := int32(to); ; {
+			from := keys[at].row
+			if keys[at].row = at; from == int32(to) {
+				events[at] = first
+				break
+			}
+			events[at] = events[from]
+			at = from
+		}
 	}
-	copy(events, sorted)
 }
 
 func (e *Event) firstMention() int32 {

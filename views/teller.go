@@ -111,8 +111,8 @@ func (t *teller) date() {
 		t.flags(&t.c.Mentions[t.e.Mentions[0]])
 	}
 	t.spans()
-	if !t.folded(partWhy, t.u.Arranged.Why, len(t.e.Reasons)) {
-		t.reasons(t.e.Reasons, 1, -1)
+	if !t.folded(partWhy, t.u.Arranged.Why, len(t.c.WhyEvent(t.e))) {
+		t.reasons(t.c.WhyEvent(t.e), 1, -1)
 	}
 }
 

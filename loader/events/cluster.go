@@ -142,9 +142,12 @@ func (m *merger) eventDate(c *cluster) (model.Date, model.Status) {
 }
 
 func (m *merger) reasons(c *cluster, e model.Event) []model.Reason {
+	if i := c.members[0]; len(c.members) == 1 && e.Status != model.BoundedStatus && len(m.Mentions[i].Reasons) <= 1 {
+		return m.Mentions[i].Reasons // those left out can be had: see WhyEvent
+	}
 	var out []model.Reason
 	for _, i := range c.members {
-		for _, r := range m.Mentions[i].Reasons {
+		for _, r := range m.why(i) {
 			if (len(out) == 0 || r.Rule == RuleStatedDate) && !slices.ContainsFunc(out, func(o model.Reason) bool { return o.Rule == r.Rule && slices.Equal(o.Facts, r.Facts) }) {
 				out = append(out, r)
 			}

@@ -107,7 +107,7 @@ func ApplyTo(decisions []model.Decision, c *model.Chronology) {
 		case at.kind == model.DecideHide:
 			hidden[at.event] = true
 		default:
-			amend(&c.Events[at.event], at.kind, last[at].Value)
+			amend(c, &c.Events[at.event], at.kind, last[at].Value)
 		}
 	}
 	if len(order) == 0 {
@@ -134,7 +134,7 @@ func hide(c *model.Chronology, hidden map[int32]bool) {
 }
 
 // amend changes one event as the user says, and says so among its reasons.
-func amend(e *model.Event, kind model.DecisionKind, value string) {
+func amend(c *model.Chronology, e *model.Event, kind model.DecisionKind, value string) {
 	var why model.Reason
 	switch kind {
 	case model.DecideName:
@@ -159,7 +159,7 @@ func amend(e *model.Event, kind model.DecisionKind, value string) {
 		return
 	}
 	why.Span = model.NoSpan
-	e.Reasons = append(slices.Clip(e.Reasons), why)
+	e.Reasons = append(slices.Clip(c.WhyEvent(e)), why)
 }
 
 // locate is the telling of each reference that is in the chronology: the one of

@@ -98,7 +98,7 @@ func (x *exporter) annotations(events []int32) error {
 func (x *exporter) annotation(e *model.Event, m *model.Mention) annotation {
 	body := annotatedEvent{ID: "urn:hito:event:" + e.ID, Type: "schema:Event", Name: x.Title(e), Kind: e.Type, When: edtf(e.Date), Told: edtf(m.Date),
 		Actors: x.annotated(m.Actors), Places: x.annotated(m.Places), Role: m.Role.String()}
-	for _, r := range e.Reasons {
+	for _, r := range x.WhyEvent(e) {
 		body.Because = append(body.Because, x.say.Reason(r))
 	}
 	d := x.document(m)

@@ -106,9 +106,9 @@ func (x *exporter) pageEvent(e *model.Event) {
 	for _, m := range x.tellings(e) {
 		x.pageTelling(m)
 	}
-	if len(e.Reasons) > 0 {
+	if why := x.WhyEvent(e); len(why) > 0 {
 		x.put("<details><summary>", esc(x.say.Say("export.why")), "</summary><ul>")
-		for _, r := range e.Reasons {
+		for _, r := range why {
 			x.put("<li>", esc(x.say.Reason(r)), "</li>")
 		}
 		x.put("</ul></details>\n")

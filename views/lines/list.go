@@ -189,7 +189,7 @@ func (p *Printer) eventLine(e *model.Event) *eventLine {
 		Title: c.Title(e), Type: e.Type, Status: e.Status.String(),
 		Actors: make([]actorRef, 0, len(e.Actors)), Places: make([]placeRef, 0, len(e.Places)),
 		Mentions: make([]mentionLine, 0, len(e.Mentions)), Merges: make([]mergeLine, 0, len(e.Merges)),
-		Conflicts: make([]conflictLine, 0, len(e.Conflicts)), Suggestions: p.suggested(e), Reasons: reasonLines(p.Words, e.Reasons),
+		Conflicts: make([]conflictLine, 0, len(e.Conflicts)), Suggestions: p.suggested(e), Reasons: reasonLines(p.Words, c.WhyEvent(e)),
 	}
 	for _, a := range e.Actors {
 		line.Actors = append(line.Actors, actorRef{c.Actors[a].ID, c.Actors[a].Name, c.Actors[a].Kind.String()})

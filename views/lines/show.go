@@ -19,7 +19,7 @@ func (p *Printer) Event(event int32) error {
 	e, c, say := &p.Chronology.Events[event], p.Chronology, p.Words
 	p.heading(c.Title(e))
 	p.field("lines.date", dateAndValue(say.LongDate(e.Date), e.Date))
-	p.reasons(e.Reasons)
+	p.reasons(p.Chronology.WhyEvent(e))
 	p.field("lines.type", say.Type(e.Type))
 	p.field("lines.status", say.Status(e.Status))
 	p.field("lines.actors", p.namesWithKinds(e.Actors))
@@ -120,7 +120,7 @@ func (p *Printer) telling(n int, m *model.Mention) {
 		p.detail(say.Say("lines.says", c.Text(x.Span)) + arrow + dateAndValue(say.Date(x.Date), x.Date))
 		p.because(c.Chain(x))
 	}
-	p.because(m.Reasons)
+	p.because(c.WhyDated(m))
 }
 
 func (p *Printer) conflict(x model.Conflict) {

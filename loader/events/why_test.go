@@ -1,0 +1,55 @@
+package events
+
+import (
+	"reflect"
+	"testing"
+
+	"hito/model"
+)
+
+// explains stands for who explains a chronology.
+type explains struct{}
+
+func (explains) Explain(*model.Chronology, *model.Expression) []model.Reason { return nil }
+func (explains) Stated(c *model.Chronology, m *model.Mention) []model.Reason { return Stated(c, m) }
+
+// What is left out of the reasons of tellings and events is said when asked for.
+func TestLeftOutReasonsAreTheSame(t *testing.T) {
+	c := corpus(t,
+		"2024-05-14 [p:Ana Ruiz] se reunió {el lunes|2024-05-13} con [p:Luis Soto] en [l:Lima]. [p:Luis Soto] visitó [l:Quito] {en enero de 2023|2023-01}. [p:Ana Ruiz] dimitió.",
+		"2024-05-15 [p:Luis Soto] y [p:Ana Ruiz] se vieron {el 13 de mayo de 2024|2024-05-13}. [p:Ana Ruiz] llegó a [l:Quito]. [p:Eva Paz] fue detenida {el martes|2024-05-14}.",
+		"2024-05-16 [p:Ana Ruiz] viajó a [l:Quito] {el 2 de mayo|2024-05-02}. [p:Luis Soto] se reunió con [p:Eva Paz]. [p:Luis Soto] renunció.")
+	full, _ := Merge(c, Said{})
+	tellings := append([]model.Mention(nil), c.Mentions...)
+	for first := 0; first < len(c.Mentions); { // a document at a time
+		end := first
+		for end < len(c.Mentions) && c.Mentions[end].Document == c.Mentions[first].Document {
+			end++
+		}
+		LeaveOut(c.Mentions[first:end], c.Expressions, c.Documents[c.Mentions[first].Document].Text)
+		first = end
+	}
+	c.Explainer = explains{}
+	left := 0
+	for i := range tellings {
+		m := &c.Mentions[i]
+		if m.Reasons == nil && tellings[i].Reasons != nil {
+			left++
+		}
+		if got, want := c.WhyDated(m), tellings[i].Reasons; !reflect.DeepEqual(got, want) {
+			t.Errorf("%q: %v, not %v", c.Text(m.Span), got, want)
+		}
+	}
+	if left < 4 {
+		t.Errorf("%d are left out only", left)
+	}
+	short, _ := Merge(c, Said{})
+	if len(short) != len(full) {
+		t.Fatalf("%d events, not %d", len(short), len(full))
+	}
+	for i := range full {
+		if got, want := c.WhyEvent(&short[i]), full[i].Reasons; !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: %v, not %v", full[i].ID, got, want)
+		}
+	}
+}
