@@ -92,8 +92,9 @@ type Browsing struct {
 	Language string
 	// Watch follows the documents, and reads again what has changed.
 	Watch bool
-	// Fresh begins anew, and not where the person left this corpus.
-	Fresh bool
+	// Fresh begins anew, and not where the person left this corpus; NoSession does
+	// so always, and keeps nothing.
+	Fresh, NoSession bool
 }
 
 // Talking is what the command line asks of the line mode.

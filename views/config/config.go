@@ -33,6 +33,8 @@ type Config struct {
 	Measure int
 	// Mouse says that the mouse is heard from the beginning.
 	Mouse bool
+	// Session says that each corpus is opened where it was left.
+	Session bool
 	// List is the left pane's share of the width, Detail that of the rows that the
 	// detail pane has over the source, in per cent; 0 where the layout decides.
 	List, Detail int
@@ -63,7 +65,7 @@ var DateStyles = []string{"short", "source", "edtf", "long", "distance"}
 
 // Default is the configuration of who has none.
 func Default() Config {
-	return Config{Theme: theme.Terminal, Color: Auto, Dates: DateStyles[0], CitationStyle: lines.CitationStyles[0], CitationTemplate: lines.CitationTemplate}
+	return Config{Theme: theme.Terminal, Color: Auto, Dates: DateStyles[0], Session: true, CitationStyle: lines.CitationStyles[0], CitationTemplate: lines.CitationTemplate}
 }
 
 // Action is something that keys can be bound to.
@@ -120,6 +122,7 @@ var settings = [...]setting{
 	{"", "color", func(c *Config) any { return &c.Color }, these(Colors), 0},
 	{"", "dates", func(c *Config) any { return &c.Dates }, these(DateStyles), 0},
 	{"", "mouse", func(c *Config) any { return &c.Mouse }, nil, 0},
+	{"", "session", func(c *Config) any { return &c.Session }, nil, 0},
 	{"layout", "measure", func(c *Config) any { return &c.Measure }, nil, 1000},
 	{"layout", "list", func(c *Config) any { return &c.List }, nil, 90},
 	{"layout", "detail", func(c *Config) any { return &c.Detail }, nil, 90},

@@ -56,6 +56,7 @@ theme = "niebla"
 color = "never"
 dates = 'edtf'
 mouse = true
+session = false
 layout.measure = 72
 [layout]
 list = 0x20 # in per cent
@@ -144,6 +145,7 @@ func TestSlips(t *testing.T) {
 	c, problems := said(t, `dates = "edtf"
 language "en"
 mouse = true
+session = false
 [layout
 measure = 60
 [programs]

@@ -54,6 +54,7 @@ var aboutEN = []entry{
 	{"theme", "The colours: \"terminal\" follows the terminal, the others draw a ground of their own. A theme of your own will do too (below). --theme counts before it; in the browser, \": theme\"."},
 	{"color", "When there is colour: where the output is a terminal, always, or never. --color and NO_COLOR count before it."},
 	{"dates", "How the list writes dates: short, in the source's words, EDTF, in full, or the distance from the chosen event."},
+	{"session", "Whether each corpus is opened where it was left (filter, event, panes), and where it is left is kept. --fresh begins anew once."},
 	{"mouse", "Whether the mouse is heard from the beginning. The terminal then selects no text with it."},
 	{"layout.measure", "How many characters wide the source's text is at most; 0: as many as fit."},
 	{"layout.list", "The list's part of the width, in per cent; 0: whatever suits."},

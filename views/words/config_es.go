@@ -54,6 +54,7 @@ var aboutES = []entry{
 	{"theme", "Los colores: \"terminal\" sigue a la terminal, los demás pintan su propio fondo. También vale un tema propio (al final). --theme cuenta más; en el navegador, «: tema»."},
 	{"color", "Cuándo hay colores: si la salida es una terminal, siempre o nunca. --color y NO_COLOR cuentan más."},
 	{"dates", "Cómo escribe la lista las fechas: cortas, con las palabras de la fuente, EDTF, enteras, o la distancia al suceso elegido."},
+	{"session", "Si cada corpus se abre donde se dejó (filtro, suceso, paneles) y se guarda dónde se deja. --fresh empieza de nuevo una vez."},
 	{"mouse", "Si el ratón se escucha desde el principio. La terminal deja entonces de seleccionar texto con él."},
 	{"layout.measure", "Cuántos caracteres de ancho tiene, como mucho, el texto de la fuente; 0, los que quepan."},
 	{"layout.list", "La parte del ancho que es de la lista, en tanto por ciento; 0, lo que convenga."},
