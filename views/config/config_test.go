@@ -145,7 +145,6 @@ func TestSlips(t *testing.T) {
 	c, problems := said(t, `dates = "edtf"
 language "en"
 mouse = true
-session = false
 [layout
 measure = 60
 [programs]
