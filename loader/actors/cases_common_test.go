@@ -63,3 +63,35 @@ func TestOutletsOwnState(t *testing.T) {
 		}
 	}
 }
+
+// bodiesCases are bodies' names to their ends, clubs by their short names, and
+// companies called by where they are from.
+var bodiesCases = []sentenceCase{
+	{"es", `La Organización de Consumidores y Usuarios denunció a la Facultad de Medicina. Ganó la Unidad Nacional de la Esperanza. El Deportivo Torrox ganó; el Torrox jugará el lunes. La canadiense Norsil Gold compró Vega Alta.`, `
+Organización de Consumidores y Usuarios = organisation:organizacion-de-consumidores-y-usuarios
+Facultad de Medicina = organisation:facultad-de-medicina
+Unidad Nacional de la Esperanza = organisation:unidad-nacional-de-la-esperanza
+Deportivo Torrox = organisation:deportivo-torrox
+Torrox = organisation:deportivo-torrox
+canadiense = state:ca
+Norsil Gold = organisation:norsil-gold
+Vega Alta = place:vega-alta
+`},
+	{"es", `El río Segura se desbordó en Orihuela y Tarbona. Tarbona pidió ayuda. La AP-7 está cortada. El juez y la directiva del club acudirán al Constitucional.`, `
+río Segura = place:rio-segura
+Orihuela = place:orihuela
+Tarbona = place:tarbona
+Tarbona = place:tarbona
+Constitucional = organisation:constitucional
+`},
+}
+
+// A dateline says whose ministry it is, before the address of the outlet.
+func TestDatelinesState(t *testing.T) {
+	doc, mentions := read("Lima, 3 de mayo de 2022\nLa canadiense Norsil paró. El Ministerio de Energía instaló una mesa.")
+	doc.URL, doc.StatedSpan = "https://diario.cl/a", model.Span{Start: 6, End: 23}
+	all, linked := Link([]model.Document{doc}, [][]Mention{mentions})
+	if got := all[linked[len(linked)-1].Actor].ID; got != "organisation:ministerio-de-energia-peru" {
+		t.Errorf("it is %s", got)
+	}
+}

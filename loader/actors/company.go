@@ -17,7 +17,11 @@ func (l *linker) company() {
 				if k == i || !l.beside(d, &mentions[i], &mentions[k]) {
 					continue
 				}
-				switch l.saidKind(d, k) {
+				kind := l.saidKind(d, k)
+				if m := &mentions[k]; k < i && m.class == className && m.votes == votePlace {
+					kind = model.Place // "se desbordó en Orihuela y Almoradí"
+				}
+				switch kind {
 				case model.Organisation:
 					said[at][0]++
 				case model.Place:

@@ -46,7 +46,7 @@ opposition other: líder opositor, líder opositora, opositor, opositora, líder
 adviser other: asesor, asesora, consejero de Seguridad Nacional, asesor de Seguridad Nacional, national security adviser, adviser, advisor
 analyst other: analista, analyst
 expert other: experto, experta, investigador, investigadora, catedrático, catedrática, profesor, profesora, científico, científica, economista, historiador, historiadora, professor, researcher, economist, historian
-executive other: ejecutivo, ejecutiva, empresario, empresaria, magnate, directivo, directiva, multimillonario, millonario, businessman, billionaire, tycoon, executive
+executive other: ejecutivo, ejecutiva, empresario, empresaria, magnate, directivo, multimillonario, millonario, businessman, billionaire, tycoon, executive
 coach other: entrenador, entrenadora, técnico, seleccionador, seleccionadora, coach, manager
 player other: futbolista, delantero, delantera, portero, portera, defensa central, centrocampista, tenista, piloto, ciclista, atleta, capitán, capitana, jugador, jugadora, goleador, striker, midfielder, goalkeeper, footballer, captain
 artist other: actor, actriz, cantante, escritor, escritora, director de cine, cineasta, pintor, pintora, músico, actress, singer, writer, filmmaker

@@ -13,8 +13,13 @@ Dirección Administración Administration Generalitat Xunta Ayuntamiento Diputac
 Escuela School Observatorio Brigada Batallón División Comando Command Cuerpo Observatory Defensoría Superintendencia Instituto
 Suprema Supremo Central Mesa Sala Abogacía Sección Unidad Agrupación Plataforma Coordinadora Mancomunidad Comandancia Jefatura Subdelegación Delegación Consejería
 Subsecretaría Vicepresidencia Viceministerio Inspección Tesorería Archivo Biblioteca Caja Cooperativa Patronato Consorcio Defensor Coalición Coalition Corporación Corporation Compañía Company Empresa Sociedad Society Radio Televisión Iglesia Church Conferencia Orquesta Museo Museum
+Facultad Cátedra Rectorado Vicerrectorado Claustro Cabildo Concejo Conselleria Consell Govern Parlament Constitucional
 Real Atlético Racing Deportivo Sporting Athletic Selección Liga Inter Dinamo Estrella Olympique Bayern Manchester Borussia
 `
+
+// clubHeads are those of organisationHeads that a club is called without: "el
+// Marchena", of Deportivo Marchena.
+const clubHeads = `Deportivo Real Atlético Racing Sporting Athletic Club Inter Dinamo Olympique`
 
 // organisationTails are the words that end the name of an organisation.
 const organisationTails = `
@@ -75,7 +80,7 @@ const placeHeads = `
 Aeropuerto Airport Puerto Port Ciudad City Provincia Estrecho Canal Río River Monte Mount Isla Islas Island Islands Lago Lake Mar Sea Golfo Gulf Océano
 Ocean Valle Valley Plaza Square Calle Street Avenida Avenue Palacio Palace Castillo Parque Park Estadio Stadium Península Peninsula
 Cabo Bahía Bay Villa Pueblo Barrio Región Region Condado County Distrito District Base Cuartel Campo Teatro Catedral Basílica Templo Sierra
-Cordillera Desierto Selva Puente Estación Station Torre Tower Camino San Santa Santo Saint Nueva Nuevo New North South East West Norte Sur Fort Costa Punta Playa Cerro Cuenca Laguna Loma Arroyo Quebrada Ensenada Colonia Paso Salto Boca
+Cordillera Desierto Selva Puente Estación Station Torre Tower Camino San Santa Santo Saint Nueva Nuevo New North South East West Norte Sur Fort Costa Punta Playa Cerro Cuenca Laguna Loma Arroyo Quebrada Vega Ensenada Colonia Paso Salto Boca
 `
 
 // placeNouns, in any case, say that the capitalised word after them ("la

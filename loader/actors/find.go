@@ -273,7 +273,7 @@ func (f *finder) match(i int, w word) match {
 	if w.entity != 0 && t.Flags&prose.Upper != 0 && (!w.capsOnly || t.Flags&prose.Capital != 0 && !f.shouted) {
 		m.entity = w.entity
 	}
-	if w.capsOnly && f.currency(i) {
+	if w.capsOnly && (f.currency(i) || f.product(i)) {
 		m.entity = 0
 	}
 	if w.phrases == 0 {

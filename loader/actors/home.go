@@ -3,7 +3,9 @@ package actors
 import (
 	"slices"
 	"strings"
+	"unicode"
 
+	"hito/loader/prose"
 	"hito/model"
 )
 
@@ -23,7 +25,9 @@ func (r *reader) home() int16 {
 		}
 		s := r.nodes[n].entity
 		if r.nodes[n].kind != model.State {
-			s = r.stateOf(n)
+			if s = r.stateOf(n); !r.politician(n) {
+				s = 0 // "el escritor mexicano"
+			}
 		}
 		if s == 0 || r.t.past[s] || r.found[r.d][i].Aside {
 			continue
@@ -52,7 +56,11 @@ func (r *reader) home() int16 {
 	if best >= 0 && 4*counts[best] >= 5*next {
 		r.homeState = told[best]
 	}
-	if own := r.outletState(); own != 0 && own != r.homeState {
+	own := r.datelineState()
+	if own == 0 {
+		own = r.outletState()
+	}
+	if own != 0 && own != r.homeState {
 		ours := 0
 		if k := slices.Index(told, own); k >= 0 {
 			ours = counts[k]
@@ -62,6 +70,34 @@ func (r *reader) home() int16 {
 		}
 	}
 	return r.homeState
+}
+
+// datelineState is the state of the capital, or the state, in the dateline that
+// dates the document ("Lima, 3 de mayo de 2022"), 0 where none stands there.
+func (r *reader) datelineState() int16 {
+	d := &r.docs[r.d]
+	at := d.StatedSpan
+	if at.Document < 0 || at.Start <= 0 || int(at.Start) > len(d.Text) {
+		return 0
+	}
+	line := d.Text[strings.LastIndexByte(d.Text[:at.Start], '\n')+1 : at.Start]
+	if len(line) > 60 {
+		return 0
+	}
+	for word := range strings.FieldsFuncSeq(line, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		w, _ := r.t.words.Lookup(prose.Fold(word))
+		if w.entity == 0 || w.capsOnly {
+			continue
+		}
+		e := &r.t.entities[w.entity]
+		if e.kind == model.State {
+			return w.entity
+		}
+		if e.of != 0 && r.t.entities[e.of].kind == model.State {
+			return e.of
+		}
+	}
+	return 0
 }
 
 // farNews is how often a document tells of another state than its outlet's until

@@ -105,7 +105,7 @@ func (f *finder) extends(m *Mention, j int, ministry, national bool) int {
 			k++
 		}
 		kw := f.word(k)
-		if f.upper(k) && kw.flags&(flagTime|flagGiven) == 0 && f.match(k, kw).post == 0 || ministry && kw.portfolio != 0 {
+		if f.upper(k) && (kw.flags&(flagTime|flagGiven) == 0 || k > j+1 && kw.flags&flagTime == 0 && !f.upper(k+1)) && f.match(k, kw).post == 0 || ministry && kw.portfolio != 0 {
 			note(kw.portfolio)
 			return k + 1
 		}
@@ -115,12 +115,28 @@ func (f *finder) extends(m *Mention, j int, ministry, national bool) int {
 		note(f.word(j + 1).portfolio)
 		return j + 2
 	case w.flags&flagAnd != 0 && m.words > 1:
+		if f.pairs(j) {
+			return j + 2
+		}
 		return f.upToAcronym(j)
 	case ministry && w.portfolio != 0 && f.tokens[j].Kind == prose.Word && !f.preterite(j):
 		note(w.portfolio)
 		return j + 1
 	}
 	return 0
+}
+
+// pairs reports whether "y" at j joins two common nouns of one name: "Consumidores
+// y Usuarios", "Agua y Saneamiento".
+func (f *finder) pairs(j int) bool {
+	if f.doc.Language == "en" || !f.upper(j-1) || !f.upper(j+1) || f.upper(j+2) || f.flags(j+1)&(flagGiven|flagSurname|flagTime|flagOrgHead) != 0 || f.initials(j+1) {
+		return false
+	}
+	a, b := &f.tokens[j-1], &f.tokens[j+1]
+	if m := f.match(j+1, f.word(j+1)); m.entity != 0 || m.post != 0 || a.Len() < 5 || b.Len() < 5 {
+		return false
+	}
+	return f.text[a.End-1] == 's' && f.text[b.End-1] == 's' || f.ends(j+1, commonEndingList)
 }
 
 // upToAcronym joins "y la Competencia" where an acronym in brackets ends the
@@ -252,10 +268,18 @@ func (f *finder) trades(i, end int) bool {
 	if f.doc.Language == "en" {
 		return next.flags&(flagProduct|flagTrade) != 0
 	}
+	if f.womans(i-2) && !f.upper(i-1) && f.demonymAt(i-1).demonym != 0 && f.flags(i)&flagGiven == 0 {
+		return true // "la canadiense Norsand"
+	}
 	if end+1 < f.last && f.tokens[end].Len() == 2 && f.text[f.tokens[end].Start:f.tokens[end].End] == "se" {
 		next = f.word(end + 1)
 	}
 	return next.flags&flagTrade != 0
+}
+
+// womans reports whether "la" stands at i.
+func (f *finder) womans(i int) bool {
+	return i >= f.first && i < f.last && f.tokens[i].Fold == f.t.articles[0]
 }
 
 // human reports whether the words of a name, or the verb beside it, are those

@@ -1,6 +1,10 @@
 package actors
 
-import "hito/model"
+import (
+	"slices"
+
+	"hito/model"
+)
 
 // bearers is who bears a word of a name in one document: the last told, and
 // the first told for words that come before any full name.
@@ -61,6 +65,10 @@ type shape struct {
 // called for short.
 func (l *linker) borne(at int32, yield func(word string, given bool)) {
 	f := &l.forms[at]
+	if len(f.parts) == 2 && f.head && f.state == 0 && slices.Contains(l.t.clubs, f.parts[0].fold) && !generic(f.parts[1].fold) {
+		yield(f.parts[1].roman, false) // "el Marchena"
+		return
+	}
 	if len(f.parts) < 2 || f.head || f.state != 0 {
 		return
 	}

@@ -165,6 +165,7 @@ type tables struct {
 	regimes                   map[int16]bool  // states with one movement: its leader is theirs
 	regimeWords               map[uint64]bool // régimen
 	leaderWords               map[uint64]bool // words that fit the leader of every state
+	clubs                     []string        // clubHeads, folded
 	of                        [2]uint64       // de, del
 	articles                  [3]uint64       // la, los, las
 	postMayor, postGovernor   int8
@@ -204,6 +205,7 @@ func buildTables() *tables {
 	for _, code := range [...]string{"korea", "su", "yu", "cs", "dd"} {
 		t.past[t.states[code]] = true
 	}
+	t.clubs = strings.Fields(prose.FoldString(clubHeads))
 	t.of, t.articles = [2]uint64{prose.Fold("de"), prose.Fold("del")}, [3]uint64{prose.Fold("la"), prose.Fold("los"), prose.Fold("las")}
 	t.postForeign, t.postPremier, t.postChancellor = index(t.posts, "foreign"), index(t.posts, "premier"), index(t.posts, "chancellor")
 	t.postMinister, t.postSir = index(t.posts, "minister"), index(t.posts, "sir")
