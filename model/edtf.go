@@ -12,6 +12,9 @@ func (d Date) String() string {
 
 // AppendTo appends what String gives to dst.
 func (d Date) AppendTo(dst []byte) []byte {
+	if d.isPlainDay() {
+		return d.Earliest.appendTo(dst)
+	}
 	d = d.Canonical()
 	switch {
 	case d.IsZero():
@@ -33,10 +36,11 @@ func (e end) appendTo(dst []byte) []byte {
 	if e.day.IsOpen() {
 		return append(dst, ".."...)
 	}
+	if e.unit == GranularityDay {
+		return append(e.day.appendTo(dst), e.qualifier.String()...)
+	}
 	u, _ := unitAt(e.day, e.unit)
 	switch g := e.unit; g {
-	case GranularityDay:
-		dst = e.day.appendTo(dst)
 	case GranularityYear:
 		if !isShortYear(u.year) {
 			dst = append(dst, 'Y')

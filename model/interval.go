@@ -129,7 +129,7 @@ func join(from, to end) Date {
 //   - Beyond the years -9999 to 9999 a date is widened to whole years.
 //   - A date that ends before it begins is the zero Date.
 func (d Date) Canonical() Date {
-	if d == (Date{}) {
+	if d == (Date{}) || d.isPlainDay() {
 		return d
 	}
 	d = d.clamped()
@@ -149,6 +149,14 @@ func (d Date) Canonical() Date {
 	from, to = from.canonical(true), to.canonical(false)
 	d = Date{Earliest: from.day, Latest: to.day, Granularity: from.unit, To: to.unit, Qualifier: from.qualifier, ToQualifier: to.qualifier}
 	return d.collapsed()
+}
+
+// isPlainDay reports whether d is one day, with no doubt, of the years 1 to 9999,
+// as nearly all dates are: what is canonical as it stands.
+func (d Date) isPlainDay() bool {
+	const first, last = -719162, 2932896
+	return d.Earliest == d.Latest && d.Granularity == GranularityDay && d.To == NoGranularity && d.Qualifier|d.ToQualifier == 0 &&
+		d.Earliest >= first && d.Earliest <= last
 }
 
 // isUnit reports whether d's days are one unit of its granularity that EDTF can

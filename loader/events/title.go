@@ -373,5 +373,5 @@ func MentionID(hash string, sentence, trigger model.Span) string {
 	text = append(strconv.AppendInt(text, int64(sentence.Start), 10), '-')
 	text = append(strconv.AppendInt(text, int64(sentence.End), 10), ':')
 	sum := sha256.Sum256(strconv.AppendInt(text, int64(trigger.Start), 10))
-	return hex.EncodeToString(sum[:6])
+	return string(hex.AppendEncode(room[:0], sum[:6]))
 }

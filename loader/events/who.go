@@ -223,13 +223,18 @@ func (f *finder) mentionAt(at int) bool { return f.sign(at)&signActor != 0 }
 
 // actorsIn is the actors named between two bytes, in order, each once.
 func (f *finder) actorsIn(start, end int32) []int32 {
-	var found []int32
+	room := 0
 	for i := f.nextMention; i < len(f.Mentions) && f.Mentions[i].Start < end; i++ {
-		m := &f.Mentions[i]
-		if m.Start < start || !f.acts[i] {
-			continue
+		if f.Mentions[i].Start >= start && f.acts[i] {
+			room++
 		}
-		if !slices.Contains(found, m.Actor) {
+	}
+	if room == 0 {
+		return nil
+	}
+	found := make([]int32, 0, room)
+	for i := f.nextMention; i < len(f.Mentions) && f.Mentions[i].Start < end; i++ {
+		if m := &f.Mentions[i]; m.Start >= start && f.acts[i] && !slices.Contains(found, m.Actor) {
 			found = append(found, m.Actor)
 		}
 	}
@@ -321,7 +326,7 @@ func (f *finder) attributed(at int32) bool {
 func (f *finder) placesIn(start, end int32, goes bool) []int32 {
 	var found []int32
 	for i := f.nextMention; i < len(f.Mentions) && f.Mentions[i].Start < end; i++ {
-		m := f.Mentions[i]
+		m := &f.Mentions[i]
 		kind := f.Actors[m.Actor].Kind
 		if m.Start < start || kind != model.Place && kind != model.State && m.Form != model.FormPlace || m.Form == model.FormDemonym {
 			continue
@@ -369,7 +374,16 @@ func (f *finder) figuresIn(first, last int) []model.Span {
 }
 
 func union(a, b []int32) []int32 {
-	out := slices.Clone(a)
+	more := 0
+	for _, x := range b {
+		if !slices.Contains(a, x) {
+			more++
+		}
+	}
+	if more == 0 {
+		return slices.Clone(a)
+	}
+	out := append(make([]int32, 0, len(a)+more), a...)
 	for _, x := range b {
 		if !slices.Contains(out, x) {
 			out = append(out, x)

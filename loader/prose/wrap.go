@@ -25,11 +25,8 @@ func wrapWidth(text string, tokens []Token) int {
 		line := text[start:token.Start]
 		start = int(token.End)
 		lines++
-		columns := 0
-		if len(line) <= utf8.UTFMax*maxWrapped {
-			columns = utf8.RuneCountInString(line)
-		}
-		if len(line) > utf8.UTFMax*maxWrapped || columns > maxWrapped {
+		columns := columnsOf(line)
+		if columns > maxWrapped {
 			long++
 			continue
 		}
@@ -46,6 +43,21 @@ func wrapWidth(text string, tokens []Token) int {
 		return 0
 	}
 	return longest
+}
+
+// columnsOf counts the characters of a line, up to a little more than any
+// wrapped line has.
+func columnsOf(line string) int {
+	if len(line) > utf8.UTFMax*maxWrapped {
+		return maxWrapped + 1
+	}
+	columns := 0
+	for range line {
+		if columns++; columns > maxWrapped {
+			break
+		}
+	}
+	return columns
 }
 
 // columnsBefore counts the characters of the line that ends at end, up to a
