@@ -58,9 +58,9 @@ const stride = 64
 // remember looks all words up, and gets ready for the verbs.
 func (f *finder) remember() {
 	f.rememberTokens(0, len(f.Tokens))
+	f.rememberPlaces()
 	f.signActors()
 	f.signTimes()
-	f.rememberPlaces()
 }
 
 // rememberTokens does what hangs on the words alone for the tokens first..last,
@@ -146,10 +146,10 @@ func (f *finder) signsOf(t *prose.Token, w *word) (s sign) {
 // unknownSigns is the signs of a word that hang on how it ends: see guess and
 // unknownInfinitive.
 func (f *finder) unknownSigns(t *prose.Token) (s sign) {
-	text := f.Document.Text[t.Start:t.End]
-	if len(text) < 3 {
+	if t.Len() < 4 {
 		return 0
 	}
+	text := f.Document.Text[t.Start:t.End]
 	before := text[len(text)-2]
 	switch text[len(text)-1] {
 	case 'n': // -on, -án
@@ -202,20 +202,14 @@ func (f *finder) signActors() {
 
 // signTimes signs the tokens that an expression of time covers.
 func (f *finder) signTimes() {
-	next := 0
-	for at := range f.Tokens {
-		start := f.Tokens[at].Start
-		for next < len(f.Expressions) && f.Expressions[next].Start < start {
-			next++
-		}
-		switch {
-		case next < len(f.Expressions) && f.Expressions[next].Start == start:
-			f.memo.signs[at] |= signTimeBegins
-			if f.Expressions[next].End > start {
-				f.memo.signs[at] |= signTime
-			}
-		case next > 0 && f.Expressions[next-1].End > start:
+	at := 0
+	for i := range f.Expressions {
+		e := &f.Expressions[i]
+		for at = max(at, f.tokenAt(e.Start)); at < len(f.Tokens) && f.Tokens[at].Start < e.End; at++ {
 			f.memo.signs[at] |= signTime
+			if f.Tokens[at].Start == e.Start {
+				f.memo.signs[at] |= signTimeBegins
+			}
 		}
 	}
 }
