@@ -65,6 +65,7 @@ func world() command.World {
 		Find:          model.Find,
 		Dates:         loader.Dates,
 		Browse:        browse,
+		Actions:       views.Actions,
 		Talk:          talk,
 		Saved:         saved,
 		Open:          func(path string) (io.ReadCloser, error) { return os.Open(path) },
@@ -91,7 +92,7 @@ func browse(ctx context.Context, b command.Browsing) error {
 
 // talk talks about a chronology in lines.
 func talk(ctx context.Context, t command.Talking) error {
-	o := spoken.Options{Chronology: t.Chronology, Load: t.Load, Query: t.Query, Words: words.For(t.Language), Title: t.Title,
+	o := spoken.Options{Chronology: t.Chronology, Load: t.Load, Query: t.Query, Words: words.For(t.Language), Config: t.Config, Title: t.Title,
 		In: os.Stdin, Out: command.Output(os.Stdout), Prompt: t.Prompt, Page: t.Page, Date: dateOf, Queries: kept()}
 	if j := corrections(); j != nil {
 		o.Corrections = j
@@ -233,7 +234,8 @@ func browser(ctx context.Context, b command.Browsing, open func([]string, loader
 	reading := loaderOptions(b.Reading)
 	l.corpus = open(b.Paths, l.options(ctx, reading))
 	go l.run(ctx)
-	o := views.Options{Load: l.load, Title: strings.Join(b.Paths, " "), Query: b.Query, Language: b.Language, Date: dateOf}
+	o := views.Options{Load: l.load, Title: strings.Join(b.Paths, " "), Query: b.Query, Language: b.Language, Date: dateOf, Config: b.Config, Problems: b.Problems}
+	o.Config.Theme, o.Config.Color = b.Theme, b.Color
 	if reading.Journal != nil {
 		o.Corrections = reading.Journal
 		o.Correct = func(c *model.Chronology) *model.Chronology { return loader.Correct(c, reading.Journal.Decisions()) }

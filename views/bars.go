@@ -497,7 +497,7 @@ func (b *browser) drawEntry(row *cells.Row) {
 	case typingFile:
 		prompt, hint = b.ui.FilePrompt, b.ui.FileHint
 	case typingHunt:
-		prompt, hint = b.ui.Arranged.HuntDetail, b.say(b.ui.Arranged.HuntHint)
+		prompt, hint = b.ui.Arranged.HuntDetail, b.ui.Arranged.HuntHint
 		if b.focus == paneSource {
 			prompt = b.ui.Arranged.HuntSource
 		}

@@ -148,7 +148,7 @@ func newBrowser(ctx context.Context, o Options) *browser {
 	b := &browser{
 		options: o, words: w, ui: w.UI(), isDark: true, profile: colorprofile.TrueColor,
 		title: clean.Line(o.Title), feed: newFeed(ctx), query: o.Query,
-		look: o.Theme, pace: framePace, rest: handRest, changed: true, now: time.Now, panes: o.Panes,
+		look: o.Config.Theme, pace: framePace, rest: handRest, changed: true, now: time.Now, panes: o.Panes,
 	}
 	b.asking.query = o.Query
 	if light := variable(o.Environment, "COLORFGBG"); strings.HasSuffix(light, ";7") || strings.HasSuffix(light, ";15") {
@@ -158,14 +158,17 @@ func newBrowser(ctx context.Context, o Options) *browser {
 		b.profile = colorprofile.ASCII
 	}
 	b.dress()
-	b.keys = newKeyMap(b.ui, o.Keys)
+	b.keys = newKeyMap(b.ui, o.Config.Keys)
+	b.ui = b.ui.Bound(func(name string) string { return b.keys.inText(b.ui, name) })
 	b.hints = footerHints(b.ui, b.keys)
 	b.claims = hintOrder(b.hints)
 	b.detail.event, b.detail.document = -1, -1
 	b.detail.unfold(o.Panes.Folded)
+	b.dates = b.usualDates()
 	if o.Session != nil {
 		b.resume(o.Session)
 	}
+	b.configure()
 	if o.Notice != "" {
 		b.notice = clean.Line(o.Notice)
 	}

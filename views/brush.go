@@ -88,7 +88,7 @@ func (b *browser) showBrush() {
 	a := b.list.answer
 	n := a.beginning(of.from[s.high()+1]) - a.beginning(of.from[s.low()])
 	said := b.words.ShortDate(of.date(s.low(), s.high()))
-	b.notice = b.keys.say(b.ui, words.Fill(b.ui.Brushed, said, b.words.Number(n)))
+	b.notice = words.Fill(b.ui.Brushed, said, b.words.Number(n))
 	b.list.stale()
 	b.lanes.stale()
 }

@@ -214,7 +214,7 @@ func (b *browser) decided(m decidedMsg) tea.Cmd {
 	case m.decision.Withdraws():
 		d.said = b.ui.Mend.TakenBack
 	default:
-		d.said = b.keys.say(b.ui, b.ui.Mend.Decided)
+		d.said = b.ui.Mend.Decided
 	}
 	b.notice = d.said
 	next = join(next, b.askMends())

@@ -52,7 +52,7 @@ func (t *teller) folded(p part, heading string, n int) bool {
 func (b *browser) foldKey(do action) {
 	d := &b.detail
 	if b.event() == nil || b.focus != paneDetail {
-		b.notice = b.say(b.ui.Arranged.FoldWhere)
+		b.notice = b.ui.Arranged.FoldWhere
 		return
 	}
 	switch it := d.current(); {
@@ -63,7 +63,7 @@ func (b *browser) foldKey(do action) {
 		}
 		d.cursor, d.top = 0, 0
 	case it == nil || it.part == partNone:
-		b.notice = b.say(b.ui.Arranged.FoldNothing)
+		b.notice = b.ui.Arranged.FoldNothing
 		return
 	default:
 		p := it.part

@@ -166,7 +166,11 @@ func (p *pager) tellProblems(b *browser) {
 	if a := b.list.answer; a != nil {
 		c = a.corpus
 	}
+	p.tellTroubles(b, b.ui.Misconfigured, b.options.Problems)
 	if c == nil || len(c.troubles) == 0 {
+		if len(b.options.Problems) > 0 {
+			return
+		}
 		p.line(0, 0)
 		p.add(b.theme.Text, noItem, b.ui.ProblemsNone)
 		return

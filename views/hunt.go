@@ -164,9 +164,9 @@ func (b *browser) huntTo(by int) {
 		return
 	}
 	h.at = at
-	b.notice = words.Fill(b.say(b.ui.Arranged.HuntAt), strconv.Itoa(at+1), strconv.Itoa(len(h.hits)))
+	b.notice = words.Fill(b.ui.Arranged.HuntAt, strconv.Itoa(at+1), strconv.Itoa(len(h.hits)))
 	if around {
-		b.notice = b.say(b.ui.Arranged.HuntAround)
+		b.notice = b.ui.Arranged.HuntAround
 	}
 	if b.focus == paneSource {
 		b.source.reach(h.hits[at])
@@ -209,7 +209,7 @@ func (b *browser) endHunt() {
 // huntKept says how to go on once the search is typed.
 func (b *browser) huntKept() {
 	if h := b.hunting(); h != nil && len(h.hits) > 0 {
-		b.notice = words.Fill(b.say(b.ui.Arranged.HuntKept), strconv.Itoa(len(h.hits)))
+		b.notice = words.Fill(b.ui.Arranged.HuntKept, strconv.Itoa(len(h.hits)))
 	} else if h != nil {
 		b.notice = words.Fill(b.ui.Arranged.HuntNone, h.typed)
 	}

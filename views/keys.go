@@ -25,7 +25,7 @@ import (
 //
 // Help, the palette, the footer and the configuration take it from here. A text
 // that names a key asks for it by its action, "{key:search}", since the person
-// may have given it another: see keyMap.say. A new place where keys hold (a
+// may have given it another (UI.Bound puts it there). A new place where keys hold (a
 // view that lies over the panes) is a scope, with its name in scopeNames.
 
 // action is what a key asks for. Its name is the key of UI.Keys, which says it
@@ -353,23 +353,13 @@ func (m *keyMap) keyOf(ui *words.UI, name string) string {
 	return ""
 }
 
-// say puts the keys into a text that names them by what they do: "{key:search}"
-// is "/" where nothing else was configured. What has no key is done from the
-// palette: its name stands there.
-func (m *keyMap) say(ui *words.UI, text string) string {
-	const open = "{key:"
-	for {
-		before, rest, ok := strings.Cut(text, open)
-		name, after, closed := strings.Cut(rest, "}")
-		if !ok || !closed {
-			return text
-		}
-		key := m.keyOf(ui, name)
-		if key == "" {
-			key = ":" + name
-		}
-		text = before + key + after
+// inText is how a text names the key of a row: what has none is done from the
+// palette, where its name will do.
+func (m *keyMap) inText(ui *words.UI, name string) string {
+	if key := m.keyOf(ui, name); key != "" {
+		return key
 	}
+	return ":" + name
 }
 
 // keyName is how a key is written for a person: "^d", "↓", "Intro".

@@ -62,9 +62,9 @@ func (b *browser) spot(row *cells.Row, room int, s spot) {
 // toggleMouse begins or ends hearing the mouse.
 func (b *browser) toggleMouse() {
 	b.panes.Mouse = !b.panes.Mouse
-	b.notice = b.say(b.ui.Arranged.MouseOff)
+	b.notice = b.ui.Arranged.MouseOff
 	if b.panes.Mouse {
-		b.notice = b.say(b.ui.Arranged.MouseOn)
+		b.notice = b.ui.Arranged.MouseOn
 	}
 }
 

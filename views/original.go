@@ -71,15 +71,15 @@ func (b *browser) openOriginal(edit bool) tea.Cmd {
 		b.notice = b.ui.OpenEmbedded
 		return nil
 	}
-	ui, environment := b.ui, b.options.Environment
+	ui, c, environment := b.ui, b.options.Config, b.options.Environment
 	if environment == nil {
 		environment = os.Environ()
 	}
 	return func() tea.Msg {
 		if edit {
-			return o.edit(ui, environment)
+			return o.edit(ui, c.Editor, environment)
 		}
-		return openedMsg{notice: o.show(ui)}
+		return openedMsg{notice: o.show(ui, c.Opener)}
 	}
 }
 
@@ -100,9 +100,9 @@ func (b *browser) opened(m openedMsg) tea.Cmd {
 	return nil
 }
 
-// show opens it with the program that the system keeps for it; it gives what
-// is to be told.
-func (o original) show(ui *words.UI) string {
+// show opens it with the person's opener or, where that is empty, the program
+// that the system keeps for it; it gives what is to be told.
+func (o original) show(ui *words.UI, own []string) string {
 	file, _, why := o.file(ui)
 	if why != "" {
 		if !lines.IsWeb(o.url) {
@@ -111,6 +111,9 @@ func (o original) show(ui *words.UI) string {
 		file = o.url
 	}
 	opener := systemOpener(file)
+	if len(own) > 0 {
+		opener = commandFor(own, file, 1)
+	}
 	path, err := exec.LookPath(opener[0])
 	if err != nil {
 		return words.Fill(ui.OpenNoProgram, opener[0])
@@ -146,22 +149,48 @@ func systemOpener(target string) []string {
 	return []string{"xdg-open", target}
 }
 
-// edit is the editor at the line.
-func (o original) edit(ui *words.UI, environment []string) openedMsg {
+// commandFor is a program of the configuration with its arguments: "{}" is the
+// file, which else comes last, and "{line}" the line.
+func commandFor(own []string, file string, line int) []string {
+	command := make([]string, 0, len(own)+1)
+	named := false
+	for i, word := range own {
+		if i > 0 { // the program itself is as it is written
+			named = named || strings.Contains(word, "{}")
+			word = strings.ReplaceAll(word, "{line}", strconv.Itoa(line))
+			word = strings.ReplaceAll(word, "{}", file)
+		}
+		command = append(command, word)
+	}
+	if !named {
+		command = append(command, file)
+	}
+	return command
+}
+
+// edit is the person's editor at the line: the configuration's, or else the
+// environment's.
+func (o original) edit(ui *words.UI, own, environment []string) openedMsg {
 	file, part, why := o.file(ui)
 	if why != "" {
 		return openedMsg{notice: why}
 	}
 	command := editorOf(environment)
-	if len(command) == 0 {
+	switch {
+	case len(own) > 1 && strings.Contains(strings.Join(own[1:], " "), "{"):
+		command = commandFor(own, file, o.line(part))
+	case len(own) > 0:
+		command = append(own[:len(own):len(own)], atLine(filepath.Base(own[0]), file, o.line(part))...)
+	case len(command) == 0:
 		return openedMsg{notice: ui.OpenNoEditor}
+	default:
+		command = append(command[:len(command):len(command)], atLine(filepath.Base(command[0]), file, o.line(part))...)
 	}
 	path, err := exec.LookPath(command[0])
 	if err != nil {
 		return openedMsg{notice: words.Fill(ui.OpenNoProgram, command[0])}
 	}
-	arguments := append(command[1:len(command):len(command)], atLine(filepath.Base(command[0]), file, o.line(part))...)
-	return openedMsg{editor: exec.Command(path, arguments...)}
+	return openedMsg{editor: exec.Command(path, command[1:]...)}
 }
 
 // editorOf is the person's editor and its arguments; vi where none is set.

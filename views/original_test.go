@@ -81,23 +81,23 @@ func TestOpenWithTheSystem(t *testing.T) {
 	ui := words.For("en").UI()
 	t.Setenv("PATH", folder+":/usr/bin:/bin")
 	file := filepath.Join(folder, "-a $(x) b.txt")
-	if said := (original{path: "-a $(x) b.txt"}).show(ui); !strings.Contains(said, file) {
+	if said := (original{path: "-a $(x) b.txt"}).show(ui, nil); !strings.Contains(said, file) {
 		t.Error(said)
 	}
 	if told, _ := os.ReadFile("told"); string(told) != "1|"+file+"|" {
 		t.Errorf("the opener was told %q", told)
 	}
-	if said := (original{path: "x.zip/y", url: "https://a.example/b"}).show(ui); !strings.Contains(said, "a.example") {
+	if said := (original{path: "x.zip/y", url: "https://a.example/b"}).show(ui, nil); !strings.Contains(said, "a.example") {
 		t.Error(said)
 	}
 	if told, _ := os.ReadFile("told"); string(told) != "1|https://a.example/b|" {
 		t.Errorf("the opener was told %q", told)
 	}
-	if said := (original{path: "x.zip/y", url: "javascript:alert(1)"}).show(ui); !strings.Contains(said, "no longer there") {
+	if said := (original{path: "x.zip/y", url: "javascript:alert(1)"}).show(ui, nil); !strings.Contains(said, "no longer there") {
 		t.Error(said)
 	}
 	t.Setenv("PATH", "")
-	if said := (original{path: "-a $(x) b.txt"}).show(ui); !strings.Contains(said, "No such program here") {
+	if said := (original{path: "-a $(x) b.txt"}).show(ui, nil); !strings.Contains(said, "No such program here") {
 		t.Error(said)
 	}
 }

@@ -39,9 +39,6 @@ func (b *browser) shape() shape {
 	return s
 }
 
-// say is a text in which keys are named as they are bound.
-func (b *browser) say(text string) string { return b.keys.say(b.ui, text) }
-
 // growStep is by how many cells a key makes a pane larger: across, and down.
 const (
 	growColumns = 4
@@ -60,16 +57,16 @@ func (b *browser) arrangeKey(do action) {
 		b.resize(-1)
 	case evenPanes:
 		b.panes = Panes{Alone: b.panes.Alone, Folded: b.panes.Folded, Mouse: b.panes.Mouse}
-		b.notice = b.say(say.Even)
+		b.notice = say.Even
 	case onePane:
 		switch {
 		case b.layout.single:
-			b.notice = b.say(say.Single)
+			b.notice = say.Single
 		case b.panes.Alone:
 			b.panes.Alone = false
 		default:
 			b.panes.Alone = true
-			b.notice = b.say(say.Alone)
+			b.notice = say.Alone
 		}
 	}
 }
@@ -78,7 +75,7 @@ func (b *browser) arrangeKey(do action) {
 func (b *browser) resize(by int) {
 	l := &b.layout
 	if l.single || b.panes.Alone {
-		b.notice = b.say(b.ui.Arranged.Single)
+		b.notice = b.ui.Arranged.Single
 		return
 	}
 	was := l.bodies

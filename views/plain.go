@@ -115,16 +115,17 @@ func WriteNew(create func(string) (io.WriteCloser, error), name string, c *model
 	}))
 }
 
-// ShowOriginal opens a document with the program that the system keeps for it,
-// and says what became of it.
-func ShowOriginal(d *model.Document, say *words.Words) string {
-	return clean.Line(original{path: d.Path, url: d.URL, text: d.Text}.show(say.UI()))
+// ShowOriginal opens a document with the person's opener or, where that is empty,
+// the program that the system keeps for it, and says what became of it.
+func ShowOriginal(d *model.Document, opener []string, say *words.Words) string {
+	return clean.Line(original{path: d.Path, url: d.URL, text: d.Text}.show(say.UI(), opener))
 }
 
 // EditOriginal is the person's editor on a document, at the line of a byte of its
-// text; where there is none, notice says why.
-func EditOriginal(d *model.Document, at int32, say *words.Words) (editor *exec.Cmd, notice string) {
-	m := original{path: d.Path, url: d.URL, text: d.Text, at: at}.edit(say.UI(), os.Environ())
+// text: the one given, or where it is empty the environment's. Where there is
+// none, notice says why.
+func EditOriginal(d *model.Document, at int32, own []string, say *words.Words) (editor *exec.Cmd, notice string) {
+	m := original{path: d.Path, url: d.URL, text: d.Text, at: at}.edit(say.UI(), own, os.Environ())
 	return m.editor, clean.Line(m.notice)
 }
 

@@ -320,6 +320,9 @@ func (b *browser) open() {
 // it (or, where no telling holds them, anywhere) the words themselves.
 func (b *browser) openItem(it *item) {
 	e, target := b.event(), it.span
+	if e == nil { // what the pane still shows is no longer listed
+		return
+	}
 	if it.kind == itemTitle || it.kind == itemTelling || it.kind == itemDate {
 		target = model.NoSpan
 	}

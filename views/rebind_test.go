@@ -3,6 +3,7 @@ package views
 import (
 	"reflect"
 	"regexp"
+	"strings"
 	"testing"
 
 	"hito/views/config"
@@ -33,9 +34,9 @@ func TestActionNames(t *testing.T) {
 // A key that was given to another action does what it was given to; the help,
 // the palette, the footer and texts name it.
 func TestReboundKeys(t *testing.T) {
-	d := drive(t, Options{Language: "es", Title: "notas", NoColor: true, Keys: map[string][]string{
+	d := drive(t, Options{Language: "es", Title: "notas", NoColor: true, Config: config.Config{Keys: map[string][]string{
 		"down": {"n", "ctrl+j"}, "up": {"p"}, "next-told": {}, "search": {"s"}, "compare": {}, "help": {"f1", "?"},
-	}}, 120, 60)
+	}}}, 120, 60)
 	d.load(pesca(t))
 	d.keys("g n ctrl+j n p")
 	if d.b.list.cursor != 2 {
@@ -54,8 +55,11 @@ func TestReboundKeys(t *testing.T) {
 	if l := d.b.palette.lines[0]; l.do != searchText || l.keys != "s" {
 		t.Errorf("the palette begins with %+v", l)
 	}
-	if got := d.b.keys.say(words.For("es").UI(), "pulsa {key:search} o {key:compare}; {key:"); got != "pulsa s o :compare; {key:" {
-		t.Errorf("the text is %q", got)
+	d.keys("esc s")
+	d.text("nada de esto")
+	d.sees(" F quita todo el filtro")
+	if ui := d.b.ui; !strings.HasPrefix(ui.CompareHint, "n p desplazar") || words.For("es").UI().CompareHint == ui.CompareHint || ui.FilteredOut == "" {
+		t.Errorf("a text names keys as %q", ui.CompareHint)
 	}
 }
 

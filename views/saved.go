@@ -74,7 +74,7 @@ func (b *browser) tookSaved(m savedMsg) tea.Cmd {
 	case len(m.queries) == 0 && b.over == overFacet && b.facets.what == facetSaved:
 		b.over = overNothing
 	case m.open && len(m.queries) == 0 && m.notice == "":
-		b.notice = b.keys.say(b.ui, b.ui.NoQueries)
+		b.notice = b.ui.NoQueries
 	case m.open && len(m.queries) > 0:
 		return b.beginFacet(facetSaved)
 	case b.over == overFacet && b.facets.what == facetSaved:

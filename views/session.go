@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"hito/model"
+	"hito/views/config"
 	"hito/views/words"
 )
 
@@ -27,16 +28,13 @@ type Session struct {
 	Searches []string `json:"searches,omitempty"`
 }
 
-// The names of views, panes and ways to write dates in a session.
+// The names of views and panes in a session.
 const (
 	viewLanes = "lanes"
 	viewDocs  = "documents"
 )
 
-var (
-	paneNames      = [...]string{paneList: "", paneDetail: "detail", paneSource: "source"}
-	dateStyleNames = [...]string{datesShort: "", datesText: "text", datesEDTF: "edtf", datesLong: "long", datesDistance: "distance", datesDrawn: "drawn"}
-)
+var paneNames = [...]string{paneList: "", paneDetail: "detail", paneSource: "source"}
 
 // indexOf is the place of a name, 0 where it is not among them.
 func indexOf(names []string, name string) int {
@@ -51,8 +49,11 @@ func indexOf(names []string, name string) int {
 // session is where the person is now.
 func (b *browser) session() Session {
 	s := Session{
-		Query: b.query.String(), Dates: dateStyleNames[b.dates], Panes: b.arrangement(),
+		Query: b.query.String(), Panes: b.arrangement(),
 		Filters: b.filters.lines, Searches: b.searches.lines,
+	}
+	if b.dates != b.usualDates() {
+		s.Dates = config.DateStyles[b.dates]
 	}
 	if b.typing == typingFilter || b.typing == typingSearch {
 		s.Query = b.before.String() // what is being typed is not kept
@@ -83,7 +84,10 @@ func (b *browser) resume(s *Session) {
 	b.detail.unfold(s.Panes.Folded)
 	b.filters.restore(s.Filters)
 	b.searches.restore(s.Searches)
-	b.panes, b.dates = s.Panes, dateStyle(indexOf(dateStyleNames[:], s.Dates))
+	b.panes = s.Panes
+	if s.Dates != "" {
+		b.dates = dateStyle(indexOf(config.DateStyles, s.Dates))
+	}
 	if !b.query.IsEmpty() {
 		return
 	}
@@ -100,7 +104,7 @@ func (b *browser) resume(s *Session) {
 	b.lanes.shown = s.View == viewLanes
 	b.resuming = s
 	if !q.IsEmpty() {
-		b.notice = b.keys.say(b.ui, b.ui.Resumed)
+		b.notice = b.ui.Resumed
 	}
 }
 

@@ -1,6 +1,7 @@
 package views
 
 import (
+	"cmp"
 	"sort"
 
 	tea "charm.land/bubbletea/v2"
@@ -27,6 +28,8 @@ type source struct {
 	cache []wrapped
 	scroll
 	height int
+	// measure is how wide the text is at most, 0 for maxMeasure.
+	measure int
 	// seeks says that what is marked is to be brought into view; stays that the
 	// pane is to show what it showed, from row stayAt, of a document read again.
 	seeks, stays bool
@@ -120,7 +123,7 @@ func (s *source) search() {
 // fit wraps the document for a size and brings the telling into view; a long
 // document is wrapped by the command it gives.
 func (s *source) fit(to size, method cells.Method) tea.Cmd {
-	width := min(max(to.w-gutter, 1), maxMeasure)
+	width := min(max(to.w-gutter, 1), cmp.Or(s.measure, maxMeasure))
 	if s.corpus == nil || s.document < 0 || to.h == 0 {
 		return nil
 	}

@@ -30,6 +30,9 @@ func (b *browser) state(room int) (string, theme.Style) {
 
 // troubles says what was not read, or not without a remark.
 func (b *browser) troubles(short bool) (string, theme.Style) {
+	if n := len(b.options.Problems); n > 0 && !short {
+		return words.Fill(b.ui.MisconfiguredCount, b.words.Number(n)), b.theme.Warning
+	}
 	switch n := b.list.answer.corpus.unread; {
 	case n >= 1 && short:
 		return words.Fill(b.ui.ProblemsShort, b.words.Number(n)), b.theme.Warning

@@ -5,9 +5,11 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strconv"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -26,8 +28,37 @@ func (b *browser) copied(text string) tea.Cmd {
 		b.notice = b.ui.NothingToTake
 		return nil
 	}
+	if own := b.options.Config.Clipboard; len(own) > 0 {
+		return b.copyWith(own, text)
+	}
 	b.notice = words.Fill(b.ui.ToClipboard, text)
 	return tea.SetClipboard(text)
+}
+
+// copyWith gives a text to the person's own program for that.
+func (b *browser) copyWith(own []string, text string) tea.Cmd {
+	ui := b.ui
+	return func() tea.Msg {
+		path, err := exec.LookPath(own[0])
+		if err != nil {
+			return writtenMsg{words.Fill(ui.OpenNoProgram, own[0])}
+		}
+		program := exec.Command(path, own[1:]...)
+		program.Stdin = strings.NewReader(text)
+		if err := program.Start(); err != nil {
+			return writtenMsg{words.Fill(ui.OpenFailed, own[0], err.Error())}
+		}
+		ended := make(chan error, 1)
+		go func() { ended <- program.Wait() }()
+		select {
+		case err = <-ended:
+		case <-time.After(openerPatience): // it stays, to hand the text on
+		}
+		if err != nil {
+			return writtenMsg{words.Fill(ui.OpenFailed, own[0], err.Error())}
+		}
+		return writtenMsg{words.Fill(ui.ToClipboard, text)}
+	}
 }
 
 // citation is the telling that the source shows as one cites it:
@@ -40,11 +71,14 @@ func (b *browser) citation() string {
 	if s.corpus == nil || s.document < 0 {
 		return ""
 	}
-	quote := ""
+	d := &s.corpus.Documents[s.document]
+	cited := lines.Cited{Document: d}
 	if s.mention >= 0 {
-		quote = string(appendWords(nil, s.corpus.Text(s.corpus.Mentions[s.mention].Span)))
+		span := s.corpus.Mentions[s.mention].Span
+		cited.Quote, cited.Line = string(appendWords(nil, s.corpus.Text(span))), lineOf(d.Text, span.Start)
 	}
-	return lines.Citation(b.words, &s.corpus.Documents[s.document], quote)
+	c := &b.options.Config
+	return lines.Cite(b.words, c.CitationStyle, c.CitationTemplate, cited)
 }
 
 // pathLine is "path:line" of where the person is.

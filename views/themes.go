@@ -14,7 +14,7 @@ import (
 
 // dress takes the theme that was chosen, as this terminal can draw it.
 func (b *browser) dress() {
-	b.theme = theme.New(b.look, b.options.Themes, b.isDark, b.profile)
+	b.theme = theme.New(b.look, b.options.Config.Themes, b.isDark, b.profile)
 	b.row.Ground = b.theme.Ground
 }
 
@@ -45,8 +45,8 @@ func (b *browser) useTheme(name string) {
 // themeNames are the themes that there are, the person's own last.
 func (b *browser) themeNames() []string {
 	names := slices.Clone(theme.Names[:])
-	for i := range b.options.Themes {
-		names = append(names, b.options.Themes[i].Name)
+	for i := range b.options.Config.Themes {
+		names = append(names, b.options.Config.Themes[i].Name)
 	}
 	return names
 }

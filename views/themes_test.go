@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
 
+	"hito/views/config"
 	"hito/views/theme"
 )
 
@@ -31,7 +32,7 @@ func TestEveryTheme(t *testing.T) {
 	for _, size := range []tea.WindowSizeMsg{{Width: 120, Height: 40}, {Width: 60, Height: 20}, {Width: 40, Height: 12}} {
 		words := map[string]string{}
 		for _, name := range append([]string{"", "mía"}, theme.Names[:]...) {
-			d := drive(t, Options{Language: "es", Title: "notas", Theme: name, Themes: mine}, size.Width, size.Height)
+			d := drive(t, Options{Language: "es", Title: "notas", Config: config.Config{Theme: name, Themes: mine}}, size.Width, size.Height)
 			d.load(pesca(t))
 			d.keys("g")
 			painted := d.b.theme.Ground != theme.Plain
@@ -75,7 +76,7 @@ func onNoGround(content string) string {
 // The theme is chosen in the palette and by a key, and holds for what follows:
 // also once the terminal says whether it is dark.
 func TestChoosingThemes(t *testing.T) {
-	d := drive(t, Options{Language: "es", Theme: theme.Dark, Keys: map[string][]string{"next-theme": {"f9"}}}, 80, 24)
+	d := drive(t, Options{Language: "es", Config: config.Config{Theme: theme.Dark, Keys: map[string][]string{"next-theme": {"f9"}}}}, 80, 24)
 	d.load(pesca(t))
 	d.send(tea.KeyPressMsg{Code: tea.KeyF9})
 	d.sees("Tema: claro")

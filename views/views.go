@@ -21,7 +21,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"hito/model"
-	"hito/views/theme"
+	"hito/views/config"
 )
 
 // Progress is how far a load is: Files of OfFiles and Bytes of OfBytes read, and
@@ -93,13 +93,10 @@ type Options struct {
 	Notice string
 	// Language is "es" or "en"; anything else is English.
 	Language string
-	// Keys are the keys that the person gives to actions, by their names in the
-	// configuration ("search", "picker.accept"); the others keep theirs.
-	Keys map[string][]string
-	// Theme is the name of the theme to begin with, "" for the terminal's; Themes
-	// are the person's own.
-	Theme  string
-	Themes []theme.Custom
+	// Config is the person's configuration, as far as it concerns the browser; of
+	// the zero Config all is as usual. Problems is what is wrong with it.
+	Config   config.Config
+	Problems []model.FileProblem
 	// NoColor asks for no colour at all, as NO_COLOR in Environment does.
 	NoColor bool
 
@@ -134,9 +131,7 @@ func Run(ctx context.Context, o Options) error {
 	if variable(o.Environment, "TERM") == "dumb" {
 		return ErrDumb
 	}
-	if variable(o.Environment, "NO_COLOR") != "" {
-		o.NoColor = true
-	}
+	o.colours()
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	program := tea.NewProgram(newBrowser(ctx, o), programOptions(ctx, o)...)

@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"hito/model"
+	"hito/views/config"
 	"hito/views/words"
 )
 
@@ -54,7 +55,9 @@ type World struct {
 	Saved func(name string) (query string, names []string, err error)
 	// KnownEncoding reports whether there is a charset of that name; nil knows all.
 	KnownEncoding func(name string) bool
-	// Open opens a file for `dates`.
+	// Actions are what keys can be bound to; nil where there is no browser.
+	Actions func() []config.Action
+	// Open opens a file for `dates`, and the configuration.
 	Open func(path string) (io.ReadCloser, error)
 }
 
@@ -95,6 +98,11 @@ type Browsing struct {
 	// Fresh begins anew, and not where the person left this corpus; NoSession does
 	// so always, and keeps nothing.
 	Fresh, NoSession bool
+	// Config is the person's configuration, and Problems what is wrong with it;
+	// Theme and Color are of it, unless a flag said otherwise.
+	Config       config.Config
+	Theme, Color string
+	Problems     []model.FileProblem
 }
 
 // Talking is what the command line asks of the line mode.
@@ -105,6 +113,7 @@ type Talking struct {
 	Query      model.Query
 	Language   string
 	Title      string // what is open, "" for the embedded corpus
+	Config     config.Config
 	// Prompt says that a person types the commands.
 	Prompt bool
 	// Page is how many lines are read at once, 0 for as many as usual.
@@ -116,13 +125,21 @@ type run struct {
 	toldKey bool // an unknown key of a batch has been told of
 	World
 	settings
-	say *words.Words
+	config config.Config
+	// misconfigured is what is wrong with the configuration.
+	misconfigured []model.FileProblem
+	say           *words.Words
 }
 
 // Run does what the arguments ask for and gives the exit code.
 func Run(ctx context.Context, w World) int {
 	r := &run{World: w, say: words.For(words.Locale(w.Getenv))}
-	if err := r.parse(); err != nil {
+	err := r.parse()
+	r.configure()
+	if err == nil {
+		err = r.checkLooks()
+	}
+	if err != nil {
 		return r.fail(err)
 	}
 	r.say = words.For(r.language)
@@ -170,7 +187,8 @@ func (r *run) browse(ctx context.Context) int {
 		return r.fail(err)
 	}
 	interrupted, err := orderly(func() error {
-		return r.Browse(ctx, Browsing{Paths: r.paths, Reading: r.reading, Query: q, Language: r.language, Watch: r.watch, Fresh: r.fresh})
+		return r.Browse(ctx, Browsing{Paths: r.paths, Reading: r.reading, Query: q, Language: r.language, Watch: r.watch, Fresh: r.fresh, NoSession: !r.config.Session,
+			Config: r.config, Theme: r.theme, Color: r.colours(), Problems: r.misconfigured})
 	})
 	switch {
 	case interrupted, errors.Is(err, context.Canceled):
@@ -188,6 +206,7 @@ func (r *run) load(ctx context.Context) (c *model.Chronology, code int, ok bool)
 		r.tell(r.say.Say("command.example"))
 		r.hint(r.say.Say("command.example.hint"))
 	}
+	r.tellProblems(r.misconfigured)
 	progress := r.progress()
 	c, err := r.Load(ctx, r.paths, r.reading, progress.report)
 	progress.clear()

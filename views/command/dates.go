@@ -17,6 +17,7 @@ import (
 
 // dates is the temporal tagger alone: a text in, its expressions out.
 func (r *run) dates(context.Context) int {
+	r.tellProblems(r.misconfigured)
 	reference := model.Date{}
 	if r.reference != "" {
 		d, err := model.ParseEDTF(r.reference)

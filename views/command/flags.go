@@ -18,6 +18,11 @@ type settings struct {
 	// languageAsked says that the language is by flag and not by the locale.
 	languageAsked bool
 
+	// configPath is what --config names, configAsked says that it was given.
+	configPath              string
+	configAsked, whereAsked bool
+	theme, color            string
+
 	help, version                bool
 	format                       string
 	queryText                    string
@@ -65,11 +70,15 @@ var (
 	allFlag      = &flag{"all", "", "", func(s *settings, _ string) { s.everything = true }}
 	explainFlag  = &flag{"explain", "", "PHRASE", func(s *settings, v string) { s.explain, s.isExplain = v, true }}
 	languageFlag = &flag{"language", "", "es|en", func(s *settings, v string) { s.language, s.languageAsked = v, true }}
+	configFlag   = &flag{"config", "", "FILE", func(s *settings, v string) { s.configPath, s.configAsked = v, true }}
+	whereFlag    = &flag{"path", "", "", func(s *settings, _ string) { s.whereAsked = true }}
+	themeFlag    = &flag{"theme", "", "THEME", func(s *settings, v string) { s.theme = v }}
+	colorFlag    = &flag{"color", "", "auto|always|never", func(s *settings, v string) { s.color = v }}
 	helpFlag     = &flag{"help", "h", "", func(s *settings, _ string) { s.help = true }}
 	versionFlag  = &flag{"version", "", "", func(s *settings, _ string) { s.version = true }}
 
-	filterFlags = []*flag{queryFlag, savedFlag, actorFlag, sinceFlag, untilFlag, encodingFlag, columnsFlag, hiddenFlag, whoFlag}
-	commonFlags = []*flag{languageFlag, helpFlag, versionFlag}
+	filterFlags = []*flag{queryFlag, savedFlag, actorFlag, sinceFlag, untilFlag, encodingFlag, columnsFlag, hiddenFlag, whoFlag, colorFlag, themeFlag}
+	commonFlags = []*flag{languageFlag, configFlag, helpFlag, versionFlag}
 )
 
 // command is one command: its name ("" is the browser), what stands after it
@@ -91,6 +100,7 @@ func commands() []*command {
 		{"actors", "[PATH...]", with(formatFlag, mentionsFlag), (*run).actorList},
 		{"dates", "[FILE|-]", []*flag{refFlag, langFlag, explainFlag, batchFlag, allFlag, formatFlag}, (*run).dates},
 		{"export", "FORMAT [PATH...]", with(), (*run).export},
+		{"config", "", []*flag{whereFlag}, (*run).printConfig},
 		{"completion", strings.Join(shells, "|"), nil, (*run).completion},
 		{"man", "", nil, (*run).man},
 	}

@@ -70,12 +70,12 @@ func (r *run) manual() string {
 	p.heading(say("man.status"))
 	p.text(strings.Join(strings.Fields(say("command.codes")), " "))
 	p.heading(say("man.files"))
-	for _, id := range []string{"corrections", "sessions", "saved"} {
+	for _, id := range []string{"configuration", "corrections", "sessions", "saved"} {
 		p.item(say("man.file." + id + ".path"))
 		p.text(say("man.file." + id))
 	}
 	p.heading(say("man.environment"))
-	for _, name := range []string{"LC_ALL, LC_MESSAGES, LANG", "NO_COLOR", "TERM", "VISUAL, EDITOR", "XDG_STATE_HOME"} {
+	for _, name := range []string{"LC_ALL, LC_MESSAGES, LANG", "NO_COLOR", "TERM", "VISUAL, EDITOR", "XDG_CONFIG_HOME", "XDG_STATE_HOME"} {
 		p.item(name)
 		p.text(say("man.environment." + strings.ReplaceAll(strings.Fields(strings.ReplaceAll(name, ",", ""))[0], "_", "-")))
 	}

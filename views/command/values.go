@@ -6,6 +6,7 @@ import (
 	"hito/model"
 	"hito/views/export"
 	"hito/views/lines"
+	"hito/views/theme"
 	"hito/views/words"
 )
 
@@ -38,6 +39,8 @@ func kindOf(word string) (valueKind, []string) {
 	switch {
 	case word == "":
 		return noValue, nil
+	case word == "THEME":
+		return oneOf, theme.Names[:]
 	case word == "FORMAT":
 		return oneOf, lines.Formats[:]
 	case contains(fileValues, word):

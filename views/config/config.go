@@ -29,7 +29,7 @@ type Config struct {
 	Color string
 	// Dates is one of DateStyles.
 	Dates string
-	// Measure is how many cells wide a source's text is at most, 0 for its pane.
+	// Measure is how many cells wide a source's text is at most, 0 for as usual.
 	Measure int
 	// Mouse says that the mouse is heard from the beginning.
 	Mouse bool
@@ -61,7 +61,7 @@ const (
 
 // DateStyles are the ways in which the list can write dates, in the order of the
 // browser's.
-var DateStyles = []string{"short", "source", "edtf", "long", "distance"}
+var DateStyles = []string{"short", "source", "edtf", "long", "distance", "drawn"}
 
 // Default is the configuration of who has none.
 func Default() Config {

@@ -109,6 +109,7 @@ func TestWhatIsWrongIsTold(t *testing.T) {
 		{"[layout]\nlist = 99999999999999999999", "c.toml:2: «layout.list» quiere un número entero, de 0 a 90"},
 		{"[programs]\neditor = 'vim +3'", `c.toml:2: «programs.editor» quiere una lista de textos: ["uno", "otro"]`},
 		{"[programs]\neditor = ['']", "c.toml:2: «programs.editor» no nombra ningún programa"},
+		{"[programs]\nopener = ['./abrir.sh']", "c.toml:2: un programa se nombra por su nombre o por su ruta entera, no «./abrir.sh»: así ningún archivo de la carpeta en que estés hace de programa"},
 		{"[programs]\neditor = ['vi', 3]", `c.toml:2: «programs.editor» quiere una lista de textos: ["uno", "otro"]`},
 		{"theme = 'dark'\ntheme = 'light'", "c.toml:2: «theme» ya está en la línea 1, que es la que vale"},
 		{"[citation]\ntemplate = '{titel}'", "c.toml:2: la plantilla de las citas no conoce «{titel}»; hay: author, outlet, title, date, edtf, quote, where, path, url, line"},

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -32,6 +33,7 @@ const (
 	RuleNumber    = "config.number"     // the key, the largest
 	RuleList      = "config.list"       // the key
 	RuleEmpty     = "config.empty"      // the key
+	RuleRelative  = "config.relative"   // the key, the program
 	RuleChoice    = "config.choice"     // the key, the value, the choices
 	RuleField     = "config.field"      // the field of a template, the fields there are
 	RuleKey       = "config.key"        // the key of the keyboard, the nearest
@@ -252,6 +254,8 @@ func (p *parser) set(s *setting, e *entry) {
 			p.tell(e.line, RuleList, name)
 		case len(list) > 0 && strings.TrimSpace(list[0]) == "":
 			p.tell(e.line, RuleEmpty, name)
+		case len(list) > 0 && strings.ContainsAny(list[0], `/\\`) && !filepath.IsAbs(list[0]):
+			p.tell(e.line, RuleRelative, name, list[0])
 		default:
 			*to = list
 		}

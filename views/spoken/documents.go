@@ -240,7 +240,13 @@ func (t *talk) cite() {
 		t.say(sentence(t.ui.NothingToTake))
 		return
 	}
-	t.say(lines.Citation(t.Words, d, t.c.Text(span)))
+	cited := lines.Cited{Document: d, Quote: t.c.Text(span)}
+	if span.Document >= 0 {
+		cited.Line = 1 + strings.Count(d.Text[:span.Start], "\n")
+	}
+	for line := range strings.SplitSeq(lines.Cite(t.Words, t.Config.CitationStyle, t.Config.CitationTemplate, cited), "\n") {
+		t.say(line)
+	}
 }
 
 func (t *talk) place() {
@@ -286,7 +292,7 @@ func (t *talk) openOriginal(rest string) {
 	case t.Title == "":
 		t.say(sentence(t.ui.OpenEmbedded))
 	default:
-		t.say(sentence(views.ShowOriginal(d, t.Words)))
+		t.say(sentence(views.ShowOriginal(d, t.Config.Opener, t.Words)))
 	}
 }
 
@@ -305,7 +311,7 @@ func (t *talk) edit() {
 		t.tell("talk.no-terminal")
 		return
 	}
-	editor, notice := views.EditOriginal(d, max(span.Start, 0), t.Words)
+	editor, notice := views.EditOriginal(d, max(span.Start, 0), t.Config.Editor, t.Words)
 	if editor == nil {
 		t.say(sentence(notice))
 		return

@@ -19,6 +19,7 @@ import (
 	"hito/model"
 	"hito/views"
 	"hito/views/clean"
+	"hito/views/config"
 	"hito/views/lines"
 	"hito/views/words"
 )
@@ -31,6 +32,9 @@ type Options struct {
 	Load       func(ctx context.Context) (*model.Chronology, error)
 	Query      model.Query
 	Words      *words.Words
+	// Config is the person's configuration: how to cite, and the programs that
+	// open originals.
+	Config config.Config
 	// Title says what is open: "" is the embedded example.
 	Title string
 	In    io.Reader

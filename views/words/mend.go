@@ -15,7 +15,7 @@ type MendUI struct {
 
 func spanishMend() MendUI {
 	return MendUI{
-		Title: "Corregir", Hint: "Intro cambia · x retira lo decidido · u deshace lo último · esc cierra",
+		Title: "Corregir", Hint: "{key:corrections.accept} cambia · {key:corrections.exclude} retira lo decidido · {key:doubts.undo} deshace lo último · {key:corrections.close} cierra",
 		Heading: "Lo que has decidido", None: "Nada todavía.", NoEvent: "No hay ningún suceso a la vista que corregir.",
 		Hide: "no mostrar más este suceso",
 		Fields: map[model.DecisionKind]string{
@@ -32,7 +32,7 @@ func spanishMend() MendUI {
 
 func englishMend() MendUI {
 	return MendUI{
-		Title: "Correct", Hint: "Enter changes · x takes a decision back · u undoes the last · esc closes",
+		Title: "Correct", Hint: "{key:corrections.accept} changes · {key:corrections.exclude} takes a decision back · {key:doubts.undo} undoes the last · {key:corrections.close} closes",
 		Heading: "What you decided", None: "Nothing yet.", NoEvent: "There is no event in sight to correct.",
 		Hide: "show this event no more",
 		Fields: map[model.DecisionKind]string{

@@ -28,6 +28,8 @@ var shellEN = []entry{
 	{"man.queries", "queries"},
 	{"man.status", "exit status"},
 	{"man.files", "files"},
+	{"man.file.configuration.path", "$XDG_CONFIG_HOME/hito/config.toml"},
+	{"man.file.configuration", "Keys, colours, language, programs; hito config writes it with comments. Below ~/.config where the variable is not set."},
 	{"man.file.corrections.path", "$XDG_STATE_HOME/hito/corrections.jsonl"},
 	{"man.file.corrections", "What you have decided: one event or two, names, dates. Below ~/.local/state where the variable is not set."},
 	{"man.environment", "environment"},
@@ -35,6 +37,7 @@ var shellEN = []entry{
 	{"man.environment.NO-COLOR", "Where it is set, nothing is coloured."},
 	{"man.environment.TERM", "dumb chooses the line mode, as --lines does."},
 	{"man.environment.VISUAL", "The editor that opens an original."},
+	{"man.environment.XDG-CONFIG-HOME", "Where the configuration lies; else ~/.config."},
 	{"man.environment.XDG-STATE-HOME", "Where hito keeps its state; else ~/.local/state."},
 	{"man.examples", "examples"},
 

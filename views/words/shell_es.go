@@ -28,6 +28,8 @@ var shellES = []entry{
 	{"man.queries", "consultas"},
 	{"man.status", "estado de salida"},
 	{"man.files", "archivos"},
+	{"man.file.configuration.path", "$XDG_CONFIG_HOME/hito/config.toml"},
+	{"man.file.configuration", "Las teclas, los colores, el idioma, los programas; hito config la escribe con comentarios. Bajo ~/.config si la variable no está puesta."},
 	{"man.file.corrections.path", "$XDG_STATE_HOME/hito/corrections.jsonl"},
 	{"man.file.corrections", "Lo que ha decidido quien lee: un suceso o dos, nombres, fechas. Bajo ~/.local/state si la variable no está puesta."},
 	{"man.environment", "entorno"},
@@ -35,6 +37,7 @@ var shellES = []entry{
 	{"man.environment.NO-COLOR", "Si está puesta, nada lleva color."},
 	{"man.environment.TERM", "dumb elige el modo de líneas, como --lines."},
 	{"man.environment.VISUAL", "El editor que abre un original."},
+	{"man.environment.XDG-CONFIG-HOME", "Dónde está la configuración; si no, ~/.config."},
 	{"man.environment.XDG-STATE-HOME", "Dónde guarda hito su estado; si no, ~/.local/state."},
 	{"man.examples", "ejemplos"},
 

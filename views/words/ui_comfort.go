@@ -5,14 +5,18 @@ type ComfortUI struct {
 	// How things look: {1} is a theme; ThemeNames are as theme.Names.
 	ThemeNow, UseTheme string
 	ThemeNames         [5]string
+	// What is wrong with the configuration: its heading, and {1} how much there is.
+	Misconfigured, MisconfiguredCount string
 }
 
 var spanishComfort = ComfortUI{
 	ThemeNow: "Tema: {1}", UseTheme: "tema: {1}",
-	ThemeNames: [5]string{"según la terminal", "oscuro", "claro", "alto contraste", "sin color"},
+	ThemeNames:    [5]string{"según la terminal", "oscuro", "claro", "alto contraste", "sin color"},
+	Misconfigured: "Configuración", MisconfiguredCount: "la configuración tiene {1} {1|reparo|reparos} ({key:problems})",
 }
 
 var englishComfort = ComfortUI{
 	ThemeNow: "Theme: {1}", UseTheme: "theme: {1}",
-	ThemeNames: [5]string{"as the terminal", "dark", "light", "high contrast", "no colour"},
+	ThemeNames:    [5]string{"as the terminal", "dark", "light", "high contrast", "no colour"},
+	Misconfigured: "Configuration", MisconfiguredCount: "the configuration has {1} {1|problem|problems} ({key:problems})",
 }

@@ -28,7 +28,7 @@ type TimeUI struct {
 
 var spanishTime = TimeUI{
 	OnlySure:  "solo lo que cae ahí con seguridad",
-	DatesHint: "espacio incluye · x excluye · → ← abre y cierra · Intro incluye y sale · esc cierra",
+	DatesHint: "{key:choices.include} incluye · {key:choices.exclude} excluye · {key:tree.open-branch} {key:tree.close-branch} abre y cierra · {key:picker.accept} incluye y sale · {key:picker.close} cierra",
 	TermSure:  "con seguridad", SurelySo: "({1} con seguridad) ", PossiblySo: "({1} quizá) ",
 	Lanes: "1 Quién y cuándo", LanesTab: "Quién", LanesCount: "{1} {1|actor|actores}", LanesNone: "Estos sucesos no tienen actores.",
 	Brushed: "{1}: {2} {2|suceso|sucesos} · {key:open} filtra · {key:select-left} {key:select-right} cambia · {key:back} deja", BrushNone: "Elige un suceso con fecha para marcar tiempo desde ella",
@@ -42,7 +42,7 @@ var spanishTime = TimeUI{
 
 var englishTime = TimeUI{
 	OnlySure:  "only what surely lies there",
-	DatesHint: "space includes · x excludes · → ← open and close · Enter includes and leaves · esc closes",
+	DatesHint: "{key:choices.include} includes · {key:choices.exclude} excludes · {key:tree.open-branch} {key:tree.close-branch} open and close · {key:picker.accept} includes and leaves · {key:picker.close} closes",
 	TermSure:  "surely", SurelySo: "({1} surely) ", PossiblySo: "({1} possibly) ",
 	Lanes: "1 Who and when", LanesTab: "Who", LanesCount: "{1} {1|actor|actors}", LanesNone: "These events have no actors.",
 	Brushed: "{1}: {2} {2|event|events} · {key:open} filters · {key:select-left} {key:select-right} change it · {key:back} lets go", BrushNone: "Choose an event with a date to mark time from there",
