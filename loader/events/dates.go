@@ -42,6 +42,9 @@ func (f *finder) claim(t *telling, at int) {
 		}
 	}
 	t.Expression, t.Date = int32(at), f.bounded(t, e)
+	if written := f.Document.Published; t.tense == present && !t.noun && !written.IsZero() && t.Date.After(written) {
+		t.Future = true // "abre mañana"
+	}
 	t.Reasons = []model.Reason{{Rule: RuleStatedDate, Facts: []string{f.Document.Slice(e.Span), t.Date.String()}, Span: e.Span}}
 }
 
@@ -93,6 +96,9 @@ func (f *finder) fits(t *telling, e *model.Expression) bool {
 	written := f.Document.Published
 	if written.IsZero() || t.tense == future || t.noun {
 		return true
+	}
+	if t.tense == present && e.Date.IsDay() && e.Bound == model.BoundNone {
+		return true // "votan mañana"
 	}
 	return e.Date.Earliest <= written.Latest
 }

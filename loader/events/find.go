@@ -1,6 +1,8 @@
 package events
 
 import (
+	"strings"
+
 	"hito/loader/prose"
 	"hito/model"
 )
@@ -228,6 +230,12 @@ func (f *finder) whoActs(c clause, g group, inherited []int32) []int32 {
 		return nil
 	}
 	overt := f.overtSubject(c.first, g.first)
+	if overt == noSubject && f.happensToPersons(g) && f.personsAmong(inherited) == 0 && len(inherited) > 0 {
+		if len(f.persons) == 1 && !strings.HasSuffix(f.text(g.first), "n") {
+			return f.persons // "El Congreso destituyó a Ana. Ese día fue detenida"
+		}
+		return nil
+	}
 	switch {
 	case overt == ownSubject:
 		return inherited // "sus cancilleres firmaron" acts for them
@@ -242,6 +250,19 @@ func (f *finder) whoActs(c clause, g group, inherited []int32) []int32 {
 		return after
 	}
 	return f.agreeing(f.leftOut(c, g, inherited), g)
+}
+
+// happensToPersons reports whether the verb is a passive of what is done to
+// persons alone: "fue detenido", "ha sido nombrada".
+func (f *finder) happensToPersons(g group) bool {
+	if g.head == g.first || f.isHave(g.first) && g.head == g.first+1 || f.isHad(g.first) && g.head == g.first+1 || g.word.tense != participle {
+		return false
+	}
+	switch g.word.verb.name() {
+	case Arrest, Appointment, Resignation, Casualties, Trial:
+		return true
+	}
+	return false
 }
 
 // verbTelling adds the telling of a clause's main verb.
@@ -277,12 +298,21 @@ func (f *finder) verbTelling(sentence int, c clause, g group, acting []int32) {
 	if t.Type == Start && f.weapon(g) {
 		t.Type = Attack
 	}
+	if t.Type == Attack && len(acting) == 0 && f.harmedBy(c, g) {
+		t.Type = Casualties // "un derrumbe mató a siete": nobody attacks
+	}
 	if f.isResult(c, g, acting) {
 		t.Type, t.result = Result, true
 	} else if g.word.marks&markPlain != 0 || t.report || t.before && t.Type == Other {
 		t.dated = true // it needs a date of its own: see dateSentence
 	}
 	f.tellings = append(f.tellings, t)
+}
+
+// harmedBy reports whether the verb's subject is an accident or the like.
+func (f *finder) harmedBy(c clause, g group) bool {
+	at := f.objectNoun(c.first, g.first)
+	return at >= 0 && f.nounAt(at) == Disaster
 }
 
 // factive reports whether a clause in the subjunctive tells a fact all the

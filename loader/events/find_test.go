@@ -31,7 +31,7 @@ func TestFind(t *testing.T) {
 				"meeting 2024-05-10 | Ana Ruiz, Luis Soto |  | Ana Ruiz … se reunió el viernes con Luis Soto"},
 		{"what an event did, it did on its day", "2024-05-12",
 			"Hay calma. No hay prisa. Todo va bien. El derrumbe {del 3 de mayo|2024-05-03} en [l:Mina Alta] mató a siete.",
-			"attack 2024-05-03 |  | Mina Alta | El derrumbe del 3 de mayo en Mina Alta mató a siete\n" +
+			"casualties 2024-05-03 |  | Mina Alta | El derrumbe del 3 de mayo en Mina Alta mató a siete\n" +
 				"disaster 2024-05-03 |  | Mina Alta | El derrumbe del 3 de mayo en Mina Alta"},
 		{"a title says what a relative clause speaks of", "2024-05-12",
 			"Duele el paro, que empezó {el 3 de mayo|2024-05-03}.",

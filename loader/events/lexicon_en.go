@@ -12,7 +12,7 @@ attack: stab ambush shell raid attack bomb invade strike(struck) storm shoot(sho
 casualties: die wound injure
 ceremony: inaugurate commemorate crown bury honor
 election: elect vote win(won) defeat lose(lost)
-appointment: appoint name nominate promote
+appointment: swear(swore,sworn) appoint name nominate promote
 resignation: resign quit oust dismiss fire sack impeach
 arrest: arrest detain jail extradite release free
 trial: rule plead(pleaded) convict sentence acquit indict charge accuse sue

@@ -121,7 +121,7 @@ func (m *merger) readMarks(t *model.Mention, s model.Span) {
 				m.marks = append(m.marks, mark{fold, n, s.Start + tokens[at-1].Start, span.End})
 			}
 		}
-		if _, plain := plainWords().Lookup(token.Fold); !plain {
+		if _, plain := plainWords().Lookup(token.Fold); !plain && countAt(token) == 0 {
 			m.marks = append(m.marks, mark{fold, 0, span.Start, span.End})
 		}
 	}

@@ -132,7 +132,8 @@ func (f *finder) supportedNoun(c clause, g group) int {
 			}
 		}
 	case slices.Contains(carriers[:], g.word.verb.name()):
-		if at := f.objectNoun(g.last, min(c.last, g.last+8)); at >= 0 && f.nounAt(at) == Message {
+		at := f.objectNoun(g.last, min(c.last, g.last+8))
+		if at >= 0 && (f.nounAt(at) == Message || f.nounAt(at) == Resignation && f.word(at-1).marks&markPossessive != 0) { // "presentó su dimisión"
 			return at
 		}
 	}
@@ -145,7 +146,11 @@ func (f *finder) supportedNoun(c clause, g group) int {
 func (f *finder) startedNoun(c clause, g group) int {
 	at := f.objectNoun(c.first, g.first)
 	if at < 0 || f.overtSubject(c.first, at) != noSubject || f.tellsOf(c.first, at) {
-		at = f.objectNoun(g.last, min(c.last, g.last+4))
+		first := g.last
+		for first < c.last && f.expressionCovers(first) { // "iniciaron el lunes un paro"
+			first++
+		}
+		at = f.objectNoun(first, min(c.last, first+4))
 	}
 	if at < 0 || f.word(at).marks&markPlural != 0 {
 		return -1
@@ -188,6 +193,9 @@ func (f *finder) nounTelling(sentence int, c clause, at int, supported bool, g g
 		t.Role = model.RoleReference
 		t.dated = len(within) == 0
 	}
+	if !supported && f.titleNews(c, at) {
+		t.Role, t.dated, t.supported = model.RoleCore, false, true
+	}
 	t.after = !supported && f.indefinite(at) && f.subordinate(c)
 	if !supported && f.Tokens[max(0, f.nounStart(at)-1)].Fold == foldDurante && t.Type == Meeting {
 		// "reafirmó su apoyo a Ana durante una reunión con Luis"
@@ -204,6 +212,19 @@ func (f *finder) nounTelling(sentence int, c clause, at int, supported bool, g g
 	t.Figures = f.figuresIn(at, reach)
 	t.Title = []model.Span{{Document: f.Index, Start: start, End: f.Tokens[reach-1].End}}
 	f.tellings = append(f.tellings, t)
+}
+
+// titleNews reports whether the noun at at is what the document's title tells as
+// its news, with no verb: "Golpe de Estado en Níger", "Incendio en el puerto".
+func (f *finder) titleNews(c clause, at int) bool {
+	if !f.inTitle(at) || at > c.first+1 || f.nounStart(at) > c.first || f.hasVerb(c.first, c.last) || f.Tokens[c.last-1].End+2 < f.Document.Title.End {
+		return false
+	}
+	switch f.nounAt(at) {
+	case Attack, Disaster, Casualties:
+		return f.indefinite(at) || f.nounStart(at) == at
+	}
+	return false
 }
 
 // subordinate reports whether the clause says before or after what the main

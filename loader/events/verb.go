@@ -213,7 +213,7 @@ func (f *finder) compound(at int, t tense) (group, bool) {
 		if f.Tokens[next].Kind != prose.Word {
 			return group{}, false
 		}
-		if fold := f.Tokens[next].Fold; fold == foldSido || fold == foldBeen {
+		if fold := f.Tokens[next].Fold; fold == foldSido || fold == foldBeen || fold == foldBe && t == future {
 			continue // "ha sido detenido"
 		}
 		w := f.word(next)
