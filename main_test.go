@@ -312,6 +312,61 @@ func TestReadmeShowsTheTruth(t *testing.T) {
 	}
 }
 
+// The tour that the README shows is what the program shows: its frames as text
+// (testdata/tour.md, for reviewers and terminals) and as a moving picture
+// (testdata/tour.svg). go test . -run Readme -update films it anew.
+func TestReadmeTour(t *testing.T) {
+	const width, height = 104, 28
+	const enter, escape = "\r", "\x1b"
+	steps := []struct{ keys, want, caption string }{
+		{"", "1/49", "Five articles about one affair: every event they tell, in order, and how sure its date is."},
+		{":2025-10-27" + enter, "Mon 27 Oct", "Go to a date. ×5: five tellings are one event; beside it why that is its date."},
+		{enter + "-", "Who tells it", "Enter opens the event; its parts fold. Every item leads to the words that say it."},
+		{"-" + enter, "━ 3 ", "The very sentence in the source, its date and its people marked; dim is what is no article."},
+		{"/choe" + enter, "3 marks", "/ marks words here, whatever their accents; n goes on."},
+		{escape, "!“choe”", ""}, {"1s", "Two tellings", "Two tellings side by side: what only one of them says stands out."},
+		{escape, "!Two tellings", ""}, {"M", "Are they one", "What may be one event is asked, with the reasons; y, n or h answers, and u takes it back."},
+		{escape, "!Are they one", ""}, {"alavrov" + enter, "of 49", "An actor, by any spelling of the name: the timeline of what he took part in."},
+		{"v", "1 Who and when", "Who meets whom when: actors are rows, time are columns."},
+		{"vF/kremlin" + enter, "“kremlin”", "A text filter, in all the sources. f takes whole queries: actor: place: type: after: date:"},
+		{"FD", "1 Documents", "The documents: when each was written, and how that is known."},
+	}
+	s := screentest.Open(t, width, height, []string{"COLORTERM=truecolor", "XDG_STATE_HOME=" + t.TempDir()}, hito, "--language", "en")
+	old, _ := os.ReadFile("testdata/tour.svg")
+	was := regexp.MustCompile(`<!-- frame \d+ -->\n`).Split(string(old), -1)
+	var frames, captions []string
+	var text strings.Builder
+	text.WriteString("# A tour of hito\n\nMade from the program by `go test . -run Readme -update`; testdata/tour.svg is the same in colour.\n")
+	for i, step := range steps {
+		s.Press(step.keys)
+		want, gone := strings.CutPrefix(step.want, "!")
+		if !s.Until(func(screen string) bool { return strings.Contains(screen, want) != gone }) {
+			t.Fatalf("step %d: %q is not on the screen:\n%s", i, step.want, s.Text())
+		}
+		if step.caption == "" {
+			continue
+		}
+		n := len(frames) + 1
+		if !*update && n < len(was) {
+			s.Until(func(string) bool { return strings.Contains(was[n], s.SVG()) })
+		} else {
+			s.Settle()
+		}
+		frames, captions = append(frames, s.SVG()), append(captions, step.caption)
+		fmt.Fprintf(&text, "\n%d. %s\n\n```text\n%s```\n", n, step.caption, s.Text())
+	}
+	for name, made := range map[string]string{"testdata/tour.svg": screentest.Film(width, height, 5, frames, captions), "testdata/tour.md": text.String()} {
+		if *update {
+			if err := os.WriteFile(name, []byte(made), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if kept, err := os.ReadFile(name); err != nil || string(kept) != made {
+			t.Errorf("%s is not what the program shows (%v): run go test . -run Readme -update", name, err)
+		}
+	}
+}
+
 // The README states the limits that are enforced.
 func TestReadmeStatesTheLimits(t *testing.T) {
 	data, err := os.ReadFile("README.md")

@@ -152,6 +152,9 @@ func (s *Screen) written() int {
 	return s.raw.Len()
 }
 
+// Settle waits until nothing more is written for a while.
+func (s *Screen) Settle() { s.settled() }
+
 // settled is the screen once nothing more is written for a while.
 func (s *Screen) settled() string {
 	for last, still := s.written(), 0; still < 12; time.Sleep(50 * time.Millisecond) {
