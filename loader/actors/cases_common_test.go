@@ -95,3 +95,24 @@ func TestDatelinesState(t *testing.T) {
 		t.Errorf("it is %s", got)
 	}
 }
+
+// localCases are the posts of English local news, and companies by what they do.
+var localCases = []sentenceCase{
+	{"en", `Sheriff Tom Carven arrested the chairman of Harlin Mining, Dale Prewitt, on Monday. Supt. Robert Hale resigned. Chairwoman Lena Ortiz met Detective Sgt. Amy Cole and Sen. Paul Rivers. Northgrave Bank merged with Silver Trust.`, `
+Sheriff = person:tom-carven
+Tom Carven = person:tom-carven
+the chairman of Harlin Mining = person:dale-prewitt
+Harlin Mining = organisation:harlin-mining
+Dale Prewitt = person:dale-prewitt
+Supt. = person:robert-hale
+Robert Hale = person:robert-hale
+Chairwoman = person:lena-ortiz
+Lena Ortiz = person:lena-ortiz
+Sgt. = person:amy-cole
+Amy Cole = person:amy-cole
+Sen. = person:paul-rivers
+Paul Rivers = person:paul-rivers
+Northgrave Bank = organisation:northgrave-bank
+Silver Trust = organisation:silver-trust
+`},
+}

@@ -71,12 +71,15 @@ func (f *finder) commonIn(i, end int) bool {
 // its ending, with no article and no verb that makes it an actor.
 func (f *finder) commonAlone(i int, w word) bool {
 	t := &f.tokens[i]
-	if t.Flags&prose.Capital != 0 || w.flags&flagGiven != 0 || f.initials(i) || f.doc.Language == "en" {
+	if t.Flags&prose.Capital != 0 || w.flags&flagGiven != 0 || f.initials(i) {
 		return false
 	}
 	seen := f.seen.of(t.Fold)
 	if w.post != 0 && seen&seenSurname == 0 {
 		return true // "Secretario"
+	}
+	if f.doc.Language == "en" {
+		return false
 	}
 	if p := f.word(i - 1); p.flags&flagDeterminer != 0 || f.contracted(i-1) || p.describer != 0 && !f.upper(i-1) {
 		return false // "el Municipio", "el diario Liberación"

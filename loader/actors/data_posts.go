@@ -27,18 +27,22 @@ charge other: encargado de negocios, encargada de negocios, chargé d'affaires
 ambassador other: embajador, embajadora, ambassador
 envoy other: enviado especial, enviada especial, enviado, enviada, special envoy, envoy
 spokesperson other: portavoz, vocero, vocera, spokesman, spokeswoman, spokesperson
-deputy other: diputado, diputada, congresista, asambleísta, parlamentario, parlamentaria, eurodiputado, eurodiputada, legislador, legisladora, congressman, congresswoman, lawmaker
-senator other: senador, senadora, senator
-governor other: gobernador, gobernadora, governor
+deputy other: diputado, diputada, congresista, asambleísta, parlamentario, parlamentaria, eurodiputado, eurodiputada, legislador, legisladora, assemblyman, assemblywoman, assemblymember, rep, congressman, congresswoman, lawmaker
+senator other: senador, senadora, senator, sen
+governor other: gobernador, gobernadora, governor, gov
 mayor other: alcalde, alcaldesa, intendente, mayor
-councillor other: concejal, concejala, regidor, regidora, edil, consejero, consejera, councillor
+councillor other: concejal, concejala, regidor, regidora, edil, councilman, councilwoman, councilmember, councilor, alderman, consejero, consejera, councillor
 general other: general, teniente general, coronel, almirante, comandante, comandante en jefe, jefe del Estado Mayor, jefe del Estado Mayor Conjunto, jefa del Estado Mayor, Chairman of the Joint Chiefs of Staff, teniente coronel, capitán general, mariscal, admiral, colonel, army chief
 judge other: juez, jueza, magistrado, magistrada, judge, justice
-prosecutor other: fiscal, fiscal general, procurador, procuradora, fiscala, prosecutor, attorney general, prosecutor general, procurador general
+prosecutor other: fiscal, fiscal general, procurador, procuradora, fiscala, prosecutor, district attorney, attorney, attorney general, prosecutor general, procurador general
 ombudsman other: defensor del Pueblo, defensora del Pueblo
 lawyer other: abogado, abogada, lawyer
 chief-executive other: director ejecutivo, directora ejecutiva, consejero delegado, consejera delegada, jefe ejecutivo, CEO, director general, directora general, chief executive, chief executive officer
 director other: director gerente, directora gerente, director, directora, gerente, gerenta, presidente ejecutivo, managing director, director
+chair other: chairman, chairwoman, chairperson
+law-officer other: sheriff, detective, sergeant, sgt, lieutenant, lt, det, police chief, chief of police, trooper, inspector, inspectora, subinspector, subinspectora, sargento, sargenta
+superintendent other: superintendent, supt
+supervisor other: supervisor, supervisora
 rector other: rector, rectora, vicerrector, vicerrectora, decano, decana, dean, provost
 founder other: fundador, fundadora, cofundador, cofundadora, founder, cofounder, co-founder
 candidate other: candidato, candidata, aspirante, presidenciable, candidate
@@ -51,7 +55,7 @@ coach other: entrenador, entrenadora, técnico, seleccionador, seleccionadora, c
 player other: futbolista, delantero, delantera, portero, portera, defensa central, centrocampista, tenista, piloto, ciclista, atleta, capitán, capitana, jugador, jugadora, goleador, striker, midfielder, goalkeeper, footballer, captain
 artist other: actor, actriz, cantante, escritor, escritora, director de cine, cineasta, pintor, pintora, músico, actress, singer, writer, filmmaker
 journalist other: periodista, reportero, reportera, corresponsal, journalist, reporter
-bishop other: obispo, arzobispo, cardenal, bishop, archbishop, cardinal
+bishop other: obispo, arzobispo, cardenal, bishop, archbishop, cardinal, reverend, rev, pastor, rabbi, rabino, imam, imán
 chief other: jefe, jefa, responsable, chief, head, boss
 head other: presidente en funciones
 representative other: representante, delegado, delegada, comisario, comisaria, negociador, negociadora, negotiator, commissioner, representative

@@ -27,13 +27,15 @@ Airlines Airways Air Inc Ltd Limited SA SL SAU NV PLC AG GmbH SpA Corp Corporati
 News Times Post Express Tribune Herald Journal Gazette Post Airline Aircraft Aerospace Systems Services Industries Energy Oil Gas
 Petroleum Capital Partners Associates Foundation Institute University College Agency Authority Commission Committee Council Network
 Technologies Software Pharma Pharmaceuticals Airplanes Electric Electronics Telecom Media Studios Records Entertainment FC CF United City
-Research Consulting Ventures Insurance Airbus Lines Steel Chemicals Foods Party Union Front Movement International America Program Eastern Southern Northern Western Brothers Bros Sons Stores Markets Mills Workers Social Aeronautic Defence Defense Federation Association
+Research Consulting Ventures Insurance Airbus Lines Steel Chemicals Foods Party Union Front Movement International America Program Eastern Southern Northern Western Brothers Bros Sons Stores Markets Mills Workers Social Aeronautic Defence Defense Federation Association Board Bureau Department Office Ministry School Hospital Museum Church Society League Trust
 `
 
 // companyWords, anywhere in a name of two words or more, make it no person's.
 const companyWords = `
 Airlines Airways Air Inc Ltd Limited PLC GmbH SpA Corp Corporation Company Group Holding Holdings Bank Motors Airline Aircraft Aerospace Aviation Systems
 System Services Industries Technologies Aeronautics Aerolíneas Partners Associates Airport Logistics Cargo Leasing Insurance Pharmaceuticals Electronics
+Mining Trust Properties Realty Builders Brewing Brewery Farms Labs Laboratories Networks Solutions Interactive Biotech Therapeutics Financial Investments Equity Brands Apparel
+Wireless Broadband Railways Railroad Transit Shipping Freight Resources Minerals Metals Motorsport Broadcasting Publishing Pictures
 Minera Compañía Constructora Siderúrgica Cementos Aceros Aguas Bodegas Industrias Laboratorios Transportes Autobuses Construcciones Inversiones Seguros Hoteles
 Telecomunicaciones Energía Energías Eléctrica Petróleos Editorial Ediciones Producciones Distribuciones Supermercados Almacenes Astilleros Obras Navieras Naviera
 Hermanos Hnos Hijos Asociados Abogados Consultores Servicios Sistemas Tecnologías Alimentos Conservas Papelera Química Textil Textiles

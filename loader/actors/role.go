@@ -88,6 +88,9 @@ func (r *roleReader) before(i int) int {
 
 // after reads the portfolio, the state and the organisation of the post.
 func (r *roleReader) after(j int) int {
+	if r.is(j, '.') && r.tokens[j].Flags&prose.Space == 0 && r.tokens[j-1].Len() <= 4 && r.upper(j+1) {
+		return j + 1 // "Sen. Ana Ruiz"
+	}
 	for steps := 0; steps < 8 && j < r.last; steps++ {
 		if d := r.demonymAt(j); d.demonym != 0 && r.mention.state == 0 {
 			if r.upper(j) && r.joins(j, d.end) {
@@ -245,7 +248,7 @@ func (r *roleReader) organisationOf(k int) (int32, int) {
 // heads reports whether the post is one that runs what it is of.
 func (r *roleReader) heads() bool {
 	switch r.t.posts[r.mention.head] {
-	case "president", "chief-executive", "director", "executive", "secretary-general", "rector":
+	case "president", "chief-executive", "director", "executive", "secretary-general", "rector", "chair":
 		return true
 	}
 	return false
