@@ -261,7 +261,7 @@ func kept() memory.Memory {
 func remember(b command.Browsing, o *views.Options) {
 	m := kept()
 	o.Queries = m
-	if b.NoSession || len(b.Paths) == 0 || slices.Contains(b.Paths, "-") {
+	if !b.Config.Session || len(b.Paths) == 0 || slices.Contains(b.Paths, "-") {
 		return
 	}
 	corpus, err := memory.Corpus(b.Paths)

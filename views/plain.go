@@ -2,14 +2,12 @@ package views
 
 import (
 	"errors"
-	"io"
 	"os"
 	"os/exec"
 	"strings"
 
 	"hito/model"
 	"hito/views/clean"
-	"hito/views/lines"
 	"hito/views/words"
 )
 
@@ -97,22 +95,6 @@ func OwnWords(one, other string) (ofOne, ofOther []string) {
 		return words
 	}
 	return own(one, a), own(other, b)
-}
-
-// WriteNew writes events, or where there are none documents, to a new file in the
-// format of its name, and says what became of it. create is Options.Create.
-func WriteNew(create func(string) (io.WriteCloser, error), name string, c *model.Chronology, say *words.Words, events, documents []int32) string {
-	format, ok := formatOf(name)
-	if !ok {
-		return say.UI().WriteFormats
-	}
-	return clean.Line(writeNew(create, name, say, format, func(p *lines.Printer) (int, error) {
-		p.Chronology = c
-		if events == nil {
-			return len(documents), p.Documents(documents)
-		}
-		return len(events), p.Events(events)
-	}))
 }
 
 // ShowOriginal opens a document with the person's opener or, where that is empty,

@@ -66,7 +66,9 @@ func (b *browser) session() Session {
 	if b.focus < paneOver {
 		s.Pane = paneNames[b.focus]
 	}
-	switch {
+	switch r := b.resuming; {
+	case r != nil && b.list.answer == nil: // nothing was shown yet
+		s.Telling, s.View, s.Document = r.Telling, r.View, r.Document
 	case b.mode == modeDocs:
 		s.View = viewDocs
 		if d := b.docs.document(); d >= 0 {

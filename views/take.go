@@ -13,7 +13,9 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"hito/model"
 	"hito/views/clean"
+	"hito/views/export"
 	"hito/views/lines"
 	"hito/views/words"
 )
@@ -105,37 +107,35 @@ func (b *browser) beginWrite() {
 // write writes what the left pane lists to a file that must not exist yet, in
 // the format of its name.
 func (b *browser) write(name string) tea.Cmd {
-	format, ok := formatOf(name)
+	if strings.TrimSpace(name) == "" {
+		return nil
+	}
+	a, docs, say, create := b.list.answer, b.docs.answer, b.words, b.options.Create
 	switch {
-	case strings.TrimSpace(name) == "":
-		return nil
-	case !ok:
-		b.notice = b.ui.WriteFormats
-		return nil
+	case b.mode == modeDocs && docs != nil:
+		return func() tea.Msg {
+			return writtenMsg{WriteNew(create, name, docs.corpus.Chronology, say, nil, docs.rows)}
+		}
+	case b.mode != modeDocs && a != nil:
+		rows := a.rows
+		if rows == nil {
+			rows = []int32{}
+		}
+		return func() tea.Msg { return writtenMsg{WriteNew(create, name, a.corpus.Chronology, say, rows, nil)} }
 	}
-	a, docs, ui, say, what := b.list.answer, b.docs.answer, b.ui, b.words, b.mode
-	if what == modeDocs && docs == nil || what == modeTimeline && a == nil {
-		b.notice = ui.NothingToTake
-		return nil
-	}
-	create := b.options.Create
-	return func() tea.Msg {
-		return writtenMsg{writeNew(create, name, say, format, func(p *lines.Printer) (int, error) {
-			if what == modeDocs {
-				p.Chronology = docs.corpus.Chronology
-				return len(docs.rows), p.Documents(docs.rows)
-			}
-			p.Chronology = a.corpus.Chronology
-			return len(a.rows), p.Events(a.rows)
-		})}
-	}
+	b.notice = b.ui.NothingToTake
+	return nil
 }
 
-// writeNew has something written to a new file, and says what became of it;
-// write gives how many lines it wrote. The file is made by create, on disk where
-// that is nil.
-func writeNew(create func(string) (io.WriteCloser, error), name string, say *words.Words, format lines.Format, write func(*lines.Printer) (int, error)) string {
+// WriteNew writes events, or where these are nil documents, to a file that must
+// not exist yet in the format of its name, and says what became of it. create is
+// Options.Create.
+func WriteNew(create func(string) (io.WriteCloser, error), name string, c *model.Chronology, say *words.Words, events, documents []int32) string {
 	ui := say.UI()
+	write := writerOf(name, c, say, events, documents)
+	if write == nil {
+		return ui.WriteFormats
+	}
 	if create == nil {
 		create = createNew
 	}
@@ -143,11 +143,34 @@ func writeNew(create func(string) (io.WriteCloser, error), name string, say *wor
 	if err != nil {
 		return whyUnwritten(name, err, ui)
 	}
-	n, err := write(lines.New(file, nil, say, format))
-	if err := errors.Join(err, file.Close()); err != nil {
+	if err := errors.Join(write(file), file.Close()); err != nil {
 		return whyUnwritten(name, err, ui)
 	}
-	return words.Fill(ui.Written, say.Number(n), name)
+	return words.Fill(ui.Written, say.Number(len(events)+len(documents)), clean.Line(name))
+}
+
+// writerOf writes events or documents in the format of a file's name, nil where it
+// has none: tables and lines as the command line does, and events as a page or a
+// calendar.
+func writerOf(name string, c *model.Chronology, say *words.Words, events, documents []int32) func(io.Writer) error {
+	if events != nil {
+		if f, ok := export.Named(map[string]string{".html": "html", ".htm": "html", ".ics": "ical"}[strings.ToLower(filepath.Ext(name))]); ok {
+			return func(to io.Writer) error {
+				_, err := f.Write(to, c, say, events, export.Options{})
+				return err
+			}
+		}
+	}
+	format, ok := formatOf(name)
+	if !ok {
+		return nil
+	}
+	return func(to io.Writer) error {
+		if events == nil {
+			return lines.New(to, c, say, format).Documents(documents)
+		}
+		return lines.New(to, c, say, format).Events(events)
+	}
 }
 
 // createNew creates a file that must not exist yet.
@@ -157,9 +180,9 @@ func createNew(name string) (io.WriteCloser, error) {
 
 func whyUnwritten(name string, err error, ui *words.UI) string {
 	if errors.Is(err, fs.ErrExist) {
-		return words.Fill(ui.WriteExists, name)
+		return words.Fill(ui.WriteExists, clean.Line(name))
 	}
-	return words.Fill(ui.WriteFailed, name, err.Error())
+	return words.Fill(ui.WriteFailed, clean.Line(name), clean.Line(err.Error()))
 }
 
 // formatOf is the format of a file's name.

@@ -95,9 +95,8 @@ type Browsing struct {
 	Language string
 	// Watch follows the documents, and reads again what has changed.
 	Watch bool
-	// Fresh begins anew, and not where the person left this corpus; NoSession does
-	// so always, and keeps nothing.
-	Fresh, NoSession bool
+	// Fresh begins anew, and not where the person left this corpus.
+	Fresh bool
 	// Config is the person's configuration, and Problems what is wrong with it;
 	// Theme and Color are of it, unless a flag said otherwise.
 	Config       config.Config
@@ -187,7 +186,7 @@ func (r *run) browse(ctx context.Context) int {
 		return r.fail(err)
 	}
 	interrupted, err := orderly(func() error {
-		return r.Browse(ctx, Browsing{Paths: r.paths, Reading: r.reading, Query: q, Language: r.language, Watch: r.watch, Fresh: r.fresh, NoSession: !r.config.Session,
+		return r.Browse(ctx, Browsing{Paths: r.paths, Reading: r.reading, Query: q, Language: r.language, Watch: r.watch, Fresh: r.fresh,
 			Config: r.config, Theme: r.theme, Color: r.colours(), Problems: r.misconfigured})
 	})
 	switch {

@@ -24,8 +24,12 @@ func (r *run) printHelp() int {
 	usage := strings.Join(strings.Fields("hito "+r.command.name+" [FLAG...] "+r.command.operands), " ")
 	b.WriteString(say(id+".is") + "\n\n" + say("command.usage") + "\n  " + usage + "\n")
 	if r.command.name == "" {
+		width := 0
 		for _, c := range commands()[1:] {
-			b.WriteString("  " + column("hito "+c.name+" "+c.operands, 24) + say("command."+c.name+".short") + "\n")
+			width = max(width, len("hito "+c.name+" "+c.operands)+2)
+		}
+		for _, c := range commands()[1:] {
+			b.WriteString("  " + column("hito "+c.name+" "+c.operands, width) + say("command."+c.name+".short") + "\n")
 		}
 	}
 	b.WriteString("\n" + say("command.flags") + "\n")

@@ -36,8 +36,14 @@ func (t *talk) greet() {
 		t.sayFilter()
 	}
 	t.sayCount()
-	if n := len(t.c.Problems); n > 0 {
-		t.count("talk.problems", n)
+	unread := 0
+	for _, p := range t.c.Problems {
+		if !words.Repeats(p.Problem) {
+			unread++
+		}
+	}
+	if unread > 0 {
+		t.count("talk.problems", unread)
 	}
 	if n := len(t.c.Suggestions); n > 0 {
 		t.count("talk.doubts", n)
@@ -68,6 +74,9 @@ func (t *talk) sayFilter() {
 	}
 	t.tell("talk.filter", strings.Join(terms, ", "))
 }
+
+// anyType is the type of an event that is of no other: it goes without saying.
+const anyType = "event"
 
 // rowLine is a row of the list: its number, date, title, and what the browser's
 // list marks.
@@ -116,18 +125,23 @@ func (t *talk) sayEvent() {
 	t.tell("talk.row", t.Words.Number(t.at+1), t.Words.Number(len(t.rows)))
 	t.say(sentence(t.dated(e)))
 	t.say(ended(t.c.Title(e)))
-	about := t.Words.Type(e.Type)
+	var about string
+	if e.Type != anyType {
+		about = t.Words.Type(e.Type)
+	}
 	for _, m := range e.Mentions {
 		if t.c.Mentions[m].Negated {
-			about += ", " + t.ui.Denied
+			about = strings.TrimPrefix(about+", "+t.ui.Denied, ", ")
 			break
 		}
 		if t.c.Mentions[m].Future {
-			about += ", " + t.ui.Announced
+			about = strings.TrimPrefix(about+", "+t.ui.Announced, ", ")
 			break
 		}
 	}
-	t.say(sentence(about))
+	if about != "" {
+		t.say(sentence(about))
+	}
 	t.sayNames(t.ui.Actors, e.Actors)
 	t.sayNames(t.ui.Places, e.Places)
 	if n := t.c.Tellings(e); n > 1 {

@@ -281,7 +281,10 @@ func TestWrite(t *testing.T) {
 		written[name] = &strings.Builder{}
 		return file{written[name]}, nil
 	}
-	out := talked(t, func(o *Options) { o.Create = create }, "es", "filtro tipo:visita", "escribe v.csv", "docs", "documento 1", "escribe d.md")
+	out := talked(t, func(o *Options) { o.Create = create }, "es", "filtro tipo:visita", "escribe v.csv", "docs", "documento 1", "escribe d.md", "sucesos", "1", "escribe p.html", "escribe c.ics")
+	if page, calendar := written["p.html"], written["c.ics"]; page == nil || calendar == nil || !strings.HasPrefix(page.String(), "<!DOCTYPE html>") || !strings.HasPrefix(calendar.String(), "BEGIN:VCALENDAR") {
+		t.Errorf("no page or calendar: %v", written)
+	}
 	if written["v.csv"] == nil || strings.Count(written["v.csv"].String(), "\n") != 2 || written["d.md"] == nil || !strings.Contains(out, "1 líneas escritas en v.csv") {
 		t.Errorf("written: %v\n%s", written, out)
 	}

@@ -94,7 +94,7 @@ var talkEN = []entry{
 	{"talk.word.place", "where-is place"},
 	{"talk.help.place", "the file and the line"},
 	{"talk.word.write", "write"},
-	{"talk.help.write", "write the events of the filter to a new file: write events.csv, .jsonl, .md or .txt"},
+	{"talk.help.write", "write the events of the filter to a new file: write events.csv, .jsonl, .md, .txt, .html or .ics"},
 	{"talk.word.open", "open"},
 	{"talk.help.open", "open the original outside of hito; open 5, go to that event"},
 	{"talk.word.edit", "edit"},

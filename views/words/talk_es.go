@@ -94,7 +94,7 @@ var talkES = []entry{
 	{"talk.word.place", "dónde"},
 	{"talk.help.place", "el archivo y la línea"},
 	{"talk.word.write", "escribe escribir"},
-	{"talk.help.write", "escribir los sucesos del filtro en un archivo nuevo: escribe sucesos.csv, .jsonl, .md o .txt"},
+	{"talk.help.write", "escribir los sucesos del filtro en un archivo nuevo: escribe sucesos.csv, .jsonl, .md, .txt, .html o .ics"},
 	{"talk.word.open", "abre abrir"},
 	{"talk.help.open", "abrir el original fuera de hito; abre 5, ir a ese suceso"},
 	{"talk.word.edit", "edita editar"},
