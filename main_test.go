@@ -29,6 +29,7 @@ import (
 	"hito/model"
 	"hito/views"
 	"hito/views/command"
+	"hito/views/config"
 	"hito/views/screentest"
 	"hito/views/words"
 )
@@ -1032,5 +1033,47 @@ func TestNothingBesideDocumentsConfigures(t *testing.T) {
 		if _, err := os.Stat(trace); err == nil {
 			t.Fatalf("with %v a program of the folder was run", environment)
 		}
+	}
+}
+
+// The README's table of keys is that of the program: every key there does
+// something, and what is done in the panes has one there.
+func TestReadmeKeys(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, table, _ := strings.Cut(string(readme), "\n| key |")
+	table, _, _ = strings.Cut(table, "\n\n")
+	written := map[string]bool{}
+	ticked := regexp.MustCompile("`([^`]+)`")
+	for row := range strings.Lines(table) {
+		for i, cell := range strings.Split(row, " | ") {
+			for _, token := range ticked.FindAllStringSubmatch(cell, -1) {
+				if key, ok := config.ParseKey(strings.TrimPrefix(token[1], `\`)); ok {
+					written[key] = written[key] || i == 0
+				}
+			}
+		}
+	}
+	bound := map[string]bool{}
+	for _, a := range views.Actions() {
+		told := len(a.Keys) == 0 || strings.Contains(a.Name, ".")
+		for _, key := range a.Keys {
+			bound[key] = true
+			_, there := written[key]
+			told = told || there
+		}
+		if !told {
+			t.Errorf("the README has no key of %s: %v", a.Name, a.Keys)
+		}
+	}
+	for key, first := range written {
+		if first && !bound[key] {
+			t.Errorf("the README has %q, which does nothing", key)
+		}
+	}
+	if len(written) < 40 {
+		t.Errorf("only %d keys were found", len(written))
 	}
 }

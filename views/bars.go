@@ -398,7 +398,11 @@ func (b *browser) drawFooter(row *cells.Row) {
 	case b.over == overDoubts:
 		drawParts(row, t.Dim, b.ui.DoubtsHint)
 	case b.over == overHelp || b.over == overProblems || b.over == overOutput:
-		row.Cut(t.Dim, b.ui.PagerHint, limit)
+		hint := b.ui.PagerHint
+		if b.over == overHelp {
+			hint += " · " + b.ui.HelpFind
+		}
+		row.Cut(t.Dim, hint, limit)
 	case b.layout.single && (b.over == overPicker || b.over == overFacet):
 		row.Text(t.Count, b.count(true))
 		row.Space(theme.Plain, 2)
@@ -501,6 +505,8 @@ func (b *browser) drawEntry(row *cells.Row) {
 		if b.focus == paneSource {
 			prompt = b.ui.Arranged.HuntSource
 		}
+	case typingHelp:
+		prompt, hint = b.ui.HelpPrompt, b.ui.HelpHint
 	case typingDocs:
 		prompt, hint = b.ui.DocsPrompt, b.ui.SearchHint
 	case typingSave:

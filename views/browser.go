@@ -49,6 +49,7 @@ const (
 	typingSave   // what the filter is to be saved as
 	typingRename // what a saved query is to be called
 	typingPipe   // what to pass events to
+	typingHelp   // what help is looked for
 )
 
 // browser is the program: it holds the panes, sends keys to the one that has

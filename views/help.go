@@ -1,10 +1,14 @@
 package views
 
 import (
+	"slices"
 	"strconv"
+	"strings"
+	"unicode/utf8"
 
 	"hito/model"
 	"hito/views/cells"
+	"hito/views/clean"
 	"hito/views/theme"
 	"hito/views/words"
 )
@@ -13,6 +17,8 @@ import (
 // files with problems.
 type pager struct {
 	problems bool // what it shows
+	// pattern is what keys are looked for in help: a key, or words of what it does.
+	pattern string
 	flow
 	scroll
 	height int
@@ -22,7 +28,13 @@ type pager struct {
 
 // begin shows the problems, or help.
 func (p *pager) begin(problems bool) {
-	p.problems, p.top = problems, 0
+	p.problems, p.top, p.pattern = problems, 0, ""
+	p.rebuild()
+}
+
+// find narrows help to what fits what is typed.
+func (p *pager) find(pattern string) {
+	p.pattern, p.top = strings.TrimSpace(pattern), 0
 	p.rebuild()
 }
 
@@ -69,6 +81,18 @@ type helpLine struct{ heading, keys, text string }
 
 const keysWidth = 15
 
+// fits reports whether a line is about what was typed: one of its keys, or words
+// of what it does. A single letter is a key, where it is one of the line's.
+func (l helpLine) fits(typed string) bool {
+	switch {
+	case typed == "" || slices.Contains(strings.Fields(l.keys), typed):
+		return true
+	case utf8.RuneCountInString(typed) == 1:
+		return false
+	}
+	return fit(model.Fold(l.text)+"\n"+model.Fold(l.keys), strings.Fields(model.Fold(typed))) > 0
+}
+
 // tellKeys makes help of the key map: in two columns where there is room.
 func (p *pager) tellKeys(b *browser) {
 	left := helpLines(b, aboutMoving, aboutPanes)
@@ -89,6 +113,13 @@ func (p *pager) tellKeys(b *browser) {
 			p.tab(half)
 			p.tellKey(b.theme, right[i], half)
 		}
+	}
+	if p.pattern != "" {
+		if len(left)+len(right) == 0 {
+			p.line(0, 0)
+			p.add(b.theme.Text, noItem, words.Fill(b.ui.HelpNone, clean.Line(p.pattern)))
+		}
+		return
 	}
 	p.line(0, 0)
 	for _, note := range b.ui.HelpNotes {
@@ -142,6 +173,7 @@ func helpLines(b *browser, sections ...section) []helpLine {
 		if len(lines) > 0 {
 			lines = append(lines, helpLine{})
 		}
+		begun := len(lines)
 		lines = append(lines, helpLine{heading: headings[s]})
 		for _, k := range b.keys.all {
 			if k.section == s {
@@ -149,8 +181,13 @@ func helpLines(b *browser, sections ...section) []helpLine {
 				if keys == "" { // it is in the palette
 					keys = "(" + b.keys.keyOf(ui, string(openPalette)) + ")"
 				}
-				lines = append(lines, helpLine{keys: keys, text: k.Help().Desc})
+				if line := (helpLine{keys: keys, text: k.Help().Desc}); line.fits(b.pager.pattern) {
+					lines = append(lines, line)
+				}
 			}
+		}
+		if len(lines) == begun+1 { // nothing under the heading
+			lines = lines[:max(begun-1, 0)]
 		}
 	}
 	return lines

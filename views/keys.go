@@ -68,6 +68,7 @@ const (
 	openOriginal action = "open-original"
 	editOriginal action = "edit-original"
 	showHelp     action = "help"
+	findHelp     action = "find"
 	quit         action = "quit"
 	suspend      action = "suspend"
 	// going through time
@@ -285,6 +286,7 @@ func bindings() []binding {
 		{press("q", "ctrl+c"), quit, aboutOthers, panesOnly, []action{quit}},
 		{press("ctrl+z"), suspend, aboutOthers, panesOnly, nil},
 		{press("esc", "q", "?", "!", "enter"), pickClose, unlisted, []scope{inPager}, nil},
+		{press("/"), findHelp, unlisted, []scope{inPager}, nil},
 		{press("esc", "q", "s", "enter"), pickClose, unlisted, []scope{inCompare}, nil},
 		{press("tab"), swapSides, unlisted, []scope{inCompare}, nil},
 		{press("n"), sayDifferent, unlisted, []scope{inCompare, inDoubts}, nil},

@@ -431,6 +431,10 @@ func (b *browser) pagerKey(do action) tea.Cmd {
 	case "":
 	case pickClose:
 		b.over = overNothing
+	case findHelp:
+		if b.over == overHelp {
+			b.begin(typingHelp, b.pager.pattern)
+		}
 	default:
 		b.pager.move(do)
 	}

@@ -90,3 +90,30 @@ func TestDefaultConfiguration(t *testing.T) {
 		}
 	}
 }
+
+// Help is searched by key and by word, and shows keys as they are bound.
+func TestHelpIsSearched(t *testing.T) {
+	d := drive(t, Options{Language: "es", NoColor: true, Config: config.Config{Keys: map[string][]string{"search": {"ctrl+s"}}}}, 120, 40)
+	d.load(pesca(t))
+	d.keys("? /")
+	d.sees("Tecla o palabra:")
+	d.text("^s")
+	d.sees("^s", "buscar en el texto")
+	d.seesNot("bajar", "Paneles")
+	d.keys("backspace backspace")
+	d.text("j")
+	d.sees("Moverse", "j ↓", "bajar")
+	d.seesNot("Mayús+↓")
+	d.keys("backspace")
+	d.text("CRONOLOGIA")
+	d.sees("ir a la cronología")
+	d.keys("enter")
+	d.seesNot("bajar")
+	d.keys("/")
+	d.text("zzz")
+	d.sees("Ninguna tecla, ni nada que se haga")
+	d.keys("esc")
+	d.sees("bajar")
+	d.keys("esc ?")
+	d.sees("bajar")
+}

@@ -37,6 +37,10 @@ func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
 			b.cancelHunt()
 			return nil
 		}
+		if what == typingHelp {
+			b.pager.find("")
+			return nil
+		}
 		if what == typingDocs {
 			b.docs.filter = b.docsBefore
 			return b.docs.ask(b.asking.corpus)
@@ -110,6 +114,9 @@ func (b *browser) typed() tea.Cmd {
 		return nil
 	case typingMend:
 		_, b.mends.reads, b.wrong = b.mendTyped(b.entry.String())
+		return nil
+	case typingHelp:
+		b.pager.find(b.entry.String())
 		return nil
 	case typingSearch:
 		return b.tryQuery(b.query.WithText(b.entry.String()))

@@ -401,3 +401,36 @@ func TestManyProblems(t *testing.T) {
 		}
 	}
 }
+
+// Text is coloured on a terminal only, unless a flag, NO_COLOR or the configuration
+// say otherwise; what programs read never is.
+func TestColour(t *testing.T) {
+	for _, c := range []struct {
+		terminal    bool
+		environment string
+		arguments   []string
+		want        bool
+	}{
+		{false, "", []string{"list", "a"}, false}, {true, "", []string{"list", "a"}, true}, {true, "NO_COLOR", []string{"list", "a"}, false},
+		{true, "NO_COLOR", []string{"list", "a", "--color", "always"}, true}, {false, "", []string{"docs", "a", "--color=always"}, true},
+		{true, "", []string{"show", "aa11", "a", "--color", "never"}, false}, {true, "", []string{"show", "aa11", "a"}, true},
+		{true, "dumb", []string{"list", "a"}, false}, {true, "", []string{"list", "a", "--format", "csv", "--color", "always"}, false},
+		{true, "", []string{"list", "a", "--format", "jsonl"}, false},
+	} {
+		r := with(func(w *World) {
+			w.StdoutTerminal = c.terminal
+			w.Getenv = func(name string) string {
+				switch {
+				case name == "NO_COLOR" && c.environment == name:
+					return "1"
+				case name == "TERM" && c.environment == "dumb":
+					return "dumb"
+				}
+				return ""
+			}
+		}, c.arguments...)
+		if coloured := strings.Contains(r.out, "\x1b["); coloured != c.want || r.code != Done {
+			t.Errorf("%+v: exit %d: %q", c, r.code, r.out)
+		}
+	}
+}

@@ -6,7 +6,9 @@ import (
 	"strings"
 
 	"hito/model"
+	"hito/views/config"
 	"hito/views/lines"
+	"hito/views/theme"
 	"hito/views/words"
 )
 
@@ -19,7 +21,11 @@ func (r *run) printer(c *model.Chronology) *lines.Printer {
 	if (f == lines.JSONL || f == lines.CSV || r.batch) && !r.languageAsked {
 		say = words.For("en")
 	}
-	return lines.New(r.Stdout, c, say, f)
+	p := lines.New(r.Stdout, c, say, f)
+	if when := r.colours(); when == config.Always || when == config.Auto && r.StdoutTerminal && r.Getenv("TERM") != "dumb" {
+		p.Look = theme.ForLines(r.theme)
+	}
+	return p
 }
 
 // selection is the chronology and the events of it that the query shows.

@@ -52,7 +52,7 @@ func (p *Printer) Actors(actors []int32) error {
 	var t *table
 	switch p.Format {
 	case Text:
-		t = p.table(nil, 24, 12, 5, 5)
+		t = p.table(nil, 24, 12, 5, 5).looking(acting, dim)
 	case CSV:
 		t = p.table([]string{"name", "kind", "events", "mentions", "forms", "id"})
 	default:

@@ -61,7 +61,7 @@ func (p *Printer) Documents(documents []int32) error {
 	var t *table
 	switch p.Format {
 	case Text:
-		t = p.table(nil, p.pathWidth(documents), 14, 11, 8, 5+utf8.RuneCountInString(say.Say("lines.boilerplate")))
+		t = p.table(nil, p.pathWidth(documents), 14, 11, 8, 5+utf8.RuneCountInString(say.Say("lines.boilerplate"))).looking(plain, dated, dim, dim, dim, strong, warning)
 	case CSV:
 		t = p.table([]string{"path", "published", "how", "language", "boilerplate", "title", "problems", "outlet", "author", "url", "events", "kin"})
 	default:

@@ -17,6 +17,7 @@ import (
 
 	"hito/model"
 	"hito/views/clean"
+	"hito/views/theme"
 	"hito/views/words"
 )
 
@@ -50,6 +51,8 @@ type Printer struct {
 	Chronology *model.Chronology
 	Words      *words.Words
 	Format     Format
+	// Look is the colours of text on a terminal; nil is none.
+	Look *theme.Theme
 	// Spoken writes pages of text for reading aloud: "date: 2025", and no marks
 	// that stand for words.
 	Spoken bool
@@ -63,6 +66,26 @@ type Printer struct {
 func New(w io.Writer, c *model.Chronology, say *words.Words, f Format) *Printer {
 	return &Printer{Chronology: c, Words: say, Format: f, out: bufio.NewWriterSize(w, room)}
 }
+
+// paint is text, made safe before, in a style of Look.
+func (p *Printer) paint(style func(*theme.Theme) theme.Style, text string) string {
+	if p.Look == nil || p.Format != Text || text == "" {
+		return text
+	}
+	if s := style(p.Look); s != theme.Plain {
+		return s.Sequence() + text + theme.Plain.Sequence()
+	}
+	return text
+}
+
+// The styles of what lines say.
+func strong(t *theme.Theme) theme.Style  { return t.Strong }
+func dim(t *theme.Theme) theme.Style     { return t.Dim }
+func label(t *theme.Theme) theme.Style   { return t.Label }
+func dated(t *theme.Theme) theme.Style   { return t.Date }
+func acting(t *theme.Theme) theme.Style  { return t.Actor }
+func warning(t *theme.Theme) theme.Style { return t.Warning }
+func plain(t *theme.Theme) theme.Style   { return t.Text }
 
 // names are the cleaned names of actors, with commas.
 func (p *Printer) names(actors []int32, comma string) string {

@@ -147,13 +147,15 @@ func marks(c *model.Chronology, e *model.Event) string {
 
 // eventText writes id, date, title, marks and who, in columns.
 func (p *Printer) eventText(events []int32) error {
-	return p.table(nil, 12, dateWidth).rows(len(events), func(t *table, i int) {
+	t := p.table(nil, 12, dateWidth).looking(dim, dated, plain, acting)
+	t.apart = 2
+	return t.rows(len(events), func(t *table, i int) {
 		e := &p.Chronology.Events[events[i]]
-		title := p.Chronology.Title(e) + marks(p.Chronology, e)
-		if who := p.names(e.Actors, ", "); who != "" {
-			title += "  [" + who + "]"
+		who := p.names(e.Actors, ", ")
+		if who != "" {
+			who = "[" + who + "]"
 		}
-		t.row(e.ID, p.Words.ShortDate(e.Date), title)
+		t.row(e.ID, p.Words.ShortDate(e.Date), p.Chronology.Title(e)+marks(p.Chronology, e), who)
 	})
 }
 

@@ -78,7 +78,7 @@ func (p *Printer) problemTable(files []problemFile) error {
 		for i := range files {
 			width = max(width, len([]rune(files[i].Path)))
 		}
-		t = p.table(nil, 12, min(width, 48))
+		t = p.table(nil, 12, min(width, 48)).looking(warning, strong)
 	case CSV:
 		t = p.table([]string{"state", "path", "rule", "problem", "mend"})
 	default:

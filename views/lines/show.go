@@ -174,7 +174,7 @@ func (p *Printer) heading(s string) {
 	if p.Format == Markdown {
 		p.out.WriteString("# ")
 	}
-	p.out.WriteString(p.safe(s) + "\n\n")
+	p.out.WriteString(p.paint(strong, p.safe(s)) + "\n\n")
 }
 
 func (p *Printer) section(id string) {
@@ -182,7 +182,7 @@ func (p *Printer) section(id string) {
 	if p.Format == Markdown {
 		p.out.WriteString("## ")
 	}
-	p.out.WriteString(p.Words.Say(id) + "\n")
+	p.out.WriteString(p.paint(label, p.Words.Say(id)) + "\n")
 	if p.Format == Markdown {
 		p.out.WriteString("\n")
 	}
@@ -197,7 +197,14 @@ func (p *Printer) field(id, value string) {
 	case p.Spoken:
 		p.out.WriteString(p.Words.Say(id) + ": " + p.safe(value) + "\n")
 	default:
-		p.out.WriteString(padded(p.Words.Say(id), 10) + p.safe(value) + "\n")
+		style := plain
+		switch id {
+		case "lines.date":
+			style = dated
+		case "lines.actors":
+			style = acting
+		}
+		p.out.WriteString(p.paint(dim, padded(p.Words.Say(id), 10)) + p.paint(style, p.safe(value)) + "\n")
 	}
 }
 
@@ -211,7 +218,7 @@ func (p *Printer) reasons(reasons []model.Reason) {
 			p.detail(p.Words.Reason(r))
 			continue
 		}
-		p.out.WriteString(strings.Repeat(" ", 10) + "· " + p.safe(p.Words.Reason(r)) + "\n")
+		p.out.WriteString(strings.Repeat(" ", 10) + p.paint(dim, "· "+p.safe(p.Words.Reason(r))) + "\n")
 	}
 }
 
@@ -247,7 +254,7 @@ func (p *Printer) quote(s string) {
 		p.out.WriteString("  > " + p.safe(s) + "\n")
 		return
 	}
-	p.out.WriteString("     " + p.Words.Quote(p.safe(s)) + "\n")
+	p.out.WriteString("     " + p.paint(strong, p.Words.Quote(p.safe(s))) + "\n")
 }
 
 // lineNumber is the line, from 1, that the byte at stands on.

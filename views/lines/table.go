@@ -2,7 +2,10 @@ package lines
 
 import (
 	"encoding/csv"
+	"math"
 	"strings"
+
+	"hito/views/theme"
 )
 
 // table writes rows as aligned text, CSV or Markdown. Widths holds the least
@@ -11,13 +14,17 @@ type table struct {
 	p      *Printer
 	header []string
 	widths []int
-	csv    *csv.Writer
-	cells  []string
+	// apart is the last column with two blanks before it: the others have one.
+	apart int
+	// looks are the styles of the columns of text, as far as they have any.
+	looks []func(*theme.Theme) theme.Style
+	csv   *csv.Writer
+	cells []string
 }
 
 // table begins a table; text has no header line, as befits a pipe.
 func (p *Printer) table(header []string, widths ...int) *table {
-	t := &table{p: p, header: header, widths: widths}
+	t := &table{p: p, header: header, widths: widths, apart: math.MaxInt}
 	switch p.Format {
 	case CSV:
 		t.csv = csv.NewWriter(p.out)
@@ -28,6 +35,12 @@ func (p *Printer) table(header []string, widths ...int) *table {
 	return t
 }
 
+// looking gives the columns of text their styles.
+func (t *table) looking(styles ...func(*theme.Theme) theme.Style) *table {
+	t.looks = styles
+	return t
+}
+
 // rows writes n rows, which one makes by number with row, and ends the table. It
 // may be called for several at once, each with a table of its own.
 func (t *table) rows(n int, one func(t *table, i int)) error {
@@ -35,7 +48,7 @@ func (t *table) rows(n int, one func(t *table, i int)) error {
 		t.csv.Flush() // the header
 	}
 	return t.p.ordered(n, func(q *Printer, first, end int) error {
-		part := &table{p: q, widths: t.widths}
+		part := &table{p: q, widths: t.widths, apart: t.apart, looks: t.looks}
 		if q.Format == CSV {
 			part.csv = csv.NewWriter(q.out)
 		}
@@ -71,10 +84,13 @@ func (t *table) row(cells ...string) {
 		}
 		for i, c := range t.cells[:last+1] {
 			if i > 0 {
-				out.WriteString("  ")
+				out.WriteString("  "[min(max(i-t.apart, 0), 1):])
 			}
 			if i < last && i < len(t.widths) {
 				c = padded(c, t.widths[i])
+			}
+			if i < len(t.looks) {
+				c = t.p.paint(t.looks[i], c)
 			}
 			out.WriteString(c)
 		}

@@ -66,6 +66,13 @@ var (
 	}
 )
 
+// inLines are the colours of plain lines, which must do on any ground: the first
+// eight, in full as xterm has them.
+var inLines = palette{
+	ground: own, text: own, dim: own, accent: {"#00CDCD", 6}, date: {"#00CDCD", 6}, unsure: {"#CD00CD", 5}, warning: {"#CD0000", 1},
+	actor: {"#00CD00", 2}, time: {"#CD00CD", 5}, good: {"#00CD00", 2}, on: own, cursor: own, shadow: own, sentence: own, match: own,
+}
+
 // The themes that draw a ground of their own.
 var (
 	dark = palette{

@@ -91,7 +91,12 @@ func New(name string, custom []Custom, isDark bool, profile colorprofile.Profile
 		}
 		return t
 	}
-	p := paletteOf(name, custom, isDark)
+	return drawn(paletteOf(name, custom, isDark), profile)
+}
+
+// drawn is the theme in the colours of a palette.
+func drawn(p *palette, profile colorprofile.Profile) *Theme {
+	t := &Theme{}
 	var colours [roleCount]color.Color
 	for r := range colours {
 		colours[r] = p[r].colour(profile)
@@ -103,6 +108,15 @@ func New(name string, custom []Custom, isDark bool, profile colorprofile.Profile
 		}
 	}
 	return t
+}
+
+// ForLines is a theme for plain lines that scroll by: the sixteen colours, as
+// other programs use them, on the terminal's own ground.
+func ForLines(name string) *Theme {
+	if name == NoColour {
+		return New(NoColour, nil, true, colorprofile.ANSI)
+	}
+	return drawn(&inLines, colorprofile.ANSI)
 }
 
 // attributes are weights and lines.
