@@ -109,7 +109,7 @@ func hasten() {
 }
 
 // enough is how much memory may be taken before it is looked after closely.
-const enough = 320 << 20
+const enough = 96 << 20
 
 // frugal keeps what is waiting to be collected small once there is much of it: up
 // to enough the heap grows as usual, and where that is too little for what is in

@@ -67,7 +67,7 @@ func (*explainer) Stated(c *model.Chronology, m *model.Mention) []model.Reason {
 // bare is expressions without what explain can make anew.
 func bare(all []model.Expression) []model.Expression {
 	for i := range all {
-		all[i].Symbolic, all[i].Reasons = "", nil
+		all[i].Chain = nil
 	}
 	return all
 }

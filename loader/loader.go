@@ -141,6 +141,9 @@ func chronology(ctx context.Context, files []*file, problems []model.FileProblem
 		}
 		changed = dating.Refine(evidence(works))
 	}
+	for _, w := range works {
+		w.evidence = nil
+	}
 	finish(c, works, o.decisions(), last)
 	if o.Journal != nil {
 		c.Problems = append(c.Problems, o.Journal.Problems()...)

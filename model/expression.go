@@ -51,22 +51,29 @@ const (
 type Expression struct {
 	Span
 	Kind ExpressionKind
-	// Symbolic is the value as a function of the anchor, in a form a person can
-	// read: "weekday(1) < DCT". A chronology does not keep it.
-	Symbolic string
-	// Date is the resolved date; zero where the anchor is not known at all.
-	Date Date
 	// Bound says that Date is only the one end that the words name.
 	Bound Bound
+	// Anchor is what it was reckoned from, and AnchorAt the place, among the
+	// document's own, of the expression that told it (-1 where none did).
+	Anchor   AnchorKind
+	AnchorAt int32
+	// Date is the resolved date; zero where the anchor is not known at all.
+	Date Date
 	// Rule is the id of the phrase rule that found it.
 	Rule string
-	// Anchor is what it was reckoned from, AnchorDate that date, and AnchorAt
-	// the index of the expression that told it (-1 where none did).
-	Anchor     AnchorKind
+	// Chain is how it was reckoned. A chronology does not keep it:
+	// Chronology.Chain makes it anew.
+	*Chain
+}
+
+// Chain is how an expression was reckoned.
+type Chain struct {
+	// Symbolic is the value as a function of the anchor, in a form a person can
+	// read: "weekday(1) < DCT".
+	Symbolic string
+	// AnchorDate is the date that it was reckoned from, where Anchor names one.
 	AnchorDate Date
-	AnchorAt   int32
-	// Reasons is the chain from the words to the date. A chronology may not keep it:
-	// Chronology.Chain gives it.
+	// Reasons is the chain from the words to the date.
 	Reasons []Reason
 }
 
@@ -82,8 +89,11 @@ type Explainer interface {
 
 // Chain is the chain of reasons from the words of an expression to its date.
 func (c *Chronology) Chain(x *Expression) []Reason {
-	if x.Reasons == nil && c.Explainer != nil {
+	switch {
+	case x.Chain != nil:
+		return x.Reasons
+	case c.Explainer != nil:
 		return c.Explainer.Explain(c, x)
 	}
-	return x.Reasons
+	return nil
 }

@@ -81,7 +81,7 @@ func (f *fixture) telling(document int32, sentence, when string, date model.Date
 		s := f.span(document, sentence)
 		at := strings.Index(sentence, when)
 		x := model.Expression{Span: model.Span{Document: document, Start: s.Start + int32(at), End: s.Start + int32(at+len(when))}, Date: date, AnchorAt: -1}
-		x.Reasons = []model.Reason{{Rule: "test.rule", Facts: []string{when}, Span: x.Span}}
+		x.Chain = &model.Chain{Reasons: []model.Reason{{Rule: "test.rule", Facts: []string{when}, Span: x.Span}}}
 		m.Expression = int32(len(f.c.Expressions))
 		f.c.Expressions = append(f.c.Expressions, x)
 	}

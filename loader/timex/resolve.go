@@ -26,9 +26,9 @@ func Resolve(exprs []Expression, anchor model.Date, text string, document int32,
 	r := resolver{anchor: anchor, text: text, document: document, told: -1, toldDay: -1, toldMonth: -1, toldHalf: -1, toldPart: -1, facts: make([]string, 0, 5*len(exprs)),
 		reasons: make([]model.Reason, 0, 3*len(exprs))}
 	r.strings.Grow(48 * len(exprs))
-	out := make([]model.Expression, len(exprs))
+	out, chains := make([]model.Expression, len(exprs)), make([]model.Chain, len(exprs))
 	for i := range exprs {
-		out[i] = r.resolve(&exprs[i], out, int32(i))
+		out[i] = r.resolve(&exprs[i], &chains[i], out)
 		if out[i].Kind == model.KindDate && out[i].Date.IsBounded() && !Ahead(&out[i]) && (opts.Skip == nil || !opts.Skip(exprs[i].Start)) {
 			r.tell(int32(i), out[i].Date)
 			if out[i].Date.Granularity == model.GranularityQuarter && exprs[i].Value.From.Anchor != FromPart {
@@ -74,8 +74,8 @@ type resolver struct {
 // to a bare day ("El 25 de mayo llegó. El 27 partió").
 const toldReach = 400
 
-func (r *resolver) resolve(e *Expression, out []model.Expression, at int32) model.Expression {
-	x := model.Expression{Span: model.Span{Document: r.document, Start: e.Start, End: e.End}, Kind: e.Kind, Rule: e.Rule, AnchorAt: -1}
+func (r *resolver) resolve(e *Expression, chain *model.Chain, out []model.Expression) model.Expression {
+	x := model.Expression{Span: model.Span{Document: r.document, Start: e.Start, End: e.End}, Kind: e.Kind, Rule: e.Rule, AnchorAt: -1, Chain: chain}
 	if e.Kind != model.KindDate {
 		x.Reasons = r.chain(model.Reason{Rule: e.Rule, Span: x.Span})
 		return x

@@ -68,7 +68,7 @@ func (p *Printer) Expressions(text string, found []model.Expression) error {
 	}
 	t := p.table([]string{"start", "end", "text", "value", "kind", "rule", "anchor", "reason"}, 6, 6, 28, 12, 8, 20, 20)
 	for i := range found {
-		x := &found[i]
+		x := reckoned(&found[i])
 		value := x.Date.String()
 		if value == "" {
 			value = x.Symbolic
@@ -81,13 +81,23 @@ func (p *Printer) Expressions(text string, found []model.Expression) error {
 func (p *Printer) chains(text string, found []model.Expression) error {
 	enc := newEncoder(p.out)
 	for i := range found {
-		x := &found[i]
+		x := reckoned(&found[i])
 		line := chainLine{dateOf(text, x), x.Symbolic, x.Anchor.String(), x.AnchorDate.String(), reasonLines(p.Words, x.Reasons)}
 		if err := enc.line(line); err != nil {
 			return err
 		}
 	}
 	return p.out.Flush()
+}
+
+// reckoned is an expression that says how it was reckoned, were it with nothing.
+func reckoned(x *model.Expression) *model.Expression {
+	if x.Chain != nil {
+		return x
+	}
+	full := *x
+	full.Chain = &model.Chain{}
+	return &full
 }
 
 // anchor is what an expression was reckoned from, with its date.
@@ -115,7 +125,7 @@ func (p *Printer) Explain(text string, found []model.Expression) error {
 	}
 	say := p.Words
 	for i := range found {
-		x := &found[i]
+		x := reckoned(&found[i])
 		if i > 0 {
 			p.out.WriteString("\n")
 		}

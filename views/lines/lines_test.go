@@ -44,8 +44,8 @@ func sample() *model.Chronology {
 		},
 	}
 	c.Expressions = []model.Expression{
-		{Span: at(0, one, "el lunes"), Symbolic: "weekday(1) < DCT", Date: monday, Rule: "es.weekday", Anchor: model.AnchorDocument,
-			AnchorDate: model.DayDate(2025, 10, 28), AnchorAt: -1, Reasons: []model.Reason{{Rule: "events.date.stated", Facts: []string{"el lunes", "2025-10-27"}}}},
+		{Span: at(0, one, "el lunes"), Date: monday, Rule: "es.weekday", Anchor: model.AnchorDocument, AnchorAt: -1,
+			Chain: &model.Chain{Symbolic: "weekday(1) < DCT", AnchorDate: model.DayDate(2025, 10, 28), Reasons: []model.Reason{{Rule: "events.date.stated", Facts: []string{"el lunes", "2025-10-27"}}}}},
 		{Span: at(1, two, "el 27 de octubre"), Date: monday, Rule: "es.day-month", AnchorAt: -1},
 	}
 	c.ActorMentions = []model.ActorMention{
@@ -247,7 +247,7 @@ func TestAnswers(t *testing.T) {
 // A phrase that is reckoned from a date nobody gave is said to need one.
 func TestExplainNeedsReference(t *testing.T) {
 	got := print(t, Text, "es", func(p *Printer) error {
-		return p.Explain("ayer", []model.Expression{{Span: model.Span{End: 4}, Symbolic: "DCT.day-1", Anchor: model.AnchorUnknown}})
+		return p.Explain("ayer", []model.Expression{{Span: model.Span{End: 4}, Chain: &model.Chain{Symbolic: "DCT.day-1"}, Anchor: model.AnchorUnknown}})
 	})
 	if !strings.HasPrefix(got, "«ayer» → falta la fecha de la que se cuenta\n") {
 		t.Errorf("%s", got)
