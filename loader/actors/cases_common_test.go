@@ -86,6 +86,18 @@ Constitucional = organisation:constitucional
 `},
 }
 
+// articledCases are names that begin with an article, and an office that is no
+// post.
+var articledCases = []sentenceCase{
+	{"es", `Lo publicó El Fanal. Según El Fanal, la agrupación La Zámora negó el pacto. Después habló la Secretaría de Seguridad Vial. Vive en Las Lomas.`, `
+El Fanal = organisation:el-fanal
+El Fanal = organisation:el-fanal
+La Zámora = organisation:la-zamora
+Secretaría de Seguridad Vial = organisation:secretaria-de-seguridad-vial
+Las Lomas = place:las-lomas
+`},
+}
+
 // A dateline says whose ministry it is, before the address of the outlet.
 func TestDatelinesState(t *testing.T) {
 	doc, mentions := read("Lima, 3 de mayo de 2022\nLa canadiense Norsil paró. El Ministerio de Energía instaló una mesa.")

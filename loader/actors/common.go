@@ -2,6 +2,7 @@ package actors
 
 import (
 	"strings"
+	"sync"
 
 	"hito/loader/prose"
 )
@@ -25,15 +26,26 @@ ment ments tion tions sion ness ship ology
 // nounEndings are those of commonEndings that nouns alone have.
 const nounEndings = `ción sión ciones siones miento mientos idad idades ismo ismos`
 
-var (
-	commonEndingList = strings.Fields(commonEndings)
-	nounEndingList   = strings.Fields(nounEndings)
-)
+// endings are ends of words by their last bytes.
+type endings map[byte][]string
+
+func endingsOf(list string) func() endings {
+	return sync.OnceValue(func() endings {
+		out := endings{}
+		for ending := range strings.FieldsSeq(list) {
+			last := ending[len(ending)-1]
+			out[last] = append(out[last], ending)
+		}
+		return out
+	})
+}
+
+var commonEndingList, nounEndingList = endingsOf(commonEndings), endingsOf(nounEndings)
 
 // ends reports whether the word at i has one of the endings, and more before it.
-func (f *finder) ends(i int, endings []string) bool {
+func (f *finder) ends(i int, list endings) bool {
 	s := f.text[f.tokens[i].Start:f.tokens[i].End]
-	for _, ending := range endings {
+	for _, ending := range list[s[len(s)-1]] {
 		if len(s) > len(ending)+2 && s[len(s)-len(ending):] == ending {
 			return true
 		}
@@ -58,7 +70,7 @@ func (f *finder) commonIn(i, end int) bool {
 		if w.flags&(flagGiven|flagSurname) != 0 {
 			continue
 		}
-		if w.flags&known != 0 || k == i && w.flags&flagCommon != 0 || w.portfolio != 0 || w.describer != 0 || f.ends(k, commonEndingList) ||
+		if w.flags&known != 0 || k == i && w.flags&flagCommon != 0 || w.portfolio != 0 || w.describer != 0 || f.ends(k, commonEndingList()) ||
 			f.doc.Language != "en" && f.seen.of(t.Fold)&seenLower != 0 {
 			return true
 		}
@@ -87,17 +99,17 @@ func (f *finder) commonAlone(i int, w word) bool {
 	if next := f.flags(i + 1); next&(flagVerb|flagSaying|flagHuman) != 0 || f.preterite(i+1) || f.starts(i) {
 		return false
 	}
-	return seen&seenLower != 0 && seen&seenSurname == 0 || f.ends(i, nounEndingList)
+	return seen&seenLower != 0 && seen&seenSurname == 0 || f.ends(i, nounEndingList())
 }
 
 // abbreviates reports whether the word in brackets at i is what the name before
 // it is called for short: letters of its words in their order, the first with
 // the first: "Ministerio de Salud (Minsa)".
 func (f *finder) abbreviates(i int, first, last int32) bool {
-	short := prose.FoldString(f.text[f.tokens[i].Start:f.tokens[i].End])
-	if len(short) < 3 || len(short) > 10 {
+	if n := f.tokens[i].Len(); n < 3 || n > 10 || f.text[f.tokens[i].Start]|0x20 != f.text[f.tokens[first].Start]|0x20 {
 		return false
 	}
+	short := prose.FoldString(f.text[f.tokens[i].Start:f.tokens[i].End])
 	at, words := 0, 0
 	for k := int(first); k < int(last) && at < len(short); k++ {
 		t := &f.tokens[k]

@@ -55,7 +55,7 @@ coach other: entrenador, entrenadora, técnico, seleccionador, seleccionadora, c
 player other: futbolista, delantero, delantera, portero, portera, defensa central, centrocampista, tenista, piloto, ciclista, atleta, capitán, capitana, jugador, jugadora, goleador, striker, midfielder, goalkeeper, footballer, captain
 artist other: actor, actriz, cantante, escritor, escritora, director de cine, cineasta, pintor, pintora, músico, actress, singer, writer, filmmaker
 journalist other: periodista, reportero, reportera, corresponsal, journalist, reporter
-bishop other: obispo, arzobispo, cardenal, bishop, archbishop, cardinal, reverend, rev, pastor, rabbi, rabino, imam, imán
+bishop other: obispo, arzobispo, cardenal, bishop, archbishop, cardinal, reverend, rev, rabbi, rabino, imam, imán
 chief other: jefe, jefa, responsable, chief, head, boss
 head other: presidente en funciones
 representative other: representante, delegado, delegada, comisario, comisaria, negociador, negociadora, negotiator, commissioner, representative

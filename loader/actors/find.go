@@ -270,6 +270,9 @@ func (f *finder) match(i int, w word) match {
 	if m.post == f.t.postMayor && t.Len() == 5 && f.doc.Language != "en" {
 		m.post = 0 // "mayor" is a mayor in English only
 	}
+	if m.post != 0 && t.Len() > 6 && f.text[t.End-3:t.End] == "ía" {
+		m.post = 0 // "Secretaría" is an office, "secretaria" who has it
+	}
 	if w.entity != 0 && t.Flags&prose.Upper != 0 && (!w.capsOnly || t.Flags&prose.Capital != 0 && !f.shouted) {
 		m.entity = w.entity
 	}

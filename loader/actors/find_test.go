@@ -14,7 +14,7 @@ type sentenceCase struct{ lang, text, want string }
 
 func (c sentenceCase) language() string { return c.lang }
 
-var sentenceCases = slices.Concat(latinCases, politicsCases, wiresCases, worldCases, articlesCases, companiesCases, englishCases, wordsCases, kindsCases, ofCases, commonCases, bodiesCases, localCases, productsCases)
+var sentenceCases = slices.Concat(latinCases, politicsCases, wiresCases, worldCases, articlesCases, companiesCases, englishCases, wordsCases, kindsCases, ofCases, commonCases, bodiesCases, articledCases, localCases, productsCases)
 
 // TestSentences: what is found in each case, and whom it is linked to.
 func TestSentences(t *testing.T) {

@@ -110,6 +110,9 @@ func (f *finder) ordinary(i int, w word) bool {
 		return false // but "Ella"
 	}
 	start := f.starts(i)
+	if !start && w.flags&flagDeterminer != 0 && f.articled(i) {
+		return false // "La Cámpora"
+	}
 	if w.flags&flagCommon != 0 && !f.acronymic(i) {
 		return start || f.titled || !f.upper(i+1) || f.flags(i+1)&(flagOrgHead|flagOrgTail) == 0
 	}
@@ -118,6 +121,17 @@ func (f *finder) ordinary(i int, w word) bool {
 		return true // "Ganó Pedro Soto", "Decomisa Aduana"
 	}
 	return start && seen&(seenLower|seenMiddle) == seenLower && (w.flags&flagParticle == 0 || f.particle(i, i+1, false) == 0)
+}
+
+// articled reports whether the capitalised article at i, within a sentence,
+// begins a name: "el diario El Faro", "la agrupación La Cámpora".
+func (f *finder) articled(i int) bool {
+	t := &f.tokens[i]
+	if f.doc.Language == "en" || f.titled || f.shouted || t.Flags&prose.Capital != 0 && t.Len() > 1 || !f.upper(i+1) || f.tokens[i+1].Flags&prose.Capital != 0 {
+		return false
+	}
+	w := f.word(i + 1)
+	return w.flags&(flagTime|flagOrgHead|flagMinistry|flagCommon) == 0 && w.post == 0 && f.match(i+1, w).entity == 0
 }
 
 // proper reads a name whose first word is sure to be one.
@@ -149,6 +163,9 @@ func (f *finder) proper(i int, w word) (int32, int) {
 	m := Mention{Kind: model.Organisation, Form: model.FormName, class: className, words: words, of: -1, holder: -1}
 	m.key = f.key(i, end)
 	f.vote(&m, i, end)
+	if w.flags&flagDeterminer != 0 && m.votes&votePlace == 0 {
+		m.votes = m.votes&^votePerson | voteOrganisation // "La Zámora"
+	}
 	if m.geo {
 		i--
 		m.key = f.key(i, end)

@@ -136,7 +136,7 @@ func (f *finder) pairs(j int) bool {
 	if m := f.match(j+1, f.word(j+1)); m.entity != 0 || m.post != 0 || a.Len() < 5 || b.Len() < 5 {
 		return false
 	}
-	return f.text[a.End-1] == 's' && f.text[b.End-1] == 's' || f.ends(j+1, commonEndingList)
+	return f.text[a.End-1] == 's' && f.text[b.End-1] == 's' || f.ends(j+1, commonEndingList())
 }
 
 // upToAcronym joins "y la Competencia" where an acronym in brackets ends the
