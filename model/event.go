@@ -50,6 +50,8 @@ type Mention struct {
 	// mentioned, each once; Places are actors of kind Place or State where it
 	// happened.
 	Actors, Places []int32
+	// Parts says what part the Actors have, where grammar makes it plain.
+	Parts Parts
 	// Title is the spans of the sentence that name the event in short.
 	Title []Span
 	// Future says that the source announces it; Negated that it denies it.

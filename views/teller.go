@@ -169,7 +169,15 @@ func (t *teller) actors() {
 	if t.folded(partWho, t.u.Arranged.Who, len(t.e.Actors)+len(t.e.Places)) {
 		return
 	}
-	t.names(t.u.Actors, t.e.Actors)
+	var by [model.With + 1][]int32
+	for _, a := range t.e.Actors {
+		part := t.c.PartIn(t.e, a)
+		by[part] = append(by[part], a)
+	}
+	t.names(t.u.Doers, by[model.Agent])
+	t.names(t.u.Done, by[model.Patient])
+	t.names(t.u.Beside, by[model.With])
+	t.names(t.u.Actors, by[model.NoPart])
 	t.names(t.u.Places, t.e.Places)
 }
 

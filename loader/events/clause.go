@@ -205,6 +205,7 @@ var (
 	foldSe       = prose.Fold("se")
 	foldSido     = prose.Fold("sido")
 	foldBeen     = prose.Fold("been")
+	foldWith     = prose.Fold("with")
 	foldBe       = prose.Fold("be")
 	foldDe       = prose.Fold("de")
 	foldOf       = prose.Fold("of")

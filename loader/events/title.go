@@ -36,6 +36,7 @@ func (f *finder) found() Found {
 			continue
 		}
 		t.Title = f.title(t)
+		t.Parts = f.parts(t)
 		t.ID = MentionID(f.Document.Hash, t.Span, t.Trigger)
 		t.Names = f.processes(t)
 		out.Mentions = append(out.Mentions, t.Mention)

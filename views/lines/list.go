@@ -33,6 +33,7 @@ type (
 		ID   string `json:"id"`
 		Name string `json:"name"`
 		Kind string `json:"kind"`
+		Role string `json:"role,omitempty"` // who, whom or with, where grammar makes it plain
 	}
 	placeRef struct {
 		ID   string `json:"id"`
@@ -194,7 +195,7 @@ func (p *Printer) eventLine(e *model.Event) *eventLine {
 		Conflicts: make([]conflictLine, 0, len(e.Conflicts)), Suggestions: p.suggested(e), Reasons: reasonLines(p.Words, c.WhyEvent(e)),
 	}
 	for _, a := range e.Actors {
-		line.Actors = append(line.Actors, actorRef{c.Actors[a].ID, c.Actors[a].Name, c.Actors[a].Kind.String()})
+		line.Actors = append(line.Actors, actorRef{c.Actors[a].ID, c.Actors[a].Name, c.Actors[a].Kind.String(), c.PartIn(e, a).String()})
 	}
 	for _, a := range e.Places {
 		line.Places = append(line.Places, placeRef{c.Actors[a].ID, c.Actors[a].Name})

@@ -23,6 +23,7 @@ func (p *Printer) Event(event int32) error {
 	p.field("lines.type", say.Type(e.Type))
 	p.field("lines.status", say.Status(e.Status))
 	p.field("lines.actors", p.namesWithKinds(e.Actors))
+	p.parts(e)
 	p.field("lines.places", p.names(e.Places, ", "))
 	p.field("lines.id", e.ID)
 	p.who(e)
@@ -138,6 +139,24 @@ func (p *Printer) conflict(x model.Conflict) {
 			source += ": " + p.Words.Quote(said)
 		}
 		p.detail(value + " — " + source)
+	}
+}
+
+// parts writes who did it, to whom and with whom, as far as grammar makes it plain.
+func (p *Printer) parts(e *model.Event) {
+	for _, line := range [...]struct {
+		part  model.Part
+		label string
+	}{{model.Agent, "lines.doer"}, {model.Patient, "lines.done-to"}, {model.With, "lines.done-with"}} {
+		var actors []int32
+		for _, a := range e.Actors {
+			if p.Chronology.PartIn(e, a) == line.part {
+				actors = append(actors, a)
+			}
+		}
+		if len(actors) > 0 {
+			p.field(line.label, p.names(actors, ", "))
+		}
 	}
 }
 

@@ -31,6 +31,7 @@ type UI struct {
 	PickerPrompt, PickerNone, PickerCount   string // {1} actors
 	PickerTyping, PickerChoosing, PagerHint string
 	Actors, Places, Tellings                string // parts of the detail pane
+	Doers, Done, Beside                     string // who did it, to whom, with whom
 	Conflicts, Merges                       string
 	Published                               string // {1} the date, {2} how it is known
 	More                                    string // {1} that are not shown

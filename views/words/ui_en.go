@@ -28,7 +28,8 @@ var englishUI = sync.OnceValue(func() *UI {
 		PickerTyping:   "{key:picker.accept} includes · -name excludes · {key:picker.pick-down} several · {key:picker.close} closes",
 		PickerChoosing: "{key:choices.include} includes · {key:choices.exclude} excludes · {key:picker.accept} includes and closes · {key:picker.close} closes",
 		PagerHint:      "{key:down} {key:up} scroll · {key:pager.close} close",
-		Actors:         "Actors:", Places: "Places:", Tellings: "Who tells it",
+		Doers:          "Who:", Done: "To whom:", Beside: "With:",
+		Actors: "Actors:", Places: "Places:", Tellings: "Who tells it",
 		Conflicts: "Where they disagree", Merges: "Why it is one event",
 		Published: "the document is of: {1} ({2})", More: "and {1} more", Announced: "announced", Denied: "denied",
 

@@ -28,7 +28,8 @@ var spanishUI = sync.OnceValue(func() *UI {
 		PickerTyping:   "{key:picker.accept} incluye · -nombre excluye · {key:picker.pick-down} varios · {key:picker.close} cierra",
 		PickerChoosing: "{key:choices.include} incluye · {key:choices.exclude} excluye · {key:picker.accept} incluye y cierra · {key:picker.close} cierra",
 		PagerHint:      "{key:down} {key:up} desplazar · {key:pager.close} cerrar",
-		Actors:         "Actores:", Places: "Lugares:", Tellings: "Quién lo cuenta",
+		Doers:          "Quién:", Done: "A quién:", Beside: "Con:",
+		Actors: "Actores:", Places: "Lugares:", Tellings: "Quién lo cuenta",
 		Conflicts: "En qué no coinciden", Merges: "Por qué es un mismo suceso",
 		Published: "el documento es de: {1} ({2})", More: "y {1} más", Announced: "anunciado", Denied: "negado",
 
