@@ -227,3 +227,19 @@ func TestLateValuesAreDrawn(t *testing.T) {
 		d.sees(want)
 	}
 }
+
+// Whatever lies in a session, the browser begins, and every frame is whole.
+func FuzzSession(f *testing.F) {
+	f.Add(`{"query":"actor:vega","telling":"x","view":"lanes","pane":"source","dates":"edtf","panes":{"list":900,"alone":true,"folded":["why"]}}`, 80, 24)
+	f.Add(`{"view":"documents","document":"notas/voz.txt","filters":["\u001b"],"panes":{"stack":[-1,99999],"column":-5,"mouse":true}}`, 40, 60)
+	f.Fuzz(func(t *testing.T, text string, w, h int) {
+		var s Session
+		if json.Unmarshal([]byte(text), &s) != nil || len(s.Query) > 300 {
+			return
+		}
+		d := drive(t, Options{Language: "es", NoColor: true, Session: &s}, w%300, h%100)
+		d.load(pesca(t))
+		d.keys("j enter D 3 ?")
+		d.b.session()
+	})
+}

@@ -241,3 +241,71 @@ func TestAFullDiskIsTold(t *testing.T) {
 		}
 	}
 }
+
+// Whatever a document, its name and its address say, every format stays what it
+// is: tables have their columns and no formula, JSON is JSON, a calendar has its
+// one event, a page runs nothing.
+func FuzzExport(f *testing.F) {
+	f.Add("=1+1\r\nEND:VEVENT", "a\x1b.txt", "https://x/\"onclick=")
+	f.Add("<img src=x onerror=alert(1)>&#27;", "-.csv", "javascript:alert(1)")
+	f.Add("\u202eñ;,\\n", "a:b#c?d", "http://x y/\n")
+	f.Fuzz(func(t *testing.T, text, path, address string) {
+		if !utf8.ValidString(text) || text == "" || len(text) > 2000 {
+			return
+		}
+		s := model.Span{End: int32(len(text))}
+		c := &model.Chronology{
+			Documents: []model.Document{{Path: path, URL: address, Outlet: text, Text: text, Title: s}},
+			Actors:    []model.Actor{{ID: text, Name: text}},
+			Mentions:  []model.Mention{{ID: "a0", Span: s, Expression: -1, Actors: []int32{0}}},
+			Events:    []model.Event{{ID: "a0", Date: model.DayDate(2024, 6, 19), Title: []model.Span{s}, Mentions: []int32{0}, Actors: []int32{0}, Places: []int32{0}}},
+		}
+		for _, name := range Names() {
+			format, _ := Named(name)
+			var out bytes.Buffer
+			if left, err := format.Write(&out, c, words.For("es"), []int32{0}, Options{Title: path}); left != 0 || err != nil {
+				t.Fatal(name, left, err)
+			}
+			holds(t, name, out.String())
+		}
+	})
+}
+
+// holds fails where what was written is not of its format.
+func holds(t *testing.T, name, text string) {
+	t.Helper()
+	switch name {
+	case "timelinejs", "timesketch":
+		rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
+		if err != nil || len(rows) < 2 || len(rows) > 3 {
+			t.Fatalf("%s: %v in %q", name, err, text)
+		}
+		for _, cell := range rows[len(rows)-1] {
+			if cell != "" && strings.ContainsRune("=+-@\t\r＝＋－＠", []rune(cell)[0]) {
+				t.Fatalf("%s: the cell %q", name, cell)
+			}
+		}
+	case "timelinejs-json", "timesketch-jsonl", "annotations":
+		if !json.Valid([]byte(text)) || strings.Count(text, "\n") != 1 {
+			t.Fatalf("%s: %q", name, text)
+		}
+	case "ical":
+		unfolded := strings.ReplaceAll(text, "\r\n ", "")
+		if strings.Count(unfolded, "\r\nBEGIN:") != 1 || strings.Count(unfolded, "\r\nEND:") != 2 || strings.Count(text, "\n") != strings.Count(text, "\r\n") {
+			t.Fatalf("%s: %q", name, text)
+		}
+	case "html":
+		for _, tag := range strings.Split(text, "<")[1:] {
+			switch word := strings.FieldsFunc(tag, func(r rune) bool { return r == ' ' || r == '>' || r == '\n' })[0]; word {
+			case "!DOCTYPE", "html", "head", "/head", "meta", "title", "/title", "style", "/style", "body", "/body", "/html", "header", "/header", "h1", "/h1", "p", "/p", "nav", "/nav", "main", "/main",
+				"section", "/section", "h2", "/h2", "article", "/article", "time", "/time", "span", "/span", "h3", "/h3", "figure", "/figure", "blockquote", "/blockquote", "figcaption", "/figcaption", "code", "/code":
+			case "a", "/a":
+				if word == "a" && !strings.HasPrefix(tag, `a href="#`) && !strings.HasPrefix(tag, `a href="http`) {
+					t.Fatalf("%s links to %q", name, tag)
+				}
+			default:
+				t.Fatalf("%s has the tag %q", name, tag)
+			}
+		}
+	}
+}

@@ -106,10 +106,14 @@ func (t *table) end() error {
 	return t.p.out.Flush()
 }
 
-// guarded is a CSV cell that no spreadsheet takes for a formula.
+// guarded is a CSV cell that no spreadsheet takes for a formula, not even one
+// that reads full-width signs as their narrow ones.
 func guarded(s string) string {
-	if s != "" && strings.IndexByte("=+-@\t\r", s[0]) >= 0 {
-		return "'" + s
+	for _, r := range s {
+		if strings.ContainsRune("=+-@\t\r＝＋－＠", r) {
+			return "'" + s
+		}
+		break
 	}
 	return s
 }

@@ -157,3 +157,38 @@ func TestQueries(t *testing.T) {
 		}
 	}
 }
+
+// Whatever is in the file of queries, what is read can be saved again, and every
+// other line stays.
+func FuzzQueries(f *testing.F) {
+	f.Add("# mías\na = b\nA=c\n\nsin igual\r\n= x\n#b = c\n@d = e", "nueva", "actor:x")
+	f.Add("a=1", "á", "")
+	f.Fuzz(func(t *testing.T, text, name, query string) {
+		m := In(t.TempDir())
+		if err := os.WriteFile(m.QueriesPath(), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		before, err := m.Queries()
+		if err != nil {
+			return
+		}
+		if err := m.SaveQuery(Query{name, query}); err != nil {
+			return
+		}
+		got, err := m.Query(name)
+		if err != nil || got.Name != name || got.Text != strings.Join(strings.Fields(query), " ") {
+			t.Fatalf("saved %q = %q, read %+v (%v)", name, query, got, err)
+		}
+		after, err := m.Queries()
+		if err != nil || len(without(after, name)) != len(without(before, name)) {
+			t.Fatalf("%v became %v (%v)", before, after, err)
+		}
+		data, _ := os.ReadFile(m.QueriesPath())
+		for line := range strings.Lines(text) {
+			line = strings.TrimRight(line, "\r\n")
+			if _, isQuery := parseQuery(line); !isQuery && !strings.Contains("\n"+string(data), "\n"+line) {
+				t.Fatalf("the line %q is lost", line)
+			}
+		}
+	})
+}

@@ -1,6 +1,9 @@
 package table
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Tables of text (RFC 4180 and what people make of it): cells parted by one
 // mark, quoted where they hold it or a line break. Quotes that open and never
@@ -76,8 +79,10 @@ func (s *splitter) row(lines bool) {
 // unguarded is a cell without the apostrophe that programs, hito among them, put
 // before one that a spreadsheet would take for a formula.
 func unguarded(cell string) string {
-	if len(cell) > 1 && cell[0] == '\'' && strings.IndexByte("=+-@", cell[1]) >= 0 {
-		return cell[1:]
+	if len(cell) > 1 && cell[0] == '\'' {
+		if r, _ := utf8.DecodeRuneInString(cell[1:]); strings.ContainsRune("=+-@＝＋－＠", r) {
+			return cell[1:]
+		}
 	}
 	return cell
 }
