@@ -87,8 +87,12 @@ func BenchmarkKey160x45(b *testing.B) {
 	}
 }
 
-func BenchmarkView160x45(b *testing.B) {
-	d, _ := frames(b, 160, 45)
+func BenchmarkView160x45(b *testing.B) { benchmarkView(b, 160, 45) }
+func BenchmarkView240x70(b *testing.B) { benchmarkView(b, 240, 70) }
+
+// benchmarkView draws every pane anew.
+func benchmarkView(b *testing.B, w, h int) {
+	d, _ := frames(b, w, h)
 	b.ReportAllocs()
 	for b.Loop() {
 		d.b.changed = true
