@@ -60,6 +60,23 @@ var kinds = [...]string{"", Meeting, Visit, Treaty, Message, Statement, Deployme
 // kindOf is the number of a type; 0 for a name that is none.
 func kindOf(name string) kind { return kind(max(0, slices.Index(kinds[:], name))) }
 
+// The types that finding asks for word by word.
+var (
+	kindOther  = kindOf(Other)
+	kindStart  = kindOf(Start)
+	kindTreaty = kindOf(Treaty)
+)
+
+// kindSet is a set of types, by their numbers.
+type kindSet [len(kinds)]bool
+
+func kindsOf(names ...string) (set kindSet) {
+	for _, name := range names {
+		set[kindOf(name)] = true
+	}
+	return set
+}
+
 // name is the type, "" for none.
 func (k kind) name() string { return kinds[k] }
 

@@ -181,12 +181,12 @@ func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int
 	}
 	if found && g.known && g.word.verb == 0 && g.word.marks&markSupport != 0 && f.supportedNoun(c, g) < 0 &&
 		(f.expressionIn(start, end) >= 0 || f.newsVerb(c, g, acting)) {
-		g.word.verb, g.word.marks = kindOf(Other), markPlain // "se acogió el lunes a la ley"
+		g.word.verb, g.word.marks = kindOther, markPlain // "se acogió el lunes a la ley"
 	}
 	if found && g.known && g.word.verb != 0 {
 		f.verbTelling(sentence, c, g, acting)
 	} else if found && !g.known && (f.expressionIn(start, end) >= 0 || f.newsVerb(c, g, acting)) {
-		g.word.verb = kindOf(Other)
+		g.word.verb = kindOther
 		g.word.marks = markPlain
 		f.verbTelling(sentence, c, g, acting)
 	}

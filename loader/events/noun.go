@@ -11,7 +11,7 @@ import (
 // of it: "el encuentro que mantuvieron Ana y Luis", "una cumbre que se celebrará
 // el viernes". It reports whether the clause did no more than that.
 func (f *finder) completesNoun(sentence int, c clause, g group, acting []int32) bool {
-	begins := g.word.verb == kindOf(Start) && g.tense != subjunctive
+	begins := g.word.verb == kindStart && g.tense != subjunctive
 	if len(f.tellings) == 0 || c.lead < 1 || g.word.marks&(markSupport|markCopula) == 0 && !begins || f.supportedNoun(clause{first: g.last, last: c.last, lead: -1}, g) >= 0 && g.word.marks&markCopula == 0 && !f.follows(c.lead) {
 		return false
 	}
@@ -105,7 +105,7 @@ func (f *finder) expect(at int, c clause, kind string) {
 }
 
 // carriers are the types whose verbs can carry a message: "envió una carta".
-var carriers = [...]string{Deployment, Deal, Announcement, Visit, Meeting}
+var carriers = kindsOf(Deployment, Deal, Announcement, Visit, Meeting)
 
 // supportedNoun is the noun that tells the event of a clause whose verb only
 // carries it: the object of "mantener", the subject of "ser", the message that
@@ -123,15 +123,15 @@ func (f *finder) supportedNoun(c clause, g group) int {
 			return at
 		}
 		return f.objectNoun(c.first, g.first)
-	case g.word.verb == kindOf(Start):
+	case g.word.verb == kindStart:
 		return f.startedNoun(c, g)
-	case (g.word.marks&markPlain != 0 || g.word.verb == kindOf(Other)) && g.last+1 < c.last && (f.Tokens[g.last].Fold == foldA || f.Tokens[g.last].Fold == foldEn):
+	case (g.word.marks&markPlain != 0 || g.word.verb == kindOther) && g.last+1 < c.last && (f.Tokens[g.last].Fold == foldA || f.Tokens[g.last].Fold == foldEn):
 		for at := g.last + 1; at < min(c.last, g.last+3); at++ { // "saldrá a la venta", "entra en huelga"
 			if f.nounAt(at) != "" && !f.mentionAt(at) && !f.expressionCovers(at) && (at+1 >= c.last || !f.isOf(at+1)) {
 				return at
 			}
 		}
-	case slices.Contains(carriers[:], g.word.verb.name()):
+	case carriers[g.word.verb]:
 		at := f.objectNoun(g.last, min(c.last, g.last+8))
 		if at >= 0 && (f.nounAt(at) == Message || f.nounAt(at) == Resignation && f.word(at-1).marks&markPossessive != 0) { // "presentó su dimisión"
 			return at

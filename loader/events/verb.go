@@ -1,7 +1,6 @@
 package events
 
 import (
-	"slices"
 	"strings"
 
 	"hito/loader/prose"
@@ -42,7 +41,7 @@ func (f *finder) readVerb(at int) (group, bool) {
 		}
 	}
 	if w.marks&markMakes != 0 && f.makesPact(at+1) {
-		w.verb, w.marks = kindOf(Treaty), w.marks&^(markPlain|markSay|markReport)
+		w.verb, w.marks = kindTreaty, w.marks&^(markPlain|markSay|markReport)
 	}
 	g := group{first: at, last: at + 1, head: at, word: w, tense: w.tense}
 	if w.verb != 0 && (w.marks&(markPlain|markReport|markSay) == 0 || f.inTitle(at)) && f.headline(at, w) {
@@ -77,7 +76,7 @@ func (f *finder) governed(at int) bool {
 }
 
 // sudden are the types that headlines tell with the verb in front.
-var sudden = [...]string{Casualties, Resignation, Disaster, Arrest, Attack, Trial}
+var sudden = kindsOf(Casualties, Resignation, Disaster, Arrest, Attack, Trial)
 
 // headline reports whether a verb opens its sentence as headlines do ("Detenido
 // el alcalde", "Fallece Ana Ruiz"), or stands in the document's title in the
@@ -90,7 +89,7 @@ func (f *finder) headline(at int, w word) bool {
 	if t == present && f.inTitle(at) {
 		return true
 	}
-	if t == present && !slices.Contains(sudden[:], w.verb.name()) {
+	if t == present && !sudden[w.verb] {
 		return false
 	}
 	return f.Tokens[at].Flags&prose.Upper != 0 && (at == 0 || f.Tokens[at-1].Kind == prose.Break || f.Tokens[at-1].Is('.'))
@@ -120,7 +119,7 @@ func (f *finder) titleVerb(c clause) (group, bool) {
 			continue
 		}
 		if w.verb == 0 {
-			w.verb, w.marks = kindOf(Other), markPlain
+			w.verb, w.marks = kindOther, markPlain
 		}
 		w.tense = present
 		return group{first: at, last: at + 1, head: at, word: w, tense: past, known: true, headline: true}, true
@@ -225,7 +224,7 @@ func (f *finder) compound(at int, t tense) (group, bool) {
 				w.verb, w.marks = w.reflexive, w.marks&^(markPlain|markSay|markReport|markSupport|markCopula)
 			}
 			if w.marks&markMakes != 0 && f.makesPact(next+1) {
-				w.verb, w.marks = kindOf(Treaty), w.marks&^(markPlain|markSay|markReport)
+				w.verb, w.marks = kindTreaty, w.marks&^(markPlain|markSay|markReport)
 			}
 			perfect := t == past && f.isHave(at)
 			if w.tense == infinitive && t == past {

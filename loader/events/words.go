@@ -118,7 +118,7 @@ func (l *lexicon) forms(verbs string, inflect func(verb, func(string, tense)), c
 // tellsResult makes a verb one that tells a result where a figure stands by it.
 func tellsResult(w *word) {
 	if w.verb == 0 {
-		w.verb, w.marks = kindOf(Other), w.marks|markPlain
+		w.verb, w.marks = kindOther, w.marks|markPlain
 	}
 	w.marks |= markResult
 }
