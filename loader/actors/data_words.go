@@ -157,7 +157,7 @@ years month week day days around earlier later every another much even still bac
 // notNames are capitals that name nobody: units, currencies, and the like.
 const notNames = `
 VIP GMT UTC TV PIB IVA ADN ARN DNA GDP OK PDF SMS COVID VIH SIDA ONG AM PM HD DJ GPS IA AI UVI UCI DNI NIF USD EUR GBP CNY JPY RSS URL HTML
-LGTBI LGBT LGTBIQ PYME PYMES SUV DVD CD USB IPC IRPF ERTE ERE EREs IED IEDs DANA VAR MVP MW KW AC DC EST CET PST IPO OPA SA SL MIR ICBM LNG GNL CV ID QR VPN WIFI FAQ Dios Internet Web Twitter-X Sr Sra Dr Dra Ud Uds Vd
+LGTBI LGBT LGTBIQ PYME PYMES SUV DVD CD USB IPC IRPF ERTE ERE EREs IED IEDs DANA VAR MVP MW KW AC DC EST CET PST IPO OPA SA SL MIR ICBM LNG GNL CV ID QR VPN WIFI FAQ Dios Internet Web Twitter-X Sr Sra Dr Dra Ud Uds Vd Cedida Cedido Cortesía Redacción Redaccion Agencias
 `
 
 // currencyCodes are the codes of ISO 4217 for currencies in use, without those

@@ -83,6 +83,9 @@ func (f *finder) extends(m *Mention, j int, ministry, national bool) int {
 	}
 	switch {
 	case f.upper(j):
+		if w.flags&flagNobody != 0 || w.flags&flagGiven != 0 && f.upper(j+1) && m.words >= 2 && f.flags(j-2)&flagOf != 0 {
+			return 0 // "Cámara de Diputados Ana Ruiz": a post's, or a caption's
+		}
 		if e := f.match(j, w); e.post != 0 && w.portfolio == 0 && w.flags&flagAdjective == 0 || w.flags&flagTime != 0 || f.product(j) || e.entity != 0 && e.end > j+1 {
 			return 0
 		}

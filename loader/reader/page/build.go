@@ -128,7 +128,9 @@ func build(page string) *tree {
 			return &b.tree
 		case html.TextToken:
 			if b.hidden == 0 {
-				b.write(b.z.Text())
+				text := b.z.Text()
+				b.space = b.space || b.abuts(text)
+				b.write(text)
 			}
 		case html.StartTagToken, html.SelfClosingTagToken:
 			b.start()

@@ -1,5 +1,10 @@
 package page
 
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
 // lineBreak is a <br>: a second one in a row makes an empty line.
 func (b *builder) lineBreak() {
 	if b.hidden > 0 {
@@ -84,4 +89,19 @@ func (b *builder) word(word []byte) {
 	if b.links > 0 {
 		b.lines[len(b.lines)-1].links += int32(len(word)) + 1
 	}
+}
+
+// abuts reports whether text behind a tag begins with a capital right behind small
+// letters: what a style sheet sets apart, as a caption and its credit are
+// ("Fundación Ciudad del Saber<span>Cedida</span>"), and no one word.
+func (b *builder) abuts(text []byte) bool {
+	if !b.within || b.pres > 0 || len(text) == 0 {
+		return false
+	}
+	if first, _ := utf8.DecodeRune(text); !unicode.IsUpper(first) {
+		return false
+	}
+	last, size := utf8.DecodeLastRune(b.text)
+	before, _ := utf8.DecodeLastRune(b.text[:len(b.text)-size])
+	return unicode.IsLower(last) && unicode.IsLower(before)
 }

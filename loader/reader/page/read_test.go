@@ -28,6 +28,18 @@ func TestFacts(t *testing.T) {
 	}
 }
 
+// What a tag alone sets apart is not glued together; one word stays one.
+func TestTagsPartWords(t *testing.T) {
+	for page, want := range map[string]string{
+		`<figcaption>Un barco de la Fundación Mareas<span>Cedida</span></figcaption>`:                     "Fundación Mareas Cedida",
+		`<p>La <b>ONU</b>Mujeres y la <b>M</b>area, el i<i>Pod</i>, re<b>hacer</b> y <b>hoy</b> ven.</p>`: "La ONUMujeres y la Marea, el iPod, rehacer y hoy ven.",
+	} {
+		if e := Read(page+body, Options{}); !strings.Contains(e.Text, want) {
+			t.Errorf("%s\nis %q", page, e.Text)
+		}
+	}
+}
+
 func TestTitle(t *testing.T) {
 	for _, c := range []struct{ name, page, want string }{
 		{"the heading that the head names, not the outlet's", `<title>La comisión aprueba el informe - El Día</title><h1>El Día</h1><h2>La comisión aprueba el informe</h2>` + body, "La comisión aprueba el informe"},
