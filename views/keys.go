@@ -314,6 +314,7 @@ func bindings() []binding {
 // keyMap is the bindings with their help in a language.
 type keyMap struct {
 	all    []binding
+	named  map[string]int // the rows by their names
 	scopes [scopeCount][]binding
 }
 
@@ -321,9 +322,12 @@ type keyMap struct {
 // by their names; the other rows keep theirs.
 func newKeyMap(ui *words.UI, given map[string][]string) *keyMap {
 	m := &keyMap{all: bindings()}
+	m.named = make(map[string]int, len(m.all))
 	for i := range m.all {
 		b := &m.all[i]
-		if keys, ok := given[b.name()]; ok {
+		name := b.name()
+		m.named[name] = i
+		if keys, ok := given[name]; ok {
 			b.SetKeys(keys...)
 		}
 		b.SetHelp(keyNames(ui, b.Keys()), ui.Keys[string(b.do)])
@@ -347,10 +351,8 @@ func (m *keyMap) find(in scope, k tea.KeyPressMsg) action {
 // keyOf is the first key of a row by its name, as a person reads it; "" where it
 // has none.
 func (m *keyMap) keyOf(ui *words.UI, name string) string {
-	for i := range m.all {
-		if b := &m.all[i]; b.name() == name && len(b.Keys()) > 0 {
-			return keyName(ui, b.Keys()[0])
-		}
+	if i, ok := m.named[name]; ok && len(m.all[i].Keys()) > 0 {
+		return keyName(ui, m.all[i].Keys()[0])
 	}
 	return ""
 }

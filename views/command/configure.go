@@ -14,11 +14,7 @@ import (
 // configure reads the person's configuration, and takes from it what no flag
 // says. What is wrong with it is kept to be told.
 func (r *run) configure() {
-	var actions []config.Action
-	if r.Actions != nil {
-		actions = r.Actions()
-	}
-	r.config, r.misconfigured = config.Load(r.Open, r.configuration(), r.configAsked, actions)
+	r.config, r.misconfigured = config.Load(r.Open, r.configuration(), r.configAsked, r.bindable)
 	if r.config.Language != "" && !r.languageAsked {
 		r.language = r.config.Language
 		r.say = words.For(r.language)
@@ -26,6 +22,14 @@ func (r *run) configure() {
 	if r.theme == "" {
 		r.theme = r.config.Theme
 	}
+}
+
+// bindable is what keys can be bound to.
+func (r *run) bindable() []config.Action {
+	if r.Actions == nil {
+		return nil
+	}
+	return r.Actions()
 }
 
 // configuration is where the configuration is looked for: where --config says,
@@ -87,10 +91,6 @@ func (r *run) printConfig(context.Context) int {
 		_, err := fmt.Fprintln(r.Stdout, path)
 		return r.finish(Done, err)
 	}
-	var actions []config.Action
-	if r.Actions != nil {
-		actions = r.Actions()
-	}
-	_, err := fmt.Fprint(r.Stdout, config.Print(r.say, actions))
+	_, err := fmt.Fprint(r.Stdout, config.Print(r.say, r.bindable()))
 	return r.finish(Done, err)
 }

@@ -231,7 +231,7 @@ func TestLoad(t *testing.T) {
 		{"secreta", false, RuleUnread, false}, {"rota", true, RuleUnread, false}, {write("grande", strings.Repeat("#", maxFile+1)), false, RuleLarge, false},
 		{write("binaria", "\x00\xff\xfe mouse"), false, RuleSlip, false},
 	} {
-		config, problems := Load(open, c.path, c.asked, some)
+		config, problems := Load(open, c.path, c.asked, func() []Action { return some })
 		rule := ""
 		for _, p := range problems {
 			rule = p.What.Rule
@@ -302,4 +302,18 @@ func FuzzParse(f *testing.F) {
 			}
 		}
 	})
+}
+
+// BenchmarkLoad is what a start pays for a configuration that names everything.
+func BenchmarkLoad(b *testing.B) {
+	path := filepath.Join(b.TempDir(), "config.toml")
+	if err := os.WriteFile(path, []byte(Print(words.For("es"), some)), 0o600); err != nil {
+		b.Fatal(err)
+	}
+	open := func(path string) (io.ReadCloser, error) { return os.Open(path) }
+	for b.Loop() {
+		if _, problems := Load(open, path, false, func() []Action { return some }); len(problems) > 0 {
+			b.Fatal(problems)
+		}
+	}
 }

@@ -21,8 +21,8 @@ type bound struct {
 // keys takes an entry of [keys] or of a table below it.
 func (p *parser) keys(e *entry) {
 	name := strings.Join(e.path[1:], ".")
-	at := slices.IndexFunc(p.actions, func(a Action) bool { return a.Name == name })
-	if at < 0 {
+	at, known := p.named[name]
+	if !known {
 		var names []string
 		for i := range p.actions {
 			names = append(names, p.actions[i].Name)
@@ -82,13 +82,13 @@ func (p *parser) settleKeys() {
 			order = append(order, b)
 		}
 	}
+	if len(order) == 0 {
+		return // as usual, and there no key does two things
+	}
 	for _, b := range p.bound {
 		if slices.Equal(b.keys, b.action.Keys) {
 			order = append(order, b)
 		}
-	}
-	if len(order) == 0 {
-		return
 	}
 	for i := range p.actions {
 		if a := &p.actions[i]; !given[a.Name] {

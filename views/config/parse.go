@@ -58,8 +58,8 @@ const (
 
 // Load reads the configuration at a path, which asked says that the person named
 // it: one that is nowhere is then told of. What is wrong with it is told by file
-// and line. The path "" is no configuration.
-func Load(open func(string) (io.ReadCloser, error), path string, asked bool, actions []Action) (Config, []model.FileProblem) {
+// and line. The path "" is no configuration; actions is asked where there is one.
+func Load(open func(string) (io.ReadCloser, error), path string, asked bool, actions func() []Action) (Config, []model.FileProblem) {
 	if path == "" {
 		return Default(), nil
 	}
@@ -85,13 +85,16 @@ func Load(open func(string) (io.ReadCloser, error), path string, asked bool, act
 	case len(text) > maxFile:
 		return broken(RuleLarge, strconv.Itoa(maxFile>>10))
 	}
-	return Parse(path, text, actions)
+	return Parse(path, text, actions())
 }
 
 // Parse reads a configuration.
 func Parse(path string, text []byte, actions []Action) (Config, []model.FileProblem) {
 	file := read(text)
-	p := &parser{config: Default(), path: path, actions: actions, seen: map[string]int{}, themes: map[string]int{}}
+	p := &parser{config: Default(), path: path, actions: actions, seen: map[string]int{}, themes: map[string]int{}, named: make(map[string]int, len(actions))}
+	for i := range actions {
+		p.named[actions[i].Name] = i
+	}
 	for _, s := range file.slips {
 		p.tell(s.line, RuleSlip, s.text)
 	}
@@ -116,6 +119,7 @@ type parser struct {
 	config  Config
 	path    string
 	actions []Action
+	named   map[string]int // the actions by their names
 	seen    map[string]int // the line of each entry by its name
 	themes  map[string]int // the line of each theme's first entry
 	bound   []bound
