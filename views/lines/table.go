@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"math"
 	"strings"
+	"unicode/utf8"
 
 	"hito/views/theme"
 )
@@ -109,11 +110,8 @@ func (t *table) end() error {
 // guarded is a CSV cell that no spreadsheet takes for a formula, not even one
 // that reads full-width signs as their narrow ones.
 func guarded(s string) string {
-	for _, r := range s {
-		if strings.ContainsRune("=+-@\t\r＝＋－＠", r) {
-			return "'" + s
-		}
-		break
+	if first, _ := utf8.DecodeRuneInString(s); s != "" && strings.ContainsRune("=+-@\t\r＝＋－＠", first) {
+		return "'" + s
 	}
 	return s
 }
