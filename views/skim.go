@@ -42,6 +42,8 @@ func (b *browser) skims(msg tea.Msg) (action, bool) {
 		return do, true
 	case moveDown, moveUp, moveTop, moveBottom, halfDown, halfUp, pageDown, pageUp:
 		return do, b.focus == paneList
+	case paneLeft, paneRight:
+		return do, b.focus == paneList && b.inLanes()
 	}
 	return "", false
 }
