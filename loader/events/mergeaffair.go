@@ -195,6 +195,9 @@ func (e *evidence) weight() int {
 func (m *merger) evidenceOf(a, b int32) evidence {
 	x, y := &m.signs[a], &m.signs[b]
 	e := evidence{towns: common(x.towns, y.towns), trigger: x.trigger == y.trigger}
+	if x.class == harm && m.Mentions[a].Type != Disaster {
+		e.trigger = false // people die, and are killed, by many things on one day
+	}
 	for _, s := range m.sharedActors(a, b) {
 		switch {
 		case m.Actors[s].Kind == model.State:

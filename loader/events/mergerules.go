@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"hito/loader/prose"
 	"hito/model"
 )
 
@@ -26,6 +27,7 @@ var rules = []rule{
 	{RuleSameWords, wordKeys, (*merger).sameWords, 0},
 	{RuleSameIncident, affairKeys, (*merger).sameIncident, affairLooks},
 	{RuleSameAffair, affairKeys, (*merger).sameAffair, affairLooks},
+	{RuleSameQuotation, quotationKeys, (*merger).sameQuotation, affairLooks},
 	{RuleSameTitle, titleKeys, (*merger).sameTitle, 0},
 	{RuleSameSpeaker, speakerKeys, (*merger).sameSpeaker, 0},
 }
@@ -247,10 +249,36 @@ func (m *merger) sameProcess(a, b int32) ([]string, bool) {
 	}
 	for _, name := range m.Mentions[a].Names {
 		if slices.Contains(m.Mentions[b].Names, name) {
-			return append([]string{name}, m.names(both)...), true
+			return append([]string{m.asWritten(a, name)}, m.names(both)...), true
 		}
 	}
 	return nil, false
+}
+
+// asWritten is the words of a telling's document that give a process its folded
+// name, as they stand ("segunda ronda del diálogo estratégico").
+func (m *merger) asWritten(i int32, name string) string {
+	text := m.Documents[m.Mentions[i].Document].Text
+	wanted := strings.Fields(name)
+	tokens := prose.Tokenize(nil, text)
+	folded := func(at int) string { return prose.FoldString(text[tokens[at].Start:tokens[at].End]) }
+	for at := range tokens {
+		if tokens[at].Fold != prose.Fold(wanted[0]) {
+			continue
+		}
+		next := 1
+		for k := at + 1; k < len(tokens) && k < at+8; k++ {
+			if tokens[k].Kind != prose.Word {
+				break
+			}
+			if next < len(wanted) && folded(k) == wanted[next] {
+				if next++; next == len(wanted) {
+					return model.OneLine(text[tokens[at].Start:tokens[k].End])
+				}
+			}
+		}
+	}
+	return name
 }
 
 // newsOf reports whether the telling is of the document's own time, and so may

@@ -37,5 +37,5 @@ const (
 var Rules = []string{
 	RuleStatedDate, RuleMainClause, RuleToldDate, RuleDocumentDate, RuleNews, RuleSaid, RuleBefore, RuleAfter,
 	RuleSamePersons, RuleCopy, RuleSameStates, RuleSameDay, RuleSameVisit, RuleSameProcess, RuleSameSending,
-	RuleSameAct, RuleSameRow, RuleSameNews, RuleSameDocument, RuleTitleDate, RuleSameTitle, RuleSameSpeaker, RuleSamePlace, RuleSameLeaders, RuleSameWords, RuleSameIncident, RuleSameAffair, RuleReference, RuleUserSame, RuleClusterDate, RuleClusterBounds,
+	RuleSameAct, RuleSameRow, RuleSameNews, RuleSameDocument, RuleTitleDate, RuleSameTitle, RuleSameSpeaker, RuleSamePlace, RuleSameLeaders, RuleSameWords, RuleSameIncident, RuleSameAffair, RuleSameQuotation, RuleReference, RuleUserSame, RuleClusterDate, RuleClusterBounds,
 }

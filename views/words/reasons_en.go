@@ -125,6 +125,7 @@ var eventsEN = []entry{
 	{"events.same-words", "the same day ({1d}), about the same ({2}) and of the same: {3+}"},
 	{"events.same-incident", "the same kind of event on the same day ({1d}), and both tellings have: {2+}"},
 	{"events.same-affair", "both documents are of one affair (they name {2}) and tell the same kind of event at dates that agree ({1d}), with: {3+}"},
+	{"events.same-quotation", "both quote the same words, {2q}, of {3} ({1d})"},
 	{"events.same-turn", "the same ({2t}) happens to the same at the same time ({1d}): {3+}"},
 	{"events.reference", "{1q} takes up what the document has told"},
 	{"events.date.narrowest", "{1d} is the narrowest that its {2} tellings allow"},

@@ -125,6 +125,7 @@ var eventsES = []entry{
 	{"events.same-words", "el mismo día ({1d}), de lo mismo ({2}) y de los mismos: {3+}"},
 	{"events.same-incident", "la misma clase de suceso el mismo día ({1d}), y los dos relatos tienen: {2+}"},
 	{"events.same-affair", "los dos documentos tratan del mismo asunto (nombran a {2}) y cuentan la misma clase de suceso en fechas que concuerdan ({1d}), con: {3+}"},
+	{"events.same-quotation", "los dos citan las mismas palabras, {2q}, de {3} ({1d})"},
 	{"events.same-turn", "lo mismo ({2t}) les pasa a los mismos en las mismas fechas ({1d}): {3+}"},
 	{"events.reference", "{1q} retoma lo que el documento ya ha contado"},
 	{"events.date.narrowest", "{1d} es lo más preciso que admiten los {2} relatos"},
