@@ -89,12 +89,16 @@ Constitucional = organisation:constitucional
 // articledCases are names that begin with an article, and an office that is no
 // post.
 var articledCases = []sentenceCase{
-	{"es", `Lo publicó El Fanal. Según El Fanal, la agrupación La Zámora negó el pacto. Después habló la Secretaría de Seguridad Vial. Vive en Las Lomas.`, `
+	{"es", `Lo publicó El Fanal. Según El Fanal, la agrupación La Zámora negó el pacto. Después habló la Secretaría de Seguridad Vial. Vive en Las Lomas. Lo dice el Comité de Ferias (Tornal) y la fábrica de Corvile (Alabama).`, `
 El Fanal = organisation:el-fanal
 El Fanal = organisation:el-fanal
 La Zámora = organisation:la-zamora
 Secretaría de Seguridad Vial = organisation:secretaria-de-seguridad-vial
 Las Lomas = place:las-lomas
+Comité de Ferias = organisation:comite-de-ferias
+Tornal = organisation:tornal
+Corvile = place:corvile
+Alabama = place:alabama
 `},
 }
 

@@ -191,6 +191,9 @@ func (f *finder) located(i, end int) bool {
 		}
 		return false
 	case f.is(k, '('):
+		if n := len(f.out); n > 0 && int(f.out[n-1].last) == k && f.out[n-1].Kind == model.Organisation && end == i+1 && f.word(i).entity == 0 {
+			return false // "Comité de Asociaciones (Casor)"
+		}
 		return f.is(end, ')')
 	case f.is(k, ','):
 		if n := len(f.out); n > 0 && f.out[n-1].last == int32(k) && f.out[n-1].Kind == model.Place {
