@@ -112,7 +112,12 @@ func chronology(ctx context.Context, files []*file, problems []model.FileProblem
 	c := &model.Chronology{Explainer: &explainer{}}
 	works := admit(c, files, problems)
 	repeated := kindred(works)
-	err := each(ctx, o.workers(), len(works), func(i int) { works[i].settled(repeated[i]) })
+	err := each(ctx, o.workers(), len(works), func(i int) {
+		w := works[i]
+		if w.settled(repeated[i]); last { // what is left of them stands in seen and heard
+			w.named, w.clues, w.paragraphs = nil, nil, nil
+		}
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -120,9 +125,7 @@ func chronology(ctx context.Context, files []*file, problems []model.FileProblem
 	c.Actors, c.ActorMentions = actors.LinkWith(c.Documents, named(works), user)
 	share(works, c.ActorMentions)
 	for _, w := range works {
-		if w.heard = nil; last {
-			w.named, w.paragraphs = nil, nil
-		}
+		w.heard = nil
 	}
 	states := events.StatesOf(c.Actors)
 	changed := every(len(works))

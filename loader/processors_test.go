@@ -14,7 +14,7 @@ import (
 // nothing is kept for another load.
 func TestAnyProcessors(t *testing.T) {
 	folder := t.TempDir()
-	if _, err := (gentest.Corpus{Seed: 5, Articles: 700}).Write(folder); err != nil {
+	if _, err := (gentest.Corpus{Seed: 5, Articles: 250}).Write(folder); err != nil {
 		t.Fatal(err)
 	}
 	var first *model.Chronology

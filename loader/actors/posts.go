@@ -153,6 +153,7 @@ func (l *linker) facts(d int) {
 			}
 		}
 	}
+	b.known = nil
 }
 
 // state enters a fact in the books of the document and of the corpus.

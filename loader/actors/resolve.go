@@ -49,7 +49,7 @@ func (l *linker) resolve(d int) {
 		r.mention(i)
 	}
 	l.shortGroups(d)
-	b.last, b.first = nil, nil
+	*b = book{} // nobody asks it any more
 }
 
 // lookAhead notes what the document tells first, for what is said before it.
