@@ -145,6 +145,23 @@ func (s *Screen) Until(fits func(screen string) bool) bool {
 	return false
 }
 
+// Sees waits for a screen on which all of that stands, and fails the test where
+// none comes.
+func (s *Screen) Sees(what ...string) {
+	s.t.Helper()
+	missing := ""
+	if !s.Until(func(screen string) bool {
+		for _, missing = range what {
+			if !strings.Contains(screen, missing) {
+				return false
+			}
+		}
+		return true
+	}) {
+		s.t.Fatalf("%q is not on the screen:\n%s", missing, s.Text())
+	}
+}
+
 // written is how many bytes the program wrote so far.
 func (s *Screen) written() int {
 	s.lock.Lock()
