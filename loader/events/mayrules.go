@@ -13,5 +13,6 @@ const (
 	RuleMayDays    = "suggest.near-days"    // one day, the other day, two or more names
 	RuleMayWords   = "suggest.same-words"   // the date, the words, one or more names
 	RuleMayStates  = "suggest.same-states"  // two or more states
+	RuleMayAffair  = "suggest.same-affair"  // the date, one or more words and names that both have
 	RuleMaySurname = "suggest.surname"      // the date, who is in both, the two of one surname
 )

@@ -293,6 +293,20 @@ func (m *merger) sameAffair(a, b int32) ([]string, bool) {
 	return append([]string{narrowest(p, q).String(), strings.Join(m.names(known)[:affairActors], ", ")}, m.evidenceFacts(&e, a)...), true
 }
 
+// mayAffair: two documents of one affair tell one kind of event at dates that do
+// not exclude it, with a particular in both that is not enough to be sure.
+func (m *merger) mayAffair(a, b int32) ([]string, bool) {
+	x, y := &m.Mentions[a], &m.Mentions[b]
+	if x.Document == y.Document || m.signs[a].class == Other || m.signs[a].class != m.signs[b].class || m.setApart(a, b) || !m.fits(a, b) {
+		return nil, false
+	}
+	e := m.evidenceOf(a, b)
+	if len(e.towns)+len(e.counts)+len(e.words) == 0 || len(m.oneAffair(x.Document, y.Document)) == 0 {
+		return nil, false
+	}
+	return append([]string{narrowest(m.date(a), m.date(b)).String()}, m.evidenceFacts(&e, a)...), true
+}
+
 // affairActors is how many people, bodies and places two documents of one
 // affair both name, and affairShare how great a part of the fewer that is: one
 // in so many.

@@ -42,6 +42,7 @@ var questions = []question{
 	{RuleMayDays, mayDayKeys, (*merger).mayDays, true},
 	{RuleMayWords, mayWordKeys, (*merger).mayWords, false},
 	{RuleMayStates, mayStateKeys, (*merger).mayStates, false},
+	{RuleMayAffair, affairKeys, (*merger).mayAffair, false},
 	{RuleMaySurname, surnameKeys, (*merger).maySurname, true},
 }
 

@@ -140,6 +140,7 @@ var suggestEN = []entry{
 	{"suggest.near-days", "the same kind of event and the same people ({3+}): one telling has {1d}, the other {2d}"},
 	{"suggest.same-words", "they speak of the same ({2}), about {1d}, and both have: {3+}"},
 	{"suggest.same-states", "the same kind of event between the same ({1+}), and the dates do not exclude it"},
+	{"suggest.same-affair", "both documents are of one affair and tell the same kind of event, about {1d}, with: {2+}"},
 	{"suggest.surname", "about the same day ({1d}) both have {2}, and {3} and {4} may be one person"},
 }
 

@@ -140,6 +140,7 @@ var suggestES = []entry{
 	{"suggest.near-days", "la misma clase de suceso y las mismas personas ({3+}), un relato lo pone el {1d} y el otro el {2d}"},
 	{"suggest.same-words", "hablan de lo mismo ({2}), sobre {1d}, y en los dos está: {3+}"},
 	{"suggest.same-states", "la misma clase de suceso entre los mismos ({1+}), y las fechas no lo excluyen"},
+	{"suggest.same-affair", "los dos documentos tratan del mismo asunto y cuentan la misma clase de suceso, sobre {1d}, con: {2+}"},
 	{"suggest.surname", "hacia el mismo día ({1d}) está {2} en los dos, y {3} y {4} pueden ser la misma persona"},
 }
 
