@@ -11,7 +11,9 @@ package theme
 
 import (
 	"image/color"
+	"strings"
 
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
 )
@@ -131,32 +133,21 @@ const (
 	plain attributes = 0
 )
 
-// style is the sequence of the attributes in colours, which may be nil.
+// style is the sequence of the attributes in colours, which may be nil: what
+// Lip Gloss writes before a text in that style, made to begin with a reset.
 func (a attributes) style(fore, ground color.Color) Style {
-	s := ansi.NewStyle().Reset()
-	if a&bold != 0 {
-		s = s.Bold()
-	}
-	if a&faint != 0 {
-		s = s.Faint()
-	}
-	if a&italic != 0 {
-		s = s.Italic(true)
-	}
-	if a&underline != 0 {
-		s = s.Underline(true)
-	}
-	if a&reverse != 0 {
-		s = s.Reverse(true)
-	}
+	s := lipgloss.NewStyle().Bold(a&bold != 0).Faint(a&faint != 0).Italic(a&italic != 0).Underline(a&underline != 0).Reverse(a&reverse != 0)
 	if fore != nil {
-		s = s.ForegroundColor(fore)
+		s = s.Foreground(fore)
 	}
 	if ground != nil {
-		s = s.BackgroundColor(ground)
+		s = s.Background(ground)
 	}
-	if len(s) == 1 {
+	const text = "x"
+	sequence, _, _ := strings.Cut(s.Render(text), text)
+	parameters, ok := strings.CutPrefix(sequence, "\x1b[")
+	if !ok {
 		return Plain
 	}
-	return Style(s.String())
+	return Style("\x1b[0;" + parameters)
 }
