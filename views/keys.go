@@ -151,6 +151,7 @@ const (
 	inCompare       // two tellings side by side
 	inDoubts        // what may be one event
 	inMends         // what the person corrects
+	inEntry         // in the line at the foot
 	scopeCount
 )
 
@@ -163,6 +164,7 @@ var scopeNames = [scopeCount]string{
 	inChoices: "choices",
 	inDates:   "tree",
 	inPager:   "pager",
+	inEntry:   "entry",
 	inCompare: "compare",
 	inDoubts:  "doubts",
 	inMends:   "corrections",
@@ -286,6 +288,8 @@ func bindings() []binding {
 		{press("q", "ctrl+c"), quit, aboutOthers, panesOnly, []action{quit}},
 		{press("ctrl+z"), suspend, aboutOthers, panesOnly, nil},
 		{press("esc", "q", "?", "!", "enter"), pickClose, unlisted, []scope{inPager}, nil},
+		{press("enter"), pickAccept, unlisted, []scope{inEntry}, nil},
+		{press("esc"), pickClose, unlisted, []scope{inEntry}, nil},
 		{press("/"), findHelp, unlisted, []scope{inPager}, nil},
 		{press("esc", "q", "s", "enter"), pickClose, unlisted, []scope{inCompare}, nil},
 		{press("tab"), swapSides, unlisted, []scope{inCompare}, nil},

@@ -26,6 +26,7 @@ func TestEveryKey(t *testing.T) {
 	openings := map[scope]string{
 		inPanes:   "",
 		inPager:   "?",
+		inEntry:   "/",
 		inPicker:  "a",
 		inChoices: "a down",
 		inDates:   "d",

@@ -13,7 +13,7 @@ func Actions() []config.Action {
 	actions := make([]config.Action, 0, len(rows))
 	for i := range rows {
 		b := &rows[i]
-		a := config.Action{Name: b.name(), Does: string(b.do), Keys: b.Keys(), Typing: slices.Contains(b.scopes, inPicker)}
+		a := config.Action{Name: b.name(), Does: string(b.do), Keys: b.Keys(), Typing: slices.Contains(b.scopes, inPicker) || slices.Contains(b.scopes, inEntry)}
 		for _, s := range b.scopes {
 			a.Scopes = append(a.Scopes, scopeNames[s])
 		}

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+
 	"hito/views/config"
 	"hito/views/words"
 )
@@ -116,4 +118,26 @@ func TestHelpIsSearched(t *testing.T) {
 	d.sees("bajar")
 	d.keys("esc ?")
 	d.sees("bajar")
+}
+
+// What keeps and drops a line being typed is bound as all else.
+func TestReboundEntry(t *testing.T) {
+	d := drive(t, Options{Language: "es", NoColor: true, Config: config.Config{Keys: map[string][]string{"entry.close": {"ctrl+g"}, "entry.accept": {"f2"}}}}, 120, 40)
+	d.load(pesca(t))
+	d.keys("/")
+	d.text("tratado")
+	d.keys("esc enter")
+	if d.b.typing != typingSearch {
+		t.Error("a key that was taken away still ends what is typed")
+	}
+	d.keys("ctrl+g")
+	if d.b.typing != typingNothing || !d.b.query.IsEmpty() {
+		t.Errorf("it is not dropped: %v", d.b.query)
+	}
+	d.keys("/")
+	d.text("tratado")
+	d.send(tea.KeyPressMsg{Code: tea.KeyF2})
+	if d.b.typing != typingNothing || d.b.query.IsEmpty() {
+		t.Errorf("it is not kept: %v", d.b.query)
+	}
 }

@@ -23,10 +23,26 @@ func (b *browser) begin(what typing, text string) {
 	}
 }
 
+// entryKey is a key in the line at the foot by what it does there: "enter" keeps
+// and "esc" drops what is typed, whichever keys are bound to that.
+func (b *browser) entryKey(k tea.KeyPressMsg) string {
+	name := k.String()
+	switch b.keys.find(inEntry, k) {
+	case pickAccept:
+		return "enter"
+	case pickClose:
+		return "esc"
+	}
+	if name == "enter" || name == "esc" {
+		return ""
+	}
+	return name
+}
+
 // typeKey takes a key while the line at the foot is being typed: esc takes
 // back what it did, Enter keeps it.
 func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
-	switch k.String() {
+	switch b.entryKey(k) {
 	case "esc":
 		what := b.typing
 		b.typing = typingNothing

@@ -68,6 +68,7 @@ var aboutEN = []entry{
 	{"keys", "The keys of each action: \"j\", \"G\", \"ctrl+d\", \"alt+x\", \"shift+tab\", \"f5\", \"enter\", \"esc\", \"space\"… Several, or none: []. Each is given to one action only: what is changed here takes it from who had it, and that is told. ctrl+c always leaves."},
 	{"keys.picker", "While a name is typed in a picker; letters belong to the text."},
 	{"keys.choices", "In a picker, with the cursor among what it offers."},
+	{"keys.entry", "In the line at the foot, while something is typed; letters belong to the text."},
 	{"keys.pager", "In help and in the problems."},
 	{"keys.compare", "With two tellings side by side."},
 	{"keys.doubts", "With what may be one event."},

@@ -68,6 +68,7 @@ var aboutES = []entry{
 	{"keys", "Las teclas de cada acción: \"j\", \"G\", \"ctrl+d\", \"alt+x\", \"shift+tab\", \"f5\", \"enter\", \"esc\", \"space\"… Varias, o ninguna: []. Cada una se da a una sola acción: lo que aquí cambie se la quita a quien la tuviera, y se dice. ctrl+c siempre sale."},
 	{"keys.picker", "Mientras se escribe en un selector; las letras son del texto."},
 	{"keys.choices", "En un selector, con el cursor entre lo que ofrece."},
+	{"keys.entry", "En la línea del pie, mientras se escribe; las letras son del texto."},
 	{"keys.pager", "En la ayuda y en los problemas."},
 	{"keys.compare", "Con dos relatos lado a lado."},
 	{"keys.doubts", "Con lo que puede ser un mismo suceso."},
