@@ -59,6 +59,9 @@ type Mention struct {
 	// Copy says that an earlier document that prints the same text tells it in the
 	// same words: it confirms nothing.
 	Copy bool
+	// Stated says that the words of its expression date it, and that this is all
+	// the reason there is; Reasons may then be left out: Chronology.WhyDated has it.
+	Stated bool
 	// Figures are the numbers it gives ("10.000 soldados"), for conflicts.
 	Figures []Span
 	// Names are what its document calls the process that it is part of, folded
@@ -67,10 +70,7 @@ type Mention struct {
 	// Refers is how many places on in Chronology.Mentions (back where negative)
 	// the telling stands that its document takes up here ("esta reunión"); 0 for
 	// none.
-	Refers int32
-	// Stated says that the words of its expression date it, and that this is all
-	// the reason there is; Reasons may then be left out: Chronology.WhyDated has it.
-	Stated  bool
+	Refers  int32
 	Reasons []Reason
 }
 
