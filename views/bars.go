@@ -238,7 +238,7 @@ func (b *browser) drawTitle(row *cells.Row, p pane) {
 	case paneSource:
 		b.drawSourceTitle(row, title)
 	case paneOver:
-		row.Cut(title, b.overTitle(), row.Room()-2)
+		row.Cut(title, b.covering().heading(b), row.Room()-2)
 	}
 	row.Space(theme.Plain, 1)
 	b.scratch = b.appendTail(b.scratch[:0], p)
@@ -249,30 +249,6 @@ func (b *browser) drawTitle(row *cells.Row, p pane) {
 		row.Space(theme.Plain, 1)
 	}
 	row.Fill(rule, line, row.Room())
-}
-
-func (b *browser) overTitle() string {
-	switch b.over {
-	case overPicker:
-		return b.ui.ActorsTitle
-	case overPalette:
-		return b.ui.PaletteTitle
-	case overCompare:
-		return b.ui.CompareTitle
-	case overCell:
-		return b.ui.CellTitle
-	case overDoubts:
-		return b.ui.DoubtsTitle
-	case overMends:
-		return b.ui.Mend.Title
-	case overOutput:
-		return words.Fill(b.ui.PipeTitle, b.piping.output.Program)
-	case overFacet:
-		return b.facetTitle()
-	case overProblems:
-		return b.ui.ProblemsTitle
-	}
-	return b.ui.HelpTitle
 }
 
 // drawSourceTitle says which document, its date and how that is known; in a

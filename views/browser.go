@@ -18,23 +18,6 @@ import (
 	"hito/views/words"
 )
 
-// over is what lies over the panes.
-type over uint8
-
-const (
-	overNothing over = iota
-	overPicker
-	overHelp
-	overProblems
-	overPalette
-	overFacet
-	overCompare
-	overDoubts
-	overCell
-	overMends
-	overOutput // what a program said
-)
-
 // typing is what the line at the foot is for.
 type typing uint8
 
@@ -476,29 +459,15 @@ func (b *browser) showTelling(i int) {
 // draw. It gives the command that wraps a long document.
 func (b *browser) settle() tea.Cmd {
 	b.behind, b.changed = false, true
-	lies := overNone
-	switch b.over {
-	case overPicker, overPalette, overFacet, overMends, overCell:
-		lies = overSide
-	case overHelp, overProblems, overCompare, overDoubts, overOutput:
-		lies = overAll
-	}
-	b.layout = arrange(b.width, b.height, b.focus, lies, b.shape())
+	b.layout = arrange(b.width, b.height, b.focus, b.covers(), b.shape())
 	b.list.setSize(b.layout.bodies[paneList])
 	b.docs.setHeight(b.layout.bodies[paneList].h)
 	lanes := b.fitLanes(b.layout.bodies[paneList])
 	if to := b.layout.bodies[paneDetail]; to.h > 0 {
 		b.detail.build(b, to)
 	}
-	if to := b.layout.bodies[paneOver]; to.h > 0 && lies == overAll {
-		switch b.over {
-		case overCompare:
-			b.compare.build(b, to)
-		case overDoubts:
-			b.doubts.build(b, to)
-		default:
-			b.pager.build(b, to)
-		}
+	if p, ok := b.covering().(page); ok && b.layout.shows(paneOver) {
+		p.build(b, b.layout.bodies[paneOver])
 	}
 	return join(lanes, b.source.fit(b.layout.bodies[paneSource], b.row.Method))
 }

@@ -73,10 +73,17 @@ func (c *compare) walk(by int) {
 // swap changes the sides.
 func (c *compare) swap() { c.left, c.right = c.right, c.left; c.rebuild() }
 
-// compareKey does what a key asks for while two tellings are compared.
-func (b *browser) compareKey(do action) tea.Cmd {
-	c := &b.compare
-	switch do {
+func (c *compare) heading(b *browser) string { return b.ui.CompareTitle }
+
+func (c *compare) clicked(*browser, int, int, bool) tea.Cmd { return nil }
+
+func (c *compare) wheeled(_ *browser, rows, _ int) {
+	c.wheel(rows, c.lines(), c.height)
+	c.surface.stale()
+}
+
+func (c *compare) pressed(b *browser, k tea.KeyPressMsg) tea.Cmd {
+	switch do := b.keys.find(inCompare, k); do {
 	case "":
 	case nextTelling:
 		c.walk(1)

@@ -85,10 +85,17 @@ func (d *doubts) goTo(n int) {
 	d.rebuild()
 }
 
-// doubtsKey does what a key asks for while it is asked what may be one event.
-func (b *browser) doubtsKey(do action) tea.Cmd {
-	d := &b.doubts
-	switch do {
+func (d *doubts) heading(b *browser) string { return b.ui.DoubtsTitle }
+
+func (d *doubts) clicked(*browser, int, int, bool) tea.Cmd { return nil }
+
+func (d *doubts) wheeled(_ *browser, rows, _ int) {
+	d.top = max(d.top+rows, 0)
+	d.rebuild()
+}
+
+func (d *doubts) pressed(b *browser, k tea.KeyPressMsg) tea.Cmd {
+	switch do := b.keys.find(inDoubts, k); do {
 	case "":
 	case pickClose:
 		b.over = overNothing

@@ -30,15 +30,13 @@ func (b *browser) View() tea.View {
 // cursor is where the terminal's own cursor belongs: in the text that is being
 // typed, where input methods and screen readers look for it.
 func (b *browser) cursor() *tea.Cursor {
-	switch {
-	case b.typing != typingNothing && b.height >= minBarsHeight:
+	if b.typing != typingNothing && b.height >= minBarsHeight {
 		return tea.NewCursor(min(b.layout.width-b.entry.room, b.layout.width-1), len(b.layout.rows)-1)
-	case b.over == overPicker && !b.picker.choosing:
-		return b.cursorOver(b.picker.room)
-	case b.over == overPalette:
-		return b.cursorOver(b.palette.room)
-	case b.over == overFacet && !b.facets.choosing:
-		return b.cursorOver(b.facets.room)
+	}
+	if t, ok := b.covering().(typist); ok {
+		if room, typing := t.caret(); typing {
+			return b.cursorOver(room)
+		}
 	}
 	return nil
 }
@@ -87,26 +85,8 @@ func (b *browser) drawPanes() {
 	if bodies[paneSource].h > 0 {
 		b.source.draw(b, bodies[paneSource])
 	}
-	if bodies[paneOver].h == 0 {
-		return
-	}
-	switch b.over {
-	case overPicker:
-		b.picker.draw(b, bodies[paneOver])
-	case overPalette:
-		b.palette.draw(b, bodies[paneOver])
-	case overFacet:
-		b.facets.draw(b, bodies[paneOver])
-	case overCompare:
-		b.compare.draw(b, bodies[paneOver])
-	case overCell:
-		b.cell.draw(b, bodies[paneOver])
-	case overDoubts:
-		b.doubts.draw(b, bodies[paneOver])
-	case overMends:
-		b.mends.draw(b, bodies[paneOver])
-	default:
-		b.pager.draw(b, bodies[paneOver])
+	if c := b.covering(); c != nil && bodies[paneOver].h > 0 {
+		c.draw(b, bodies[paneOver])
 	}
 }
 
@@ -157,21 +137,5 @@ func (b *browser) body(p pane) *surface {
 	case paneSource:
 		return &b.source.surface
 	}
-	switch b.over {
-	case overPicker:
-		return &b.picker.surface
-	case overPalette:
-		return &b.palette.surface
-	case overFacet:
-		return &b.facets.surface
-	case overCompare:
-		return &b.compare.surface
-	case overCell:
-		return &b.cell.surface
-	case overDoubts:
-		return &b.doubts.surface
-	case overMends:
-		return &b.mends.surface
-	}
-	return &b.pager.surface
+	return b.covering().face()
 }

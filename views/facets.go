@@ -231,9 +231,52 @@ func (f *facets) receive(m facetMsg) {
 	}
 }
 
-// facetKey takes a key while a facet is open.
-func (b *browser) facetKey(k tea.KeyPressMsg) tea.Cmd {
-	f := &b.facets
+func (f *facets) heading(b *browser) string { return b.facetTitle() }
+
+func (f *facets) caret() (room int, typing bool) { return f.room, !f.choosing }
+
+func (f *facets) pasted(b *browser, text string) tea.Cmd {
+	f.insert(text)
+	f.choosing = false
+	return b.askFacet()
+}
+
+func (f *facets) clicked(b *browser, row, inside int, double bool) tea.Cmd {
+	box := inBox(inside)
+	n := f.top + row - f.bars()
+	if f.what == facetDates && row == f.bars()-1 {
+		return b.toggleSure()
+	}
+	if row < f.bars() || n >= len(f.lines) || f.got != f.asked {
+		return nil
+	}
+	f.cursor, f.choosing = n, true
+	f.stale()
+	if f.isTree() {
+		inside -= 2*f.lines[n].depth + 2
+		if box = inBox(inside); inside < 1 {
+			f.turnDate()
+			return nil
+		}
+	}
+	switch {
+	case box && f.what != facetTerms:
+		return b.chooseFacet(pickInclude, f.lines[n].term)
+	case double:
+		return b.chooseFacet(pickAccept, f.lines[n].term)
+	}
+	return nil
+}
+
+func (f *facets) wheeled(_ *browser, _, notches int) { f.moveBy(notches) }
+
+// moveBy moves the cursor, which begins to choose.
+func (f *facets) moveBy(n int) {
+	f.cursor, f.choosing = max(min(f.cursor+n, len(f.lines)-1), 0), true
+	f.stale()
+}
+
+func (f *facets) pressed(b *browser, k tea.KeyPressMsg) tea.Cmd {
 	where := inPicker
 	switch {
 	case f.choosing && f.what == facetDates:
@@ -250,13 +293,10 @@ func (b *browser) facetKey(k tea.KeyPressMsg) tea.Cmd {
 		return b.toggleSure()
 	case pickClose:
 		b.over = overNothing
-	case pickDown, pickUp:
-		by := 1
-		if do == pickUp {
-			by = -1
-		}
-		f.cursor, f.choosing = max(min(f.cursor+by, len(f.lines)-1), 0), true
-		f.stale()
+	case pickDown:
+		f.moveBy(1)
+	case pickUp:
+		f.moveBy(-1)
 	case pickAccept, pickInclude, pickExclude:
 		if f.got != f.asked || f.cursor >= len(f.lines) {
 			return nil

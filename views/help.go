@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	tea "charm.land/bubbletea/v2"
+
 	"hito/model"
 	"hito/views/cells"
 	"hito/views/clean"
@@ -245,4 +247,36 @@ func (p *pager) tellTroubles(b *browser, heading string, troubles []model.FilePr
 		p.line(1, 3)
 		p.add(b.theme.Dim, noItem, words.Fill(b.ui.More, strconv.Itoa(more))+"; "+b.ui.AllProblems)
 	}
+}
+
+func (p *pager) heading(b *browser) string {
+	switch b.over {
+	case overOutput:
+		return words.Fill(b.ui.PipeTitle, b.piping.output.Program)
+	case overProblems:
+		return b.ui.ProblemsTitle
+	}
+	return b.ui.HelpTitle
+}
+
+func (p *pager) pressed(b *browser, k tea.KeyPressMsg) tea.Cmd {
+	switch do := b.keys.find(inPager, k); do {
+	case "":
+	case pickClose:
+		b.over = overNothing
+	case findHelp:
+		if b.over == overHelp {
+			b.begin(typingHelp, p.pattern)
+		}
+	default:
+		p.move(do)
+	}
+	return nil
+}
+
+func (p *pager) clicked(*browser, int, int, bool) tea.Cmd { return nil }
+
+func (p *pager) wheeled(_ *browser, rows, _ int) {
+	p.wheel(rows, len(p.lines), p.height)
+	p.surface.stale()
 }

@@ -22,9 +22,28 @@ func (p *cellPick) begin(l *lanes) {
 	p.stale()
 }
 
-// cellKey takes a key while one of a cell's events is to be chosen.
-func (b *browser) cellKey(k tea.KeyPressMsg) tea.Cmd {
-	p, l := &b.cell, &b.lanes
+func (p *cellPick) heading(b *browser) string { return b.ui.CellTitle }
+
+func (p *cellPick) clicked(b *browser, row, _ int, double bool) tea.Cmd {
+	n := p.top + row - 1
+	if row < 1 || n >= len(b.lanes.inCell) {
+		return nil
+	}
+	p.cursor = n
+	p.stale()
+	if double {
+		return b.acceptCell()
+	}
+	return nil
+}
+
+func (p *cellPick) wheeled(b *browser, _, notches int) {
+	p.cursor = max(min(p.cursor+notches, len(b.lanes.inCell)-1), 0)
+	p.stale()
+}
+
+func (p *cellPick) pressed(b *browser, k tea.KeyPressMsg) tea.Cmd {
+	l := &b.lanes
 	switch b.keys.find(inChoices, k) {
 	case pickClose:
 		b.over = overNothing

@@ -136,10 +136,27 @@ func (m *mends) moveTo(row int) {
 	m.stale()
 }
 
-// mendsKey does what a key asks for while corrections are shown.
-func (b *browser) mendsKey(do action) tea.Cmd {
-	m := &b.mends
-	switch do {
+func (m *mends) heading(b *browser) string { return b.ui.Mend.Title }
+
+func (m *mends) clicked(b *browser, row, _ int, double bool) tea.Cmd {
+	n := m.top + row - mendsBars
+	if n > mendsHead {
+		n-- // the heading between them
+	}
+	if row < mendsBars || n >= m.rows() {
+		return nil
+	}
+	m.moveTo(n)
+	if double {
+		return b.mendHere()
+	}
+	return nil
+}
+
+func (m *mends) wheeled(_ *browser, _, notches int) { m.moveTo(m.cursor + notches) }
+
+func (m *mends) pressed(b *browser, k tea.KeyPressMsg) tea.Cmd {
+	switch do := b.keys.find(inMends, k); do {
 	case pickClose:
 		b.over = overNothing
 	case moveDown:

@@ -135,7 +135,7 @@ func (b *browser) click(m tea.Mouse) tea.Cmd {
 	}
 	switch {
 	case p.pane == paneOver:
-		return b.clickOver(p.row, inside, double)
+		return b.covering().clicked(b, p.row, inside, double)
 	case b.over != overNothing:
 		b.over = overNothing // a click beside what lies over the panes closes it
 		return nil
@@ -325,84 +325,6 @@ func (b *browser) clickSource(row, _ int) {
 	}
 }
 
-// clickOver does what a click in what lies over the panes asks for: it chooses a
-// line, its box includes it, a double click takes it.
-func (b *browser) clickOver(row, inside int, double bool) tea.Cmd {
-	box := inside >= 1 && inside < 4
-	switch b.over {
-	case overPicker:
-		n := b.picker.top + row - pickerBars
-		if row < pickerBars || n >= len(b.picker.hits) {
-			return nil
-		}
-		b.picker.moveBy(n - b.picker.cursor)
-		switch {
-		case box:
-			return b.pick(pickInclude)
-		case double:
-			return b.pick(pickAccept)
-		}
-	case overFacet:
-		f := &b.facets
-		n := f.top + row - f.bars()
-		if f.what == facetDates && row == f.bars()-1 {
-			return b.toggleSure()
-		}
-		if row < f.bars() || n >= len(f.lines) || f.got != f.asked {
-			return nil
-		}
-		f.cursor, f.choosing = n, true
-		f.stale()
-		if f.isTree() {
-			inside -= 2*f.lines[n].depth + 2
-			if box = inside >= 1 && inside < 4; inside < 1 {
-				f.turnDate()
-				return nil
-			}
-		}
-		switch {
-		case box && f.what != facetTerms:
-			return b.chooseFacet(pickInclude, f.lines[n].term)
-		case double:
-			return b.chooseFacet(pickAccept, f.lines[n].term)
-		}
-	case overPalette:
-		p := &b.palette
-		n := p.top + row - pickerBars
-		if row < pickerBars || n >= len(p.lines) {
-			return nil
-		}
-		p.moveBy(n - p.cursor)
-		if double {
-			b.over = overNothing
-			return b.doLine(p.lines[n])
-		}
-	case overCell:
-		n := b.cell.top + row - 1
-		if row < 1 || n >= len(b.lanes.inCell) {
-			return nil
-		}
-		b.cell.cursor = n
-		b.cell.stale()
-		if double {
-			return b.acceptCell()
-		}
-	case overMends:
-		n := b.mends.top + row - mendsBars
-		if n > mendsHead {
-			n-- // the heading between them
-		}
-		if row < mendsBars || n >= b.mends.rows() {
-			return nil
-		}
-		b.mends.moveTo(n)
-		if double {
-			return b.mendsKey(pickAccept)
-		}
-	}
-	return nil
-}
-
 // wheelOver scrolls what the pointer is over.
 func (b *browser) wheelOver(m tea.Mouse, by int) {
 	p, _, n := b.layout.pieceAt(m.X, m.Y)
@@ -432,7 +354,7 @@ func (b *browser) wheelOver(m tea.Mouse, by int) {
 		b.source.wheel(by, len(b.source.rows), b.source.height)
 		b.source.stale()
 	case paneOver:
-		b.wheelOverlay(by)
+		b.covering().wheeled(b, by, by/wheelRows)
 	}
 }
 
@@ -440,33 +362,4 @@ func (b *browser) wheelOver(m tea.Mouse, by int) {
 func (s *scroll) wheel(by, n, height int) {
 	s.top += by
 	s.clamp(n, height)
-}
-
-// wheelOverlay scrolls what lies over the panes, or moves its cursor.
-func (b *browser) wheelOverlay(by int) {
-	step := by / wheelRows
-	switch b.over {
-	case overPicker:
-		b.picker.moveBy(step)
-	case overPalette:
-		b.palette.moveBy(step)
-	case overFacet:
-		f := &b.facets
-		f.cursor, f.choosing = max(min(f.cursor+step, len(f.lines)-1), 0), true
-		f.stale()
-	case overCell:
-		b.cell.cursor = max(min(b.cell.cursor+step, len(b.lanes.inCell)-1), 0)
-		b.cell.stale()
-	case overMends:
-		b.mends.moveTo(b.mends.cursor + step)
-	case overCompare:
-		b.compare.wheel(by, b.compare.lines(), b.compare.height)
-		b.compare.surface.stale()
-	case overDoubts:
-		b.doubts.top = max(b.doubts.top+by, 0)
-		b.doubts.rebuild()
-	default:
-		b.pager.wheel(by, len(b.pager.lines), b.pager.height)
-		b.pager.surface.stale()
-	}
 }

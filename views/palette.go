@@ -77,9 +77,32 @@ func (b *browser) narrowPalette() {
 	slices.SortStableFunc(p.lines, func(x, y paletteLine) int { return cmp.Compare(y.score, x.score) })
 }
 
-// paletteKey takes a key while the palette is open.
-func (b *browser) paletteKey(k tea.KeyPressMsg) tea.Cmd {
-	p := &b.palette
+func (p *palette) heading(b *browser) string { return b.ui.PaletteTitle }
+
+func (p *palette) caret() (room int, typing bool) { return p.room, true }
+
+func (p *palette) pasted(b *browser, text string) tea.Cmd {
+	p.insert(text)
+	b.narrowPalette()
+	return nil
+}
+
+func (p *palette) clicked(b *browser, row, _ int, double bool) tea.Cmd {
+	n := p.top + row - pickerBars
+	if row < pickerBars || n >= len(p.lines) {
+		return nil
+	}
+	p.moveBy(n - p.cursor)
+	if double {
+		b.over = overNothing
+		return b.doLine(p.lines[n])
+	}
+	return nil
+}
+
+func (p *palette) wheeled(_ *browser, _, notches int) { p.moveBy(notches) }
+
+func (p *palette) pressed(b *browser, k tea.KeyPressMsg) tea.Cmd {
 	switch b.keys.find(inPicker, k) {
 	case pickClose:
 		b.over = overNothing

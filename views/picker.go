@@ -150,3 +150,106 @@ func (p *picker) drawHit(b *browser, row *cells.Row, i int) {
 	row.Text(dim, count)
 	row.EndWith(dim)
 }
+
+func (p *picker) heading(b *browser) string { return b.ui.ActorsTitle }
+
+func (p *picker) caret() (room int, typing bool) { return p.room, !p.choosing }
+
+func (p *picker) pasted(b *browser, text string) tea.Cmd {
+	p.insert(text)
+	p.choosing = false
+	return p.ask(b.list.answer)
+}
+
+func (p *picker) pressed(b *browser, k tea.KeyPressMsg) tea.Cmd {
+	where := inPicker
+	if p.choosing {
+		where = inChoices
+	}
+	if do := b.keys.find(where, k); do != "" {
+		return b.pick(do)
+	}
+	changed, taken := p.key(k)
+	if taken {
+		p.choosing = false
+		p.stale()
+	}
+	if changed {
+		return p.ask(b.list.answer)
+	}
+	return nil
+}
+
+func (p *picker) clicked(b *browser, row, inside int, double bool) tea.Cmd {
+	n := p.top + row - pickerBars
+	if row < pickerBars || n >= len(p.hits) {
+		return nil
+	}
+	p.moveBy(n - p.cursor)
+	switch {
+	case inBox(inside):
+		return b.pick(pickInclude)
+	case double:
+		return b.pick(pickAccept)
+	}
+	return nil
+}
+
+func (p *picker) wheeled(_ *browser, _, notches int) { p.moveBy(notches) }
+
+// inBox reports whether a click so many cells into a row is on its box, "[+]".
+func inBox(inside int) bool { return inside >= 1 && inside < 4 }
+
+// pick does what a key of the picker asks for. What concerns the actor under
+// the cursor waits until it is known who that is.
+func (b *browser) pick(do action) tea.Cmd {
+	p := &b.picker
+	switch do {
+	case pickClose:
+		b.over = overNothing
+		return nil
+	case pickDown:
+		p.moveBy(1)
+		return nil
+	case pickUp:
+		p.moveBy(-1)
+		return nil
+	}
+	if p.got != p.asked {
+		p.pending = do
+		return nil
+	}
+	actor := p.actor()
+	if actor < 0 {
+		return nil
+	}
+	if do == pickAccept {
+		return b.accept(actor)
+	}
+	return b.toggleActor(actor, do == pickInclude)
+}
+
+// accept closes the picker; an actor that is not chosen yet is included, or
+// excluded where a "-" was typed.
+func (b *browser) accept(actor int32) tea.Cmd {
+	b.over = overNothing
+	id := b.list.answer.corpus.Actors[actor].ID
+	include := !b.picker.excludes()
+	if is, named := b.query.HasActor(id); named && (is == include || b.picker.choosing) {
+		return nil
+	}
+	return b.setQuery(b.query.WithActor(id, include))
+}
+
+// ranked takes the picker's actors, and does what waited for them.
+func (b *browser) ranked(m rankedMsg) tea.Cmd {
+	if !b.picker.receive(m) {
+		return nil
+	}
+	do := b.picker.pending
+	b.picker.pending = ""
+	if do == "" || b.over != overPicker {
+		return nil
+	}
+	return b.pick(do)
+}

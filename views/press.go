@@ -20,22 +20,9 @@ func (b *browser) key(k tea.KeyPressMsg) tea.Cmd {
 		return nil
 	case b.typing != typingNothing:
 		return b.typeKey(k)
-	case b.over == overPicker:
-		return b.pickKey(k)
-	case b.over == overPalette:
-		return b.paletteKey(k)
-	case b.over == overFacet:
-		return b.facetKey(k)
-	case b.over == overCell:
-		return b.cellKey(k)
-	case b.over == overCompare:
-		return b.compareKey(b.keys.find(inCompare, k))
-	case b.over == overDoubts:
-		return b.doubtsKey(b.keys.find(inDoubts, k))
-	case b.over == overMends:
-		return b.mendsKey(b.keys.find(inMends, k))
-	case b.over != overNothing:
-		return b.pagerKey(b.keys.find(inPager, k))
+	}
+	if c := b.covering(); c != nil {
+		return c.pressed(b, k)
 	}
 	do := b.keys.find(inPanes, k)
 	if cmd, done := b.takeBrush(do); done {
@@ -46,21 +33,12 @@ func (b *browser) key(k tea.KeyPressMsg) tea.Cmd {
 
 // paste puts pasted text where text is being typed.
 func (b *browser) paste(text string) tea.Cmd {
-	switch {
-	case b.typing != typingNothing:
+	if b.typing != typingNothing {
 		b.entry.insert(text)
 		return b.typed()
-	case b.over == overPicker:
-		b.picker.insert(text)
-		b.picker.choosing = false
-		return b.picker.ask(b.list.answer)
-	case b.over == overFacet:
-		b.facets.insert(text)
-		b.facets.choosing = false
-		return b.askFacet()
-	case b.over == overPalette:
-		b.palette.insert(text)
-		b.narrowPalette()
+	}
+	if t, ok := b.covering().(typist); ok {
+		return t.pasted(b, text)
 	}
 	return nil
 }
@@ -423,94 +401,4 @@ func (b *browser) toggleUndated() tea.Cmd {
 	}
 	b.notice = b.ui.UndatedShown
 	return b.setQuery(kept)
-}
-
-// pagerKey does what a key asks for while help or problems lie over the panes.
-func (b *browser) pagerKey(do action) tea.Cmd {
-	switch do {
-	case "":
-	case pickClose:
-		b.over = overNothing
-	case findHelp:
-		if b.over == overHelp {
-			b.begin(typingHelp, b.pager.pattern)
-		}
-	default:
-		b.pager.move(do)
-	}
-	return nil
-}
-
-// pickKey takes a key while the picker is open.
-func (b *browser) pickKey(k tea.KeyPressMsg) tea.Cmd {
-	where := inPicker
-	if b.picker.choosing {
-		where = inChoices
-	}
-	if do := b.keys.find(where, k); do != "" {
-		return b.pick(do)
-	}
-	changed, taken := b.picker.key(k)
-	if taken {
-		b.picker.choosing = false
-		b.picker.stale()
-	}
-	if changed {
-		return b.picker.ask(b.list.answer)
-	}
-	return nil
-}
-
-// pick does what a key of the picker asks for. What concerns the actor under
-// the cursor waits until it is known who that is.
-func (b *browser) pick(do action) tea.Cmd {
-	p := &b.picker
-	switch do {
-	case pickClose:
-		b.over = overNothing
-		return nil
-	case pickDown:
-		p.moveBy(1)
-		return nil
-	case pickUp:
-		p.moveBy(-1)
-		return nil
-	}
-	if p.got != p.asked {
-		p.pending = do
-		return nil
-	}
-	actor := p.actor()
-	if actor < 0 {
-		return nil
-	}
-	if do == pickAccept {
-		return b.accept(actor)
-	}
-	return b.toggleActor(actor, do == pickInclude)
-}
-
-// accept closes the picker; an actor that is not chosen yet is included, or
-// excluded where a "-" was typed.
-func (b *browser) accept(actor int32) tea.Cmd {
-	b.over = overNothing
-	id := b.list.answer.corpus.Actors[actor].ID
-	include := !b.picker.excludes()
-	if is, named := b.query.HasActor(id); named && (is == include || b.picker.choosing) {
-		return nil
-	}
-	return b.setQuery(b.query.WithActor(id, include))
-}
-
-// ranked takes the picker's actors, and does what waited for them.
-func (b *browser) ranked(m rankedMsg) tea.Cmd {
-	if !b.picker.receive(m) {
-		return nil
-	}
-	do := b.picker.pending
-	b.picker.pending = ""
-	if do == "" || b.over != overPicker {
-		return nil
-	}
-	return b.pick(do)
 }

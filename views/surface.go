@@ -12,6 +12,9 @@ type surface struct {
 	focus bool
 }
 
+// face is the surface itself, of what embeds one.
+func (s *surface) face() *surface { return s }
+
 // stale says that the pane must be drawn anew.
 func (s *surface) stale() { s.drawn = false }
 
