@@ -14,7 +14,7 @@ import (
 
 var (
 	monkeyTime = flag.Duration("monkey", time.Second, "how long the monkey presses keys")
-	monkeySeed = flag.Uint64("monkey.seed", 0, "what the monkey begins from; 0 for anything")
+	monkeySeed = flag.Uint64("monkey.seed", 1, "what the monkey begins from; 0 for anything")
 )
 
 // TestMonkey presses anything, moves the mouse anywhere and resizes the window,

@@ -9,7 +9,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 	"unicode"
 
 	"hito/views/command"
@@ -146,7 +145,11 @@ func TestInterrupted(t *testing.T) {
 	if err := c.Start(); err != nil {
 		t.Fatal(err)
 	}
-	time.Sleep(200 * time.Millisecond) // until it listens to signals
+	// More than the pipe holds: written only once the program reads, and by then
+	// it listens to signals.
+	if _, err := in.Write(bytes.Repeat([]byte("\n"), 1<<18)); err != nil {
+		t.Fatal(err)
+	}
 	c.Process.Signal(os.Interrupt)
 	c.Wait()
 	if code := c.ProcessState.ExitCode(); code != command.Interrupted {

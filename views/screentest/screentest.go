@@ -121,8 +121,8 @@ func (s *Screen) Text() string {
 // patience is how long a screen may take at most (tests do not measure), and
 // quiet how long a program that draws nothing is taken to have no more to draw.
 const (
-	patience = 20 * time.Second
-	quiet    = 2 * time.Second
+	patience = 60 * time.Second
+	quiet    = 10 * time.Second
 )
 
 // Until waits for a screen that fits, and reports whether it came. It gives up
