@@ -18,23 +18,6 @@ import (
 	"hito/views/words"
 )
 
-// typing is what the line at the foot is for.
-type typing uint8
-
-const (
-	typingNothing typing = iota
-	typingSearch
-	typingFilter
-	typingDocs   // what documents are looked for
-	typingFile   // where to write the view
-	typingHunt   // what is searched for in a pane
-	typingMend   // what the person says of an event
-	typingSave   // what the filter is to be saved as
-	typingRename // what a saved query is to be called
-	typingPipe   // what to pass events to
-	typingHelp   // what help is looked for
-)
-
 // browser is the program: it holds the panes, sends keys to the one that has
 // the focus, and puts their rows together. The panes know nothing of each
 // other; what one asks for, the browser does.
@@ -202,6 +185,7 @@ func (b *browser) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	return b, join(first, cmd, b.settle())
 }
 
+// update takes what the terminal sends.
 func (b *browser) update(msg tea.Msg) tea.Cmd {
 	switch m := msg.(type) {
 	case tea.KeyPressMsg:
@@ -218,6 +202,16 @@ func (b *browser) update(msg tea.Msg) tea.Cmd {
 		b.retheme(b.isDark, m.Profile)
 	case tea.ModeReportMsg:
 		b.widthMode(m)
+	default:
+		return b.news(msg)
+	}
+	return nil
+}
+
+// news takes what comes from the documents, from work beside the program and
+// from tests.
+func (b *browser) news(msg tea.Msg) tea.Cmd {
+	switch m := msg.(type) {
 	case batchMsg:
 		return b.batch(m.Batch)
 	case spinner.TickMsg:

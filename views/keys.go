@@ -1,6 +1,7 @@
 package views
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -211,107 +212,140 @@ var (
 	choosing  = []scope{inChoices, inDates}
 )
 
-// bindings is every key there is: what it does, and where help shows it.
+// bindings is every key there is: what it does, and where help shows it. Where
+// the footer, help and the palette show several, they keep this order.
 func bindings() []binding {
-	press := func(keys ...string) key.Binding { return key.NewBinding(key.WithKeys(keys...)) }
+	return slices.Concat(bindingsOfMoving(), bindingsOfPanes(), bindingsOfFilter(), bindingsOfViews(), bindingsOverPanes())
+}
+
+// on is what is pressed for a row of the tables below.
+func on(keys ...string) key.Binding { return key.NewBinding(key.WithKeys(keys...)) }
+
+// bindingsOfMoving are the keys that move between events, dates and tellings.
+func bindingsOfMoving() []binding {
 	return []binding{
-		{press("j", "down"), moveDown, aboutMoving, reading, []action{moveDown, moveUp}},
-		{press("k", "up"), moveUp, aboutMoving, reading, nil},
-		{press("g", "home"), moveTop, aboutMoving, reading, nil},
-		{press("G", "end"), moveBottom, aboutMoving, reading, nil},
-		{press("ctrl+d"), halfDown, aboutMoving, reading, nil},
-		{press("ctrl+u"), halfUp, aboutMoving, reading, nil},
-		{press("ctrl+f", "pgdown"), pageDown, aboutMoving, reading, nil},
-		{press("ctrl+b", "pgup"), pageUp, aboutMoving, reading, nil},
-		{press("J", "shift+down"), nextEvent, aboutMoving, panesOnly, nil},
-		{press("K", "shift+up"), prevEvent, aboutMoving, panesOnly, nil},
-		{press("}"), nextMonth, aboutMoving, panesOnly, nil},
-		{press("{"), prevMonth, aboutMoving, panesOnly, nil},
-		{press(")"), nextDay, aboutMoving, panesOnly, nil},
-		{press("("), prevDay, aboutMoving, panesOnly, nil},
-		{press("]"), nextTelling, aboutMoving, telling, nil},
-		{press("["), prevTelling, aboutMoving, telling, nil},
-		{press("n"), nextTold, aboutMoving, panesOnly, nil},
-		{press("N"), prevTold, aboutMoving, panesOnly, nil},
-		{press("enter"), open, aboutPanes, panesOnly, []action{open}},
-		{press("esc"), back, aboutPanes, panesOnly, []action{back}},
-		{press("tab"), nextPane, aboutPanes, panesOnly, []action{nextPane}},
-		{press("shift+tab"), prevPane, aboutPanes, panesOnly, nil},
-		{press("h", "left"), paneLeft, aboutPanes, panesOnly, nil},
-		{press("l", "right"), paneRight, aboutPanes, panesOnly, nil},
-		{press("1"), goList, aboutPanes, panesOnly, nil},
-		{press("2"), goDetail, aboutPanes, panesOnly, nil},
-		{press("3"), goSource, aboutPanes, panesOnly, nil},
-		{press("0"), onePane, aboutPanes, panesOnly, nil},
-		{press("space"), foldPart, aboutPanes, panesOnly, nil},
-		{press("-"), foldAll, aboutPanes, panesOnly, nil},
-		{press("m"), useMouse, aboutPanes, panesOnly, nil},
-		{press("+"), growPane, aboutPanes, panesOnly, nil},
-		{press("_"), shrinkPane, aboutPanes, panesOnly, nil},
-		{press("="), evenPanes, aboutPanes, panesOnly, nil},
-		{press("a"), pickActors, aboutFilter, panesOnly, []action{pickActors}},
-		{press("L"), pickPlaces, aboutFilter, panesOnly, nil},
-		{press("d"), pickDates, aboutFilter, panesOnly, nil},
-		{press("T"), pickTypes, aboutFilter, panesOnly, nil},
-		{press("O"), pickOutlets, aboutFilter, panesOnly, nil},
-		{press("A"), actorHere, aboutFilter, panesOnly, []action{actorHere}},
-		{press("/"), searchText, aboutFilter, panesOnly, []action{searchText}},
-		{press("f"), editFilter, aboutFilter, panesOnly, nil},
-		{press("z"), zoomIn, aboutFilter, panesOnly, nil},
-		{press("Z"), zoomOut, aboutFilter, panesOnly, nil},
-		{press(".", "shift+right"), brushRight, aboutFilter, panesOnly, nil},
-		{press(",", "shift+left"), brushLeft, aboutFilter, panesOnly, nil},
-		{press("u"), toggleDates, aboutFilter, panesOnly, nil},
-		{press("x", "backspace"), dropTerm, aboutFilter, panesOnly, nil},
-		{press("F"), clearFilter, aboutFilter, panesOnly, []action{clearFilter}},
-		{press("ctrl+s"), saveQuery, aboutFilter, panesOnly, nil},
-		{press("Q"), openSaved, aboutFilter, panesOnly, nil},
-		{press("|"), passOn, aboutOthers, panesOnly, nil},
-		{press("<", "ctrl+o"), goBack, aboutPanes, panesOnly, nil},
-		{press(">"), goForward, aboutPanes, panesOnly, nil},
-		{press("v"), showLanes, aboutPanes, panesOnly, []action{showLanes}},
-		{press("D"), showDocs, aboutPanes, panesOnly, []action{showDocs}},
-		{press("s"), compareTwo, aboutPanes, panesOnly, nil},
-		{press("M"), showDoubts, aboutPanes, panesOnly, nil},
-		{press("c"), showMends, aboutOthers, panesOnly, nil},
-		{press("y"), copyCitation, aboutOthers, panesOnly, nil},
-		{press("Y"), copyPlace, aboutOthers, panesOnly, nil},
-		{press("w"), writeView, aboutOthers, panesOnly, nil},
-		{press("o"), openOriginal, aboutOthers, panesOnly, nil},
-		{press("e"), editOriginal, aboutOthers, panesOnly, nil},
-		{press("r"), readAgain, aboutOthers, panesOnly, nil},
-		{press("t"), cycleDates, aboutOthers, panesOnly, nil},
-		{press(), nextTheme, aboutOthers, panesOnly, nil},
-		{press(":", "ctrl+p"), openPalette, aboutOthers, panesOnly, []action{openPalette}},
-		{press("!"), showTrouble, aboutOthers, panesOnly, []action{showTrouble}},
-		{press("?"), showHelp, aboutOthers, panesOnly, []action{showHelp}},
-		{press("q", "ctrl+c"), quit, aboutOthers, panesOnly, []action{quit}},
-		{press("ctrl+z"), suspend, aboutOthers, panesOnly, nil},
-		{press("esc", "q", "?", "!", "enter"), pickClose, unlisted, []scope{inPager}, nil},
-		{press("enter"), pickAccept, unlisted, []scope{inEntry}, nil},
-		{press("esc"), pickClose, unlisted, []scope{inEntry}, nil},
-		{press("/"), findHelp, unlisted, []scope{inPager}, nil},
-		{press("esc", "q", "s", "enter"), pickClose, unlisted, []scope{inCompare}, nil},
-		{press("tab"), swapSides, unlisted, []scope{inCompare}, nil},
-		{press("n"), sayDifferent, unlisted, []scope{inCompare, inDoubts}, nil},
-		{press("y"), saySame, unlisted, []scope{inDoubts}, nil},
-		{press("h"), sayUnsure, unlisted, []scope{inDoubts}, nil},
-		{press("u"), undoLast, unlisted, []scope{inDoubts, inMends}, nil},
-		{press("enter"), pickAccept, unlisted, []scope{inMends}, nil},
-		{press("x"), pickExclude, unlisted, []scope{inMends}, nil},
-		{press("esc", "q", "c"), pickClose, unlisted, []scope{inMends}, nil},
-		{press("esc", "q", "M"), pickClose, unlisted, []scope{inDoubts}, nil},
-		{press("enter"), pickAccept, aboutPicker, picking, nil},
-		{press("down", "tab", "ctrl+n"), pickDown, aboutPicker, picking, nil},
-		{press("up", "shift+tab", "ctrl+p"), pickUp, aboutPicker, picking, nil},
-		{press("space"), pickInclude, aboutPicker, choosing, nil},
-		{press("x", "-"), pickExclude, aboutPicker, choosing, nil},
-		{press("esc"), pickClose, aboutPicker, picking, nil},
-		{press("right", "l"), openBranch, aboutPicker, []scope{inDates}, nil},
-		{press("left", "h"), shutBranch, aboutPicker, []scope{inDates}, nil},
-		{press("="), switchSure, aboutPicker, []scope{inDates}, nil},
-		{press("j"), pickDown, unlisted, choosing, nil},
-		{press("k"), pickUp, unlisted, choosing, nil},
+		{on("j", "down"), moveDown, aboutMoving, reading, []action{moveDown, moveUp}},
+		{on("k", "up"), moveUp, aboutMoving, reading, nil},
+		{on("g", "home"), moveTop, aboutMoving, reading, nil},
+		{on("G", "end"), moveBottom, aboutMoving, reading, nil},
+		{on("ctrl+d"), halfDown, aboutMoving, reading, nil},
+		{on("ctrl+u"), halfUp, aboutMoving, reading, nil},
+		{on("ctrl+f", "pgdown"), pageDown, aboutMoving, reading, nil},
+		{on("ctrl+b", "pgup"), pageUp, aboutMoving, reading, nil},
+		{on("J", "shift+down"), nextEvent, aboutMoving, panesOnly, nil},
+		{on("K", "shift+up"), prevEvent, aboutMoving, panesOnly, nil},
+		{on("}"), nextMonth, aboutMoving, panesOnly, nil},
+		{on("{"), prevMonth, aboutMoving, panesOnly, nil},
+		{on(")"), nextDay, aboutMoving, panesOnly, nil},
+		{on("("), prevDay, aboutMoving, panesOnly, nil},
+		{on("]"), nextTelling, aboutMoving, telling, nil},
+		{on("["), prevTelling, aboutMoving, telling, nil},
+		{on("n"), nextTold, aboutMoving, panesOnly, nil},
+		{on("N"), prevTold, aboutMoving, panesOnly, nil},
+	}
+}
+
+// bindingsOfPanes are the keys that go to panes and say how they stand.
+func bindingsOfPanes() []binding {
+	return []binding{
+		{on("enter"), open, aboutPanes, panesOnly, []action{open}},
+		{on("esc"), back, aboutPanes, panesOnly, []action{back}},
+		{on("tab"), nextPane, aboutPanes, panesOnly, []action{nextPane}},
+		{on("shift+tab"), prevPane, aboutPanes, panesOnly, nil},
+		{on("h", "left"), paneLeft, aboutPanes, panesOnly, nil},
+		{on("l", "right"), paneRight, aboutPanes, panesOnly, nil},
+		{on("1"), goList, aboutPanes, panesOnly, nil},
+		{on("2"), goDetail, aboutPanes, panesOnly, nil},
+		{on("3"), goSource, aboutPanes, panesOnly, nil},
+		{on("0"), onePane, aboutPanes, panesOnly, nil},
+		{on("space"), foldPart, aboutPanes, panesOnly, nil},
+		{on("-"), foldAll, aboutPanes, panesOnly, nil},
+		{on("m"), useMouse, aboutPanes, panesOnly, nil},
+		{on("+"), growPane, aboutPanes, panesOnly, nil},
+		{on("_"), shrinkPane, aboutPanes, panesOnly, nil},
+		{on("="), evenPanes, aboutPanes, panesOnly, nil},
+	}
+}
+
+// bindingsOfFilter are the keys that are about the filter.
+func bindingsOfFilter() []binding {
+	return []binding{
+		{on("a"), pickActors, aboutFilter, panesOnly, []action{pickActors}},
+		{on("L"), pickPlaces, aboutFilter, panesOnly, nil},
+		{on("d"), pickDates, aboutFilter, panesOnly, nil},
+		{on("T"), pickTypes, aboutFilter, panesOnly, nil},
+		{on("O"), pickOutlets, aboutFilter, panesOnly, nil},
+		{on("A"), actorHere, aboutFilter, panesOnly, []action{actorHere}},
+		{on("/"), searchText, aboutFilter, panesOnly, []action{searchText}},
+		{on("f"), editFilter, aboutFilter, panesOnly, nil},
+		{on("z"), zoomIn, aboutFilter, panesOnly, nil},
+		{on("Z"), zoomOut, aboutFilter, panesOnly, nil},
+		{on(".", "shift+right"), brushRight, aboutFilter, panesOnly, nil},
+		{on(",", "shift+left"), brushLeft, aboutFilter, panesOnly, nil},
+		{on("u"), toggleDates, aboutFilter, panesOnly, nil},
+		{on("x", "backspace"), dropTerm, aboutFilter, panesOnly, nil},
+		{on("F"), clearFilter, aboutFilter, panesOnly, []action{clearFilter}},
+		{on("ctrl+s"), saveQuery, aboutFilter, panesOnly, nil},
+		{on("Q"), openSaved, aboutFilter, panesOnly, nil},
+	}
+}
+
+// bindingsOfViews are the keys that change the view, take something out of it, or
+// open something over it.
+func bindingsOfViews() []binding {
+	return []binding{
+		{on("|"), passOn, aboutOthers, panesOnly, nil},
+		{on("<", "ctrl+o"), goBack, aboutPanes, panesOnly, nil},
+		{on(">"), goForward, aboutPanes, panesOnly, nil},
+		{on("v"), showLanes, aboutPanes, panesOnly, []action{showLanes}},
+		{on("D"), showDocs, aboutPanes, panesOnly, []action{showDocs}},
+		{on("s"), compareTwo, aboutPanes, panesOnly, nil},
+		{on("M"), showDoubts, aboutPanes, panesOnly, nil},
+		{on("c"), showMends, aboutOthers, panesOnly, nil},
+		{on("y"), copyCitation, aboutOthers, panesOnly, nil},
+		{on("Y"), copyPlace, aboutOthers, panesOnly, nil},
+		{on("w"), writeView, aboutOthers, panesOnly, nil},
+		{on("o"), openOriginal, aboutOthers, panesOnly, nil},
+		{on("e"), editOriginal, aboutOthers, panesOnly, nil},
+		{on("r"), readAgain, aboutOthers, panesOnly, nil},
+		{on("t"), cycleDates, aboutOthers, panesOnly, nil},
+		{on(), nextTheme, aboutOthers, panesOnly, nil},
+		{on(":", "ctrl+p"), openPalette, aboutOthers, panesOnly, []action{openPalette}},
+		{on("!"), showTrouble, aboutOthers, panesOnly, []action{showTrouble}},
+		{on("?"), showHelp, aboutOthers, panesOnly, []action{showHelp}},
+		{on("q", "ctrl+c"), quit, aboutOthers, panesOnly, []action{quit}},
+		{on("ctrl+z"), suspend, aboutOthers, panesOnly, nil},
+	}
+}
+
+// bindingsOverPanes are the keys that hold in what lies over the panes.
+func bindingsOverPanes() []binding {
+	return []binding{
+		{on("esc", "q", "?", "!", "enter"), pickClose, unlisted, []scope{inPager}, nil},
+		{on("enter"), pickAccept, unlisted, []scope{inEntry}, nil},
+		{on("esc"), pickClose, unlisted, []scope{inEntry}, nil},
+		{on("/"), findHelp, unlisted, []scope{inPager}, nil},
+		{on("esc", "q", "s", "enter"), pickClose, unlisted, []scope{inCompare}, nil},
+		{on("tab"), swapSides, unlisted, []scope{inCompare}, nil},
+		{on("n"), sayDifferent, unlisted, []scope{inCompare, inDoubts}, nil},
+		{on("y"), saySame, unlisted, []scope{inDoubts}, nil},
+		{on("h"), sayUnsure, unlisted, []scope{inDoubts}, nil},
+		{on("u"), undoLast, unlisted, []scope{inDoubts, inMends}, nil},
+		{on("enter"), pickAccept, unlisted, []scope{inMends}, nil},
+		{on("x"), pickExclude, unlisted, []scope{inMends}, nil},
+		{on("esc", "q", "c"), pickClose, unlisted, []scope{inMends}, nil},
+		{on("esc", "q", "M"), pickClose, unlisted, []scope{inDoubts}, nil},
+		{on("enter"), pickAccept, aboutPicker, picking, nil},
+		{on("down", "tab", "ctrl+n"), pickDown, aboutPicker, picking, nil},
+		{on("up", "shift+tab", "ctrl+p"), pickUp, aboutPicker, picking, nil},
+		{on("space"), pickInclude, aboutPicker, choosing, nil},
+		{on("x", "-"), pickExclude, aboutPicker, choosing, nil},
+		{on("esc"), pickClose, aboutPicker, picking, nil},
+		{on("right", "l"), openBranch, aboutPicker, []scope{inDates}, nil},
+		{on("left", "h"), shutBranch, aboutPicker, []scope{inDates}, nil},
+		{on("="), switchSure, aboutPicker, []scope{inDates}, nil},
+		{on("j"), pickDown, unlisted, choosing, nil},
+		{on("k"), pickUp, unlisted, choosing, nil},
 	}
 }
 

@@ -125,7 +125,7 @@ func (l *lanes) drawNone(b *browser, row *cells.Row, i int) {
 	}
 }
 
-// at is a place in a row that is being drawn.
+// cellsTo is how many cells are left up to column x of a row that is being drawn.
 func cellsTo(row *cells.Row, width, x int) int { return x - (width - row.Room()) }
 
 // drawTimes writes over the grid when its buckets begin, as far as there is room.

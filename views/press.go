@@ -56,16 +56,10 @@ func (b *browser) paneKey(do action) tea.Cmd {
 		b.toggleLanes()
 	case nextMonth, prevMonth, nextDay, prevDay, cycleDates:
 		return b.timeKey(do)
-	case nextTold, prevTold:
-		by := 1
-		if do == prevTold {
-			by = -1
-		}
-		if b.hunting() != nil {
-			b.huntTo(by)
-		} else {
-			b.walkSource(by)
-		}
+	case nextTold:
+		b.nextMark(1)
+	case prevTold:
+		b.nextMark(-1)
 	case nextTelling:
 		b.walk(1)
 	case prevTelling:
@@ -80,6 +74,26 @@ func (b *browser) paneKey(do action) tea.Cmd {
 		return b.toggleDocs()
 	case goBack, goForward:
 		return b.retrace(do == goBack)
+	case copyCitation, copyPlace, writeView, openOriginal, editOriginal:
+		return b.takeKey(do)
+	case readAgain:
+		return b.reload()
+	case nextTheme:
+		b.useTheme(b.themeAfter())
+	case quit:
+		return tea.Quit
+	case suspend:
+		return tea.Suspend
+	default:
+		return b.openingKey(do)
+	}
+	return nil
+}
+
+// openingKey does what a key asks for that lays something over the panes, or
+// opens the line at the foot, but for the filter.
+func (b *browser) openingKey(do action) tea.Cmd {
+	switch do {
 	case compareTwo:
 		b.beginCompare()
 	case showDoubts:
@@ -87,34 +101,34 @@ func (b *browser) paneKey(do action) tea.Cmd {
 		b.doubts.rebuild()
 	case showMends:
 		return b.beginMend()
-	case copyCitation, copyPlace, writeView, openOriginal, editOriginal:
-		return b.takeKey(do)
 	case saveQuery:
 		b.beginSave()
 	case openSaved:
 		return b.beginSaved()
 	case passOn:
 		b.beginPipe()
-	case readAgain:
-		return b.reload()
 	case openPalette:
 		b.beginPalette()
-	case nextTheme:
-		b.useTheme(b.themeAfter())
 	case showTrouble, showHelp:
 		b.over = overHelp
 		if do == showTrouble {
 			b.over = overProblems
 		}
 		b.pager.begin(do == showTrouble)
-	case quit:
-		return tea.Quit
-	case suspend:
-		return tea.Suspend
 	default:
 		return b.filterKey(do)
 	}
 	return nil
+}
+
+// nextMark goes to the next or the last mark of the search in a pane or, where
+// nothing is searched for, of the source.
+func (b *browser) nextMark(by int) {
+	if b.hunting() != nil {
+		b.huntTo(by)
+		return
+	}
+	b.walkSource(by)
 }
 
 // filterKey does what a key asks for that is about the filter: the timeline's,

@@ -7,7 +7,26 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"hito/model"
+	"hito/views/cells"
+	"hito/views/theme"
 	"hito/views/words"
+)
+
+// typing is what the line at the foot is for.
+type typing uint8
+
+const (
+	typingNothing typing = iota
+	typingSearch
+	typingFilter
+	typingDocs   // what documents are looked for
+	typingFile   // where to write the view
+	typingHunt   // what is searched for in a pane
+	typingMend   // what the person says of an event
+	typingSave   // what the filter is to be saved as
+	typingRename // what a saved query is to be called
+	typingPipe   // what to pass events to
+	typingHelp   // what help is looked for
 )
 
 // begin opens the line at the foot.
@@ -23,83 +42,20 @@ func (b *browser) begin(what typing, text string) {
 	}
 }
 
-// entryKey is a key in the line at the foot by what it does there: "enter" keeps
-// and "esc" drops what is typed, whichever keys are bound to that.
-func (b *browser) entryKey(k tea.KeyPressMsg) string {
-	name := k.String()
+// typeKey takes a key while the line at the foot is being typed.
+func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
 	switch b.keys.find(inEntry, k) {
 	case pickAccept:
-		return "enter"
+		return b.typedEnter()
 	case pickClose:
-		return "esc"
+		return b.typedEscape()
 	}
-	if name == "enter" || name == "esc" {
-		return ""
-	}
-	return name
-}
-
-// typeKey takes a key while the line at the foot is being typed: esc takes
-// back what it did, Enter keeps it.
-func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
-	switch b.entryKey(k) {
-	case "esc":
-		what := b.typing
-		b.typing = typingNothing
-		if what == typingMend {
-			return nil
-		}
-		if what == typingHunt {
-			b.cancelHunt()
-			return nil
-		}
-		if what == typingHelp {
-			b.pager.find("")
-			return nil
-		}
-		if what == typingDocs {
-			b.docs.filter = b.docsBefore
-			return b.docs.ask(b.asking.corpus)
-		}
-		if b.query.String() != b.before.String() {
-			return b.tryQuery(b.before)
-		}
-		return nil
-	case "enter":
-		if b.typing == typingMend {
-			return b.mendEntered()
-		}
-		if b.typing == typingHunt {
-			b.typing = typingNothing
-			b.huntKept()
-			return nil
-		}
-		switch b.typing {
-		case typingSave, typingRename:
-			return b.nameEntered()
-		case typingPipe:
-			b.typing = typingNothing
-			return b.pipe(b.entry.String())
-		}
-		if b.typing == typingFile {
-			b.typing = typingNothing
-			return b.write(b.entry.String())
-		}
-		if b.wrong == "" {
-			if h := b.history(); h != nil {
-				h.remember(b.entry.String())
-			}
-			b.typing = typingNothing
-			if b.query.String() != b.before.String() {
-				b.leave(place{b.before, b.mode, b.lanes.shown, b.anchorHere()})
-			}
-		}
-		return nil
+	switch name := k.String(); name {
 	case "tab", "shift+tab":
-		if b.typing != typingFilter {
+		switch {
+		case b.typing != typingFilter:
 			return nil
-		}
-		if k.String() == "tab" {
+		case name == "tab":
 			return b.cycle(1)
 		}
 		return b.cycle(-1)
@@ -119,6 +75,61 @@ func (b *browser) typeKey(k tea.KeyPressMsg) tea.Cmd {
 	}
 	if changed, _ := b.entry.key(k); changed {
 		return b.typed()
+	}
+	return nil
+}
+
+// typedEscape leaves the line at the foot, and takes back what it did.
+func (b *browser) typedEscape() tea.Cmd {
+	what := b.typing
+	b.typing = typingNothing
+	switch what {
+	case typingMend:
+		return nil
+	case typingHunt:
+		b.cancelHunt()
+		return nil
+	case typingHelp:
+		b.pager.find("")
+		return nil
+	case typingDocs:
+		b.docs.filter = b.docsBefore
+		return b.docs.ask(b.asking.corpus)
+	}
+	if b.query.String() != b.before.String() {
+		return b.tryQuery(b.before)
+	}
+	return nil
+}
+
+// typedEnter does what was typed, or keeps what it did already; a filter that is
+// not understood is not left.
+func (b *browser) typedEnter() tea.Cmd {
+	switch b.typing {
+	case typingMend:
+		return b.mendEntered()
+	case typingSave, typingRename:
+		return b.nameEntered()
+	case typingHunt:
+		b.typing = typingNothing
+		b.huntKept()
+		return nil
+	case typingPipe:
+		b.typing = typingNothing
+		return b.pipe(b.entry.String())
+	case typingFile:
+		b.typing = typingNothing
+		return b.write(b.entry.String())
+	}
+	if b.wrong != "" {
+		return nil
+	}
+	if h := b.history(); h != nil {
+		h.remember(b.entry.String())
+	}
+	b.typing = typingNothing
+	if b.query.String() != b.before.String() {
+		b.leave(place{b.before, b.mode, b.lanes.shown, b.anchorHere()})
 	}
 	return nil
 }
@@ -207,4 +218,61 @@ func near(typed string, types []string, ui *words.UI) string {
 		fit = types
 	}
 	return words.Fill(ui.ThereAre, strings.Join(fit, ", "))
+}
+
+// drawEntry is the line being typed.
+func (b *browser) drawEntry(row *cells.Row) {
+	prompt, hint := b.entryPrompt()
+	style := b.theme.Dim
+	if b.wrong != "" {
+		hint, style = b.wrong, b.theme.Warning
+	}
+	row.Space(theme.Plain, 1)
+	row.Text(b.theme.Label, prompt)
+	row.Space(theme.Plain, 1)
+	width := cells.CleanWidth(row.Method, hint)
+	room := row.Room() - min(width+3, row.Room()/2)
+	if b.typing == typingFilter && len(b.completion.options) > 0 {
+		room = max(row.Room()/2, min(cells.CleanWidth(row.Method, b.entry.String())+1, row.Room()-20))
+	}
+	b.entry.draw(row, b.theme, max(room, 10))
+	row.Space(theme.Plain, 2)
+	if b.typing == typingFilter && len(b.completion.options) > 0 {
+		b.completion.drawOptions(b, row)
+		return
+	}
+	if b.wrong != "" {
+		row.Cut(style, hint, row.Room()-1)
+		return
+	}
+	drawParts(row, style, hint)
+}
+
+// entryPrompt is what stands before the line being typed, and what there is to
+// know of it behind.
+func (b *browser) entryPrompt() (prompt, hint string) {
+	switch b.typing {
+	case typingFilter:
+		return b.ui.FilterPrompt, b.ui.FilterHint
+	case typingFile:
+		return b.ui.FilePrompt, b.ui.FileHint
+	case typingHunt:
+		if b.focus == paneSource {
+			return b.ui.Arranged.HuntSource, b.ui.Arranged.HuntHint
+		}
+		return b.ui.Arranged.HuntDetail, b.ui.Arranged.HuntHint
+	case typingHelp:
+		return b.ui.HelpPrompt, b.ui.HelpHint
+	case typingDocs:
+		return b.ui.DocsPrompt, b.ui.SearchHint
+	case typingSave:
+		return b.ui.SaveAs, b.ui.SaveHint
+	case typingRename:
+		return b.ui.RenameTo, b.ui.SaveHint
+	case typingPipe:
+		return b.ui.PipeTo, b.ui.PipeHint
+	case typingMend:
+		return b.ui.Mend.Prompts[b.mends.kind], b.mends.reads
+	}
+	return b.ui.SearchPrompt, b.ui.SearchHint
 }

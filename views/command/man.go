@@ -21,6 +21,15 @@ func (r *run) man(context.Context) int {
 
 func (r *run) manual() string {
 	p := &page{}
+	r.manualOfUse(p)
+	r.manualOfCommands(p)
+	r.manualOfFlags(p)
+	r.manualOfPlaces(p)
+	return p.b.String()
+}
+
+// manualOfUse is what hito is and how it is called.
+func (r *run) manualOfUse(p *page) {
 	say := r.say.Say
 	version := strings.Fields(r.Version + " -")[0]
 	p.b.WriteString(`.TH HITO 1 "" "hito ` + roff(version) + "\" \"hito\"\n")
@@ -38,6 +47,11 @@ func (r *run) manual() string {
 	p.text(strings.Join(strings.Fields(say("command.hito.is")), " "))
 	p.request(".PP")
 	p.text(say("man.pipes"))
+}
+
+// manualOfCommands is each command with what it takes.
+func (r *run) manualOfCommands(p *page) {
+	say := r.say.Say
 	p.heading(say("man.commands"))
 	for _, c := range commands() {
 		p.item(strings.TrimSpace("hito " + c.name + " " + c.operands))
@@ -55,6 +69,11 @@ func (r *run) manual() string {
 			p.text(say("man.takes", strings.Join(own, ", ")))
 		}
 	}
+}
+
+// manualOfFlags is the flags, the queries and the codes that hito exits with.
+func (r *run) manualOfFlags(p *page) {
+	say := r.say.Say
 	p.heading(say("man.flags"))
 	for _, f := range allFlags() {
 		name := "--" + f.name
@@ -69,6 +88,11 @@ func (r *run) manual() string {
 	p.text(say("command.types") + " " + strings.Join(r.say.Types(), ", ") + ".")
 	p.heading(say("man.status"))
 	p.text(strings.Join(strings.Fields(say("command.codes")), " "))
+}
+
+// manualOfPlaces is files and variables, and then examples.
+func (r *run) manualOfPlaces(p *page) {
+	say := r.say.Say
 	p.heading(say("man.files"))
 	for _, id := range []string{"configuration", "corrections", "sessions", "saved"} {
 		p.item(say("man.file." + id + ".path"))
@@ -89,7 +113,6 @@ func (r *run) manual() string {
 			p.lines(say(id))
 		}
 	}
-	return p.b.String()
 }
 
 // about is what a command is for, at length.

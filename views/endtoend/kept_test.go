@@ -68,13 +68,17 @@ func TestDoubtsInATerminal(t *testing.T) {
 	}
 }
 
-// The browser begins where the person left the corpus, whatever ended it; --fresh
-// and a filter begin anew; a file that is not a session is named and left alone.
-func TestSessionInATerminal(t *testing.T) {
-	state := t.TempDir()
-	open := func(arguments ...string) *screentest.Screen {
+// opener opens the browser with the sessions of one folder.
+func opener(t *testing.T) (state string, open func(arguments ...string) *screentest.Screen) {
+	state = t.TempDir()
+	return state, func(arguments ...string) *screentest.Screen {
 		return screentest.Open(t, 120, 40, []string{"XDG_STATE_HOME=" + state}, hito.Path(), arguments...)
 	}
+}
+
+// The browser begins where the person left the corpus, whatever ended it.
+func TestSessionInATerminal(t *testing.T) {
+	_, open := opener(t)
 	s := open("seeds")
 	s.Sees(" sucesos")
 	s.Press("/kim\r")
@@ -108,7 +112,16 @@ func TestSessionInATerminal(t *testing.T) {
 	if code := s.Left(); code != command.Done {
 		t.Errorf("exit %d", code)
 	}
+}
 
+// --fresh begins anew, as the example always does; a file that is not a session
+// is named and left alone.
+func TestSessionsThatAreNotTakenUp(t *testing.T) {
+	state, open := opener(t)
+	s := open("seeds")
+	s.Sees(" sucesos")
+	s.Press("/lavrov\rq")
+	s.Left()
 	s = open("seeds", "--fresh")
 	s.Sees(" sucesos", "━ 1")
 	s.Signal(syscall.SIGHUP)
