@@ -206,10 +206,10 @@ func (b *browser) decided(m decidedMsg) tea.Cmd {
 	}
 	switch {
 	case m.why != nil && m.undone:
-		b.notice = words.Fill(b.ui.UndoFailed, clean.Line(m.why.Error()))
+		b.notice = words.Fill(b.ui.UndoFailed, clean.Line(b.words.System(m.why.Error())))
 		return next
 	case m.why != nil:
-		b.notice = words.Fill(b.ui.DecideFailed, clean.Line(m.why.Error()))
+		b.notice = words.Fill(b.ui.DecideFailed, clean.Line(b.words.System(m.why.Error())))
 		return next
 	case m.none:
 		b.notice = b.ui.UndoNone

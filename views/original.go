@@ -90,7 +90,7 @@ func (b *browser) opened(m openedMsg) tea.Cmd {
 	case m.editor != nil:
 		return tea.ExecProcess(m.editor, func(err error) tea.Msg {
 			if err != nil {
-				return openedMsg{notice: words.Fill(ui.OpenFailed, filepath.Base(m.editor.Path), err.Error()), edited: true}
+				return openedMsg{notice: words.Fill(ui.OpenFailed, filepath.Base(m.editor.Path), ui.System(err)), edited: true}
 			}
 			return openedMsg{edited: true}
 		})
@@ -120,7 +120,7 @@ func (o original) show(ui *words.UI, own []string) string {
 	}
 	program := exec.Command(path, opener[1:]...)
 	if err := program.Start(); err != nil {
-		return words.Fill(ui.OpenFailed, opener[0], err.Error())
+		return words.Fill(ui.OpenFailed, opener[0], ui.System(err))
 	}
 	ended := make(chan error, 1)
 	go func() { ended <- program.Wait() }()
@@ -129,7 +129,7 @@ func (o original) show(ui *words.UI, own []string) string {
 	case <-time.After(openerPatience): // it shows the document itself
 	}
 	if err != nil {
-		return words.Fill(ui.OpenFailed, opener[0], err.Error())
+		return words.Fill(ui.OpenFailed, opener[0], ui.System(err))
 	}
 	return words.Fill(ui.Opened, file)
 }
@@ -314,7 +314,7 @@ func (o original) whyNot(err error, ui *words.UI) string {
 	if err == nil || errors.Is(err, fs.ErrNotExist) {
 		return words.Fill(ui.OpenGone, o.path)
 	}
-	return words.Fill(ui.OpenFailed, o.path, err.Error())
+	return words.Fill(ui.OpenFailed, o.path, ui.System(err))
 }
 
 // isArchive reports whether a file holds others.

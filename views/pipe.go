@@ -177,7 +177,7 @@ func (b *browser) piped(m pipedMsg) tea.Cmd {
 	case errors.Is(m.Err, context.DeadlineExceeded):
 		b.notice = words.Fill(b.ui.PipeTooLong, m.Program, b.words.Span(PipePatience))
 	case m.Err != nil:
-		b.notice = words.Fill(b.ui.PipeFailed, m.Program, clean.Line(m.Err.Error()))
+		b.notice = words.Fill(b.ui.PipeFailed, m.Program, clean.Line(b.words.System(m.Err.Error())))
 	case len(m.Lines) == 0:
 		b.notice = words.Fill(b.ui.PipeTitle, m.Program) + " " + b.ui.PipeSilent
 	}

@@ -58,7 +58,7 @@ func (b *browser) changeSaved(notice string, do func(QueryStore) error, open boo
 		case errors.Is(err, fs.ErrExist):
 			notice = ui.NameTaken
 		default:
-			notice, open = words.Fill(ui.QueryFailed, clean.Line(err.Error())), false
+			notice, open = words.Fill(ui.QueryFailed, clean.Line(ui.System(err))), false
 		}
 		return savedMsg{queries, open, notice}
 	}

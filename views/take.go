@@ -48,7 +48,7 @@ func (b *browser) copyWith(own []string, text string) tea.Cmd {
 		program := exec.Command(path, own[1:]...)
 		program.Stdin = strings.NewReader(text)
 		if err := program.Start(); err != nil {
-			return writtenMsg{words.Fill(ui.OpenFailed, own[0], err.Error())}
+			return writtenMsg{words.Fill(ui.OpenFailed, own[0], ui.System(err))}
 		}
 		ended := make(chan error, 1)
 		go func() { ended <- program.Wait() }()
@@ -57,7 +57,7 @@ func (b *browser) copyWith(own []string, text string) tea.Cmd {
 		case <-time.After(openerPatience): // it stays, to hand the text on
 		}
 		if err != nil {
-			return writtenMsg{words.Fill(ui.OpenFailed, own[0], err.Error())}
+			return writtenMsg{words.Fill(ui.OpenFailed, own[0], ui.System(err))}
 		}
 		return writtenMsg{words.Fill(ui.ToClipboard, text)}
 	}
@@ -182,7 +182,7 @@ func whyUnwritten(name string, err error, ui *words.UI) string {
 	if errors.Is(err, fs.ErrExist) {
 		return words.Fill(ui.WriteExists, clean.Line(name))
 	}
-	return words.Fill(ui.WriteFailed, clean.Line(name), clean.Line(err.Error()))
+	return words.Fill(ui.WriteFailed, clean.Line(name), clean.Line(ui.System(err)))
 }
 
 // formatOf is the format of a file's name.

@@ -161,6 +161,8 @@ func (w *Words) sayFact(b *strings.Builder, placeholder string, facts []string) 
 		b.WriteString(named(fact, w.l.granularities[:], english.granularities[:]))
 	case "k":
 		b.WriteString(named(fact, w.l.kinds[:], english.kinds[:]))
+	case "s":
+		b.WriteString(w.System(fact))
 	case "+":
 		b.WriteString(strings.Join(facts[max(placeholder[0], '1')-'1':], ", "))
 	default:

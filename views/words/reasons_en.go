@@ -150,7 +150,7 @@ var journalEN = []entry{
 	{"journal.type", "the type is yours: {1t}[; by its words it was {2t}]"},
 	{"journal.date", "the date is yours: {1d}[; by the sources it was {2d}]"},
 	{"journal.broken", "line {1} of the corrections cannot be understood ({2})"},
-	{"journal.unreadable", "the corrections cannot be read[ ({1})]"},
+	{"journal.unreadable", "the corrections cannot be read[ ({1s})]"},
 }
 
 var readerEN = []entry{
@@ -163,7 +163,7 @@ var readerEN = []entry{
 	{"page.updated", "the page was updated on {1q}: it was not published later"},
 	{"page.script", "the page's scripts have it published on {1q}"},
 	{"reader.absent", "no such file or folder"},
-	{"reader.unreadable", "cannot be read[ ({1})]"},
+	{"reader.unreadable", "cannot be read[ ({1s})]"},
 	{"reader.irregular", "not a regular file"},
 	{"reader.format", "a format that hito does not read ({1})"},
 	{"reader.outside", "a link that leads out of its folder"},

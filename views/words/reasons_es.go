@@ -150,7 +150,7 @@ var journalES = []entry{
 	{"journal.type", "el tipo lo pones tú: {1t}[; por sus palabras era {2t}]"},
 	{"journal.date", "la fecha la pones tú: {1d}[; por las fuentes era {2d}]"},
 	{"journal.broken", "la línea {1} de las correcciones no se entiende ({2})"},
-	{"journal.unreadable", "no se pueden leer las correcciones[ ({1})]"},
+	{"journal.unreadable", "no se pueden leer las correcciones[ ({1s})]"},
 }
 
 var readerES = []entry{
@@ -163,7 +163,7 @@ var readerES = []entry{
 	{"page.updated", "la página se actualizó el {1q}: no se publicó después"},
 	{"page.script", "los programas de la página la dan por publicada el {1q}"},
 	{"reader.absent", "no existe"},
-	{"reader.unreadable", "no se puede leer[ ({1})]"},
+	{"reader.unreadable", "no se puede leer[ ({1s})]"},
 	{"reader.irregular", "no es un archivo de datos"},
 	{"reader.format", "formato que no se lee ({1})"},
 	{"reader.outside", "enlace que sale de su carpeta"},

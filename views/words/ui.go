@@ -88,6 +88,7 @@ type UI struct {
 	// footer; KeyNames are the keys that have a name of their own.
 	Keys, Brief, KeyNames map[string]string
 	HelpNotes             []string // under the keys
+	language              string
 	// Wrong is what is wrong with a filter, by model.QueryError's What less the
 	// word that it is about.
 	Wrong map[string]string

@@ -4,7 +4,8 @@ import "sync"
 
 var englishUI = sync.OnceValue(func() *UI {
 	return &UI{
-		List: "1 Timeline", Detail: "2 Event", Source: "3 Source",
+		language: "en",
+		List:     "1 Timeline", Detail: "2 Event", Source: "3 Source",
 		ListTab: "List", DetailTab: "Event", SourceTab: "Source",
 		ActorsTitle: "Actors: include or exclude", HelpTitle: "Help", ProblemsTitle: "Files with problems",
 		Undated: "undated", NoBeginning: "earlier, unknown when",

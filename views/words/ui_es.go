@@ -4,7 +4,8 @@ import "sync"
 
 var spanishUI = sync.OnceValue(func() *UI {
 	return &UI{
-		List: "1 Cronología", Detail: "2 Suceso", Source: "3 Fuente",
+		language: "es",
+		List:     "1 Cronología", Detail: "2 Suceso", Source: "3 Fuente",
 		ListTab: "Lista", DetailTab: "Suceso", SourceTab: "Fuente",
 		ActorsTitle: "Actores: incluir o excluir", HelpTitle: "Ayuda", ProblemsTitle: "Archivos con problemas",
 		Undated: "sin fecha", NoBeginning: "antes, sin saber cuándo",
