@@ -246,6 +246,11 @@ func (q Query) Without(key Key) Query {
 	return q.drop(func(t Term) bool { return t.Key == key })
 }
 
+// Less is the query without that one term.
+func (q Query) Less(term Term) Query {
+	return q.drop(func(t Term) bool { return t == term })
+}
+
 func (q Query) drop(unwanted func(Term) bool) Query {
 	if !slices.ContainsFunc(q.Terms, unwanted) {
 		return q

@@ -367,7 +367,9 @@ func (b *browser) answer(m answerMsg) tea.Cmd {
 		return next
 	}
 	b.list.setAnswer(m.answer)
-	b.doubts.take(m.answer.corpus)
+	if c := m.answer.corpus; c != b.doubts.corpus {
+		b.doubts.take(c)
+	}
 	b.mends.take(m.answer.corpus)
 	if b.mode == modeTimeline {
 		b.followList()

@@ -4,10 +4,9 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
-
-	"strings"
 
 	"hito/model"
 	"hito/views/cells"
@@ -322,7 +321,7 @@ func (b *browser) chooseFacet(do action, term model.Term) tea.Cmd {
 	switch f.what {
 	case facetTerms:
 		b.over = overNothing
-		return b.setQuery(without(b.query, term))
+		return b.setQuery(b.query.Less(term))
 	case facetSaved:
 		return b.chooseSaved(do)
 	}
@@ -330,7 +329,7 @@ func (b *browser) chooseFacet(do action, term model.Term) tea.Cmd {
 	term.Exclude = do == pickExclude || do == pickAccept && strings.HasPrefix(f.String(), "-")
 	opposite := term
 	opposite.Exclude = !term.Exclude
-	q := without(without(b.query, term), opposite)
+	q := b.query.Less(term).Less(opposite)
 	already := sign == 1 && !term.Exclude || sign == -1 && term.Exclude
 	if do == pickAccept {
 		b.over = overNothing
@@ -342,17 +341,6 @@ func (b *browser) chooseFacet(do action, term model.Term) tea.Cmd {
 		q = q.With(term)
 	}
 	return join(b.setQuery(q), b.askFacet())
-}
-
-// without is a query less one term.
-func without(q model.Query, term model.Term) model.Query {
-	var kept model.Query
-	for _, t := range q.Terms {
-		if t != term {
-			kept = kept.With(t)
-		}
-	}
-	return kept
 }
 
 // facetSign is 1 where the query includes a value, -1 where it excludes it.

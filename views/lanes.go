@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -466,15 +467,7 @@ func (l *lanes) tellWith(b *browser) string {
 	case n == 0:
 		return ""
 	case n > 4:
-		return words.Fill(b.ui.CellWithMore, joinNames(others[:3]), b.words.Number(n-3))
+		return words.Fill(b.ui.CellWithMore, strings.Join(others[:3], ", "), b.words.Number(n-3))
 	}
-	return words.Fill(b.ui.CellWith, joinNames(others))
-}
-
-func joinNames(names []string) string {
-	joined := names[0]
-	for _, n := range names[1:] {
-		joined += ", " + n
-	}
-	return joined
+	return words.Fill(b.ui.CellWith, strings.Join(others, ", "))
 }

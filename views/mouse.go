@@ -162,7 +162,7 @@ func (b *browser) clickBar(bar pieceKind, x int) tea.Cmd {
 		case b.mode == modeDocs:
 			return b.docsKey(clearFilter)
 		case s.term < len(b.query.Terms):
-			return b.setQuery(without(b.query, b.query.Terms[s.term]))
+			return b.setQuery(b.query.Less(b.query.Terms[s.term]))
 		}
 		return nil
 	}

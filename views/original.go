@@ -196,16 +196,16 @@ func (o original) edit(ui *words.UI, own, environment []string) openedMsg {
 // editorOf is the person's editor and its arguments; vi where none is set.
 func editorOf(environment []string) []string {
 	for _, name := range [...]string{"VISUAL", "EDITOR"} {
-		if command := splitCommand(variable(environment, name)); len(command) > 0 {
+		if command := SplitCommand(variable(environment, name)); len(command) > 0 {
 			return command
 		}
 	}
 	return []string{"vi"}
 }
 
-// splitCommand cuts a command into its words, at blanks outside of quotation
+// SplitCommand cuts a command into its words, at blanks outside of quotation
 // marks; nothing in it is expanded.
-func splitCommand(command string) []string {
+func SplitCommand(command string) []string {
 	var words []string
 	var word strings.Builder
 	quote, begun := rune(0), false
@@ -269,14 +269,9 @@ func (o original) line(part string) int {
 			return row
 		}
 	case slices.Contains(plainSuffixes, suffix):
-		return lineOf(o.text, o.at)
+		return lines.LineOf(o.text, o.at)
 	}
 	return 1
-}
-
-// lineOf is the line of a byte of a text, from 1.
-func lineOf(text string, at int32) int {
-	return 1 + strings.Count(text[:max(min(int(at), len(text)), 0)], "\n")
 }
 
 // file is the absolute name of the file that the document was read from, and

@@ -15,7 +15,7 @@ func TestSplitCommand(t *testing.T) {
 		"vim": {"vim"}, "  code  --wait ": {"code", "--wait"}, `"/opt/my editor/ed" -n`: {"/opt/my editor/ed", "-n"},
 		"ed '$(rm -rf x)' ;ls": {"ed", "$(rm -rf x)", ";ls"}, "": nil, " \t": nil, `ed ""`: {"ed", ""},
 	} {
-		if got := splitCommand(command); !slices.Equal(got, want) {
+		if got := SplitCommand(command); !slices.Equal(got, want) {
 			t.Errorf("%q: %q, want %q", command, got, want)
 		}
 	}

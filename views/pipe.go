@@ -42,9 +42,6 @@ type Output struct {
 	Err error
 }
 
-// SplitCommand cuts a command into words as PassTo takes them.
-func SplitCommand(command string) []string { return splitCommand(command) }
-
 // PassTo runs a program with what write writes as its standard input, until it
 // ends, ctx is done, or it takes longer than PipePatience.
 func PassTo(ctx context.Context, command []string, write func(io.Writer) error) Output {
@@ -122,25 +119,28 @@ func (b *browser) beginPipe() {
 func (b *browser) pipe(typed string) tea.Cmd {
 	b.piping.last = typed
 	rest, whole := strings.CutPrefix(strings.TrimSpace(typed), "*")
-	command := splitCommand(rest)
+	command := SplitCommand(rest)
 	if len(command) == 0 || command[0] == "" {
 		return nil
 	}
 	a, docs, say := b.list.answer, b.docs.answer, b.words
-	write := func(io.Writer) error { return nil }
-	switch {
-	case b.mode == modeDocs && docs != nil:
+	var write func(io.Writer) error
+	switch { // what was there when the typing began may be read anew and gone
+	case b.mode == modeDocs && docs != nil && (whole || b.detail.document >= 0):
 		rows, c := []int32{b.detail.document}, docs.corpus.Chronology
 		if whole {
 			rows = docs.rows
 		}
 		write = func(to io.Writer) error { return lines.New(to, c, say, lines.JSONL).Documents(rows) }
-	case a != nil:
+	case b.mode == modeTimeline && a != nil && b.event() != nil:
 		rows, c := []int32{b.detail.event}, b.detail.corpus.Chronology
 		if whole {
 			rows, c = a.rows, a.corpus.Chronology
 		}
 		write = func(to io.Writer) error { return lines.New(to, c, say, lines.JSONL).Events(rows) }
+	default:
+		b.notice = b.ui.NothingToTake
+		return nil
 	}
 	b.stopPipe()
 	ctx, cancel := context.WithCancel(b.feed.ctx)

@@ -398,21 +398,19 @@ func (b *browser) clear() tea.Cmd {
 	return b.setQuery(model.Query{})
 }
 
-// withoutUndated is the term that hides events without a date.
-var withoutUndated = model.Term{Key: model.KeyStatus, Text: model.Undated.String(), Exclude: true}
-
 // toggleUndated hides events without a date, or shows them again.
 func (b *browser) toggleUndated() tea.Cmd {
-	if q := b.query.With(withoutUndated); len(q.Terms) > len(b.query.Terms) {
-		b.notice = b.ui.UndatedHidden
-		return b.setQuery(q)
+	q, notice := ToggleUndated(b.query, b.ui)
+	b.notice = notice
+	return b.setQuery(q)
+}
+
+// ToggleUndated is a query that hides events without a date where it showed them,
+// and the other way round; notice says which.
+func ToggleUndated(q model.Query, ui *words.UI) (toggled model.Query, notice string) {
+	undated := model.Term{Key: model.KeyStatus, Text: model.Undated.String(), Exclude: true}
+	if hidden := q.With(undated); len(hidden.Terms) > len(q.Terms) {
+		return hidden, ui.UndatedHidden
 	}
-	var kept model.Query
-	for _, t := range b.query.Terms {
-		if t != withoutUndated {
-			kept = kept.With(t)
-		}
-	}
-	b.notice = b.ui.UndatedShown
-	return b.setQuery(kept)
+	return q.Less(undated), ui.UndatedShown
 }

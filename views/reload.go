@@ -47,7 +47,7 @@ func (b *browser) nextChange() tea.Msg {
 	}
 }
 
-// changed reads the documents again, once they are not being read any more.
+// onChange reads the documents again, once they are not being read any more.
 func (b *browser) onChange() tea.Cmd {
 	if !b.loaded {
 		b.again = true

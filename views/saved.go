@@ -51,17 +51,23 @@ func (b *browser) changeSaved(notice string, do func(QueryStore) error, open boo
 		if err == nil {
 			err = unread
 		}
-		switch {
-		case err == nil:
-		case errors.Is(err, memory.ErrName):
-			notice = ui.BadName
-		case errors.Is(err, fs.ErrExist):
-			notice = ui.NameTaken
-		default:
-			notice, open = words.Fill(ui.QueryFailed, clean.Line(ui.System(err))), false
+		if err != nil {
+			notice = WhyUnsaved(err, ui)
+			open = open && (errors.Is(err, memory.ErrName) || errors.Is(err, fs.ErrExist))
 		}
 		return savedMsg{queries, open, notice}
 	}
+}
+
+// WhyUnsaved says why the saved queries could not be read or changed.
+func WhyUnsaved(err error, ui *words.UI) string {
+	switch {
+	case errors.Is(err, memory.ErrName):
+		return ui.BadName
+	case errors.Is(err, fs.ErrExist):
+		return ui.NameTaken
+	}
+	return words.Fill(ui.QueryFailed, clean.Line(ui.System(err)))
 }
 
 // tookSaved shows the saved queries, or says what became of them.

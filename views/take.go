@@ -77,7 +77,7 @@ func (b *browser) citation() string {
 	cited := lines.Cited{Document: d}
 	if s.mention >= 0 {
 		span := s.corpus.Mentions[s.mention].Span
-		cited.Quote, cited.Line = string(appendWords(nil, s.corpus.Text(span))), lineOf(d.Text, span.Start)
+		cited.Quote, cited.Line = string(appendWords(nil, s.corpus.Text(span))), lines.LineOf(d.Text, span.Start)
 	}
 	c := &b.options.Config
 	return lines.Cite(b.words, c.CitationStyle, c.CitationTemplate, cited)
@@ -89,7 +89,7 @@ func (b *browser) pathLine() string {
 	if !ok {
 		return ""
 	}
-	return clean.Line(o.path) + ":" + strconv.Itoa(lineOf(o.text, o.at))
+	return clean.Line(o.path) + ":" + strconv.Itoa(lines.LineOf(o.text, o.at))
 }
 
 // writtenMsg says what became of writing the view.
@@ -143,33 +143,31 @@ func WriteNew(create func(string) (io.WriteCloser, error), name string, c *model
 	if err != nil {
 		return whyUnwritten(name, err, ui)
 	}
-	if err := errors.Join(write(file), file.Close()); err != nil {
+	left, err := write(file)
+	if err := errors.Join(err, file.Close()); err != nil {
 		return whyUnwritten(name, err, ui)
 	}
-	return words.Fill(ui.Written, say.Number(len(events)+len(documents)), clean.Line(name))
+	return words.Fill(ui.Written, say.Number(len(events)+len(documents)-left), clean.Line(name))
 }
 
 // writerOf writes events or documents in the format of a file's name, nil where it
 // has none: tables and lines as the command line does, and events as a page or a
-// calendar.
-func writerOf(name string, c *model.Chronology, say *words.Words, events, documents []int32) func(io.Writer) error {
+// calendar, which leaves out those that it has no place for.
+func writerOf(name string, c *model.Chronology, say *words.Words, events, documents []int32) func(io.Writer) (left int, err error) {
 	if events != nil {
 		if f, ok := export.Named(map[string]string{".html": "html", ".htm": "html", ".ics": "ical"}[strings.ToLower(filepath.Ext(name))]); ok {
-			return func(to io.Writer) error {
-				_, err := f.Write(to, c, say, events, export.Options{})
-				return err
-			}
+			return func(to io.Writer) (int, error) { return f.Write(to, c, say, events, export.Options{}) }
 		}
 	}
 	format, ok := formatOf(name)
 	if !ok {
 		return nil
 	}
-	return func(to io.Writer) error {
+	return func(to io.Writer) (int, error) {
 		if events == nil {
-			return lines.New(to, c, say, format).Documents(documents)
+			return 0, lines.New(to, c, say, format).Documents(documents)
 		}
-		return lines.New(to, c, say, format).Events(events)
+		return 0, lines.New(to, c, say, format).Events(events)
 	}
 }
 

@@ -66,7 +66,7 @@ func IsWeb(address string) bool {
 // Place is "path:line" of where a telling stands.
 func Place(c *model.Chronology, s model.Span) string {
 	d := &c.Documents[s.Document]
-	return d.Path + ":" + strconv.Itoa(lineNumber(d.Text, s.Start))
+	return d.Path + ":" + strconv.Itoa(LineOf(d.Text, s.Start))
 }
 
 // Cell is a text as a cell of a CSV table: on one line, and such that no

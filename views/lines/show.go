@@ -63,7 +63,7 @@ func (p *Printer) who(e *model.Event) {
 			continue
 		}
 		d := &c.Documents[at.Document]
-		p.item(a.Name + ": " + p.Words.Say("lines.named", c.Text(at)) + " — " + d.Path + ":" + strconv.Itoa(lineNumber(d.Text, at.Start)))
+		p.item(a.Name + ": " + p.Words.Say("lines.named", c.Text(at)) + " — " + d.Path + ":" + strconv.Itoa(LineOf(d.Text, at.Start)))
 		for _, r := range a.Reasons {
 			if r.Span.Overlaps(at) || r.Span.Document < 0 && slices.Contains(r.Facts, c.Text(at)) {
 				p.because([]model.Reason{r})
@@ -106,7 +106,7 @@ func place(e *model.Event, mention int32) string {
 func (p *Printer) telling(n int, m *model.Mention) {
 	c, say := p.Chronology, p.Words
 	d := &c.Documents[m.Document]
-	source := d.Path + ":" + strconv.Itoa(lineNumber(d.Text, m.Start))
+	source := d.Path + ":" + strconv.Itoa(LineOf(d.Text, m.Start))
 	if d.Outlet != "" {
 		source = d.Outlet + ", " + source
 	}
@@ -276,7 +276,7 @@ func (p *Printer) quote(s string) {
 	p.out.WriteString("     " + p.paint(strong, p.Words.Quote(p.safe(s))) + "\n")
 }
 
-// lineNumber is the line, from 1, that the byte at stands on.
-func lineNumber(text string, at int32) int {
-	return 1 + strings.Count(text[:at], "\n")
+// LineOf is the line of a text, from 1, that the byte at stands on.
+func LineOf(text string, at int32) int {
+	return 1 + strings.Count(text[:max(min(int(at), len(text)), 0)], "\n")
 }

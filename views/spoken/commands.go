@@ -3,6 +3,7 @@ package spoken
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"hito/model"
 	"hito/views"
@@ -104,7 +105,7 @@ func (t *talk) learn() {
 // meant is the command of a word: a browser's key, which has its case; a word, or
 // the beginning of only one.
 func (t *talk) meant(word string) (int, bool) {
-	if word != strings.ToLower(word) || len([]rune(word)) == 1 {
+	if word != strings.ToLower(word) || utf8.RuneCountInString(word) == 1 {
 		if n, ok := t.byWord[word]; ok {
 			return n, true
 		}
@@ -149,10 +150,10 @@ func (t *talk) help(rest string) {
 		names := wordsOf(c.name, t.Words.Language)
 		for _, action := range c.actions {
 			for _, key := range t.keys[action] {
-				if n := t.byKey[key]; t.commands[n].name == c.name && len([]rune(key)) == 1 && !slices.Contains(names, key) && key != "1" && key != "2" && key != "3" {
-					if _, word := t.byWord[key]; !word {
-						names = append(names, key)
-					}
+				_, isRow := whole(key) // a number goes to that event
+				_, isWord := t.byWord[key]
+				if n := t.byKey[key]; t.commands[n].name == c.name && utf8.RuneCountInString(key) == 1 && !isRow && !isWord && !slices.Contains(names, key) {
+					names = append(names, key)
 				}
 			}
 		}

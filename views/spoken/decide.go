@@ -109,21 +109,24 @@ func (t *talk) note(d model.Decision) bool {
 		return false
 	}
 	if err := t.Corrections.Add(d); err != nil {
-		t.say(sentence(words.Fill(t.ui.DecideFailed, err.Error())))
+		t.say(sentence(words.Fill(t.ui.DecideFailed, t.ui.System(err))))
 		return false
 	}
 	t.again()
 	return true
 }
 
-// again has the documents read again without a word.
+// again has the documents read again, without a word where that goes well.
 func (t *talk) again() {
 	if t.Load == nil {
 		return
 	}
-	if c, err := t.Load(t.ctx); err == nil {
-		t.take(c)
+	c, err := t.Load(t.ctx)
+	if err != nil {
+		t.say(sentence(t.ui.System(err)))
+		return
 	}
+	t.take(c)
 }
 
 // undo takes the last decision back.
@@ -135,7 +138,7 @@ func (t *talk) undo() {
 	_, ok, err := t.Corrections.Undo()
 	switch {
 	case err != nil:
-		t.say(sentence(words.Fill(t.ui.UndoFailed, err.Error())))
+		t.say(sentence(words.Fill(t.ui.UndoFailed, t.ui.System(err))))
 	case !ok:
 		t.say(sentence(t.ui.UndoNone))
 	default:

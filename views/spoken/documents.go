@@ -87,7 +87,7 @@ func (t *talk) source(rest string) {
 	}
 	line := 1
 	if span.Document >= 0 {
-		line = 1 + strings.Count(d.Text[:span.Start], "\n")
+		line = lines.LineOf(d.Text, span.Start)
 	}
 	t.tell("talk.source", t.sourceOf(d), d.Path, strconv.Itoa(line))
 	type paragraph struct{ start, end int }
@@ -185,12 +185,16 @@ func (t *talk) documents() {
 		if d.Outlet != "" {
 			line += " " + ended(d.Outlet)
 		}
-		count := words.Fill(t.ui.Count, t.Words.Number(events[i]))
-		if events[i] == 1 {
-			count = words.Fill(t.ui.CountOne, "1")
-		}
-		return line + " " + sentence(t.Words.Date(d.Published)+", "+t.Words.Knowledge(d.How)) + " " + ended(count)
+		return line + " " + sentence(t.Words.Date(d.Published)+", "+t.Words.Knowledge(d.How)) + " " + ended(t.events(events[i]))
 	})
+}
+
+// events is how many events there are, in words.
+func (t *talk) events(n int) string {
+	if n == 1 {
+		return words.Fill(t.ui.CountOne, "1")
+	}
+	return words.Fill(t.ui.Count, t.Words.Number(n))
 }
 
 // openDocument says how a document is dated, by its number; the source is then
@@ -242,7 +246,7 @@ func (t *talk) cite() {
 	}
 	cited := lines.Cited{Document: d, Quote: t.c.Text(span)}
 	if span.Document >= 0 {
-		cited.Line = 1 + strings.Count(d.Text[:span.Start], "\n")
+		cited.Line = lines.LineOf(d.Text, span.Start)
 	}
 	for line := range strings.SplitSeq(lines.Cite(t.Words, t.Config.CitationStyle, t.Config.CitationTemplate, cited), "\n") {
 		t.say(line)
@@ -319,7 +323,7 @@ func (t *talk) edit() {
 	t.out.Flush()
 	editor.Stdin, editor.Stdout, editor.Stderr = t.In, t.Out, t.Out
 	if err := editor.Run(); err != nil {
-		t.say(sentence(words.Fill(t.ui.OpenFailed, filepath.Base(editor.Path), err.Error())))
+		t.say(sentence(words.Fill(t.ui.OpenFailed, filepath.Base(editor.Path), t.ui.System(err))))
 	}
 	t.reload()
 }
@@ -332,7 +336,7 @@ func (t *talk) reload() {
 	before := len(t.c.Events)
 	c, err := t.Load(t.ctx)
 	if err != nil {
-		t.say(sentence(err.Error()))
+		t.say(sentence(t.ui.System(err)))
 		return
 	}
 	t.take(c)

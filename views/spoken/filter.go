@@ -1,12 +1,12 @@
 package spoken
 
 import (
+	"slices"
 	"strconv"
 
 	"hito/model"
 	"hito/views"
 	"hito/views/lines"
-	"hito/views/words"
 )
 
 // filter shows what a query leaves; without one it says the filter.
@@ -55,30 +55,14 @@ func (t *talk) drop(rest string) {
 		t.tell("talk.how-to-drop")
 		return
 	}
-	t.setQuery(without(t.Query, t.Query.Terms[n-1]))
-}
-
-// without is a query less a term.
-func without(q model.Query, term model.Term) model.Query {
-	var kept model.Query
-	for _, k := range q.Terms {
-		if k != term {
-			kept = kept.With(k)
-		}
-	}
-	return kept
+	t.setQuery(t.Query.Less(t.Query.Terms[n-1]))
 }
 
 // undated hides what has no date, or shows it again.
 func (t *talk) undated() {
-	term := model.Term{Key: model.KeyStatus, Text: model.Undated.String(), Exclude: true}
-	if q := t.Query.With(term); len(q.Terms) > len(t.Query.Terms) {
-		t.say(sentence(t.ui.UndatedHidden))
-		t.setQuery(q)
-		return
-	}
-	t.say(sentence(t.ui.UndatedShown))
-	t.setQuery(without(t.Query, term))
+	q, notice := views.ToggleUndated(t.Query, t.ui)
+	t.say(sentence(notice))
+	t.setQuery(q)
 }
 
 // facet reads the values of a key with their counts under the rest of the filter.
@@ -99,10 +83,7 @@ func facet(key model.Key) func(t *talk, rest string) {
 		values := t.values
 		t.read(len(values), func(i int) string {
 			v := &values[i]
-			line := strconv.Itoa(i+1) + ". " + lines.Plain(v.Label) + ": " + words.Fill(t.ui.Count, t.Words.Number(v.Events))
-			if v.Events == 1 {
-				line = strconv.Itoa(i+1) + ". " + lines.Plain(v.Label) + ": " + words.Fill(t.ui.CountOne, "1")
-			}
+			line := strconv.Itoa(i+1) + ". " + lines.Plain(v.Label) + ": " + t.events(v.Events)
 			if key == model.KeyDate && v.Sure < v.Events {
 				line += ", " + t.Words.Say("talk.surely", t.Words.Number(v.Sure))
 			}
@@ -145,24 +126,14 @@ func (t *talk) choose(rest string, exclude bool) {
 		return
 	}
 	term := t.values[n-1].Term
-	q := without(t.Query, term)
 	opposite := term
 	opposite.Exclude = true
-	q = without(q, opposite)
+	q := t.Query.Less(term).Less(opposite)
 	term.Exclude = exclude
-	if had := len(t.Query.Terms) > len(q.Terms) && t.has(term); !had {
+	if had := len(t.Query.Terms) > len(q.Terms) && slices.Contains(t.Query.Terms, term); !had {
 		q = q.With(term)
 	}
 	t.setQuery(q)
-}
-
-func (t *talk) has(term model.Term) bool {
-	for _, k := range t.Query.Terms {
-		if k == term {
-			return true
-		}
-	}
-	return false
 }
 
 // actorHere filters by the event's first actor, or no longer does.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"io"
-	"io/fs"
 	"strconv"
 	"strings"
 
@@ -24,7 +23,7 @@ func (t *talk) saved() (queries []memory.Query, ok bool) {
 	}
 	queries, err := t.Queries.Queries()
 	if err != nil {
-		t.say(sentence(words.Fill(t.ui.QueryFailed, err.Error())))
+		t.say(sentence(views.WhyUnsaved(err, t.ui)))
 		return nil, false
 	}
 	return queries, true
@@ -46,16 +45,11 @@ func (t *talk) save(name string) {
 
 // sayKept says that the saved queries were changed, or why not.
 func (t *talk) sayKept(err error, done string) {
-	switch {
-	case err == nil:
-		t.say(done)
-	case errors.Is(err, memory.ErrName):
-		t.say(sentence(t.ui.BadName))
-	case errors.Is(err, fs.ErrExist):
-		t.say(sentence(t.ui.NameTaken))
-	default:
-		t.say(sentence(words.Fill(t.ui.QueryFailed, err.Error())))
+	if err != nil {
+		t.say(sentence(views.WhyUnsaved(err, t.ui)))
+		return
 	}
+	t.say(done)
 }
 
 // queries reads the saved queries.
@@ -125,7 +119,7 @@ func (t *talk) pass(rest string) {
 	case errors.Is(out.Err, context.DeadlineExceeded):
 		t.say(ended(words.Fill(t.ui.PipeTooLong, out.Program, t.Words.Span(views.PipePatience))))
 	case out.Err != nil:
-		t.say(ended(words.Fill(t.ui.PipeFailed, out.Program, out.Err.Error())))
+		t.say(ended(words.Fill(t.ui.PipeFailed, out.Program, t.ui.System(out.Err))))
 	case len(out.Lines) == 0:
 		t.say(sentence(words.Fill(t.ui.PipeTitle, out.Program) + " " + t.ui.PipeSilent))
 	}
