@@ -2,6 +2,7 @@ package events
 
 import (
 	"slices"
+	"strings"
 
 	"hito/loader/prose"
 	"hito/model"
@@ -128,7 +129,20 @@ func (f *finder) claimantOf(tellings []telling, e *model.Expression) *telling {
 			return nil
 		}
 	}
-	return f.claimant(tellings, e.Span)
+	t := f.claimant(tellings, e.Span)
+	if t != nil && !t.noun && t.tense == past && f.plannedFor(first) {
+		return nil // "la cita prevista para el 15 se aplazó" was not put off that day
+	}
+	return t
+}
+
+// plannedFor reports whether "previsto para", "programada para" or the like
+// leads to the expression that begins at first.
+func (f *finder) plannedFor(first int) bool {
+	if first < 2 || f.Tokens[first-1].Fold != foldPara {
+		return false
+	}
+	return f.marks(first-2)&markProspect != 0 && (f.endsAsParticiple(first-2) || strings.HasPrefix(f.text(first-2), "previst"))
 }
 
 // anotherDates reports whether a clause says when behind an expression too, so
@@ -286,7 +300,7 @@ func (f *finder) settleDates() {
 			continue
 		}
 		if !f.dateTitle(i) {
-			f.boundTelling(t, f.lastDay(i))
+			f.boundTelling(i)
 		}
 	}
 }
@@ -314,8 +328,13 @@ func (f *finder) lastDay(at int) *telling {
 	return nil
 }
 
-func (f *finder) boundTelling(t, last *telling) {
+func (f *finder) boundTelling(at int) {
+	t, last := &f.tellings[at], f.lastDay(at)
 	written := f.Document.Published
+	var from *telling
+	if t.lead && f.isLeadNews(t) && !t.perfect && !t.report {
+		from = f.goesOn(at)
+	}
 	switch {
 	case t.tense == past && !t.perfect && last != nil && !t.report && !t.dated:
 		t.Date = last.Date
@@ -330,6 +349,9 @@ func (f *finder) boundTelling(t, last *telling) {
 	case f.isSaid(t) && written.IsDay() && f.Document.How != model.Contradicted:
 		t.Date = written
 		t.Reasons = []model.Reason{{Rule: RuleSaid, Facts: []string{written.String()}, Span: model.NoSpan}}
+	case from != nil:
+		t.Date = from.Date
+		t.Reasons = []model.Reason{{Rule: RuleToldDate, Facts: []string{from.Date.String()}, Span: from.Span}}
 	case f.isLeadNews(t) && written.IsDay() && f.Document.How != model.Contradicted:
 		t.Date = written
 		t.Reasons = []model.Reason{{Rule: RuleNews, Facts: []string{written.String()}, Span: model.NoSpan}}
@@ -340,6 +362,36 @@ func (f *finder) boundTelling(t, last *telling) {
 		t.Date = model.Until(model.FromDays(written.Latest, written.Latest, model.GranularityDay))
 		t.Reasons = []model.Reason{{Rule: RuleBefore, Facts: []string{written.String()}, Span: model.NoSpan}}
 	}
+}
+
+// goesOn is the telling of a past day, of the sentence before in the same
+// paragraph, that a story goes on from: "Todo empezó el 19 de septiembre. Las
+// tropas tomaron la ciudad." Nil where none is, or where that day is near
+// enough to the document's to be of the news itself.
+func (f *finder) goesOn(at int) *telling {
+	t := &f.tellings[at]
+	written := f.Document.Published
+	if written.IsZero() || t.tense != past {
+		return nil
+	}
+	for i := at - 1; i >= 0; i-- {
+		o := &f.tellings[i]
+		switch {
+		case o.sentence >= t.sentence:
+			continue
+		case o.paragraph != t.paragraph || o.sentence < t.sentence-1:
+			return nil
+		case o.Future || o.tense != past || o.noun && !o.supported || o.report || o.Role != model.RoleCore || !o.Date.IsDay() || isQuoted(&o.Mention):
+			continue
+		case o.Expression < 0 && (len(o.Reasons) == 0 || o.Reasons[0].Rule != RuleToldDate):
+			continue
+		}
+		if written.Earliest-o.Date.Latest > newsDays {
+			return o
+		}
+		return nil
+	}
+	return nil
 }
 
 // isLeadNews reports whether the first lines of the document, or a result, tell it as their

@@ -106,7 +106,13 @@ func (f *finder) placesClause(lead int) bool {
 	case foldDonde, foldCuando, foldWhere, foldWhen:
 		return true
 	case foldQue:
-		return lead > 1 && f.marks(lead-1)&markArticle != 0 && (f.Tokens[lead-2].Fold == foldEn || f.Tokens[lead-2].Fold == foldDurante)
+		if lead < 2 || f.marks(lead-1)&markArticle == 0 {
+			return false
+		}
+		switch f.Tokens[lead-2].Fold {
+		case foldEn, foldDurante, foldCon, foldPor: // "la ofensiva con la que recuperó"
+			return true
+		}
 	}
 	return false
 }

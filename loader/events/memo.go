@@ -125,7 +125,7 @@ func (f *finder) signsOf(t *prose.Token, w *word) (s sign) {
 			s |= signProspect
 		}
 	}
-	if w.verb|w.reflexive != 0 || w.auxiliary != noTense || w.marks&(markSupport|markCopula|markMakes) != 0 {
+	if w.verb|w.reflexive != 0 || w.auxiliary != noTense || w.marks&(markSupport|markCopula|markMakes|markTurn) != 0 {
 		s |= signVerb
 	}
 	if w.marks&markClause != 0 {

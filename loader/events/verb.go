@@ -43,6 +43,7 @@ func (f *finder) readVerb(at int) (group, bool) {
 	if w.marks&markMakes != 0 && f.makesPact(at+1) {
 		w.verb, w.marks = kindTreaty, w.marks&^(markPlain|markSay|markReport)
 	}
+	w = f.turned(at, w)
 	g := group{first: at, last: at + 1, head: at, word: w, tense: w.tense}
 	if w.verb != 0 && (w.marks&(markPlain|markReport|markSay) == 0 || f.inTitle(at)) && f.headline(at, w) {
 		g.word, g.tense, g.known, g.headline = w, past, true, true
@@ -219,6 +220,7 @@ func (f *finder) compound(at int, t tense) (group, bool) {
 		if done, ok := f.words.hidden[f.Tokens[next].Fold]; ok && t == past && done.tense == participle {
 			w = done
 		}
+		w = f.turned(next, w)
 		if w.tense == participle || w.tense == infinitive || (w.tense == past && f.Document.Language == "en") || (w.verb == 0 && f.endsAsParticiple(next)) {
 			if w.reflexive != 0 && f.reflexive(at) {
 				w.verb, w.marks = w.reflexive, w.marks&^(markPlain|markSay|markReport|markSupport|markCopula)

@@ -20,7 +20,7 @@ type word struct {
 
 // unknown reports whether no table of events knows the word.
 func (w word) unknown() bool {
-	w.marks &^= markOrdinal
+	w.marks &^= markOrdinal | markTurn
 	return w == word{}
 }
 
@@ -51,6 +51,7 @@ const (
 	markProspect                      // what it governs is expected or planned
 	markClitic                        // stands between a subject and its verb
 	markOrdinal                       // numbers the rounds of a process
+	markTurn                          // tells another event with some complements: see turns
 )
 
 type lexicon struct {
@@ -99,6 +100,7 @@ func buildSpanish() *lexicon {
 	l.auxiliaries(spanishAuxiliaries)
 	l.marked(clitics, markClitic)
 	l.marked(ordinals, markOrdinal)
+	l.forms(turningVerbs(spanishTurns), conjugate, func(w *word) { w.marks |= markTurn })
 	return l
 }
 
@@ -109,7 +111,9 @@ func (l *lexicon) forms(verbs string, inflect func(verb, func(string, tense)), c
 		inflect(parseVerb(field), func(form string, t tense) {
 			l.Edit(form, func(w *word) {
 				change(w)
-				w.tense = cmp.Or(w.tense, t)
+				if w.marks&^(markTurn|markOrdinal) != 0 || w.verb|w.noun|w.reflexive != 0 {
+					w.tense = cmp.Or(w.tense, t)
+				}
 			})
 		})
 	}
@@ -140,6 +144,7 @@ var english = sync.OnceValue(func() *lexicon {
 	l.auxiliaries(englishAuxiliaries)
 	l.marked(clitics, markClitic)
 	l.marked(ordinals, markOrdinal)
+	l.forms(turningVerbs(englishTurns), inflect, func(w *word) { w.marks |= markTurn })
 	return l
 })
 

@@ -23,6 +23,8 @@ var englishCases = []struct{ day, text, want string }{
 	// Full and numeric dates, the month first
 	{"2025-10-28", "The accord was signed on 09/12/2021 in Lima and amended on 27/3/2022.",
 		"09/12/2021 = 2021-09-12 | 27/3/2022 = 2022-03-27"},
+	{"2024-03-06", "She resigned on March 1. The hearing will be held on April 10. Two days earlier she had left Lima.",
+		"March 1 = 2024-03-01 | April 10 = 2024-04-10 | Two days earlier = 2024-02-28"},
 	{"2025-10-28", "She was born on Nov. 29, 1999 and died on 3 April 2020.",
 		"Nov. 29, 1999 = 1999-11-29 | 3 April 2020 = 2020-04-03"},
 	{"2025-10-28", "The strike began on the 1st of May, 2019, and ended June 2nd.",

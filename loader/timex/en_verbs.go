@@ -60,6 +60,13 @@ const maxClause = 24
 // enOrient gives the under-specified date that stands on the tokens from..to-1
 // the direction of its verb.
 func enOrient(p *parser, e *Expression, from, to int) {
+	if e.Kind == model.KindDate && e.Value.Form == Single && e.Value.From.follows() {
+		// As in Spanish, the tense says whether a day to come can be followed on.
+		if dir, at := enDirection(p, from, to); dir == Past && at != from {
+			e.EvidenceStart, e.EvidenceEnd = p.at(at).Start, p.at(at).End
+		}
+		return
+	}
 	if e.Kind != model.KindDate || !e.Value.From.enOpen() && !(e.Value.Form == Range && e.Value.To.enOpen()) {
 		return
 	}

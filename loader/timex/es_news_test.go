@@ -432,4 +432,11 @@ var newsCases = []datedCase{
 	{"2025-09-05", "Partió antes del jueves.", "antes del jueves = ../2025-09-03"},
 	{"2025-09-05", "El sindicato convocó el lunes una protesta.", "el lunes = 2025-09-01"},
 	{"2025-09-05", "El juez citó al testigo el 12 de septiembre.", "el 12 de septiembre = 2025-09-12"},
+	{"2024-01-10", "La Junta decretó el sábado tres días de luto.", "el sábado = 2024-01-06"},
+	{"2024-01-04", "La vista prevista para el 15 de diciembre se aplazó.", "el 15 de diciembre = 2023-12-15"},
+	{"2024-01-04", "El club retrasó la gala programada para el 15 de diciembre.", "el 15 de diciembre = 2023-12-15"},
+	{"2024-01-04", "La gala prevista para el 15 de diciembre será en Oruro.", "el 15 de diciembre = 2024-12-15"},
+	{"2024-01-04", "La gala prevista para el 20 de enero se ha aplazado.", "el 20 de enero = 2024-01-20"},
+	{"2024-03-06", "El 1 de marzo dimitió. El pleno será el 10 de abril. Dos días antes había viajado a Oruro.", "El 1 de marzo = 2024-03-01 | el 10 de abril = 2024-04-10 | Dos días antes = 2024-02-28"},
+	{"2024-03-06", "El 1 de marzo dimitió. El pleno será el 10 de abril. Dos días antes viajará a Oruro.", "El 1 de marzo = 2024-03-01 | el 10 de abril = 2024-04-10 | Dos días antes = 2024-04-08"},
 }

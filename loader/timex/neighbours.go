@@ -172,7 +172,7 @@ func (p *parser) share(first int) {
 
 // follows reports whether the point is at a distance from the date last told.
 func (p *Point) follows() bool {
-	return p.Anchor == FromTold && p.Count == 1 && (p.Steps[0].Op == OpShift || p.Steps[0].Op == OpUnit && p.Steps[0].N != 0)
+	return p.Anchor == FromTold && p.Count == 1 && (p.Steps[0].Op == OpShift || p.Steps[0].Op == OpMove || p.Steps[0].Op == OpUnit && p.Steps[0].N != 0)
 }
 
 // recalls reports whether the point is a day or month of a date told before:

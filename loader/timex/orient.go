@@ -80,6 +80,9 @@ func (p *parser) orient(e *Expression, from, to int) {
 func (p *parser) direction(from, to int) (Dir, int) {
 	first, last := p.clause(from)
 	if p.w(from-1) == wFor {
+		if p.form(from-2) == planned && p.pastMain(from-2, first, to, last) {
+			return Near, -1 // "la cita prevista para el 15 se aplazó" may lie behind
+		}
 		return Future, from - 1
 	}
 	best, found, at := 1<<10, noTense, -1
@@ -116,6 +119,32 @@ func (p *parser) direction(from, to int) (Dir, int) {
 		return Future, from
 	}
 	return Near, -1
+}
+
+// pastMain reports whether what is planned is spoken of in the past: the verb
+// behind it is a past one, or one right before it puts it off.
+func (p *parser) pastMain(planned, first, to, last int) bool {
+	for j := to; j < last && p.border(j) < stopCost; j++ {
+		switch p.form(j) {
+		case past, having, havingHad:
+			return true
+		case present, future, scheduled, planning, going:
+			if p.word(j) != "se" && p.word(j) != "no" {
+				return false
+			}
+		case setting: // "se aplazó", and not "se aplazará", which is a future
+			return true
+		}
+	}
+	for j := planned - 1; j >= first && p.border(j) < stopCost; j-- {
+		switch p.form(j) {
+		case setting:
+			return p.form(j-1) != infinitive && !strings.HasSuffix(p.word(j), "r")
+		case past, future, present, scheduled, planning:
+			return false
+		}
+	}
+	return false
 }
 
 // clause is the tokens of the sentence that the token i stands in.
@@ -247,8 +276,8 @@ func (p *parser) isVerb(i int) bool {
 // form is the form of the word i: by the table of the language, or by ending.
 func (p *parser) form(i int) tense {
 	x := p.l(i)
-	if x.traits&isThird != 0 && strings.HasSuffix(p.word(i), "ó") {
-		return p.lang.tense(p.word(i)) // inició, not inicio
+	if (x.traits&isThird != 0 || x.tense == noTense && x.word == wLaw) && strings.HasSuffix(p.word(i), "ó") {
+		return p.lang.tense(p.word(i)) // inició, decretó: not inicio, decreto
 	}
 	if x.tense != noTense && (!x.is(isProper) || p.upper(i)) {
 		return x.tense

@@ -23,7 +23,7 @@ func Resolve(exprs []Expression, anchor model.Date, text string, document int32,
 	if len(exprs) == 0 {
 		return nil
 	}
-	r := resolver{anchor: anchor, text: text, document: document, told: -1, toldDay: -1, toldMonth: -1, toldHalf: -1, toldPart: -1, facts: make([]string, 0, 5*len(exprs)),
+	r := resolver{anchor: anchor, text: text, document: document, tellers: noTellers, behind: noTellers, toldPart: -1, facts: make([]string, 0, 5*len(exprs)),
 		reasons: make([]model.Reason, 0, 3*len(exprs))}
 	r.strings.Grow(48 * len(exprs))
 	out, chains := make([]model.Expression, len(exprs)), make([]model.Chain, len(exprs))
@@ -53,6 +53,14 @@ func Ahead(e *model.Expression) bool {
 	return false
 }
 
+// tellers are the expressions that told a date last: told any, toldDay a
+// single day, toldMonth a month or less, toldHalf half a year or less; -1 none.
+type tellers struct {
+	told, toldDay, toldMonth, toldHalf int32
+}
+
+var noTellers = tellers{-1, -1, -1, -1}
+
 // resolver is the state of one document's resolution. Facts, reasons and
 // strings come from arenas, so that a document costs a handful of allocations
 // and not some for every expression.
@@ -60,14 +68,13 @@ type resolver struct {
 	anchor   model.Date
 	text     string
 	document int32
-	// told is the expression that told a date last, toldDay a single day,
-	// toldMonth a month or less, toldHalf half a year or less; -1 none.
-	told, toldDay, toldMonth, toldHalf int32
-	toldPart                           int32 // a quarter, by its own name
-	facts                              []string
-	reasons                            []model.Reason
-	strings                            strings.Builder
-	scratch                            []byte
+	tellers
+	behind   tellers // of those that do not lie ahead of the document
+	toldPart int32   // a quarter, by its own name
+	facts    []string
+	reasons  []model.Reason
+	strings  strings.Builder
+	scratch  []byte
 }
 
 // toldReach is how many bytes behind its telling a date still lends its month
@@ -82,7 +89,7 @@ func (r *resolver) resolve(e *Expression, chain *model.Chain, out []model.Expres
 	}
 	v := e.Value
 	r.inMonthTold(&v, e, out)
-	from := r.teller(&v)
+	from := r.teller(&v, e.EvidenceEnd > 0)
 	told := model.Date{}
 	if from >= 0 {
 		told = out[from].Date
@@ -115,35 +122,53 @@ func (r *resolver) resolve(e *Expression, chain *model.Chain, out []model.Expres
 
 // tell notes what the expression i told.
 func (r *resolver) tell(i int32, d model.Date) {
-	r.told = i
+	r.tellers.tell(i, d)
+	if r.anchor.IsZero() || d.Earliest <= r.anchor.Latest {
+		r.behind.tell(i, d)
+	}
+}
+
+func (t *tellers) tell(i int32, d model.Date) {
+	t.told = i
 	if d.IsDay() {
-		r.toldDay = i
+		t.toldDay = i
 	}
 	if d.Days() <= 31 {
-		r.toldMonth = i
+		t.toldMonth = i
 	}
 	if d.Days() <= 184 {
-		r.toldHalf = i
+		t.toldHalf = i
 	}
 }
 
 // teller is the expression that told the date that v is reckoned from: what
 // follows a day asks for a day ("al día siguiente"), what follows a month for
-// something as fine; -1 where nothing did.
-func (r *resolver) teller(v *Value) int32 {
-	switch u := v.From.first().Unit; {
-	case v.From.Anchor == FromPart:
+// something as fine; -1 where nothing did. What a past verb tells follows on no
+// day to come, where one behind it was told: "Two weeks earlier she resigned".
+func (r *resolver) teller(v *Value, told bool) int32 {
+	if v.From.Anchor == FromPart {
 		return r.toldPart
-	case v.From.first().Op != OpUnit && v.From.first().Op != OpShift && v.From.first().Op != OpDay:
-		return r.told
-	case u <= UnitFortnight:
-		return r.toldDay
-	case u == UnitMonth:
-		return r.toldMonth
-	case u < UnitYear:
-		return r.toldHalf
 	}
-	return r.told
+	if told && v.From.follows() {
+		if at := r.behind.teller(v); at >= 0 {
+			return at
+		}
+	}
+	return r.tellers.teller(v)
+}
+
+func (t *tellers) teller(v *Value) int32 {
+	switch u := v.From.first().Unit; {
+	case v.From.first().Op != OpUnit && v.From.first().Op != OpShift && v.From.first().Op != OpDay:
+		return t.told
+	case u <= UnitFortnight:
+		return t.toldDay
+	case u == UnitMonth:
+		return t.toldMonth
+	case u < UnitYear:
+		return t.toldHalf
+	}
+	return t.told
 }
 
 // inMonthTold puts a bare day into the month that the words right before it
