@@ -211,6 +211,8 @@ func TestQueryBuilding(t *testing.T) {
 		{"no words", base.WithText(" ").String(), "place:pekín"},
 		{"the words", base.WithText(`paz "alto el`).Text(), `paz "alto el"`},
 		{"without places", both.Without(KeyPlace).String(), "guerra actor:=putin-1 -actor:=xi-2"},
+		{"a term less", both.Less(Term{Key: KeyActor, Text: "xi-2", Exact: true, Exclude: true}).String(), "place:pekín guerra actor:=putin-1"},
+		{"a term less that it has otherwise", both.Less(Term{Key: KeyActor, Text: "xi-2", Exact: true}).String(), both.String()},
 		{"and", base.And(both).And(base).String(), both.String()},
 		{"a term of nothing", base.With(Term{Key: KeyActor}).String(), base.String()},
 		{"a date of nothing", base.With(Term{Key: KeyAfter}).String(), base.String()},

@@ -179,6 +179,18 @@ func TestPassingOn(t *testing.T) {
 	d.sees("sleep: parado")
 }
 
+// What is gone while the program's name is typed is passed to none.
+func TestNothingLeftToPassOn(t *testing.T) {
+	for _, command := range []string{"cat", "*cat"} {
+		d := browsing(t, 120, 40)
+		d.keys("|")
+		d.load(&model.Chronology{})
+		d.text(command)
+		d.keys("enter")
+		d.sees(d.b.ui.NothingToTake)
+	}
+}
+
 func TestPassToIsBounded(t *testing.T) {
 	if _, err := exec.LookPath("sh"); err != nil {
 		t.Log("no sh here")

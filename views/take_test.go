@@ -2,6 +2,7 @@ package views
 
 import (
 	"os"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -56,6 +57,18 @@ func TestWriteTheView(t *testing.T) {
 	d.text("no/hay/a.md")
 	d.keys("enter")
 	d.sees("No se pudo escribir no/hay/a.md")
+	d.keys("F w ctrl+u")
+	d.text("a.ics")
+	d.keys("enter")
+	calendar, err := os.ReadFile("a.ics")
+	if err != nil {
+		t.Fatal(err)
+	}
+	written := strings.Count(string(calendar), "BEGIN:VEVENT")
+	if all := len(d.b.list.answer.rows); written == 0 || written >= all {
+		t.Errorf("%d of %d events are in the calendar: those without a date have no place there", written, all)
+	}
+	d.sees(strconv.Itoa(written) + " líneas escritas en a.ics")
 	d.keys("w ctrl+u enter w x esc D w enter")
 	d.sees("4 líneas escritas en documentos.csv")
 	d.keys("w ctrl+u")
