@@ -126,7 +126,7 @@ func TestFolds(t *testing.T) {
 	if want := []string{"why", "who", "conflicts", "merges"}; !slices.Equal(d.b.panes.Folded, want) {
 		t.Errorf("folded: %v", d.b.panes.Folded)
 	}
-	again := drive(t, Options{Language: "es", NoColor: true, Panes: d.b.arrangement()}, 120, 50)
+	again := drive(t, Options{Language: "es", NoColor: true, Panes: d.b.panes}, 120, 50)
 	again.load(pesca(t))
 	again.sees("▸ Actores y lugares (")
 	again.keys("2 g j j enter")

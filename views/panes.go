@@ -24,9 +24,6 @@ type Panes struct {
 	Mouse bool `json:"mouse,omitempty"`
 }
 
-// arrangement is how the person has arranged the panes by now.
-func (b *browser) arrangement() Panes { return b.panes }
-
 // shape is what the layout follows.
 func (b *browser) shape() shape {
 	s := shape{share: listShare, left: b.panes.List, panes: b.panes}

@@ -59,7 +59,7 @@ func TestPanesAreKept(t *testing.T) {
 	d := browsing(t, 120, 40)
 	d.keys("+ + D _ 2 +")
 	want := d.b.layout.bodies
-	kept, err := json.Marshal(d.b.arrangement())
+	kept, err := json.Marshal(d.b.panes)
 	if err != nil {
 		t.Fatal(err)
 	}

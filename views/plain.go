@@ -66,10 +66,7 @@ func TermName(c *model.Chronology, t model.Term, say *words.Words) string {
 // ParseFilter reads a filter as the browser does; wrong says what is wrong with
 // it, "" where nothing is.
 func ParseFilter(text string, say *words.Words) (q model.Query, wrong string) {
-	q, err := model.ParseQuery(text)
-	if err == nil {
-		q, err = words.Query(q)
-	}
+	q, err := readQuery(text)
 	if err == nil {
 		return q, ""
 	}

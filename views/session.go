@@ -1,11 +1,12 @@
 package views
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"hito/model"
 	"hito/views/config"
-	"hito/views/words"
 )
 
 // Session is where a person was and how they had it: what is given to the browser
@@ -36,20 +37,10 @@ const (
 
 var paneNames = [...]string{paneList: "", paneDetail: "detail", paneSource: "source"}
 
-// indexOf is the place of a name, 0 where it is not among them.
-func indexOf(names []string, name string) int {
-	for i, n := range names {
-		if n == name {
-			return i
-		}
-	}
-	return 0
-}
-
 // session is where the person is now.
 func (b *browser) session() Session {
 	s := Session{
-		Query: b.query.String(), Panes: b.arrangement(),
+		Query: b.query.String(), Panes: b.panes,
 		Filters: b.filters.lines, Searches: b.searches.lines,
 	}
 	if b.dates != b.usualDates() {
@@ -88,21 +79,18 @@ func (b *browser) resume(s *Session) {
 	b.searches.restore(s.Searches)
 	b.panes = s.Panes
 	if s.Dates != "" {
-		b.dates = dateStyle(indexOf(config.DateStyles, s.Dates))
+		b.dates = dateStyle(max(slices.Index(config.DateStyles, s.Dates), 0))
 	}
 	if !b.query.IsEmpty() {
 		return
 	}
-	q, err := model.ParseQuery(s.Query)
-	if err == nil {
-		q, err = words.Query(q)
-	}
+	q, err := readQuery(s.Query)
 	if err != nil {
 		q = model.Query{}
 	}
 	b.query, b.asking.query = q, q
 	b.list.anchor = s.Telling
-	b.focus = pane(indexOf(paneNames[:], s.Pane))
+	b.focus = pane(max(slices.Index(paneNames[:], s.Pane), 0))
 	b.lanes.shown = s.View == viewLanes
 	b.resuming = s
 	if !q.IsEmpty() {

@@ -25,7 +25,7 @@ const (
 	spanDay    = "●"
 )
 
-// span is what of so many cells, which stand for the days of a scale, a date
+// spanOf is what of so many cells, which stand for the days of a scale, a date
 // covers: cells from up to to.
 func spanOf(d, scale model.Date, n int) (from, to int) {
 	days := int64(scale.Latest-scale.Earliest) + 1

@@ -160,10 +160,7 @@ func (b *browser) typed() tea.Cmd {
 // notes what of it is not.
 func (b *browser) applyFilter() tea.Cmd {
 	b.entry.bad = [2]int{}
-	q, err := model.ParseQuery(b.entry.String())
-	if err == nil {
-		q, err = words.Query(q)
-	}
+	q, err := readQuery(b.entry.String())
 	b.wrong = ""
 	if err != nil {
 		b.wrong = b.wrongWith(err)
@@ -176,6 +173,15 @@ func (b *browser) applyFilter() tea.Cmd {
 		q = knownTypes(q) // as far as it is known what is meant
 	}
 	return b.tryQuery(q)
+}
+
+// readQuery is a filter as the person wrote it, types in either language.
+func readQuery(text string) (model.Query, error) {
+	q, err := model.ParseQuery(text)
+	if err != nil {
+		return q, err
+	}
+	return words.Query(q)
 }
 
 // knownTypes is a query less its terms of a type that there is not.

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"slices"
 	"strings"
 
 	"hito/model"
@@ -43,23 +44,14 @@ func kindOf(word string) (valueKind, []string) {
 		return oneOf, theme.Names[:]
 	case word == "FORMAT":
 		return oneOf, lines.Formats[:]
-	case contains(fileValues, word):
+	case slices.Contains(fileValues, word):
 		return aFile, nil
-	case contains(queryValues, word):
+	case slices.Contains(queryValues, word):
 		return queryText, nil
 	case strings.Contains(word, "|") && strings.ToLower(word) == word:
 		return oneOf, strings.Split(word, "|")
 	}
 	return anyText, nil
-}
-
-func contains(all []string, one string) bool {
-	for _, a := range all {
-		if a == one {
-			return true
-		}
-	}
-	return false
 }
 
 // first is what the first operand of a command can be: a word of a few, an id,
