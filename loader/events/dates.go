@@ -351,7 +351,7 @@ func (f *finder) boundTelling(at int) {
 		t.Reasons = []model.Reason{{Rule: RuleSaid, Facts: []string{written.String()}, Span: model.NoSpan}}
 	case from != nil:
 		t.Date = from.Date
-		t.Reasons = []model.Reason{{Rule: RuleToldDate, Facts: []string{from.Date.String()}, Span: from.Span}}
+		t.Reasons = []model.Reason{{Rule: RuleStoryDate, Facts: []string{from.Date.String()}, Span: from.Span}}
 	case f.isLeadNews(t) && written.IsDay() && f.Document.How != model.Contradicted:
 		t.Date = written
 		t.Reasons = []model.Reason{{Rule: RuleNews, Facts: []string{written.String()}, Span: model.NoSpan}}
@@ -366,8 +366,7 @@ func (f *finder) boundTelling(at int) {
 
 // goesOn is the telling of a past day, of the sentence before in the same
 // paragraph, that a story goes on from: "Todo empezó el 19 de septiembre. Las
-// tropas tomaron la ciudad." Nil where none is, or where that day is near
-// enough to the document's to be of the news itself.
+// tropas tomaron la ciudad." Nil where none is.
 func (f *finder) goesOn(at int) *telling {
 	t := &f.tellings[at]
 	written := f.Document.Published
@@ -383,10 +382,10 @@ func (f *finder) goesOn(at int) *telling {
 			return nil
 		case o.Future || o.tense != past || o.noun && !o.supported || o.report || o.Role != model.RoleCore || !o.Date.IsDay() || isQuoted(&o.Mention):
 			continue
-		case o.Expression < 0 && (len(o.Reasons) == 0 || o.Reasons[0].Rule != RuleToldDate):
+		case o.Expression < 0 && (len(o.Reasons) == 0 || o.Reasons[0].Rule != RuleToldDate && o.Reasons[0].Rule != RuleStoryDate):
 			continue
 		}
-		if written.Earliest-o.Date.Latest > newsDays {
+		if written.Earliest > o.Date.Latest {
 			return o
 		}
 		return nil

@@ -5,6 +5,7 @@ const (
 	RuleStatedDate    = "events.date.stated"     // the words, the date: the sentence itself says when
 	RuleMainClause    = "events.date.clause"     // the words, the date: the main clause of the sentence says when
 	RuleToldDate      = "events.date.told"       // the date: the document told it just before, of the same people
+	RuleStoryDate     = "events.date.story"      // the date: the sentence before, which it goes on from, tells it
 	RuleDocumentDate  = "events.date.document"   // the document's date: told as news, so of the document's own time
 	RuleNews          = "events.date.news"       // the document's date: its first lines tell it as news, so it is of about that day
 	RuleSaid          = "events.date.said"       // the document's date: a source says it in the document, so of about that day
@@ -35,7 +36,7 @@ const (
 
 // Rules lists every rule id, so that each can be given its sentence.
 var Rules = []string{
-	RuleStatedDate, RuleMainClause, RuleToldDate, RuleDocumentDate, RuleNews, RuleSaid, RuleBefore, RuleAfter,
+	RuleStatedDate, RuleMainClause, RuleToldDate, RuleStoryDate, RuleDocumentDate, RuleNews, RuleSaid, RuleBefore, RuleAfter,
 	RuleSamePersons, RuleCopy, RuleSameStates, RuleSameDay, RuleSameVisit, RuleSameProcess, RuleSameSending,
 	RuleSameAct, RuleSameRow, RuleSameNews, RuleSameDocument, RuleTitleDate, RuleSameTitle, RuleSameSpeaker, RuleSamePlace, RuleSameLeaders, RuleSameWords, RuleSameIncident, RuleSameAffair, RuleSameQuotation, RuleReference, RuleUserSame, RuleClusterDate, RuleClusterBounds,
 }

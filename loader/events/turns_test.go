@@ -58,8 +58,9 @@ func TestDatesThatGoOn(t *testing.T) {
 		{"Fue la cumbre {de marzo|2024-03} en la que [s:Chile] y [s:Perú] firmaron el pacto.", "treaty 2024-03"},
 		// A story goes on from the past day that it began with,
 		{"Todo empezó {el 3 de marzo|2024-03-03}. [s:Chile] bombardeó el puerto. [s:Perú] cerró la frontera.", "start 2024-03-03\nattack 2024-03-03\nend 2024-03-03"},
-		// and the news of the week is of its own day.
-		{"[p:Eva Paz] llegó {el viernes|2024-05-10}. [s:Chile] bombardeó el puerto.", "visit 2024-05-10\nattack 2024-05-12"},
+		// not from a day to come, nor from what somebody said.
+		{"El pleno será {el viernes|2024-05-17}. [s:Chile] bombardeó el puerto.", "attack 2024-05-12"},
+		{"[p:Eva Paz] dijo {el 3 de marzo|2024-03-03} que hay paz. [s:Chile] bombardeó el puerto.", "statement 2024-03-03\nattack 2024-05-12"},
 		// In a paragraph of its own the news is no part of the story.
 		{"Todo empezó {el 3 de marzo|2024-03-03}.\n\n[s:Chile] bombardeó el puerto.", "start 2024-03-03\nattack 2024-05-12"},
 		// What was planned for a day was not put off on it.

@@ -100,6 +100,7 @@ var actorsEN = []entry{
 var eventsEN = []entry{
 	{"events.date.stated", "the sentence says when: {1q}{2v}"},
 	{"events.date.clause", "the main clause says when: {1q}{2v}"},
+	{"events.date.story", "it goes on from the sentence before, which gives this date: {1d}"},
 	{"events.date.told", "it follows the date just told of the same people: {1d}"},
 	{"events.date.document", "it is told as news, so it is of the document's date: {1d}"},
 	{"events.date.news", "its first lines tell it as news, so the day of the document is taken: {1d}"},

@@ -100,6 +100,7 @@ var actorsES = []entry{
 var eventsES = []entry{
 	{"events.date.stated", "la frase dice cuándo: {1q}{2v}"},
 	{"events.date.clause", "la oración principal dice cuándo: {1q}{2v}"},
+	{"events.date.story", "continúa la frase anterior, que da esta fecha: {1d}"},
 	{"events.date.told", "sigue la fecha que se acaba de contar de las mismas personas: {1d}"},
 	{"events.date.document", "se cuenta como noticia, así que es de la fecha del documento: {1d}"},
 	{"events.date.news", "sus primeras líneas lo cuentan como noticia, así que se toma el día del documento: {1d}"},
