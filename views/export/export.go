@@ -14,6 +14,7 @@ package export
 import (
 	"bufio"
 	"io"
+	"iter"
 	"slices"
 	"strings"
 
@@ -130,6 +131,28 @@ func (x *exporter) tellings(e *model.Event) []*model.Mention {
 // words wherever it stands as days.
 func uncertain(d model.Date) bool {
 	return !d.IsDay() || d.Qualifier != 0 || d.ToQualifier != 0
+}
+
+// dated is an event with the days that it has in formats that know no more.
+type dated struct {
+	*model.Event
+	first, last model.Day
+}
+
+// within gives the events of these numbers, in their order, whose days are of the
+// years first to last, and counts the others as left out.
+func (x *exporter) within(events []int32, first, last int) iter.Seq[dated] {
+	return func(yield func(dated) bool) {
+		for _, n := range events {
+			e := dated{Event: &x.Events[n]}
+			var ok bool
+			if e.first, e.last, ok = placed(e.Date); !ok || !inYears(e.first, e.last, first, last) {
+				x.left++
+			} else if !yield(e) {
+				return
+			}
+		}
+	}
 }
 
 // placed is a date as two days, for formats that know no other: from its first

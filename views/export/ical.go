@@ -25,14 +25,8 @@ func (x *exporter) calendar(events []int32) error {
 	if x.name != "" {
 		x.property("X-WR-CALNAME", calendarText(x.name))
 	}
-	for _, n := range events {
-		e := &x.Events[n]
-		first, last, ok := placed(e.Date)
-		if !ok || !inYears(first, last, firstCalendarYear, lastCalendarYear) {
-			x.left++
-			continue
-		}
-		x.calendarEvent(e, first, last)
+	for e := range x.within(events, firstCalendarYear, lastCalendarYear) {
+		x.calendarEvent(e.Event, e.first, e.last)
 	}
 	x.property("END", "VCALENDAR")
 	return nil

@@ -35,16 +35,11 @@ func (x *exporter) timelineTable(events []int32) error {
 			return err
 		}
 	}
-	for _, n := range events {
-		e := &x.Events[n]
-		from, to, ok := slideDates(e.Date)
-		if !ok {
-			x.left++
-			continue
-		}
+	for e := range x.within(events, firstTimelineYear, lastTimelineYear) {
+		from, to := slideDates(e)
 		clear(row)
 		copy(row, []string{from.year(), from.part(1), from.part(2), "", to.year(), to.part(1), to.part(2), "",
-			lines.Cell(x.say.Date(e.Date)), lines.Cell(html.EscapeString(x.title(e))), lines.Cell(x.slide(e))})
+			lines.Cell(x.say.Date(e.Date)), lines.Cell(html.EscapeString(x.title(e.Event))), lines.Cell(x.slide(e.Event))})
 		copy(row[18:], []string{lines.Cell(e.Date.String()), e.Type, lines.Cell(x.names(e.Actors, "; ")), lines.Cell(x.names(e.Places, "; ")), e.ID})
 		if err := table.Write(row); err != nil {
 			return err
@@ -95,26 +90,21 @@ func (s slideDate) part(i int) string {
 	return strconv.Itoa(s[i])
 }
 
-// slideDates are where a date begins and ends: to is empty where it is one day,
-// month or year.
-func slideDates(d model.Date) (from, to slideDate, ok bool) {
-	first, last, ok := placed(d)
-	if !ok || !inYears(first, last, firstTimelineYear, lastTimelineYear) {
-		return nil, nil, false
-	}
-	if d.To == model.NoGranularity {
-		switch d.Granularity {
+// slideDates are where an event's date begins and ends: to is empty where it is
+// one day, month or year.
+func slideDates(e dated) (from, to slideDate) {
+	if e.Date.To == model.NoGranularity {
+		switch e.Date.Granularity {
 		case model.GranularityMonth:
-			return civil(first, 2), nil, true
+			return civil(e.first, 2), nil
 		case model.GranularityYear:
-			return civil(first, 1), nil, true
+			return civil(e.first, 1), nil
 		}
 	}
-	from = civil(first, 3)
-	if last != first {
-		to = civil(last, 3)
+	if e.last == e.first {
+		return civil(e.first, 3), nil
 	}
-	return from, to, true
+	return civil(e.first, 3), civil(e.last, 3)
 }
 
 func civil(day model.Day, parts int) slideDate {
@@ -155,15 +145,10 @@ func (x *exporter) timelineObject(events []int32) error {
 	if x.name != "" {
 		all.Title = &slideTitle{slideText{Headline: html.EscapeString(lines.Plain(x.name))}}
 	}
-	for _, n := range events {
-		e := &x.Events[n]
-		from, to, ok := slideDates(e.Date)
-		if !ok {
-			x.left++
-			continue
-		}
+	for e := range x.within(events, firstTimelineYear, lastTimelineYear) {
+		from, to := slideDates(e)
 		s := slideEvent{ID: e.ID, Start: slideDay{from.year(), from.part(1), from.part(2)}, Display: lines.Plain(x.say.Date(e.Date)),
-			Text: slideText{html.EscapeString(x.title(e)), x.slide(e)}, EDTF: e.Date.String()}
+			Text: slideText{html.EscapeString(x.title(e.Event)), x.slide(e.Event)}, EDTF: e.Date.String()}
 		if to != nil {
 			s.End = &slideDay{to.year(), to.part(1), to.part(2)}
 		}

@@ -44,16 +44,10 @@ type moment struct {
 
 // moments gives an event's rows.
 func (x *exporter) moments(events []int32, each func(moment) error) error {
-	for _, n := range events {
-		e := &x.Events[n]
-		first, last, ok := placed(e.Date)
-		if !ok || !inYears(first, last, firstTimesketchYear, lastTimesketchYear) {
-			x.left++
-			continue
-		}
-		m := moment{Message: x.title(e), EDTF: e.Date.String(), InWords: lines.Plain(x.say.Date(e.Date)), Status: e.Status.String(), EventID: e.ID, Type: e.Type,
+	for e := range x.within(events, firstTimesketchYear, lastTimesketchYear) {
+		m := moment{Message: x.title(e.Event), EDTF: e.Date.String(), InWords: lines.Plain(x.say.Date(e.Date)), Status: e.Status.String(), EventID: e.ID, Type: e.Type,
 			Actors: x.names(e.Actors, "; "), Places: x.names(e.Places, "; ")}
-		for i, telling := range x.tellings(e) {
+		for i, telling := range x.tellings(e.Event) {
 			if i == 0 {
 				m.Quote = lines.Plain(x.Text(telling.Span))
 			} else {
@@ -61,7 +55,7 @@ func (x *exporter) moments(events []int32, each func(moment) error) error {
 			}
 			m.Sources += lines.Plain(lines.Place(x.Chronology, telling.Span))
 		}
-		if err := eachMoment(m, e.Date, first, last, each); err != nil {
+		if err := eachMoment(m, e.Date, e.first, e.last, each); err != nil {
 			return err
 		}
 	}
