@@ -311,7 +311,7 @@ func dateOf(text, language string, today model.Date) (model.Date, bool) {
 
 // loaderOptions is what the command line says of reading.
 func loaderOptions(r command.Reading) loader.Options {
-	return loader.Options{Reader: reader.Options{Encoding: r.Encoding, Columns: r.Columns, Hidden: r.Hidden}, Actors: r.Actors, Journal: corrections()}
+	return loader.Options{Reader: reader.Options{Encoding: r.Encoding, Columns: r.Columns, Hidden: r.Hidden}, Actors: r.Actors, Events: r.Events, Journal: corrections()}
 }
 
 // corrections is the user's journal, nil where it has no place to lie.

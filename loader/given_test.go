@@ -51,7 +51,7 @@ func tableOf(path string, rows ...string) (model.Document, []entry.Event) {
 // corpusOf runs the corpus stages over documents.
 func corpusOf(t *testing.T, works ...*work) *model.Chronology {
 	t.Helper()
-	c, err := chronology(context.Background(), []*file{{works: works}}, nil, Options{}, nil, false)
+	c, err := chronology(context.Background(), []*file{{works: works}}, nil, Options{}, said{}, false)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -44,6 +44,10 @@ type Options struct {
 	// actors.Aliases. Where it is "", those count that are named actors.yaml at the
 	// top of a folder that is loaded, or among the paths; they are never documents.
 	Actors string
+	// Events is the path of the user's file of words that tell events: see
+	// events.Triggers. Where it is "", those count that are named sucesos.yaml or
+	// events.yaml, found as the files of Actors are.
+	Events string
 	// Partial, where set, is given the chronology of the files read so far, now
 	// and then and never for all of them: the load's own answer is the last.
 	Partial func(c *model.Chronology, loaded, total int)
@@ -106,9 +110,15 @@ func Dates(text, language string, reference model.Date) []model.Expression {
 	return timex.Resolve(tagged, reference, text, 0, timex.Options{})
 }
 
+// said is what the user's files say; nil for what none says.
+type said struct {
+	who   *actors.Aliases
+	words *events.Triggers
+}
+
 // chronology runs the corpus stages over the files that have been read; those
 // that have not are nil. Where it is the last over them, it uses them up.
-func chronology(ctx context.Context, files []*file, problems []model.FileProblem, o Options, user *actors.Aliases, last bool) (*model.Chronology, error) {
+func chronology(ctx context.Context, files []*file, problems []model.FileProblem, o Options, user said, last bool) (*model.Chronology, error) {
 	c := &model.Chronology{Explainer: &explainer{}}
 	works := admit(c, files, problems)
 	repeated := kindred(works)
@@ -122,7 +132,7 @@ func chronology(ctx context.Context, files []*file, problems []model.FileProblem
 		return nil, err
 	}
 	dating.Copies(copies(works))
-	c.Actors, c.ActorMentions = actors.LinkWith(c.Documents, named(works), user)
+	c.Actors, c.ActorMentions = actors.LinkWith(c.Documents, named(works), user.who)
 	share(works, c.ActorMentions)
 	for _, w := range works {
 		w.heard = nil
@@ -132,7 +142,7 @@ func chronology(ctx context.Context, files []*file, problems []model.FileProblem
 	for round := 0; len(changed) > 0; round++ {
 		err := each(ctx, o.workers(), len(changed), func(i int) {
 			w := works[changed[i]]
-			if w.told(c.Actors, states); last && !dating.IsOpen(w.in) {
+			if w.told(c.Actors, states, user.words); last && !dating.IsOpen(w.in) {
 				w.done()
 			}
 		})

@@ -147,7 +147,7 @@ func TestDefect(t *testing.T) {
 	}
 	w.evidence = &dating.Evidence{}
 	w.in = &model.Document{Text: ""} // not the text that was analysed
-	w.told(nil, events.StatesOf(nil))
+	w.told(nil, events.StatesOf(nil), nil)
 	if len(w.in.Problems) != 1 || w.in.Problems[0].What.Rule != RuleDefect {
 		t.Errorf("problems %v", w.in.Problems)
 	}

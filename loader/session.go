@@ -33,6 +33,7 @@ type Session struct {
 	mutex sync.Mutex
 	files map[string]*file // by path, as last read
 	who   whoIsWho
+	words userWords
 }
 
 // source is a file that was found: to be read, or, of the embedded corpus, read
@@ -97,6 +98,7 @@ func (s *Session) Load(ctx context.Context) (*model.Chronology, error) {
 	defer s.mutex.Unlock()
 	sources, problems := s.find()
 	sources, problems = s.who.read(sources, problems, s.options)
+	sources, problems = s.words.read(sources, problems, s.options)
 	l := loading{Session: s, sources: sources, problems: problems, files: make([]*file, len(sources)), stamps: make([]stamp, len(sources))}
 	if err := l.survey(ctx); err != nil {
 		return nil, err
@@ -114,8 +116,10 @@ func (s *Session) Load(ctx context.Context) (*model.Chronology, error) {
 // load: changed may.
 func (s *Session) Watch(ctx context.Context, changed func()) error {
 	paths := s.paths
-	if s.options.Actors != "" {
-		paths = append(slices.Clip(paths), s.options.Actors)
+	for _, file := range [...]string{s.options.Actors, s.options.Events} {
+		if file != "" {
+			paths = append(slices.Clip(paths), file)
+		}
 	}
 	return watch.Paths(ctx, paths, watch.Options{Hidden: s.options.Reader.Hidden}, changed)
 }
@@ -204,7 +208,7 @@ func (l *loading) load(ctx context.Context) (*model.Chronology, error) {
 		if err != nil {
 			return nil, err
 		}
-		c, err := chronology(ctx, l.files, l.problems, l.options, l.who.user, l.once && upto == len(l.todo))
+		c, err := chronology(ctx, l.files, l.problems, l.options, said{l.who.user, l.words.triggers}, l.once && upto == len(l.todo))
 		if err != nil {
 			return nil, err
 		}

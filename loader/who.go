@@ -4,16 +4,12 @@ import (
 	"slices"
 
 	"hito/loader/actors"
-	"hito/loader/reader"
 	"hito/model"
 )
 
 // whoName is the file beside the documents that says who is who. It is data: it
 // names actors, and nothing in it is opened, followed or run.
 const whoName = "actors.yaml"
-
-// maxWhoBytes is of one such file: far more than a person writes.
-const maxWhoBytes = 4 << 20
 
 // HintActors is the mend where the file of Options.Actors is not there: the flag
 // may have been taken for the filter of actors.
@@ -26,38 +22,15 @@ type whoIsWho struct {
 	problems []model.FileProblem // with the lines of the files
 }
 
-// finding is how documents are found: not the user's file of actors.
-func (o Options) finding() reader.Options {
-	r := o.Reader
-	r.Aside, r.Not = whoName, o.Actors
-	return r
-}
-
 // read takes the files that say who is who out of the sources, reads them, and
 // adds what is wrong with them to the problems. As long as they say the same,
 // user is the same, so that what was made with it need not be made again.
 func (w *whoIsWho) read(sources []source, problems []model.FileProblem, o Options) ([]source, []model.FileProblem) {
-	var said []reader.Source
-	sources = slices.DeleteFunc(sources, func(s source) bool {
-		if s.Aside {
-			said = append(said, s.Source)
-		}
-		return s.Aside
-	})
-	if o.Actors != "" { // it alone counts
-		said = []reader.Source{reader.Named(o.Actors)}
-	}
+	set := asides{names: []string{whoName}, named: o.Actors, hint: HintActors}
+	sources, texts, problems := set.read(sources, problems, o)
 	var files []actors.AliasFile
-	for _, s := range said {
-		text, problem := s.Text(maxWhoBytes, o.Reader)
-		if problem == nil {
-			files = append(files, actors.AliasFile{Path: s.Path, Text: text})
-			continue
-		}
-		if problem.What.Rule == reader.RuleAbsent && o.Actors != "" {
-			problem.Hint = HintActors
-		}
-		problems = append(problems, *problem)
+	for _, t := range texts {
+		files = append(files, actors.AliasFile(t))
 	}
 	if !slices.Equal(files, w.files) {
 		*w = whoIsWho{files: files}

@@ -232,25 +232,25 @@ func (w *work) settled(repeated []int) {
 
 // told is tell for a document that may bring a stage down: it then tells
 // nothing, and says so.
-func (w *work) told(all []model.Actor, states events.States) {
+func (w *work) told(all []model.Actor, states events.States, words *events.Triggers) {
 	defer func() {
 		if why := recover(); why != nil {
 			w.expressions, w.found, w.evidence.Tellings = nil, events.Found{}, nil
 			w.in.Problems = append(w.in.Problems, defect(why))
 		}
 	}()
-	w.tell(all, states)
+	w.tell(all, states, words)
 }
 
 // tell resolves the document's expressions against its date and finds its
 // events. The tokens are made anew: keeping them all would cost more.
-func (w *work) tell(all []model.Actor, states events.States) {
+func (w *work) tell(all []model.Actor, states events.States, words *events.Triggers) {
 	tokens := prose.Without(prose.Lend(w.in.Text), w.in.Markup)
 	defer prose.GiveBack(tokens)
 	w.expressions = bare(w.resolve())
 	w.found = events.Find(events.Source{
 		Document: w.in, Index: w.index, Tokens: tokens, Sentences: w.sentences,
-		Expressions: w.expressions, Mentions: w.mentions, Actors: all,
+		Expressions: w.expressions, Mentions: w.mentions, Actors: all, Triggers: words,
 	})
 	w.evidence.Tellings = w.tellings(all, states)
 	w.evidence.Actors, w.evidence.Days = w.actors(), w.days()

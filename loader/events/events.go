@@ -91,13 +91,15 @@ type Source struct {
 	// Mentions are the document's own, in order; Actors is the corpus's.
 	Mentions []model.ActorMention
 	Actors   []model.Actor
+	// Triggers are the user's own words of events, nil for none.
+	Triggers *Triggers
 }
 
 // Find is the tellings of one document, in order. Mention.Expression counts
 // within Source.Expressions.
 func Find(s Source) Found {
 	room := rooms.Get().(*room)
-	f := finder{Source: s, words: wordsOf(s.Document.Language), tellings: room.tellings[:0], acts: room.acts, cut: room.cut[:0], memo: room.memo}
+	f := finder{Source: s, words: s.Triggers.wordsOf(s.Document.Language), tellings: room.tellings[:0], acts: room.acts, cut: room.cut[:0], memo: room.memo}
 	defer func() {
 		clear(f.tellings) // so that the room holds on to nothing
 		room.tellings, room.acts, room.cut, room.memo = f.tellings[:0], f.acts, f.cut[:0], f.memo

@@ -179,13 +179,13 @@ func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int
 	if found && f.completesNoun(sentence, c, g, acting) {
 		return acting
 	}
-	if found && g.known && g.word.verb == 0 && g.word.marks&markSupport != 0 && f.supportedNoun(c, g) < 0 &&
+	if found && g.known && g.word.verb == 0 && g.word.marks&markSupport != 0 && f.supportedNoun(c, g) < 0 && !f.silenced(c) &&
 		(f.expressionIn(start, end) >= 0 || f.newsVerb(c, g, acting)) {
 		g.word.verb, g.word.marks = kindOther, markPlain // "se acogió el lunes a la ley"
 	}
 	if found && g.known && g.word.verb != 0 {
 		f.verbTelling(sentence, c, g, acting)
-	} else if found && !g.known && (f.expressionIn(start, end) >= 0 || f.newsVerb(c, g, acting)) {
+	} else if found && !g.known && g.word.marks&markSilent == 0 && (f.expressionIn(start, end) >= 0 || f.newsVerb(c, g, acting)) {
 		g.word.verb = kindOther
 		g.word.marks = markPlain
 		f.verbTelling(sentence, c, g, acting)
@@ -270,7 +270,7 @@ func (f *finder) verbTelling(sentence int, c clause, g group, acting []int32) {
 	if f.conditional && g.tense != past || g.tense == subjunctive && !f.factive(c) || g.tense == conditional || g.tense == imperfect && g.word.marks&markPlain != 0 {
 		return
 	}
-	if f.supportedNoun(c, g) >= 0 {
+	if g.word.marks&markSilent != 0 || f.supportedNoun(c, g) >= 0 {
 		return // the noun tells it: "mantuvo una reunión"
 	}
 	if g.word.marks&markPlain != 0 && c.lead >= 0 && f.inTitle(g.first) {

@@ -309,7 +309,7 @@ func (f *finder) nounAt(at int) string {
 	if w.marks&markPhrase == 0 {
 		return w.noun.name()
 	}
-	for _, p := range phrases() {
+	for _, p := range f.words.phrases {
 		if at+len(p.folds) > len(f.Tokens) {
 			continue
 		}

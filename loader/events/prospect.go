@@ -27,7 +27,7 @@ func (f *finder) prospectTelling(sentence int, c clause, acting []int32) bool {
 		if w.verb == 0 && f.unknownInfinitive(at) {
 			w.verb, w.tense = kindOther, infinitive
 		}
-		if w.verb == 0 || w.marks&markReport != 0 || f.mentionAt(at) || w.tense != infinitive && w.tense != subjunctive || f.accentedFuture(at) {
+		if w.verb == 0 || w.marks&(markReport|markSilent) != 0 || f.mentionAt(at) || w.tense != infinitive && w.tense != subjunctive || f.accentedFuture(at) {
 			continue
 		}
 		from := f.foreseen(c, at, w.tense)

@@ -116,7 +116,7 @@ func (f *finder) titleVerb(c clause) (group, bool) {
 			continue
 		}
 		w := f.word(at)
-		if w.marks&(markPreposition|markArticle|markClause|markNot) != 0 || f.isAdverb(at) || f.isClitic(at) || w.auxiliary != noTense || !presentEnding(f.text(at)) {
+		if w.marks&(markPreposition|markArticle|markClause|markNot|markSilent) != 0 || f.isAdverb(at) || f.isClitic(at) || w.auxiliary != noTense || !presentEnding(f.text(at)) {
 			continue
 		}
 		if w.verb == 0 {
@@ -263,11 +263,11 @@ func (f *finder) withInfinitive(g group) group {
 // readsAsNoun tells "la visita" from "visita Asia": a noun stands behind an
 // article, a preposition or a number.
 func (f *finder) readsAsNoun(at int) bool {
-	if f.word(at).noun == 0 && f.word(at).tense != participle && !f.afterArticle(at) {
+	if !f.isNoun(at) && f.word(at).tense != participle && !f.afterArticle(at) {
 		return false
 	}
 	if at == 0 {
-		return f.word(at).noun != 0
+		return f.isNoun(at)
 	}
 	before := f.Tokens[at-1]
 	switch {
@@ -281,6 +281,13 @@ func (f *finder) readsAsNoun(at int) bool {
 	return f.afterArticle(at) || f.marks(at-1)&markHedge != 0
 }
 
+// isNoun reports whether the word names an event, or begins a phrase that does:
+// "la toma de posesión".
+func (f *finder) isNoun(at int) bool {
+	w := f.word(at)
+	return w.noun != 0 || w.marks&markPhrase != 0 && f.nounAt(at) != ""
+}
+
 func (f *finder) afterArticle(at int) bool {
 	if at == 0 || f.mentionAt(at-1) { // "Kim Jong Un", "Al Fayed"
 		return false
@@ -290,7 +297,7 @@ func (f *finder) afterArticle(at int) bool {
 		return false
 	}
 	// "la", "los" before a finite verb are clitics: "los recibió".
-	if f.isClitic(at-1) && f.word(at).noun == 0 {
+	if f.isClitic(at-1) && !f.isNoun(at) {
 		return false
 	}
 	return true

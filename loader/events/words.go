@@ -52,6 +52,7 @@ const (
 	markClitic                        // stands between a subject and its verb
 	markOrdinal                       // numbers the rounds of a process
 	markTurn                          // tells another event with some complements: see turns
+	markSilent                        // tells no event: the user says so
 )
 
 type lexicon struct {
@@ -59,6 +60,9 @@ type lexicon struct {
 	// hidden are the verbs' readings of forms that are a noun or a preposition by
 	// themselves, and verbs behind "ha" or with an accent: "dicho", "bajó".
 	hidden map[uint64]word
+	// phrases are the events' names of several words; of two that begin alike the
+	// first that matches counts.
+	phrases []phrase
 }
 
 var spanish = sync.OnceValue(buildSpanish)
@@ -68,7 +72,7 @@ var spanish = sync.OnceValue(buildSpanish)
 func Prepare() { spanish() }
 
 func buildSpanish() *lexicon {
-	l := &lexicon{prose.NewLexicon[word](16000), map[uint64]word{}}
+	l := &lexicon{prose.NewLexicon[word](16000), map[uint64]word{}, phrases()}
 	l.verbs(spanishVerbs, func(v verb, put func(string, tense)) { conjugate(v, put) })
 	l.nouns(spanishNouns, spanishPlural)
 	l.marked(spanishPacts, markPact)
@@ -85,7 +89,7 @@ func buildSpanish() *lexicon {
 			w.verb, w.tense, w.marks = 0, noTense, w.marks&^(markSay|markReport|markPlain|markSupport)
 		})
 	}
-	for _, p := range phrases() {
+	for _, p := range l.phrases {
 		l.Edit(p.first, func(w *word) { w.marks |= markPhrase })
 	}
 	l.marked(spanishClauseWords, markClause)
@@ -128,7 +132,7 @@ func tellsResult(w *word) {
 }
 
 var english = sync.OnceValue(func() *lexicon {
-	l := &lexicon{prose.NewLexicon[word](4000), nil}
+	l := &lexicon{prose.NewLexicon[word](4000), nil, nil}
 	l.verbs(englishVerbs, inflect)
 	l.nouns(englishNouns, func(noun string) string { return noun + "s" })
 	l.marked(englishClauseWords, markClause)

@@ -1,5 +1,7 @@
 package prose
 
+import "slices"
+
 // Lexicon maps folded words to what they mean to one stage: an open-addressing
 // table over the hashes that tokens carry, so that a look-up is one probe and
 // no allocation. Build it once; it is safe for concurrent reading.
@@ -58,6 +60,13 @@ func (l *Lexicon[T]) grow() {
 		}
 	}
 	*l = *bigger
+}
+
+// Clone is a lexicon of the same words that can be changed by itself.
+func (l *Lexicon[T]) Clone() *Lexicon[T] {
+	own := *l
+	own.keys, own.values = slices.Clone(l.keys), slices.Clone(l.values)
+	return &own
 }
 
 // Len is the number of words.

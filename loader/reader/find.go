@@ -24,8 +24,8 @@ func Find(paths []string, o Options) ([]Source, []model.FileProblem) {
 
 func find(paths []string, o Options, stdin io.Reader, limit int) ([]Source, []model.FileProblem) {
 	f := finder{options: o, seen: map[string]bool{}, limit: limit}
-	if o.Not != "" {
-		f.add(truePath(o.Not))
+	for _, path := range o.Not {
+		f.add(truePath(path))
 	}
 	for _, name := range paths {
 		if name == "-" {
@@ -80,13 +80,13 @@ func (f *finder) source(key string, s Source, info fs.FileInfo) {
 	f.sources = append(f.sources, s)
 }
 
-// isAside reports whether a file is the one that is no document.
+// isAside reports whether a file is one of those that are no documents.
 func (f *finder) isAside(s Source) bool {
 	place := s.name // below the folder that was named
 	if s.root == nil {
 		place = filepath.Base(s.name)
 	}
-	return place == f.options.Aside
+	return slices.Contains(f.options.Aside, place)
 }
 
 // found counts what there was to read so far, or to complain of.

@@ -35,10 +35,10 @@ type Options struct {
 	Columns map[string]string
 	// Hidden reads hidden files too, and those that .gitignore leaves out.
 	Hidden bool
-	// Aside is the name of a file that is no document and is found all the same
-	// (Source.Aside), where it is named or at the top of a folder that is; "" for
-	// none. Not is the path of a file that is not to be found at all.
-	Aside, Not string
+	// Aside are the names of files that are no documents and are found all the same
+	// (Source.Aside), where they are named or at the top of a folder that is. Not
+	// are the paths of files that are not to be found at all.
+	Aside, Not []string
 }
 
 // Document is a document as read: its text, and what a table states of events.

@@ -27,7 +27,7 @@ type Source struct {
 	name   string
 	root   *os.Root
 	stream io.Reader // standard input
-	// Aside says that it is the file of Options.Aside, and no document.
+	// Aside says that it is a file of Options.Aside, and no document.
 	Aside bool
 }
 

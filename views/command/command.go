@@ -82,6 +82,9 @@ type Reading struct {
 	// Actors is the path of the file that says who is who, "" for those of the
 	// folders.
 	Actors string
+	// Events is the path of the file of words that tell events, "" for those of
+	// the folders.
+	Events string
 }
 
 // Fields are what a column of a table can hold, as --columns names them.

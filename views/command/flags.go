@@ -33,7 +33,7 @@ type settings struct {
 	fresh                        bool
 	saved                        []string // names of saved queries
 	reading                      Reading
-	whoAsked                     bool
+	whoAsked, wordsAsked         bool
 	columnsText                  string
 	reference, textLanguage      string
 	batch, everything, isExplain bool
@@ -64,6 +64,7 @@ var (
 	columnsFlag  = &flag{"columns", "", "FIELD=COLUMN,...", func(s *settings, v string) { s.columnsText = v }}
 	hiddenFlag   = &flag{"hidden", "", "", func(s *settings, _ string) { s.reading.Hidden = true }}
 	whoFlag      = &flag{"actors", "", "FILE", func(s *settings, v string) { s.reading.Actors, s.whoAsked = v, true }}
+	wordsFlag    = &flag{"events", "", "FILE", func(s *settings, v string) { s.reading.Events, s.wordsAsked = v, true }}
 	refFlag      = &flag{"ref", "", "DATE", func(s *settings, v string) { s.reference = v }}
 	langFlag     = &flag{"lang", "", "es|en", func(s *settings, v string) { s.textLanguage = v }}
 	batchFlag    = &flag{"jsonl", "", "", func(s *settings, _ string) { s.batch = true }}
@@ -77,7 +78,7 @@ var (
 	helpFlag     = &flag{"help", "h", "", func(s *settings, _ string) { s.help = true }}
 	versionFlag  = &flag{"version", "", "", func(s *settings, _ string) { s.version = true }}
 
-	filterFlags = []*flag{queryFlag, savedFlag, actorFlag, sinceFlag, untilFlag, encodingFlag, columnsFlag, hiddenFlag, whoFlag, colorFlag, themeFlag}
+	filterFlags = []*flag{queryFlag, savedFlag, actorFlag, sinceFlag, untilFlag, encodingFlag, columnsFlag, hiddenFlag, whoFlag, wordsFlag, colorFlag, themeFlag}
 	commonFlags = []*flag{languageFlag, configFlag, helpFlag, versionFlag}
 )
 

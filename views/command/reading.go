@@ -58,6 +58,9 @@ func (r *run) checkReading() (err error) {
 	if r.whoAsked && strings.TrimSpace(r.reading.Actors) == "" {
 		return fault("command.value-missing", "command.value-missing.hint", "--actors", "--actors FILE")
 	}
+	if r.wordsAsked && strings.TrimSpace(r.reading.Events) == "" {
+		return fault("command.value-missing", "command.value-missing.hint", "--events", "--events FILE")
+	}
 	if r.watch && slices.Contains(r.paths, "-") {
 		return fault("command.watch-stdin", "command.watch-stdin.hint")
 	}

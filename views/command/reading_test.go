@@ -22,10 +22,10 @@ func TestReadingFlags(t *testing.T) {
 		}
 		w.KnownEncoding = func(name string) bool { return name == "latin1" }
 	}
-	if r := with(note, "list", "--encoding", "latin1", "--hidden", "--columns", "fecha=Publicado el, cuerpo=nota", "--actors", "quien.yaml", "x"); r.code != Done {
+	if r := with(note, "list", "--encoding", "latin1", "--hidden", "--columns", "fecha=Publicado el, cuerpo=nota", "--actors", "quien.yaml", "--events", "marchas.yaml", "x"); r.code != Done {
 		t.Errorf("%+v", r)
 	}
-	if want := "{latin1 map[date:Publicado el text:nota] true quien.yaml}"; fmt.Sprint(got) != want {
+	if want := "{latin1 map[date:Publicado el text:nota] true quien.yaml marchas.yaml}"; fmt.Sprint(got) != want {
 		t.Errorf("%v, want %s", got, want)
 	}
 	for arguments, want := range map[string]string{
@@ -34,6 +34,7 @@ func TestReadingFlags(t *testing.T) {
 		"--columns color=x":          "hito: no such field: color\nhint: there are date, title",
 		"--columns fecha=a,date=b":   "hito: the field stands twice, in a and in b: date\n",
 		"--actors":                   "hito: a value is missing: --actors\nhint: write --actors FILE\n",
+		"--events=":                  "hito: a value is missing: --events\nhint: write --events FILE\n",
 		"--actors=":                  "hito: a value is missing: --actors\nhint: write --actors FILE\n",
 		"--actro x":                  "hito: no such flag: --actro\nhint: did you mean --actor?\n",
 		"--columns text=":            "hito: it does not say which column: text=\n",

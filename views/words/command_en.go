@@ -23,6 +23,7 @@ var commandEN = []entry{
 	{"command.--watch", "follow the files, and read again what changes"},
 	{"command.--encoding", "the charset of the texts; else it is found out"},
 	{"command.--columns", "which column of a table is what: date=fecha,text=cuerpo"},
+	{"command.--events", "a file of words that tell events; else events.yaml of the folders"},
 	{"command.--actors", "a file that says who is who; else actors.yaml of the folders"},
 	{"command.--hidden", "hidden files too, and those of .gitignore"},
 	{"command.near", "did you mean {2}?"},

@@ -23,6 +23,7 @@ var commandES = []entry{
 	{"command.--watch", "sigue los archivos y vuelve a leer lo que cambia"},
 	{"command.--encoding", "la codificación de los textos; si no, se averigua"},
 	{"command.--columns", "qué columna de una tabla es qué: fecha=publicado,texto=cuerpo"},
+	{"command.--events", "palabras que cuentan sucesos; si no, el sucesos.yaml de cada carpeta"},
 	{"command.--actors", "un archivo que dice quién es quién; si no, el actors.yaml de las carpetas"},
 	{"command.--hidden", "también archivos ocultos y los de .gitignore"},
 	{"command.near", "¿quizá {2}?"},

@@ -65,9 +65,9 @@ func Repeats(p model.Problem) bool {
 }
 
 // InPart reports whether a problem is only a line's of a file of the user's (who
-// is who, corrections), of which the rest holds.
+// is who, words of events, corrections), of which the rest holds.
 func InPart(p model.Problem) bool {
-	return strings.HasPrefix(p.What.Rule, "actors.alias.") || p.What.Rule == "journal.broken"
+	return strings.HasPrefix(p.What.Rule, "actors.alias.") || strings.HasPrefix(p.What.Rule, "events.trigger.") || p.What.Rule == "journal.broken"
 }
 
 // PassedOver reports whether a problem is only that the file is no document (a
