@@ -10,8 +10,8 @@ import (
 	"hito/model"
 )
 
-// explainer gives the reasons of expressions, which a chronology does not keep:
-// they would take more room than all else that is known of them, and few are ever
+// explainer gives the reasons of expressions, which a chronology does not keep
+// but for those of large documents: they would take more room than all else that is known of them, and few are ever
 // asked for. They hang on the document and its date alone, so its expressions are
 // read anew. Those of the document last asked about are kept.
 type explainer struct {
@@ -51,6 +51,9 @@ func explain(d *model.Document, index int32) []model.Expression {
 
 // Explain is the reasons of an expression.
 func (x *explainer) Explain(c *model.Chronology, e *model.Expression) []model.Reason {
+	if len(c.Documents[e.Document].Text) > rereadable {
+		return nil // it would have kept them: a row of a table states it
+	}
 	all := x.Expressions(c, e.Document)
 	at, found := slices.BinarySearchFunc(all, e, func(a model.Expression, e *model.Expression) int { return cmp.Compare(a.Start, e.Start) })
 	if !found || all[at].End != e.End || all[at].Rule != e.Rule {
@@ -64,10 +67,14 @@ func (*explainer) Stated(c *model.Chronology, m *model.Mention) []model.Reason {
 	return events.Stated(c, m)
 }
 
-// bare is expressions without what explain can make anew.
-func bare(all []model.Expression) []model.Expression {
+// rereadable is the largest text, in bytes, that is read anew to explain one of
+// its expressions: about a millisecond's work, since the browser asks while a key
+// waits. Expressions of larger ones (books, tables) keep their reasons.
+const rereadable = 64 << 10
+
+// bare takes from expressions what explain can make anew.
+func bare(all []model.Expression) {
 	for i := range all {
 		all[i].Chain = nil
 	}
-	return all
 }

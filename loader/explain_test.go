@@ -4,7 +4,9 @@ import (
 	"context"
 	"os"
 	"reflect"
+	"strings"
 	"testing"
+	"testing/fstest"
 
 	"hito/loader/gentest"
 	"hito/model"
@@ -61,5 +63,29 @@ func TestExplainSaysWhatLoadingSaid(t *testing.T) {
 		if asked < 30 {
 			t.Errorf("%s: asked for %d only", name, asked)
 		}
+	}
+}
+
+// The expressions of a large document keep their reasons, and are not read anew
+// while a key waits; those of a small one are read anew, to the same reasons.
+func TestLargeDocumentsKeepTheirReasons(t *testing.T) {
+	told := "date 2024-05-12\n\nAna Ruiz visitó Lima el lunes.\n"
+	large := told + strings.Repeat("\nNadie dijo nada de aquello en la plaza, ni entonces ni más tarde.", rereadable/60)
+	c, err := LoadFS(context.Background(), fstest.MapFS{"large.txt": {Data: []byte(large)}, "small.txt": {Data: []byte(told + "Nadie lo vio.\n")}}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range c.Expressions {
+		e := &c.Expressions[i]
+		kept, big := e.Chain != nil, len(c.Documents[e.Document].Text) > rereadable
+		if kept != big {
+			t.Errorf("%s: kept is %v", c.Documents[e.Document].Path, kept)
+		}
+		if len(c.Chain(e)) == 0 {
+			t.Errorf("%s: no reason for %q", c.Documents[e.Document].Path, c.Text(e.Span))
+		}
+	}
+	if len(c.Documents) != 2 || len(c.Expressions) < 4 {
+		t.Errorf("%d documents, %d expressions", len(c.Documents), len(c.Expressions))
 	}
 }
