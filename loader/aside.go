@@ -22,6 +22,27 @@ type asides struct {
 // asideText is the text of one of them.
 type asideText struct{ Path, Text string }
 
+// userFile is what the user's files of one kind say, as last read.
+type userFile[T any] struct {
+	says     *T // nil where there is no file
+	texts    []asideText
+	problems []model.FileProblem // with the lines of the files
+}
+
+// read takes the files out of the sources, reads them with parse, and adds what is
+// wrong with them to the problems. As long as they say the same, says is the same,
+// so that what was made with it need not be made again.
+func (u *userFile[T]) read(set asides, parse func([]asideText) (*T, []model.FileProblem), sources []source, problems []model.FileProblem, o Options) ([]source, []model.FileProblem) {
+	sources, texts, problems := set.read(sources, problems, o)
+	if !slices.Equal(texts, u.texts) {
+		*u = userFile[T]{texts: texts}
+		if len(texts) > 0 {
+			u.says, u.problems = parse(texts)
+		}
+	}
+	return sources, append(problems, u.problems...)
+}
+
 // finding is how documents are found: not the user's files.
 func (o Options) finding() reader.Options {
 	r := o.Reader

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"hito/loader/actors"
+	"hito/loader/events"
 	"hito/loader/prose"
 	"hito/loader/reader"
 	"hito/loader/watch"
@@ -32,8 +33,8 @@ type Session struct {
 
 	mutex sync.Mutex
 	files map[string]*file // by path, as last read
-	who   whoIsWho
-	words userWords
+	who   userFile[actors.Aliases]
+	words userFile[events.Triggers]
 }
 
 // source is a file that was found: to be read, or, of the embedded corpus, read
@@ -97,8 +98,8 @@ func (s *Session) Load(ctx context.Context) (*model.Chronology, error) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
 	sources, problems := s.find()
-	sources, problems = s.who.read(sources, problems, s.options)
-	sources, problems = s.words.read(sources, problems, s.options)
+	sources, problems = s.who.read(s.options.whoIsWho(), readWhoIsWho, sources, problems, s.options)
+	sources, problems = s.words.read(s.options.ownWords(), readOwnWords, sources, problems, s.options)
 	l := loading{Session: s, sources: sources, problems: problems, files: make([]*file, len(sources)), stamps: make([]stamp, len(sources))}
 	if err := l.survey(ctx); err != nil {
 		return nil, err
@@ -175,7 +176,7 @@ func (l *loading) survey(ctx context.Context) error {
 	l.report.OfFiles = len(l.sources)
 	for i := range l.sources {
 		l.report.OfBytes += l.stamps[i].size
-		if kept := l.Session.files[l.sources[i].Path]; kept != nil && kept.user == l.who.user && kept.same(l.stamps[i]) {
+		if kept := l.Session.files[l.sources[i].Path]; kept != nil && kept.user == l.who.says && kept.same(l.stamps[i]) {
 			l.files[i] = kept
 			l.report.Files++
 			l.report.Bytes += kept.size
@@ -208,7 +209,7 @@ func (l *loading) load(ctx context.Context) (*model.Chronology, error) {
 		if err != nil {
 			return nil, err
 		}
-		c, err := chronology(ctx, l.files, l.problems, l.options, said{l.who.user, l.words.triggers}, l.once && upto == len(l.todo))
+		c, err := chronology(ctx, l.files, l.problems, l.options, said{l.who.says, l.words.says}, l.once && upto == len(l.todo))
 		if err != nil {
 			return nil, err
 		}
@@ -233,7 +234,7 @@ func (l *loading) keep(read []int) {
 // read reads a source, and works on what in it is not as it was.
 func (l *loading) read(ctx context.Context, i int) *file {
 	src, now := &l.sources[i], l.stamps[i]
-	f := &file{size: now.size, modified: now.modified, certain: now.known && time.Since(now.modified) > coarse, user: l.who.user}
+	f := &file{size: now.size, modified: now.modified, certain: now.known && time.Since(now.modified) > coarse, user: l.who.says}
 	var broken []model.FileProblem
 	kept, k := l.Session.files[src.Path], -1
 	if kept != nil && now.fixed && src.document == nil {

@@ -1,8 +1,6 @@
 package loader
 
 import (
-	"slices"
-
 	"hito/loader/actors"
 	"hito/model"
 )
@@ -15,28 +13,15 @@ const whoName = "actors.yaml"
 // may have been taken for the filter of actors.
 const HintActors = "loader.hint.actors"
 
-// whoIsWho is what the user's files say of it, as last read.
-type whoIsWho struct {
-	user     *actors.Aliases // nil where there is no file
-	files    []actors.AliasFile
-	problems []model.FileProblem // with the lines of the files
+// whoIsWho is the files that say who is who.
+func (o Options) whoIsWho() asides {
+	return asides{names: []string{whoName}, named: o.Actors, hint: HintActors}
 }
 
-// read takes the files that say who is who out of the sources, reads them, and
-// adds what is wrong with them to the problems. As long as they say the same,
-// user is the same, so that what was made with it need not be made again.
-func (w *whoIsWho) read(sources []source, problems []model.FileProblem, o Options) ([]source, []model.FileProblem) {
-	set := asides{names: []string{whoName}, named: o.Actors, hint: HintActors}
-	sources, texts, problems := set.read(sources, problems, o)
-	var files []actors.AliasFile
-	for _, t := range texts {
-		files = append(files, actors.AliasFile(t))
+func readWhoIsWho(texts []asideText) (*actors.Aliases, []model.FileProblem) {
+	files := make([]actors.AliasFile, len(texts))
+	for i, t := range texts {
+		files[i] = actors.AliasFile(t)
 	}
-	if !slices.Equal(files, w.files) {
-		*w = whoIsWho{files: files}
-		if len(files) > 0 {
-			w.user, w.problems = actors.ReadAliasFiles(files)
-		}
-	}
-	return sources, append(problems, w.problems...)
+	return actors.ReadAliasFiles(files)
 }

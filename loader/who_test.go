@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"hito/loader/actors"
 	"hito/loader/reader"
 	"hito/model"
 )
@@ -141,21 +142,22 @@ func TestSessionSeesWhoIsWho(t *testing.T) {
 
 // What can be read but once is worked on again without being read.
 func TestWorkAnew(t *testing.T) {
-	made := func(user whoIsWho) *file {
-		w, problem := analysed(reader.Document{Document: model.Document{Path: "-", Text: tigreText, Language: "es"}}, user.user)
+	made := func(user *actors.Aliases) *file {
+		w, problem := analysed(reader.Document{Document: model.Document{Path: "-", Text: tigreText, Language: "es"}}, user)
 		if problem != nil {
 			t.Fatal(problem)
 		}
-		return &file{works: []*work{w}, user: user.user}
+		return &file{works: []*work{w}, user: user}
 	}
-	var who whoIsWho
+	var who userFile[actors.Aliases]
 	path := filepath.Join(t.TempDir(), "quien.yaml")
 	writeFile(t, path, moraFile, 0)
-	if _, problems := who.read(nil, nil, Options{Actors: path}); len(problems) > 0 {
+	o := Options{Actors: path}
+	if _, problems := who.read(o.whoIsWho(), readWhoIsWho, nil, nil, o); len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	anew := made(whoIsWho{}).anew(&file{user: who.user})
-	if got, want := len(anew.works[0].named), len(made(who).works[0].named); got != want || got == len(made(whoIsWho{}).works[0].named) || anew.problems != nil {
+	anew := made(nil).anew(&file{user: who.says})
+	if got, want := len(anew.works[0].named), len(made(who.says).works[0].named); got != want || got == len(made(nil).works[0].named) || anew.problems != nil {
 		t.Errorf("%d names, want %d; problems %v", got, want, anew.problems)
 	}
 }

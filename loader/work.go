@@ -6,9 +6,9 @@ import (
 	"slices"
 	"strconv"
 	"sync"
-	"sync/atomic"
 
 	"hito/loader/actors"
+	"hito/loader/cores"
 	"hito/loader/dating"
 	"hito/loader/events"
 	"hito/loader/kin"
@@ -48,42 +48,9 @@ type work struct {
 	found       events.Found
 }
 
-// each calls do for 0..n-1 from several goroutines and waits; it stops early
-// when ctx ends. A panic in do is raised again in the caller's goroutine, where
-// the terminal can still be restored.
+// each calls do for 0..n-1, several at once, and stops early when ctx ends.
 func each(ctx context.Context, workers, n int, do func(i int)) error {
-	if workers = min(workers, n); workers <= 1 {
-		for i := range n {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			do(i)
-		}
-		return nil
-	}
-	var next atomic.Int64
-	var group sync.WaitGroup
-	var failed atomic.Pointer[any]
-	for range workers {
-		group.Go(func() {
-			defer func() {
-				if p := recover(); p != nil {
-					failed.CompareAndSwap(nil, &p)
-				}
-			}()
-			for ctx.Err() == nil && failed.Load() == nil {
-				i := int(next.Add(1)) - 1
-				if i >= n {
-					return
-				}
-				do(i)
-			}
-		})
-	}
-	group.Wait()
-	if p := failed.Load(); p != nil {
-		panic(*p)
-	}
+	cores.While(workers, n, func() bool { return ctx.Err() == nil }, do)
 	return ctx.Err()
 }
 

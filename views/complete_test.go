@@ -164,3 +164,17 @@ func TestHistoryInSession(t *testing.T) {
 		t.Errorf("dates are written in way %d", again.b.dates)
 	}
 }
+
+// What is not finished at the end of a filter does not hide what the rest of it
+// leaves.
+func TestUnfinishedTermLeavesTheRest(t *testing.T) {
+	d := browsing(t, 100, 30)
+	d.keys("f")
+	d.text("vega")
+	d.sees("2 de 12 sucesos")
+	for _, unfinished := range []string{" actor:", "x", "\""} {
+		d.text(unfinished)
+	}
+	d.keys("backspace backspace")
+	d.sees("2 de 12 sucesos", "actor:")
+}

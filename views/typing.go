@@ -167,10 +167,13 @@ func (b *browser) applyFilter() tea.Cmd {
 		if wrong := (*model.QueryError)(nil); errors.As(err, &wrong) {
 			b.entry.bad = badPart(b.entry.String(), wrong)
 		}
-		if wrong := (*model.QueryError)(nil); !errors.As(err, &wrong) || wrong.Fault != model.FaultType {
+		// As far as it is known what is meant: but for the types that there are not,
+		// or the term that is not finished.
+		if wrong := (*model.QueryError)(nil); errors.As(err, &wrong) && wrong.Fault == model.FaultType {
+			q = knownTypes(q)
+		} else if q, err = readQuery(b.entry.String()[:model.Typed(b.entry.String()).At]); err != nil {
 			return nil
 		}
-		q = knownTypes(q) // as far as it is known what is meant
 	}
 	return b.tryQuery(q)
 }

@@ -34,9 +34,14 @@ func Ranges(n, least int, do func(first, end int)) {
 
 // Each calls do for 0..n-1, several at once, as Ranges does.
 func Each(n int, do func(i int)) {
-	workers := min(runtime.GOMAXPROCS(0), n)
-	if workers <= 1 {
-		for i := range n {
+	While(runtime.GOMAXPROCS(0), n, func() bool { return true }, do)
+}
+
+// While is Each with so many workers at the most, as long as goOn is true: it is
+// asked before each number.
+func While(workers, n int, goOn func() bool, do func(i int)) {
+	if workers = min(workers, n); workers <= 1 {
+		for i := 0; i < n && goOn(); i++ {
 			do(i)
 		}
 		return
@@ -50,7 +55,7 @@ func Each(n int, do func(i int)) {
 				failed.CompareAndSwap(nil, &p)
 			}
 		}()
-		for failed.Load() == nil {
+		for failed.Load() == nil && goOn() {
 			i := int(next.Add(1)) - 1
 			if i >= n {
 				return

@@ -29,7 +29,9 @@ var unitNames = [...]string{"", "day", "weekend", "week", "fortnight", "month", 
 	"year", "lustrum", "decade", "century", "millennium", "hour", "minute", "second"}
 
 // String is the unit's name in symbolic values.
-func (u Unit) String() string { return unitNames[u] }
+func (u Unit) String() string {
+	return unitNames[u]
+}
 
 // Dir says on which side of the anchor an under-specified date lies.
 type Dir int8

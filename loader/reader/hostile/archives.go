@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 )
 
@@ -16,15 +17,13 @@ type member struct{ name, data string }
 
 // archives are archives made to harm, with a sound text in most.
 func archives() []Case {
+	return slices.Concat(zips(), gzips(), tars(), offices())
+}
+
+func zips() []Case {
 	s := func(n int) member { return member{"nota.txt", Story(600 + n)} }
 	zeros := strings.Repeat("\x00", 10*mega)
 	bomb := func() string { return zipped(member{"ceros", zeros}) }
-	word := func(body string) string {
-		return zipped(member{"[Content_Types].xml", "<Types/>"}, member{"word/document.xml", body})
-	}
-	paragraph := func(n int) string {
-		return `<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>` + Story(600+n) + `</w:t></w:r></w:p>`
-	}
 	return []Case{
 		lazy("bomb.zip", "pack.ratio", 1, func() string { return zipped(s(1), member{"ceros", zeros}) }),
 		lazy("bomb-in-zips.zip", "pack.ratio", 1, func() string {
@@ -54,11 +53,21 @@ func archives() []Case {
 			return zipped(s(16), member{"b/página.html", "<html><body><p>" + Story(617) + "</p></body></html>"}, member{"c.csv.gz", gzipped("fecha,titular,texto\n2025-03-03,Uno,\"" + strings.TrimSpace(Story(618)) + "\"\n")})
 		}),
 		lazy("none.zip", "", 0, func() string { return zipped() }),
+	}
+}
+
+func gzips() []Case {
+	return []Case{
 		lazy("bomb.gz", "pack.ratio", 0, func() string { return gzipped(strings.Repeat("\x00", 100*mega)) }),
 		lazy("text-bomb.txt.gz", "pack.ratio", 0, func() string { return gzipped(strings.Repeat("El lunes. ", 5*mega)) }),
 		lazy("gz.gz.gz.gz.gz", "reader.nested", 0, func() string { return gzipped(gzipped(gzipped(gzipped(gzipped(Story(619)))))) }),
 		lazy("cut.txt.gz", "pack.damaged", 0, func() string { all := gzipped(strings.Repeat(Story(620), 100)); return all[:len(all)-20] }),
 		lazy("trailing.txt.gz", "pack.trailing", 1, func() string { return gzipped(Story(621)) + "y más" }),
+	}
+}
+
+func tars() []Case {
+	return []Case{
 		lazy("healthy.tar.gz", "", 2, func() string {
 			return gzipped(tarred(tar.Header{Name: "a.txt"}, Story(622)) + tarEnd(tar.Header{Name: "b/c.md"}, "# Uno\n\n"+Story(623)))
 		}),
@@ -77,6 +86,18 @@ func archives() []Case {
 		lazy("cut.tar", "pack.damaged", 1, func() string {
 			return tarred(tar.Header{Name: "a.txt"}, Story(629)) + tarEnd(tar.Header{Name: "b.txt"}, strings.Repeat(Story(630), 50))[:2000]
 		}),
+	}
+}
+
+// offices are documents of word processors, which are archives too.
+func offices() []Case {
+	word := func(body string) string {
+		return zipped(member{"[Content_Types].xml", "<Types/>"}, member{"word/document.xml", body})
+	}
+	paragraph := func(n int) string {
+		return `<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>` + Story(600+n) + `</w:t></w:r></w:p>`
+	}
+	return []Case{
 		lazy("bomb.docx", "pack.ratio", 0, func() string { return word(paragraph(31) + strings.Repeat(" ", 50*mega)) }),
 		lazy("laughs.docx", "office.damaged", 0, func() string { return word(laughs("w:document", "<w:p><w:r><w:t>&lol9;</w:t></w:r></w:p>")) }),
 		lazy("deep.docx", "office.deep", 0, func() string { return word(paragraph(32) + strings.Repeat("<w:r>", 50_000)) }),
