@@ -33,6 +33,7 @@ import (
 	"hito/views"
 	"hito/views/clean"
 	"hito/views/command"
+	"hito/views/config"
 	"hito/views/memory"
 	"hito/views/spoken"
 	"hito/views/words"
@@ -240,7 +241,8 @@ func browser(ctx context.Context, b command.Browsing, open func([]string, loader
 		o.Corrections = reading.Journal
 		o.Correct = func(c *model.Chronology) *model.Chronology { return loader.Correct(c, reading.Journal.Decisions()) }
 	}
-	remember(b, &o)
+	o.Queries = kept()
+	o.Session, o.Notice, o.Leave = remembered(b.Paths, b.Config, b.Fresh, words.For(b.Language))
 	if b.Watch {
 		o.Watch = l.corpus.Watch
 	}
@@ -255,36 +257,48 @@ func kept() memory.Memory {
 	return memory.In("")
 }
 
-// remember has the browser begin where the person left the corpus, and keep where
-// they leave it. The embedded corpus is always new, and so is standard input. A
-// session that is not understood is named, and left as it is.
-func remember(b command.Browsing, o *views.Options) {
+// remembered is where the person left the corpus of the paths, and what keeps
+// where they leave it: both nil where nothing is kept, as of the embedded corpus,
+// which is always new, and of standard input. A session that is not understood is
+// told of in notice, and left as it is; so is one that could not be read.
+func remembered(paths []string, c config.Config, fresh bool, say *words.Words) (s *views.Session, notice string, leave func(views.Session)) {
+	if !c.Session || len(paths) == 0 || slices.Contains(paths, "-") {
+		return nil, "", nil
+	}
 	m := kept()
-	o.Queries = m
-	if !b.Config.Session || len(b.Paths) == 0 || slices.Contains(b.Paths, "-") {
-		return
-	}
-	corpus, err := memory.Corpus(b.Paths)
-	if err != nil {
-		return
-	}
-	say := words.For(b.Language)
-	if !b.Fresh {
-		var s views.Session
-		var foreign *fs.PathError
-		switch found, err := m.Session(corpus, &s); {
-		case errors.As(err, &foreign):
-			o.Notice = say.Say("memory.foreign", foreign.Path)
-			return
-		case found:
-			o.Session = &s
+	corpus, err := memory.Corpus(paths)
+	if err == nil && !fresh {
+		var was views.Session
+		var found bool
+		if found, err = m.Session(corpus, &was); found {
+			s = &was
+		}
+		if file := (*fs.PathError)(nil); errors.Is(err, memory.ErrForeign) && errors.As(err, &file) {
+			return nil, say.Say("memory.foreign", file.Path), nil
 		}
 	}
-	o.Leave = func(s views.Session) {
-		if err := m.KeepSession(corpus, s); err != nil {
-			fmt.Fprintln(os.Stderr, "hito: "+clean.Line(say.Say("memory.unkept", err.Error())))
+	return s, "", func(s views.Session) {
+		if err == nil {
+			err = m.KeepSession(corpus, s)
+		}
+		if err != nil {
+			tellUnkept(err, say)
 		}
 	}
+}
+
+// tellUnkept says why the session could not be kept, and the mend. It is no
+// failure: what the person came for was done.
+func tellUnkept(err error, say *words.Words) {
+	what, hint := say.Say("memory.unkept", say.System(err.Error()), ""), say.Say("memory.unkept.hint")
+	var file *fs.PathError
+	switch {
+	case errors.Is(err, memory.ErrNowhere):
+		what, hint = say.Say("memory.nowhere"), say.Say("memory.nowhere.hint")
+	case errors.As(err, &file):
+		what = say.Say("memory.unkept", say.System(file.Err.Error()), file.Path)
+	}
+	fmt.Fprintf(os.Stderr, "hito: %s\n%s %s\n", clean.Line(what), say.Say("command.hint"), clean.Line(hint))
 }
 
 // saved is the saved query of a name, and the names that there are.

@@ -43,7 +43,8 @@ type Output struct {
 }
 
 // PassTo runs a program with what write writes as its standard input, until it
-// ends, ctx is done, or it takes longer than PipePatience.
+// ends, ctx is done, or it takes longer than PipePatience; then whatever it
+// started ends with it.
 func PassTo(ctx context.Context, command []string, write func(io.Writer) error) Output {
 	out := Output{Program: clean.Line(filepath.Base(command[0]))}
 	path, err := exec.LookPath(command[0])
@@ -56,14 +57,21 @@ func PassTo(ctx context.Context, command []string, write func(io.Writer) error) 
 	said := &bounded{}
 	program := exec.CommandContext(ctx, path, command[1:]...)
 	program.WaitDelay = time.Second // for children that keep its output open
+	together(program)
 	program.Stdout, program.Stderr = said, said
 	reader, writer := io.Pipe()
 	program.Stdin = reader
 	go func() { writer.CloseWithError(write(writer)) }()
 	out.Err = program.Run()
 	reader.Close()
-	if ctx.Err() != nil {
+	switch {
+	case ctx.Err() != nil:
 		out.Err = ctx.Err()
+		if program.Process != nil {
+			program.Cancel() // those whose parent had ended by itself
+		}
+	case errors.Is(out.Err, exec.ErrWaitDelay):
+		out.Err = nil // it ended well, and left something running
 	}
 	out.Lines, out.Cut = said.lines(), said.cut
 	return out
@@ -101,6 +109,7 @@ type pipedMsg struct {
 type piping struct {
 	number int // of the program that runs, or ran last
 	stop   context.CancelFunc
+	ended  chan struct{} // closed once it has ended
 	last   string // the command, to begin with
 	output Output
 }
@@ -146,9 +155,12 @@ func (b *browser) pipe(typed string) tea.Cmd {
 	ctx, cancel := context.WithCancel(b.feed.ctx)
 	b.piping.number++
 	b.piping.stop = cancel
+	ended := make(chan struct{})
+	b.piping.ended = ended
 	number := b.piping.number
 	b.notice = words.Fill(b.ui.PipeRuns, clean.Line(filepath.Base(command[0])))
 	return func() tea.Msg {
+		defer close(ended)
 		defer cancel()
 		return pipedMsg{number, PassTo(ctx, command, write)}
 	}
@@ -162,6 +174,17 @@ func (b *browser) stopPipe() bool {
 	b.piping.stop()
 	b.piping.stop = nil
 	return true
+}
+
+// endPipe stops the program that runs where the browser ends, and sees it gone.
+func (b *browser) endPipe() {
+	const patience = time.Second // where its command was never begun
+	if b.stopPipe() {
+		select {
+		case <-b.piping.ended:
+		case <-time.After(patience):
+		}
+	}
 }
 
 // piped shows what a program said.

@@ -139,7 +139,11 @@ func Run(ctx context.Context, o Options) error {
 		go forward(ctx, program, o.Messages)
 	}
 	last, err := program.Run()
-	if b, ok := last.(*browser); ok && o.Leave != nil && !errors.Is(err, tea.ErrProgramPanic) {
+	b, ok := last.(*browser)
+	if ok {
+		b.endPipe()
+	}
+	if ok && o.Leave != nil && !errors.Is(err, tea.ErrProgramPanic) {
 		o.Leave(b.session())
 	}
 	if err != nil {

@@ -9,9 +9,13 @@ import (
 	"time"
 )
 
+// inOrder is how long what is interrupted has to end in order: to stop a program
+// that it started, say.
+const inOrder = 200 * time.Millisecond
+
 // interruptible does what it is given until that is done or the person, or the
 // system, interrupts it: nothing it waits for (a slow disk, an open pipe) can
-// hold it.
+// hold it for longer than inOrder.
 func interruptible(ctx context.Context, do func(context.Context) int) int {
 	ctx, stop := signal.NotifyContext(ctx, syscall.SIGINT, syscall.SIGTERM)
 	defer stop()
@@ -21,6 +25,10 @@ func interruptible(ctx context.Context, do func(context.Context) int) int {
 	case code := <-done:
 		return code
 	case <-ctx.Done():
+		select {
+		case <-done:
+		case <-time.After(inOrder):
+		}
 		return Interrupted
 	}
 }

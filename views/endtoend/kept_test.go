@@ -178,3 +178,23 @@ func TestSavedQueryOnTheCommandLine(t *testing.T) {
 		t.Errorf("%d %s", code, errors)
 	}
 }
+
+// Where a session could not be kept, the person is told why once they have left,
+// and how to mend it; they have left in order all the same.
+func TestWhatCouldNotBeKeptInATerminal(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for environment, want := range map[string]string{
+		"XDG_STATE_HOME=" + file: "hito: no se pudo guardar dónde lo dejaste (no es una carpeta): " + file + "/hito/sessions/",
+		"XDG_STATE_HOME=":        "hito: no hay dónde guardar dónde lo dejaste\r\npista: XDG_STATE_HOME dice",
+	} {
+		s := screentest.Open(t, 120, 40, []string{"HOME=", environment}, hito.Path(), "seeds")
+		s.Sees(" sucesos")
+		s.Press("q")
+		if code := s.Left(); code != command.Done || strings.Count(s.Raw(), "hito: no") != 1 || !strings.Contains(s.Raw(), want) {
+			t.Errorf("%s: exit %d, %q", environment, code, s.Raw()[max(len(s.Raw())-600, 0):])
+		}
+	}
+}

@@ -22,7 +22,7 @@ import (
 )
 
 // Memory is a folder of such files. The zero Memory has none: it remembers
-// nothing, and what is to be kept is dropped.
+// nothing, and what is to be kept is refused (ErrNowhere).
 type Memory struct{ folder string }
 
 // In is the memory in a folder, which need not be there yet; "" for none.
@@ -31,6 +31,9 @@ func In(folder string) Memory { return Memory{folder} }
 // ErrForeign says that a file is not what hito writes there: damaged, another
 // program's, or a newer hito's.
 var ErrForeign = errors.New("not what hito writes there")
+
+// ErrNowhere says that there is no folder to keep anything in.
+var ErrNowhere = errors.New("no folder to keep it in")
 
 // maxFile is how many bytes of a file are read.
 const maxFile = 1 << 20
@@ -89,10 +92,11 @@ func (m Memory) Session(corpus []string, into any) (found bool, err error) {
 // maxSessions is how many sessions are kept: of more, the oldest go.
 const maxSessions = 400
 
-// KeepSession writes the session of a corpus.
+// KeepSession writes the session of a corpus. An error is ErrNowhere, or names
+// the file and what is wrong with it (*fs.PathError).
 func (m Memory) KeepSession(corpus []string, session any) error {
 	if m.folder == "" {
-		return nil
+		return ErrNowhere
 	}
 	data, err := json.Marshal(session)
 	if err != nil {
@@ -106,14 +110,16 @@ func (m Memory) KeepSession(corpus []string, session any) error {
 	if err := write(path, append(text, '\n')); err != nil {
 		return err
 	}
-	return prune(filepath.Dir(path))
+	prune(filepath.Dir(path))
+	return nil
 }
 
-// prune takes away the oldest sessions where there are too many.
-func prune(folder string) error {
+// prune takes away the oldest sessions where there are too many. What cannot be
+// taken away stays until the next time.
+func prune(folder string) {
 	entries, err := os.ReadDir(folder)
 	if err != nil || len(entries) <= maxSessions {
-		return err
+		return
 	}
 	type aged struct {
 		name string
@@ -127,9 +133,8 @@ func prune(folder string) error {
 	}
 	slices.SortFunc(all, func(a, b aged) int { return int(min(max(a.age-b.age, -1), 1)) })
 	for _, old := range all[:max(len(all)-maxSessions, 0)] {
-		err = errors.Join(err, os.Remove(filepath.Join(folder, old.name)))
+		os.Remove(filepath.Join(folder, old.name))
 	}
-	return err
 }
 
 // read reads a regular file, no link to one, of no more than maxFile bytes.
@@ -150,13 +155,30 @@ func read(path string) ([]byte, error) {
 }
 
 // write puts a file in place, whole or not at all: its bytes are on the disk
-// before it takes the name.
-func write(path string, data []byte) (err error) {
+// before it takes the name. An error names the file, and not the new one or the
+// folder that could not be made for it.
+func write(path string, data []byte) error {
+	err := place(path, data)
+	var file *fs.PathError
+	var move *os.LinkError
+	switch {
+	case errors.As(err, &file):
+		err = file.Err
+	case errors.As(err, &move):
+		err = move.Err
+	}
+	if err != nil {
+		return &fs.PathError{Op: "write", Path: path, Err: err}
+	}
+	return nil
+}
+
+func place(path string, data []byte) (err error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return err
 	}
 	if info, err := os.Lstat(path); err == nil && !info.Mode().IsRegular() {
-		return &fs.PathError{Op: "write", Path: path, Err: ErrForeign}
+		return ErrForeign
 	}
 	file, err := os.CreateTemp(filepath.Dir(path), ".new-*")
 	if err != nil {

@@ -97,7 +97,7 @@ func TestOldSessionsGo(t *testing.T) {
 
 func TestNoMemory(t *testing.T) {
 	m := In("")
-	if err := m.KeepSession([]string{"/a"}, session{}); err != nil {
+	if err := m.KeepSession([]string{"/a"}, session{}); !errors.Is(err, ErrNowhere) {
 		t.Error(err)
 	}
 	if found, err := m.Session([]string{"/a"}, &session{}); found || err != nil {
@@ -154,6 +154,21 @@ func TestQueries(t *testing.T) {
 	for _, name := range []string{"", " a", "#a", "@a", "a=b", "a\nb", strings.Repeat("a", 101)} {
 		if err := m.SaveQuery(Query{name, "x"}); !errors.Is(err, ErrName) {
 			t.Errorf("%q is a name: %v", name, err)
+		}
+	}
+}
+
+// What cannot be kept says which file, and why.
+func TestUnkept(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	m := In(filepath.Join(file, "hito"))
+	for want, err := range map[string]error{m.sessionPath([]string{"/a"}): m.KeepSession([]string{"/a"}, session{}), m.QueriesPath(): m.SaveQuery(Query{"a", "b"})} {
+		var at *fs.PathError
+		if !errors.As(err, &at) || at.Path != want || errors.As(at.Err, new(*fs.PathError)) {
+			t.Errorf("%v, not of %s", err, want)
 		}
 	}
 }

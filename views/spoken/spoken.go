@@ -70,7 +70,7 @@ func Run(ctx context.Context, o Options) error {
 	t.greet()
 	in := bufio.NewScanner(o.In)
 	in.Buffer(make([]byte, 0, 4096), maxCommand)
-	for !t.quit {
+	for !t.quit && ctx.Err() == nil {
 		if o.Prompt {
 			t.out.WriteString(prompt)
 		}
