@@ -110,7 +110,7 @@ type piping struct {
 	number int // of the program that runs, or ran last
 	stop   context.CancelFunc
 	ended  chan struct{} // closed once it has ended
-	last   string // the command, to begin with
+	last   string        // the command, to begin with
 	output Output
 }
 
