@@ -267,7 +267,7 @@ func (f *finder) happensToPersons(g group) bool {
 
 // verbTelling adds the telling of a clause's main verb.
 func (f *finder) verbTelling(sentence int, c clause, g group, acting []int32) {
-	if f.conditional && g.tense != past || g.tense == subjunctive && !f.factive(c) || g.tense == conditional || g.tense == imperfect && g.word.marks&markPlain != 0 {
+	if f.conditional && g.tense != past || g.tense == subjunctive && !f.factual(c, g) || g.tense == conditional || g.tense == imperfect && g.word.marks&markPlain != 0 {
 		return
 	}
 	if g.word.marks&markSilent != 0 || f.supportedNoun(c, g) >= 0 {
@@ -319,11 +319,24 @@ func (f *finder) harmedBy(c clause, g group) bool {
 // same: "después de que firmaran".
 func (f *finder) factive(c clause) bool {
 	for at := max(0, c.first-3); at < c.first+2 && at < c.last; at++ {
-		if fold := f.Tokens[at].Fold; fold == foldDespues || fold == foldTras {
+		if fold := f.Tokens[at].Fold; fold == foldDespues || fold == foldTras || fold == foldLuego {
 			return true
 		}
 	}
 	return false
+}
+
+// factual is factive for a verb: "desde que firmaran" is a fact too, and "desde
+// que firmen" none yet.
+func (f *finder) factual(c clause, g group) bool {
+	if f.factive(c) {
+		return true
+	}
+	text := strings.TrimSuffix(f.text(g.first), "n")
+	if c.lead < 1 || f.Tokens[c.lead-1].Fold != foldDesde && f.Tokens[c.lead].Fold != foldDesde {
+		return false
+	}
+	return strings.HasSuffix(text, "ra") || strings.HasSuffix(text, "se")
 }
 
 // infinitiveTellings adds what an infinitive after a preposition tells as a
@@ -360,6 +373,9 @@ func (f *finder) participleTellings(sentence int, c clause, g group, acting []in
 		}
 		if f.Tokens[at-1].Kind != prose.Word || f.afterArticle(at) || f.word(at-1).auxiliary != noTense {
 			continue
+		}
+		if g.last > 0 && at >= g.last && g.word.verb == w.verb {
+			continue // "puso a disposición judicial a tres detenidos": its verb tells it
 		}
 		reach := f.complementEnd(at, c.last)
 		if f.expressionIn(f.Tokens[at].End, f.Tokens[reach-1].End) < 0 {

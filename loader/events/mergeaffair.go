@@ -277,7 +277,7 @@ func (m *merger) sameAffair(a, b int32) ([]string, bool) {
 	switch {
 	case class == Other && (!e.trigger || e.weight() < 3):
 		return nil, false
-	case day && (class == harm || class == Protest) && (e.weight() > 0 || class == Protest && x.Type == y.Type):
+	case day && (class == harm || class == Protest) && (e.weight() > 0 || x.Type == y.Type && (class == Protest || x.Type == Disaster)):
 	case !e.trigger && len(e.words)+len(e.counts) == 0:
 		return nil, false
 	case day && e.weight() > 1:

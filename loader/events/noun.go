@@ -68,7 +68,7 @@ func (f *finder) nounTellings(sentence int, c clause, g group, verb bool, acting
 		if at > 0 && at != supported && f.Tokens[at-1].Fold == foldDe && f.word(at+1).noun == 0 && !f.isOf(at+1) {
 			continue // "vuelos de prueba": of what kind, and no event
 		}
-		if verb && at > g.last && at != supported && family(noun) != Meeting && family(noun) == family(g.word.verb.name()) {
+		if verb && at >= g.last && at != supported && family(noun) != Meeting && family(noun) == family(g.word.verb.name()) {
 			continue // "firmaron un tratado": one event, told by its verb
 		}
 		if w.marks&markPlural != 0 && at != supported {
@@ -152,7 +152,7 @@ func (f *finder) startedNoun(c clause, g group) int {
 		}
 		at = f.objectNoun(first, min(c.last, first+4))
 	}
-	if at < 0 || f.word(at).marks&markPlural != 0 {
+	if at < 0 || f.word(at).marks&markPlural != 0 || at > 0 && f.Tokens[at-1].Fold == foldEn { // "puso en marcha"
 		return -1
 	}
 	switch f.nounAt(at) {
@@ -252,8 +252,8 @@ func (f *finder) recall(t *telling, at int) {
 	}
 	o := f.lastTold(family(t.Type), t.paragraph)
 	if o == nil {
-		if len(f.persons) == 2 {
-			t.Actors = union(t.Actors, f.persons) // the two the sentence before was about
+		if kind := family(t.Type); len(f.persons) == 2 && (kind == Meeting || kind == Treaty) {
+			t.Actors = union(t.Actors, f.persons) // the two the sentence before was about; a strike is not theirs
 		}
 		return
 	}

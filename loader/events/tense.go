@@ -77,7 +77,7 @@ func (f *finder) tenseAt(at int32) int {
 				continue
 			}
 			switch {
-			case g.tense == past || g.tense == imperfect || g.tense == subjunctive && f.factive(c):
+			case g.tense == past || g.tense == imperfect || g.tense == subjunctive && f.factual(c, g):
 				tense = -1
 			case g.tense == future || g.tense == conditional:
 				tense = 1

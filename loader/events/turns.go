@@ -15,10 +15,20 @@ import (
 // joined by "_"; articles and possessives may stand between them.
 const spanishTurns = `
 trial: declarar+culpable,culpables,inocente,inocentes,nulo,nula,inconstitucional quedar+visto_para_sentencia dejar+visto_para_sentencia hallar+culpable,culpables anular+ley,norma,decreto,sentencia,condena,artículo tumbar+ley,norma,decreto,sentencia,condena,artículo
-arrest: enviar+a_prisión,a_cárcel mandar+a_prisión,a_cárcel ingresar+en_prisión,en_cárcel entrar+en_prisión,en_cárcel decretar+prisión ordenar+prisión,detención dejar+en_libertad poner(puso,pone,puesto)+en_libertad quedar+en_libertad
-law: declarar+estado_de,emergencia,alerta,ley_marcial,toque_de_queda imponer(impuso,impone,impuesto)+estado_de,ley_marcial,toque_de_queda
+trial: prestar+declaración,testimonio tomar+declaración,testimonio presentar+querella,denuncia,demanda,recurso,cargos interponer(interpuso,interpone,interpuesto)+querella,denuncia,demanda,recurso sentar(,sienta)+en_banquillo
+arrest: enviar+a_prisión,a_cárcel mandar+a_prisión,a_cárcel ingresar+en_prisión,en_cárcel entrar+en_prisión,en_cárcel decretar+prisión ordenar+prisión,detención dejar+en_libertad poner(puso,pone,puesto)+en_libertad,a_disposición quedar+en_libertad
+law: declarar+estado_de,emergencia,alerta,ley_marcial,toque_de_queda imponer(impuso,impone,impuesto)+estado_de,ley_marcial,toque_de_queda dar(dio,da)+luz_verde,visto_bueno entrar+en_vigor
 result: ganar+eurocopa,mundial,copa,supercopa,liga,superliga,torneo,campeonato,final,semifinal,partido,título,medalla,oro,plata,bronce,etapa,tour,giro,vuelta,gran_premio,maratón,clásico,derbi perder(,pierde)+eurocopa,mundial,copa,supercopa,liga,superliga,torneo,campeonato,final,semifinal,partido,título,gran_premio,clásico,derbi conquistar+eurocopa,mundial,copa,supercopa,liga,torneo,campeonato,título,medalla,oro,plata,bronce
 election: acudir+a_urnas ir(fue,va,ido)+a_urnas votar+en_urnas volver(,vuelve,vuelto)+a_urnas regresar+a_urnas
+appointment: tomar+posesión prestar+juramento
+casualties: perder(,pierde)+vida cobrar+vida,vidas quitar+vida
+attack: abrir(,,abierto)+fuego tomar+control hacer(hizo,hace,hecho)+con_control
+protest: declarar+en_huelga ir(fue,va,ido)+a_huelga salir+a_calle,a_calles tomar+calles echar+a_calle,a_calles
+start: dar(dio,da)+comienzo,inicio poner(puso,pone,puesto)+en_marcha,en_servicio
+end: poner(puso,pone,puesto)+fin,punto_final dar(dio,da)+por_terminado,por_terminada,por_concluido,por_concluida,carpetazo declarar+en_quiebra,en_bancarrota,en_concurso,en_suspensión_de_pagos
+announcement: dar(dio,da)+a_conocer hacer(hizo,hace,hecho)+público,pública,públicos,públicas,oficial
+ceremony: rendir(rindió,rinde)+homenaje,tributo
+deal: hacer(hizo,hace,hecho)+entrega
 `
 
 // englishTurns are those of English.
@@ -28,6 +38,11 @@ arrest: send(sent)+to_prison,to_jail remand+in_custody take(took,taken)+into_cus
 law: declare+state_of,emergency,martial_law impose+state_of,martial_law,curfew
 result: win(won)+cup,championship,championships,final,semifinal,title,medal,tournament,trophy,match,game,grand_prix lose(lost)+cup,championship,final,semifinal,title,match,game,grand_prix
 election: go(went,gone)+to_polls head+to_polls return+to_polls
+appointment: take(took,taken)+office,oath
+casualties: lose(lost)+life,lives claim+life,lives
+attack: open+fire take(took,taken)+control
+law: give(gave,given)+green_light come(came)+into_force,into_effect take(took,taken)+effect
+end: put(put)+end bring(brought)+end
 `
 
 // turn is one of the complements of a verb's form.
