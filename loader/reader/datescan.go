@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"hito/loader/prose"
 	"hito/model"
 )
@@ -34,7 +36,7 @@ func (s *lineScanner) scan() bool {
 			}
 		default:
 			switch token.Value {
-			case ',', '.', '|', '-', '–', '—', '·', '•', ':', '(', ')', '[', ']', '/', '@', 'º', '°', '*', '+', ';':
+			case ',', '.', '|', '-', '–', '—', '·', '•', ':', '(', ')', '[', ']', '/', '@', 'º', '°', '*', '+', ';', '€', '$':
 				s.at++
 			default:
 				return false
@@ -48,6 +50,8 @@ func (s *lineScanner) word(token prose.Token) bool {
 	entry, known := calendarWords().Lookup(token.Fold)
 	switch {
 	case known && entry.word == monthWord && s.monthFirst(entry.number):
+		return true
+	case known && entry.word == issueWord && s.issue():
 		return true
 	case known && entry.word == dateLabel, known && entry.word == publishLabel:
 		s.rank, s.labelled = rankPublished, true
@@ -65,6 +69,32 @@ func (s *lineScanner) word(token prose.Token) bool {
 	s.at++
 	return true
 }
+
+// issue reads how a masthead counts a paper's years and issues: "Año XXXI", "N.º
+// 9.412", "Edición 1.234", "Página 12".
+func (s *lineScanner) issue() bool {
+	at := s.at + 1
+	for at < len(s.tokens) && (s.tokens[at].Is('.') || s.tokens[at].Is(':') || s.tokens[at].Is('º') || s.tokens[at].Is('°') ||
+		s.tokens[at].Kind == prose.Word && isOrdinalMark(s.draft.text, s.tokens[at])) {
+		at++
+	}
+	switch {
+	case at >= len(s.tokens):
+		return false
+	case s.tokens[at].Kind == prose.Word && isRoman(s.draft.text[s.tokens[at].Start:s.tokens[at].End]):
+		s.at = at + 1
+		return true
+	case s.tokens[at].Kind != prose.Number:
+		return false
+	}
+	for at++; at+1 < len(s.tokens) && (s.mark(at, '.') || s.mark(at, ',')) && s.tokens[at+1].Kind == prose.Number && s.tokens[at+1].Flags&prose.Space == 0; at += 2 {
+	}
+	s.at = at
+	return true
+}
+
+// isRoman reports whether a word is a number in Roman figures.
+func isRoman(word string) bool { return word != "" && strings.Trim(word, "IVXLCDM") == "" }
 
 // settles decides whether what was read is a date line: a full date, or a day or
 // clock time that a label, an agency or a lone place stands by.

@@ -24,6 +24,7 @@ const (
 	dateLabel                 // date, fecha
 	publishLabel              // publicado, published
 	updateLabel               // actualizado, updated
+	issueWord                 // año, número, edición: a number behind it counts a paper's issues
 )
 
 type calendarEntry struct {
@@ -52,10 +53,11 @@ const (
 	weekdaysOfLines = `lunes martes miercoles jueves viernes sabado domingo lun mie jue vie sab dom
 		monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`
 	fillersOfLines = `de del el la las los a al en y e por the of on at by to from in and hoy today
-		publicacion emision modificacion edicion creacion st nd rd th o hora local
+		publicacion emision modificacion edicion impresa digital nacional creacion st nd rd th o hora local
 		este esta contenido articulo nota noticia fue ha sido this article story was has been`
 	clocksOfLines  = `h hs hr hrs hora horas min am pm a m p gmt utc cet cest est edt et pst pdt pt bst z t local peninsular`
 	datesOfLines   = `fecha date dated`
+	issuesOfLines  = `año época número núm num nro n nº edición ejemplar volumen vol tomo página pág págs páginas sección precio issue volume page year number`
 	publishOfLines = `publicado publicada publico creado creada emitido difundido subido primera
 		published publish posted created issued filed first`
 	updatesOfLines = `ultima last actualizado actualizada actualizacion modificado modificada editado revisado
@@ -75,6 +77,7 @@ var calendarWords = sync.OnceValue(func() *prose.Lexicon[calendarEntry] {
 	put(publishOfLines, calendarEntry{word: publishLabel})
 	put(updatesOfLines, calendarEntry{word: updateLabel})
 	put(datesOfLines, calendarEntry{word: dateLabel})
+	put(issuesOfLines, calendarEntry{word: issueWord})
 	for i, line := range strings.Split(strings.TrimSpace(monthsOfLines), "\n") {
 		put(line, calendarEntry{monthWord, i + 1})
 	}

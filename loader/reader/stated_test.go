@@ -52,3 +52,29 @@ func TestLeadDates(t *testing.T) {
 		t.Errorf("a chronology is stated %s", document.Stated)
 	}
 }
+
+// A masthead counts its paper's years and issues beside the date.
+func TestMastheads(t *testing.T) {
+	const prose = "\n\nEl ministro Ruiz Solano se reunió ayer con la alcaldesa en el puerto y firmó el acuerdo.\n"
+	for head, want := range map[string]string{
+		"Cuenca, martes 3 de marzo de 2020 - Año XXXI - N.º 9.412":         "2020-03-03",
+		"Martes 3 de marzo de 2020 | Año XXXI | Núm. 9412":                 "2020-03-03",
+		"EL FARO DEL SUR. Año 31, número 9.412. Martes 3 de marzo de 2020": "2020-03-03",
+		"Lima, 3 de marzo de 2020. Edición 1.234. Precio: 1,50 €":          "2020-03-03",
+		"Edición impresa - 3/3/2020 - Página 12":                           "2020-03-03",
+		"Año XXXI - N.º 9.412":                                             "",
+		"El número 12 del 3 de marzo de 2020 se agotó":                     "",
+	} {
+		document, problem := one("a.txt", []byte(head+prose))
+		if problem != nil {
+			t.Fatal(problem)
+		}
+		got := ""
+		if !document.Stated.IsZero() {
+			got = document.Stated.String()
+		}
+		if got != want {
+			t.Errorf("%s stated %q, want %q", head, got, want)
+		}
+	}
+}
