@@ -135,7 +135,7 @@ func enFeast(p *parser, i int) (date, bool) {
 	if !ok || feast < 0 {
 		return noDate, false
 	}
-	f := &feasts[feast]
+	f := feastAt(feast)
 	if !p.upper(i) && p.upper(i-1) && f.id == "carnival" {
 		return noDate, false
 	}

@@ -194,7 +194,7 @@ func esFeast(p *parser, i int) (date, bool) {
 		return noDate, false
 	}
 	d := date{pt: document(OpFeast, NoUnit, feast, Near), end: end, rule: RuleFeast}
-	if feasts[feast].year != 0 {
+	if feastAt(feast).year != 0 {
 		d.pt.Anchor = Absolute
 		return d, true
 	}

@@ -61,7 +61,7 @@ func esDashed(p *parser, i int) (date, bool) {
 			if year, to, ok := esYearTail(p, end); ok {
 				d.pt, _ = within(d.pt, year)
 				d.end = to
-			} else if feasts[feast].year != 0 {
+			} else if feastAt(feast).year != 0 {
 				d.pt.Anchor = Absolute
 			}
 			return d, true

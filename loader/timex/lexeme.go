@@ -181,12 +181,12 @@ type name struct {
 	words []uint64 // all but the first
 	// capital says that it is a name only with a capital letter ("Corpus").
 	capital bool
-	feast   int16 // index in feasts, or -1: what only looks like a date
+	feast   int16 // see feastAt; -1 is what only looks like a date
 	next    int32 // the next name with the same first word, 0 none
 }
 
 // newLanguage builds the tables of a language: words and names are its data.
-func newLanguage(tables [][]entry, names []namedDays) *language {
+func newLanguage(tables [][]entry, names []namedDays, state func(*stateDay) *[]string) *language {
 	count := 0
 	for _, table := range tables {
 		count += 4 * len(table)
@@ -201,8 +201,15 @@ func newLanguage(tables [][]entry, names []namedDays) *language {
 		}
 	}
 	for i := range names {
+		feast := feastIndex(names[i].id)
 		for phrase := range strings.SplitSeq(names[i].names, ";") {
-			l.addName(phrase, names[i].id)
+			l.addName(phrase, feast)
+		}
+	}
+	for i := range statesDays() {
+		d := &statesDays()[i]
+		for _, phrase := range *state(d) {
+			l.addName(phrase, len(feasts)+i)
 		}
 	}
 	return l
@@ -248,16 +255,13 @@ func (l *language) merge(word string, e *lexeme) {
 
 // addName adds a named day to the chain of those with the same first word,
 // longer ones first. One that begins with ^ needs a capital letter.
-func (l *language) addName(phrase, id string) {
+func (l *language) addName(phrase string, feast int) {
 	words := strings.Fields(phrase)
 	if len(words) == 0 {
 		return
 	}
-	n := name{feast: -1, capital: words[0][0] == '^'}
+	n := name{feast: int16(feast), capital: words[0][0] == '^'}
 	words[0] = strings.TrimPrefix(words[0], "^")
-	if id != "" {
-		n.feast = int16(feastIndex(id))
-	}
 	for _, w := range words[1:] {
 		n.words = append(n.words, prose.Fold(w))
 	}
@@ -287,6 +291,6 @@ func (l *language) addIdle(reach int8, words string) {
 // none.
 func (l *language) addFalse(phrases string) {
 	for phrase := range strings.SplitSeq(phrases, ";") {
-		l.addName(phrase, "")
+		l.addName(phrase, -1)
 	}
 }

@@ -265,7 +265,7 @@ func (w *walk) years(n int) model.Date {
 // feast is the named day in the year given, or the one the direction names.
 func (w *walk) feast(n int, dir Dir) model.Date {
 	year, _, _ := w.from().Civil()
-	f := &feasts[n]
+	f := feastAt(int(n))
 	if w.inside {
 		return f.in(year)
 	}

@@ -242,3 +242,30 @@ func TestAllocations(t *testing.T) {
 		t.Errorf("%.2f allocations a token", perToken)
 	}
 }
+
+// The days of states are called alike in each language, and each is a day.
+func TestStateDays(t *testing.T) {
+	for _, d := range statesDays() {
+		if d.in(2025).IsZero() || len(d.id) < 5 {
+			t.Errorf("%s has no day", d.id)
+		}
+		for _, name := range append(slices.Clone(d.es), d.en...) {
+			if len(name) < 12 || name[len(name)-1] == ' ' {
+				t.Errorf("%s is called %q", d.id, name)
+			}
+		}
+	}
+	for _, c := range []struct{ lang, text, want string }{
+		{"es", "El Día de la Independencia de Guyana", "2025-05-26"},
+		{"es", "la fiesta nacional de Austria", "2025-10-26"},
+		{"es", "el Día de la Independencia jamaicana", "2025-08-06"},
+		{"es", "el Día Nacional de Catar", "2025-12-18"},
+		{"en", "Guyana's Independence Day", "2025-05-26"},
+		{"en", "the Independence Day of Jamaica", "2025-08-06"},
+		{"en", "Zambian Independence Day", "2025-10-24"},
+	} {
+		if got := found(c.lang, "  "+c.text+".", model.YearDate(2025)); !strings.Contains(got, c.want) {
+			t.Errorf("%s: %s, want %s", c.text, got, c.want)
+		}
+	}
+}

@@ -241,7 +241,7 @@ func (v Value) MonthDay() (month, day int, ok bool) {
 		return int(s.N / 100), int(s.N % 100), true
 	}
 	if s, ok := v.From.step(OpFeast); ok {
-		f := feasts[s.N]
+		f := feastAt(int(s.N))
 		return f.month, f.day, f.rule == fixedFeast && f.month != 0
 	}
 	return 0, 0, false
@@ -315,7 +315,7 @@ func (s Step) appendTo(dst []byte) []byte {
 		}
 		return appendSigned(dst, s.N)
 	case OpFeast:
-		return append(append(append(dst, "feast("...), feasts[s.N].id...), ')')
+		return append(append(append(dst, "feast("...), feastAt(int(s.N)).id...), ')')
 	}
 	dst = append(append(dst, opNames[s.Op]...), '(')
 	if s.Dir != Near {
