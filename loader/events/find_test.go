@@ -159,7 +159,7 @@ func TestFind(t *testing.T) {
 			"deal 2024-06 | Telares Soto |  | Telares Soto saldrá a la venta en junio"},
 		{"a verb with se that is no speech", "2024-05-12",
 			"[o:Telares Soto] se declaró {el martes|2024-05-07} en quiebra.",
-			"event 2024-05-07 | Telares Soto |  | Telares Soto se declaró el martes en quiebra"},
+			"end 2024-05-07 | Telares Soto |  | Telares Soto se declaró el martes en quiebra"},
 		{"a relative clause is of the name before it", "2024-05-12",
 			"[o:El Telar], que se inauguró {en 2019|2019}, gusta.",
 			"ceremony 2019 | El Telar |  | El Telar … se inauguró en 2019, gusta"},
