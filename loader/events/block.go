@@ -138,7 +138,11 @@ const noBlock = -1
 func (m *merger) consider(r rule, rank, at int32) bool {
 	other := m.order[rank]
 	m.compared++
-	if m.apart(other, at) || !m.allowed(other, at) || len(m.found) == maxFound {
+	if m.apart(other, at) || len(m.found) == maxFound || !m.fits(other, at) {
+		return true
+	}
+	many := m.haveMany(other, at) // of many tellings the sentences are looked at last: it takes as long as there are
+	if !many && m.tellApart(other, at) {
 		return true
 	}
 	for _, c := range m.found {
@@ -147,7 +151,7 @@ func (m *merger) consider(r rule, rank, at int32) bool {
 		}
 	}
 	facts, ok := r.joins(m, other, at)
-	if !ok || m.numberedApart(other, at) {
+	if !ok || many && m.tellApart(other, at) || m.numberedApart(other, at) {
 		return true
 	}
 	m.found = append(m.found, candidate{rank, other, facts})

@@ -33,7 +33,33 @@ func (m *merger) compress() {
 
 // allowed is the check of what forbids a join, on the whole of both clusters.
 func (m *merger) allowed(a, b int32) bool {
-	return m.fits(a, b) && !m.sameSentence(&m.clusters[m.root(a)], &m.clusters[m.root(b)])
+	return m.fits(a, b) && !m.tellApart(a, b)
+}
+
+// haveMany reports whether the clusters of both have many members.
+func (m *merger) haveMany(a, b int32) bool {
+	return min(len(m.clusters[m.root(a)].members), len(m.clusters[m.root(b)].members)) > fewMembers
+}
+
+// tellApart is sameSentence for the clusters of two tellings. Of two with many
+// members it is found out once: clusters only grow.
+func (m *merger) tellApart(a, b int32) bool {
+	x, y := m.root(a), m.root(b)
+	if !m.haveMany(a, b) {
+		return m.sameSentence(&m.clusters[x], &m.clusters[y])
+	}
+	pair := [2]int32{min(x, y), max(x, y)}
+	if m.toldApart[pair] {
+		return true
+	}
+	apart := m.sameSentence(&m.clusters[x], &m.clusters[y])
+	if apart {
+		if m.toldApart == nil {
+			m.toldApart = map[[2]int32]bool{}
+		}
+		m.toldApart[pair] = true
+	}
+	return apart
 }
 
 // fits is allowed but for the sentences of both.

@@ -30,6 +30,9 @@ type merger struct {
 	casts    [][]int32 // by document, where it has signs
 	signs    []signs   // of the tellings that mergeaffair.go compares
 	compared int       // how many times two tellings were looked at together
+	// toldApart are the pairs of clusters, by root, that a sentence tells apart,
+	// of those with many members.
+	toldApart map[[2]int32]bool
 }
 
 // facts is what the rules ask of a telling, worked out once.
