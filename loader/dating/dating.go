@@ -150,6 +150,10 @@ func notBefore(e *Evidence) (model.Date, []model.Reason) {
 // the year are looked for: they fall together again after 5, 6 or 11.
 const yearsAhead = 5
 
+// nearClues is how many expressions of a sentence before and behind a day are
+// looked at for its weekday.
+const nearClues = 64
+
 // namedDay finds the day that a weekday and a day without a year in one
 // sentence are together: "el martes", "Día de la Liberación de Corea". News
 // that names a weekday so is of that very day.
@@ -163,7 +167,7 @@ func namedDay(e *Evidence, lower model.Date) (model.Day, []model.Reason, bool) {
 		if _, year := day.Value.Year(); !ok || year || day.Tense > 0 {
 			continue
 		}
-		for j := range e.Clues {
+		for j := max(i-nearClues, 0); j < min(i+nearClues, len(e.Clues)); j++ {
 			week := &e.Clues[j]
 			weekday, ok := week.Value.Weekday()
 			if !ok || i == j || week.Sentence != day.Sentence || week.Tense > 0 || week.Caption != day.Caption {

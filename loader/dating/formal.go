@@ -27,37 +27,36 @@ const (
 	formalPlaceWords = 9 // the most that a place is told in
 	formalSentence   = 5 // an act begins with its dateline, below a few titles
 	formalLines      = 8 // and a letter ends with it, above who signs
+
+	formalPlaceBytes = 160
 )
 
 // formal is the day that a document says it was made on, as acts and letters do,
 // and its words; false where it says none, or several as a diary does.
 func formal(e *Evidence) (day model.Date, span model.Span, ok bool) {
 	text := e.Document.Text
+	end := len(strings.TrimRightFunc(text, unicode.IsSpace))
 	lines := 0
 	for i := range e.Clues {
 		c := &e.Clues[i]
 		if !c.Value.Absolute() {
 			continue
 		}
+		act, placed := formalPlace(lineBefore(text, int(c.Start)))
+		if !placed {
+			continue
+		}
 		told := timex.Eval(*c.Value, model.Date{}, model.Date{})
 		if !told.IsDay() || told.Qualifier != 0 {
 			continue
 		}
-		from := strings.LastIndexByte(text[:c.Start], '\n') + 1
-		to := len(text)
-		if end := strings.IndexByte(text[c.End:], '\n'); end >= 0 {
-			to = int(c.End) + end
-		}
-		act, placed := formalPlace(text[from:c.Start])
-		if !placed {
-			continue
-		}
-		alone := strings.Trim(text[c.End:to], " .,;:-–—") == ""
+		rest := strings.TrimLeft(text[c.End:], " .,;:-–—")
+		alone := rest == "" || rest[0] == '\n'
 		if c.Caption && !(act && alone) {
 			continue // a signature looks like a photograph's caption
 		}
 		switch {
-		case alone && (act || strings.Count(strings.TrimSpace(text[to:]), "\n") < formalLines && c.Sentence > 0):
+		case alone && (act || c.Sentence > 0 && isLast(text, len(text)-len(rest), end)):
 			if lines++; ok && day != told && lines > 2 {
 				return model.Date{}, model.NoSpan, false
 			}
@@ -72,10 +71,32 @@ func formal(e *Evidence) (day model.Date, span model.Span, ok bool) {
 	return day, span, ok
 }
 
+// lineBefore is what stands on the line before a byte of the text, or what a
+// place's words may take of it, and some more.
+func lineBefore(text string, at int) string {
+	before := text[max(at-formalPlaceBytes-1, 0):at]
+	return before[strings.LastIndexByte(before, '\n')+1:]
+}
+
+// isLast reports whether few lines stand between a byte of the text and its end.
+func isLast(text string, at, end int) bool {
+	for at < end && text[at] <= ' ' {
+		at++
+	}
+	for range formalLines {
+		next := strings.IndexByte(text[at:max(at, end)], '\n')
+		if next < 0 {
+			return true
+		}
+		at += next + 1
+	}
+	return false
+}
+
 // formalPlace reports whether words are a place where something is made, and no
 // more, and whether what parts them from the day is an act's way.
 func formalPlace(before string) (act, ok bool) {
-	if len(before) > 160 {
+	if len(before) > formalPlaceBytes {
 		return false, false
 	}
 	before = strings.TrimSpace(before)

@@ -1,6 +1,7 @@
 package dating
 
 import (
+	"cmp"
 	"slices"
 
 	"hito/loader/timex"
@@ -280,9 +281,7 @@ func (k *known) bySharedEvent(at int, t *Telling, grid months) (model.Reason, bo
 			if slices.Equal(o.Actors, t.Actors) {
 				list = &dates
 			}
-			if !slices.Contains(*list, o.Date) {
-				*list = append(*list, o.Date)
-			}
+			*list = append(*list, o.Date)
 		}
 	}
 	if len(dates) == 0 {
@@ -291,20 +290,44 @@ func (k *known) bySharedEvent(at int, t *Telling, grid months) (model.Reason, bo
 	if len(dates) == 0 {
 		return model.Reason{}, false
 	}
-	dropped := grid.keep(func(month model.Date) bool { return saidIn(*t.Value, month, dates) })
+	first := dates[0]
+	stretches := joined(dates)
+	dropped := grid.keep(func(month model.Date) bool { return saidIn(*t.Value, month, stretches) })
 	if !dropped {
 		return model.Reason{}, false
 	}
-	return model.Reason{Rule: RuleSharedEvent, Facts: []string{k.all[at].Document.Slice(t.Span), path, dates[0].String(), left(grid)}, Span: t.Span}, true
+	return model.Reason{Rule: RuleSharedEvent, Facts: []string{k.all[at].Document.Slice(t.Span), path, first.String(), left(grid)}, Span: t.Span}, true
+}
+
+// stretch is the days from one to another.
+type stretch struct{ first, last model.Day }
+
+// joined is the days of bounded dates as stretches, sorted, none of which touches
+// another: there may be thousands of dates, and each month is held against them.
+func joined(dates []model.Date) []stretch {
+	slices.SortFunc(dates, func(a, b model.Date) int { return cmp.Compare(a.Earliest, b.Earliest) })
+	var out []stretch
+	for _, d := range dates {
+		if n := len(out); n > 0 && d.Earliest <= out[n-1].last+1 {
+			out[n-1].last = max(out[n-1].last, d.Latest)
+			continue
+		}
+		out = append(out, stretch{d.Earliest, d.Latest})
+	}
+	return out
 }
 
 // saidIn reports whether the words, written on the first or the last day of
-// the month, can mean one of the dates. The hull of both days would be too wide
-// where a year turns between them.
-func saidIn(v timex.Value, month model.Date, dates []model.Date) bool {
+// the month, can mean a day of the stretches. The hull of both days would be too
+// wide where a year turns between them.
+func saidIn(v timex.Value, month model.Date, stretches []stretch) bool {
 	for _, day := range [...]model.Day{month.Earliest, month.Latest} {
 		then := timex.Eval(v, model.FromDays(day, day, model.GranularityDay), model.Date{})
-		if !then.IsZero() && slices.ContainsFunc(dates, then.Overlaps) {
+		if then.IsZero() {
+			continue
+		}
+		at, _ := slices.BinarySearchFunc(stretches, then.Earliest, func(s stretch, day model.Day) int { return cmp.Compare(s.last, day) })
+		if at < len(stretches) && stretches[at].first <= then.Latest {
 			return true
 		}
 	}

@@ -77,7 +77,7 @@ func (k *known) bySharedDays(at int, grid months) (model.Reason, bool) {
 	}
 	dropped := grid.keep(func(month model.Date) bool {
 		return !slices.ContainsFunc(best, func(s sharedDay) bool {
-			return !saidIn(*s.clue.Value, month, []model.Date{model.FromDays(s.at.day, s.at.day, model.GranularityDay)})
+			return !saidIn(*s.clue.Value, month, []stretch{{s.at.day, s.at.day}})
 		})
 	})
 	if !dropped {

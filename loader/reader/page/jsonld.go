@@ -38,6 +38,7 @@ type level struct {
 const (
 	maxLevels  = 64
 	maxObjects = 4096
+	maxKinds   = 400 // bytes
 )
 
 // objectsOf reads all objects of one script.
@@ -146,7 +147,9 @@ func (l *linked) value(text string) {
 func (o *object) set(key, text string) {
 	switch key {
 	case "@type":
-		o.kind += text + " "
+		if len(o.kind) < maxKinds {
+			o.kind += text + " "
+		}
 	case "datePublished":
 		first(&o.published, text)
 	case "dateCreated", "uploadDate":
