@@ -34,10 +34,8 @@ func (f *finder) clauses(s prose.Sentence) []clause {
 		open = clause{first: at, lead: lead, quoted: quoted > 0, resumes: -1}
 	}
 	straight := false
-	for at := int(s.First); at < int(s.Last); at++ {
-		if f.sign(at)&signCuts == 0 {
-			continue
-		}
+	last := int(s.Last)
+	for at := f.next(int(s.First), last, signCuts); at < last; at = f.next(at+1, last, signCuts) {
 		t := &f.Tokens[at]
 		switch {
 		case t.Is('«') || t.Is('“'):
@@ -69,7 +67,7 @@ func (f *finder) clauses(s prose.Sentence) []clause {
 			}
 		}
 	}
-	flush(int(s.Last), -1)
+	flush(last, -1)
 	return f.cut
 }
 
@@ -127,12 +125,17 @@ func (f *finder) isIf(at int) bool { return f.Tokens[at].Fold == foldSi || f.Tok
 
 // hasVerb reports whether a finite verb stands among the tokens.
 func (f *finder) hasVerb(first, last int) bool {
-	for at := first; at < last; at++ {
-		if f.hasVerbAt(at) {
-			return true
-		}
+	return f.nextVerb(first, last) < last
+}
+
+// nextVerb is the first of the tokens that a finite verb group begins with; last,
+// which is not among them, or first where that lies behind it, where none does.
+func (f *finder) nextVerb(first, last int) int {
+	at := f.next(first, last, signVerb)
+	for at < last && !f.hasVerbAt(at) {
+		at = f.next(at+1, last, signVerb)
 	}
-	return false
+	return at
 }
 
 // skipAttribution takes "Según fuentes oficiales," from the head of a clause:

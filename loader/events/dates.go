@@ -231,10 +231,8 @@ func (f *finder) ahead(tellings []telling, c clause) *telling {
 
 // verbStart is where the clause's verb stands, its end where it has none.
 func (f *finder) verbStart(c clause) int32 {
-	for at := c.first; at < c.last; at++ {
-		if g, ok := f.verbAt(at); ok {
-			return f.Tokens[g.first].Start
-		}
+	if at := f.nextVerb(c.first, c.last); at < c.last {
+		return f.Tokens[at].Start
 	}
 	return f.Tokens[c.last-1].End
 }

@@ -28,6 +28,7 @@ type finder struct {
 	told             int      // sentences of prose so far
 	nextMention      int      // the first actor mention at or after the sentence
 	nextExpression   int
+	nextBlock        int // the first block of boilerplate that ends behind the sentence's beginning
 }
 
 // telling is a model.Mention with what only this stage needs to know of it.
@@ -78,7 +79,7 @@ func (f *finder) sentence(at int) {
 	if s.Paragraph > f.subjectParagraph+1 {
 		subject = nil
 	}
-	if f.overtSubject(int(s.First), f.firstVerb(s)) == otherSubject {
+	if subject != nil && f.overtSubject(int(s.First), f.firstVerb(s)) == otherSubject {
 		subject = nil // the sentence is about something else
 	}
 	f.conditional = false
@@ -119,6 +120,9 @@ func (f *finder) sentence(at int) {
 // dates.
 func (f *finder) prose(s prose.Sentence) (prose.Sentence, model.TellingRole, bool) {
 	role := model.RoleCore
+	if !f.touched(s) {
+		return s, role, s.First < s.Last
+	}
 	if block, dim := f.Document.BlockAt(s.Start); dim {
 		switch {
 		case block.Kind == model.BlockCaption:
@@ -139,6 +143,16 @@ func (f *finder) prose(s prose.Sentence) (prose.Sentence, model.TellingRole, boo
 		s.End = f.Tokens[s.Last].Start
 	}
 	return s, role, s.First < s.Last
+}
+
+// touched reports whether boilerplate stands in the sentence. It is asked in the
+// order of the text.
+func (f *finder) touched(s prose.Sentence) bool {
+	blocks := f.Document.Boilerplate
+	for f.nextBlock < len(blocks) && blocks[f.nextBlock].End <= s.Start {
+		f.nextBlock++
+	}
+	return f.nextBlock < len(blocks) && blocks[f.nextBlock].Start < s.End
 }
 
 // advance moves the two cursors to the sentence.
@@ -162,10 +176,8 @@ func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int
 	}
 	start, end := f.Tokens[c.first].Start, f.Tokens[c.last-1].End
 	g, found := group{}, false
-	for at := c.first; at < c.last; at++ {
-		if g, found = f.verbAt(at); found {
-			break
-		}
+	if at := f.nextVerb(c.first, c.last); at < c.last {
+		g, found = f.verbAt(at)
 	}
 	if !found || g.tense == infinitive {
 		if title, ok := f.titleVerb(c); ok {
@@ -363,10 +375,7 @@ func (f *finder) infinitiveTellings(sentence int, c clause, g group, verb bool, 
 // participleTellings adds what a participle beside a date tells of a noun: "el
 // tratado firmado en 2024".
 func (f *finder) participleTellings(sentence int, c clause, g group, acting []int32) {
-	for at := c.first + 1; at < c.last; at++ {
-		if f.sign(at)&signParticiple == 0 {
-			continue
-		}
+	for at := f.next(c.first+1, c.last, signParticiple); at < c.last; at = f.next(at+1, c.last, signParticiple) {
 		w := f.word(at)
 		if w.tense != participle || w.verb == 0 || w.marks&(markPlain|markReport|markSay) != 0 || at >= g.first && at < g.last && g.last > 0 || f.mentionAt(at) {
 			continue

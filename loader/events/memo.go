@@ -79,8 +79,8 @@ func (f *finder) rememberTokens(first, last int) {
 		w, t := &m.words[i], &f.Tokens[first+i]
 		*w = word{}
 		if t.Kind == prose.Word {
-			if known, ok := f.words.Lookup(t.Fold); ok {
-				*w = known
+			if known := f.words.Find(t.Fold); known != nil {
+				*w = *known
 			}
 		}
 		m.signs[i] = f.signsOf(t, w)
@@ -98,22 +98,30 @@ func (f *finder) lookUp(at int) word {
 }
 
 // signsOf is the signs that a token has by itself.
-func (f *finder) signsOf(t *prose.Token, w *word) (s sign) {
+func (f *finder) signsOf(t *prose.Token, w *word) sign {
 	if t.Kind != prose.Word {
 		if t.Kind == prose.Punct && cutsClause(t.Value) {
 			return signCuts
 		}
 		return 0
 	}
+	s := w.signs | f.endingSigns(t)
 	if t.Flags&prose.Upper != 0 {
-		s = signCapital
+		s |= signCapital
 	}
-	if t.Fold == foldAnd || t.Fold == foldAndE {
-		s |= signCuts
+	return s
+}
+
+// sign works out for every word the signs that it has wherever it stands.
+func (l *lexicon) sign() {
+	l.Each(func(w *word) { w.signs = w.ownSigns() })
+	for _, joint := range [...]string{"y", "e"} {
+		l.Edit(joint, func(w *word) { w.signs |= signCuts })
 	}
-	if *w == (word{}) {
-		return s | f.unknownSigns(t)
-	}
+}
+
+// ownSigns is the signs that a word has by what it means.
+func (w *word) ownSigns() (s sign) {
 	if w.noun != 0 || w.marks&markPhrase != 0 {
 		s |= signNoun
 	}
@@ -140,12 +148,12 @@ func (f *finder) signsOf(t *prose.Token, w *word) (s sign) {
 	if w.marks&markOrdinal != 0 {
 		s |= signOrdinal
 	}
-	return s | f.unknownSigns(t)
+	return s
 }
 
-// unknownSigns is the signs of a word that hang on how it ends: see guess and
+// endingSigns is the signs of a word that hang on how it ends: see guess and
 // unknownInfinitive.
-func (f *finder) unknownSigns(t *prose.Token) (s sign) {
+func (f *finder) endingSigns(t *prose.Token) (s sign) {
 	if t.Len() < 4 {
 		return 0
 	}
@@ -255,6 +263,21 @@ func (f *finder) signFar(at int) sign {
 	}
 	w := f.lookUp(at)
 	return f.signsOf(&f.Tokens[at], &w)
+}
+
+// next is the first token from at on, last excluded, that has one of the signs;
+// last, or at where that lies behind it, where none has.
+func (f *finder) next(at, last int, any sign) int {
+	if first, signs := f.memo.first, f.memo.signs; at >= first && last <= first+len(signs) {
+		for at < last && signs[at-first]&any == 0 {
+			at++
+		}
+		return at
+	}
+	for at < last && f.sign(at)&any == 0 {
+		at++
+	}
+	return at
 }
 
 // hasVerbAt reports whether a finite verb group begins at at.

@@ -53,10 +53,7 @@ func (f *finder) nounTellings(sentence int, c clause, g group, verb bool, acting
 	if verb {
 		supported = f.supportedNoun(c, g)
 	}
-	for at := c.first; at < c.last; at++ {
-		if f.sign(at)&signNoun == 0 {
-			continue
-		}
+	for at := f.next(c.first, c.last, signNoun); at < c.last; at = f.next(at+1, c.last, signNoun) {
 		w := f.word(at)
 		noun := f.nounAt(at)
 		if noun == "" || verb && at >= g.first && at < g.last {
@@ -164,12 +161,7 @@ func (f *finder) startedNoun(c clause, g group) int {
 
 // tellsOf reports whether somebody is named between the tokens.
 func (f *finder) tellsOf(first, last int) bool {
-	for at := first; at < last; at++ {
-		if f.mentionAt(at) {
-			return true
-		}
-	}
-	return false
+	return f.next(first, last, signActor) < last
 }
 
 // nounTelling adds the telling of the noun at at.

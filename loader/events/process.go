@@ -50,10 +50,8 @@ func (f *finder) processesIn(s prose.Sentence) []string {
 	if f.memo.any&signOrdinal == 0 {
 		return nil
 	}
-	for at := int(s.First); at+3 < int(s.Last); at++ {
-		if f.sign(at)&signOrdinal == 0 {
-			continue
-		}
+	last := int(s.Last) - 3
+	for at := f.next(int(s.First), last, signOrdinal); at < last; at = f.next(at+1, last, signOrdinal) {
 		if class, _ := processWords().Lookup(f.Tokens[at+1].Fold); class != 'r' {
 			continue
 		}

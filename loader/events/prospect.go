@@ -19,10 +19,7 @@ func (f *finder) prospectTelling(sentence int, c clause, acting []int32) bool {
 	if f.conditional {
 		return false
 	}
-	for at := c.first; at < c.last; at++ {
-		if f.sign(at)&signProspect == 0 {
-			continue
-		}
+	for at := f.next(c.first, c.last, signProspect); at < c.last; at = f.next(at+1, c.last, signProspect) {
 		w := f.word(at)
 		if w.verb == 0 && f.unknownInfinitive(at) {
 			w.verb, w.tense = kindOther, infinitive

@@ -43,6 +43,7 @@ var definite = sync.OnceValue(func() *prose.Lexicon[bool] {
 func (f *finder) refer() {
 	lead := f.leadMeeting()
 	told := len(f.tellings)
+	f.nextBlock = 0
 	for at := range f.Sentences {
 		s, role, ok := f.prose(f.Sentences[at])
 		if !ok || role == model.RoleCaption || s.Last-s.First > longestSentence {
@@ -56,10 +57,8 @@ func (f *finder) refer() {
 		if noun, to := f.thatPact(at, s, told); to >= 0 {
 			f.hang(at, s, noun, to)
 		}
-		for noun := int(s.First); noun+3 < int(s.Last); noun++ {
-			if f.sign(noun)&signPact == 0 {
-				continue
-			}
+		last := int(s.Last) - 3
+		for noun := f.next(int(s.First), last, signPact); noun < last; noun = f.next(noun+1, last, signPact) {
 			if to := f.namedPact(at, noun, told); to >= 0 {
 				f.hang(at, s, noun, to)
 			}
@@ -208,8 +207,9 @@ func (f *finder) taken(sentence, noun, lead, told int) int {
 // the sentence before tells, and its telling: "Gracias a ese pacto". -1 where it
 // takes up none.
 func (f *finder) thatPact(sentence int, s prose.Sentence, told int) (noun, to int) {
-	for at := int(s.First) + 1; at < min(int(s.Last), int(s.First)+8); at++ {
-		if f.word(at).marks&markPact == 0 || f.word(at-1).marks&markThis == 0 || f.mentionAt(at) {
+	last := min(int(s.Last), int(s.First)+8)
+	for at := f.next(int(s.First)+1, last, signPact); at < last; at = f.next(at+1, last, signPact) {
+		if f.marks(at-1)&markThis == 0 || f.mentionAt(at) {
 			continue
 		}
 		for i := told - 1; i >= 0; i-- {

@@ -71,20 +71,17 @@ func (f *finder) tenseAt(at int32) int {
 		if f.Tokens[c.first].Start > at {
 			break
 		}
-		for i := c.first; i < c.last; i++ {
-			g, ok := f.verbAt(i)
-			if !ok {
-				continue
-			}
-			switch {
-			case g.tense == past || g.tense == imperfect || g.tense == subjunctive && f.factual(c, g):
-				tense = -1
-			case g.tense == future || g.tense == conditional:
-				tense = 1
-			default:
-				tense = 0
-			}
-			break
+		verb := f.nextVerb(c.first, c.last)
+		if verb == c.last {
+			continue
+		}
+		switch g, _ := f.verbAt(verb); {
+		case g.tense == past || g.tense == imperfect || g.tense == subjunctive && f.factual(c, g):
+			tense = -1
+		case g.tense == future || g.tense == conditional:
+			tense = 1
+		default:
+			tense = 0
 		}
 	}
 	return tense

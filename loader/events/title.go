@@ -280,7 +280,7 @@ func (f *finder) loose(at int) bool {
 // most of its room full, else before the last word that begins a complement,
 // else at the end of a word.
 func (f *finder) shorten(s, trigger model.Span) model.Span {
-	if f.columns(s) <= titleLength {
+	if f.isShort(s) {
 		return s
 	}
 	first, last := f.tokensOf(s)
@@ -316,6 +316,11 @@ func (f *finder) shorten(s, trigger model.Span) model.Span {
 	return s
 }
 
+// isShort reports whether a span has no more columns than a title may have.
+func (f *finder) isShort(s model.Span) bool {
+	return s.End-s.Start <= titleLength || f.columns(s) <= titleLength
+}
+
 // columns is how many runes a span has.
 func (f *finder) columns(s model.Span) int { return utf8.RuneCountInString(f.Document.Slice(s)) }
 
@@ -323,7 +328,7 @@ func (f *finder) columns(s model.Span) int { return utf8.RuneCountInString(f.Doc
 // its verb in commas or brackets: "Telares Soto, el mayor de los fabricantes,
 // cierra"; false where nothing does.
 func (f *finder) withoutAsides(s, trigger model.Span) ([]model.Span, bool) {
-	if f.columns(s) <= titleLength {
+	if f.isShort(s) {
 		return nil, false
 	}
 	first, last := f.tokensOf(s)

@@ -84,12 +84,7 @@ func (f *finder) wordsBeside(t *telling, first, last int) int {
 
 // names reports whether somebody is named in the tokens.
 func (f *finder) names(first, last int) bool {
-	for at := first; at < last; at++ {
-		if f.mentionAt(at) {
-			return true
-		}
-	}
-	return false
+	return f.next(first, last, signActor) < last
 }
 
 // tells reports whether enough words to be told stand in the tokens.

@@ -120,6 +120,7 @@ func (t *Triggers) over(base *lexicon, language string) *lexicon {
 	}
 	slices.SortStableFunc(s.phrases, func(a, b phrase) int { return len(b.folds) - len(a.folds) })
 	l.phrases = append(s.phrases, base.phrases...)
+	l.sign()
 	return l
 }
 

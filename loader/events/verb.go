@@ -217,8 +217,10 @@ func (f *finder) compound(at int, t tense) (group, bool) {
 			continue // "ha sido detenido"
 		}
 		w := f.word(next)
-		if done, ok := f.words.hidden[f.Tokens[next].Fold]; ok && t == past && done.tense == participle {
-			w = done
+		if t == past {
+			if done, ok := f.words.hidden[f.Tokens[next].Fold]; ok && done.tense == participle {
+				w = done
+			}
 		}
 		w = f.turned(next, w)
 		if w.tense == participle || w.tense == infinitive || (w.tense == past && f.Document.Language == "en") || (w.verb == 0 && f.endsAsParticiple(next)) {

@@ -76,12 +76,7 @@ func (f *finder) agreeing(subject []int32, g group) []int32 {
 
 // firstVerb is the first finite verb of a sentence, its end where it has none.
 func (f *finder) firstVerb(s prose.Sentence) int {
-	for at := int(s.First); at < int(s.Last); at++ {
-		if f.hasVerbAt(at) {
-			return at
-		}
-	}
-	return int(s.Last)
+	return f.nextVerb(int(s.First), int(s.Last))
 }
 
 // leftOut is who acts in a clause that names nobody before its verb: in a
@@ -147,10 +142,8 @@ const (
 
 // overtSubject looks for the subject among the tokens before a verb.
 func (f *finder) overtSubject(first, verb int) int {
-	for at := first; at < verb; at++ {
-		if f.sign(at)&(signActor|signCapital|signArticle) == 0 {
-			continue
-		}
+	const nominal = signActor | signCapital | signArticle
+	for at := f.next(first, verb, nominal); at < verb; at = f.next(at+1, verb, nominal) {
 		if at > first && f.properNoun(at) {
 			return otherSubject
 		}

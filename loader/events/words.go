@@ -16,11 +16,12 @@ type word struct {
 	tense      tense
 	marks      marks
 	auxiliary  tense // the tense it gives to the participle or infinitive after it
+	signs      sign  // what it may be wherever it stands: see lexicon.sign
 }
 
 // unknown reports whether no table of events knows the word.
 func (w word) unknown() bool {
-	w.marks &^= markOrdinal | markTurn
+	w.marks, w.signs = w.marks&^(markOrdinal|markTurn), 0
 	return w == word{}
 }
 
@@ -105,6 +106,7 @@ func buildSpanish() *lexicon {
 	l.marked(clitics, markClitic)
 	l.marked(ordinals, markOrdinal)
 	l.forms(turningVerbs(spanishTurns), conjugate, func(w *word) { w.marks |= markTurn })
+	l.sign()
 	return l
 }
 
@@ -149,6 +151,7 @@ var english = sync.OnceValue(func() *lexicon {
 	l.marked(clitics, markClitic)
 	l.marked(ordinals, markOrdinal)
 	l.forms(turningVerbs(englishTurns), inflect, func(w *word) { w.marks |= markTurn })
+	l.sign()
 	return l
 })
 

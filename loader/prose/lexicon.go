@@ -69,6 +69,16 @@ func (l *Lexicon[T]) Clone() *Lexicon[T] {
 	return &own
 }
 
+// Each calls visit with what every word means, in no order, so that it can be
+// changed.
+func (l *Lexicon[T]) Each(visit func(*T)) {
+	for at, key := range l.keys {
+		if key != 0 {
+			visit(&l.values[at])
+		}
+	}
+}
+
 // Len is the number of words.
 func (l *Lexicon[T]) Len() int { return l.size }
 
