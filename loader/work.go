@@ -224,7 +224,6 @@ func (w *work) tell(all []model.Actor, states events.States, words *events.Trigg
 	w.evidence.Tellings = w.tellings(all, states)
 	w.evidence.Actors, w.evidence.Days = w.actors(), w.days()
 	w.give(all, states)
-	events.LeaveOut(w.found.Mentions, w.expressions, w.in.Text)
 }
 
 // actors is who and what the document names, sorted, each once.

@@ -46,7 +46,7 @@ func (f *finder) claim(t *telling, at int) {
 	if written := f.Document.Published; t.tense == present && !t.noun && !written.IsZero() && t.Date.After(written) {
 		t.Future = true // "abre mañana"
 	}
-	t.Reasons = []model.Reason{{Rule: RuleStatedDate, Facts: []string{f.Document.Slice(e.Span), t.Date.String()}, Span: e.Span}}
+	t.because = because{rule: RuleStatedDate, at: e.Span, date: t.Date, worded: true}
 }
 
 // listGap is how many bytes stand between two days of a list: " y ", ", ".
@@ -319,7 +319,7 @@ func (f *finder) lastDay(at int) *telling {
 		if t.paragraph-o.paragraph > toldParagraphs {
 			return nil
 		}
-		if (!o.noun || o.supported) && !o.Future && o.Role == model.RoleCore && o.tense == past && o.Date.IsDay() && !isQuoted(&o.Mention) && f.shares(t, o) {
+		if (!o.noun || o.supported) && !o.Future && o.Role == model.RoleCore && o.tense == past && o.Date.IsDay() && o.rule != RuleSaid && f.shares(t, o) {
 			return o
 		}
 	}
@@ -336,29 +336,29 @@ func (f *finder) boundTelling(at int) {
 	switch {
 	case t.tense == past && !t.perfect && last != nil && !t.report && !t.dated:
 		t.Date = last.Date
-		t.Reasons = []model.Reason{{Rule: RuleToldDate, Facts: []string{last.Date.String()}, Span: last.Span}}
+		t.because = because{rule: RuleToldDate, at: last.Span, date: last.Date}
 	case written.IsZero():
 	case t.tense == past && !t.perfect && f.Document.How == model.Bounded:
 		t.Date = written
-		t.Reasons = []model.Reason{{Rule: RuleDocumentDate, Facts: []string{written.String()}, Span: model.NoSpan}}
+		t.because = because{rule: RuleDocumentDate, at: model.NoSpan, date: written}
 	case t.perfect && t.tense == past && f.today >= 0 && written.IsDay(): // "ha salido", where the news "ha aterrizado hoy"
 		t.Date = written
-		t.Reasons = []model.Reason{{Rule: RuleToldDate, Facts: []string{written.String()}, Span: f.tellings[f.today].Span}}
+		t.because = because{rule: RuleToldDate, at: f.tellings[f.today].Span, date: written}
 	case f.isSaid(t) && written.IsDay() && f.Document.How != model.Contradicted:
 		t.Date = written
-		t.Reasons = []model.Reason{{Rule: RuleSaid, Facts: []string{written.String()}, Span: model.NoSpan}}
+		t.because = because{rule: RuleSaid, at: model.NoSpan, date: written}
 	case from != nil:
 		t.Date = from.Date
-		t.Reasons = []model.Reason{{Rule: RuleStoryDate, Facts: []string{from.Date.String()}, Span: from.Span}}
+		t.because = because{rule: RuleStoryDate, at: from.Span, date: from.Date}
 	case f.isLeadNews(t) && written.IsDay() && f.Document.How != model.Contradicted:
 		t.Date = written
-		t.Reasons = []model.Reason{{Rule: RuleNews, Facts: []string{written.String()}, Span: model.NoSpan}}
+		t.because = because{rule: RuleNews, at: model.NoSpan, date: written}
 	case t.Future && !t.noun && written.IsDay() && f.Document.How != model.Contradicted:
 		t.Date = model.Since(written)
-		t.Reasons = []model.Reason{{Rule: RuleAfter, Facts: []string{written.String()}, Span: model.NoSpan}}
+		t.because = because{rule: RuleAfter, at: model.NoSpan, date: written}
 	case t.tense == past && written.Latest != model.OpenFuture:
 		t.Date = model.Until(model.FromDays(written.Latest, written.Latest, model.GranularityDay))
-		t.Reasons = []model.Reason{{Rule: RuleBefore, Facts: []string{written.String()}, Span: model.NoSpan}}
+		t.because = because{rule: RuleBefore, at: model.NoSpan, date: written}
 	}
 }
 
@@ -378,9 +378,9 @@ func (f *finder) goesOn(at int) *telling {
 			continue
 		case o.paragraph != t.paragraph || o.sentence < t.sentence-1:
 			return nil
-		case o.Future || o.tense != past || o.noun && !o.supported || o.report || o.Role != model.RoleCore || !o.Date.IsDay() || isQuoted(&o.Mention):
+		case o.Future || o.tense != past || o.noun && !o.supported || o.report || o.Role != model.RoleCore || !o.Date.IsDay() || o.rule == RuleSaid:
 			continue
-		case o.Expression < 0 && (len(o.Reasons) == 0 || o.Reasons[0].Rule != RuleToldDate && o.Reasons[0].Rule != RuleStoryDate):
+		case o.Expression < 0 && o.rule != RuleToldDate && o.rule != RuleStoryDate:
 			continue
 		}
 		if written.Earliest > o.Date.Latest {

@@ -96,13 +96,18 @@ type Source struct {
 }
 
 // Find is the tellings of one document, in order. Mention.Expression counts
-// within Source.Expressions.
+// within Source.Expressions. Reasons that Stated has are left out.
 func Find(s Source) Found {
 	room := rooms.Get().(*room)
-	f := finder{Source: s, words: s.Triggers.wordsOf(s.Document.Language), tellings: room.tellings[:0], acts: room.acts, cut: room.cut[:0], memo: room.memo}
+	f := finder{Source: s, words: s.Triggers.wordsOf(s.Document.Language), tellings: room.tellings[:0], acts: room.acts,
+		cut: room.cut[:0], memo: room.memo, lists: room.lists, spans: room.spans, given: room.given[:0]}
 	defer func() {
 		clear(f.tellings) // so that the room holds on to nothing
+		clear(f.given)
+		f.lists.reset()
+		f.spans.reset()
 		room.tellings, room.acts, room.cut, room.memo = f.tellings[:0], f.acts, f.cut[:0], f.memo
+		room.lists, room.spans, room.given = f.lists, f.spans, f.given[:0]
 		room.giveBack()
 	}()
 	f.remember()
@@ -121,6 +126,9 @@ type room struct {
 	acts     []bool
 	cut      []clause
 	memo     memo
+	lists    stock[int32]
+	spans    stock[model.Span]
+	given    []given
 }
 
 // giveBack lets the room be lent again, unless it has grown large.

@@ -14,6 +14,9 @@ type finder struct {
 	words *lexicon
 	cut   []clause
 	memo  memo
+	lists stock[int32]      // of actors and places
+	spans stock[model.Span] // of titles and figures
+	given []given
 	// subject is who the last sentence spoke of, for verbs whose subject is
 	// left out ("En 2024, firmaron un acuerdo"), and where it stood.
 	subject          []int32
@@ -34,6 +37,7 @@ type finder struct {
 // telling is a model.Mention with what only this stage needs to know of it.
 type telling struct {
 	model.Mention
+	because
 	sentence      int
 	paragraph     int32
 	clause        clause
@@ -102,12 +106,7 @@ func (f *finder) sentence(at int) {
 		if spoken == nil {
 			spoken = f.actorsIn(s.Start, s.End)
 		}
-		f.persons = f.persons[:0:0]
-		for _, a := range f.actorsIn(s.Start, s.End) {
-			if f.Actors[a].Kind == model.Person {
-				f.persons = append(f.persons, a)
-			}
-		}
+		f.persons = f.personsIn(s.Start, s.End)
 		if len(spoken) > 0 {
 			f.subject, f.subjectParagraph = spoken, s.Paragraph
 		}
@@ -234,7 +233,7 @@ func (f *finder) whoActs(c clause, g group, inherited []int32) []int32 {
 	}
 	if len(acting) > 0 {
 		if len(inherited) > 0 && f.possessive(c.first, g.first) {
-			return union(acting, inherited[:1]) // "su diálogo con Ana se rompió"
+			return f.union(acting, inherited[:1]) // "su diálogo con Ana se rompió"
 		}
 		return acting
 	}
@@ -295,9 +294,9 @@ func (f *finder) verbTelling(sentence int, c clause, g group, acting []int32) {
 	t.Negated = f.negated(g.first)
 	t.report = g.word.marks&markReport != 0
 	t.say = g.word.marks&markSay != 0
-	t.Actors = union(acting, f.actorsIn(span.End, f.Tokens[c.last-1].End))
+	t.Actors = f.union(acting, f.actorsIn(span.End, f.Tokens[c.last-1].End))
 	if len(acting) == 0 { // "las entregas a Telares Soto se harán en mayo"
-		t.Actors = union(f.actorsIn(f.Tokens[c.first].Start, span.Start), t.Actors)
+		t.Actors = f.union(f.actorsIn(f.Tokens[c.first].Start, span.Start), t.Actors)
 	}
 	t.Places = f.placesIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End, t.Type == Visit)
 	t.Figures = f.figuresIn(g.last, c.last)
@@ -365,7 +364,7 @@ func (f *finder) infinitiveTellings(sentence int, c clause, g group, verb bool, 
 		span := model.Span{Document: f.Index, Start: f.Tokens[at].Start, End: f.Tokens[at].End}
 		t := f.newTelling(sentence, c, w.verb.name(), span)
 		t.Role, t.tense, t.subject = model.RoleReference, past, f.subject
-		t.Actors = union(f.subject, f.actorsIn(span.End, f.Tokens[c.last-1].End))
+		t.Actors = f.union(f.subject, f.actorsIn(span.End, f.Tokens[c.last-1].End))
 		t.Places = f.placesIn(span.End, f.Tokens[c.last-1].End, t.Type == Visit)
 		f.tellings = append(f.tellings, t)
 		return
@@ -396,10 +395,10 @@ func (f *finder) participleTellings(sentence int, c clause, g group, acting []in
 		t.Role, t.tense, t.noun = model.RoleReference, past, true
 		t.Actors = f.actorsIn(f.Tokens[start].Start, f.Tokens[reach-1].End)
 		if len(t.Actors) < 2 {
-			t.Actors = union(t.Actors, acting)
+			t.Actors = f.union(t.Actors, acting)
 		}
 		t.Places = f.placesIn(f.Tokens[start].Start, f.Tokens[reach-1].End, t.Type == Visit)
-		t.Title = []model.Span{{Document: f.Index, Start: f.Tokens[start].Start, End: f.Tokens[reach-1].End}}
+		t.Title = f.spans.of(model.Span{Document: f.Index, Start: f.Tokens[start].Start, End: f.Tokens[reach-1].End})
 		f.tellings = append(f.tellings, t)
 		return
 	}

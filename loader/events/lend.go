@@ -27,12 +27,12 @@ func (f *finder) dateSubordinates(tellings []telling) {
 		} else if scene := f.scene(tellings, i); scene != nil && family(scene.Type) == Meeting && family(t.Type) == Meeting {
 			t.dated = true // "donde conversaron": of the same meeting
 		} else if scene != nil {
-			t.Actors, t.Places = union(t.Actors, scene.Actors), union(t.Places, scene.Places)
+			t.Actors, t.Places = f.union(t.Actors, scene.Actors), f.union(t.Places, scene.Places)
 			f.lend(t, scene, 0)
 		} else if main != nil && main.Future == t.Future && f.joined(t) {
 			f.lend(t, main, model.Uncertain)
 		} else if main != nil && t.after {
-			t.Actors = union(t.Actors, main.Actors)
+			t.Actors = f.union(t.Actors, main.Actors)
 			f.lend(t, main, 0)
 		}
 	}
@@ -66,7 +66,7 @@ func (f *finder) lend(t, from *telling, doubt model.Qualifier) {
 		t.Date = x.Date // "desde el 3 de mayo, cuando se vieron": they did that day
 	}
 	e := f.Expressions[from.Expression].Span
-	t.Reasons = []model.Reason{{Rule: RuleMainClause, Facts: []string{f.Document.Slice(e), t.Date.String()}, Span: e}}
+	t.because = because{rule: RuleMainClause, at: e, date: t.Date, worded: true}
 }
 
 // joined reports whether "y" joins the telling's clause to the one before.

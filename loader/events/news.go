@@ -30,7 +30,7 @@ func (f *finder) dateTitle(i int) bool {
 			return false
 		}
 		t.Date = o.Date
-		t.Reasons = []model.Reason{{Rule: RuleTitleDate, Facts: []string{o.Date.String()}, Span: o.Span}}
+		t.because = because{rule: RuleTitleDate, at: o.Span, date: o.Date}
 		return true
 	}
 	return false

@@ -23,8 +23,8 @@ func (f *finder) completesNoun(sentence int, c clause, g group, acting []int32) 
 		t.tense = past
 	}
 	t.Future, t.perfect = g.tense == future, g.perfect
-	t.Actors = union(t.Actors, f.actorsIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End))
-	t.Places = union(t.Places, f.placesIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End, false))
+	t.Actors = f.union(t.Actors, f.actorsIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End))
+	t.Places = f.union(t.Places, f.placesIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End, false))
 	if t.Role == model.RoleReference && t.clause.first == int(f.Sentences[sentence].First) {
 		t.Role = model.RoleCore // what the whole sentence is about
 	}
@@ -89,14 +89,9 @@ func (f *finder) expect(at int, c clause, kind string) {
 	if family(kind) != Meeting {
 		return
 	}
-	var persons []int32
-	for _, a := range f.actorsIn(f.Tokens[at].End, f.Tokens[f.complementEnd(at, c.last)-1].End) {
-		if f.Actors[a].Kind == model.Person {
-			persons = append(persons, a)
-		}
-	}
+	persons := f.personsIn(f.Tokens[at].End, f.Tokens[f.complementEnd(at, c.last)-1].End)
 	if len(persons) > 1 {
-		slices.Sort(persons)
+		persons = slices.Sorted(slices.Values(persons))
 		f.expected = append(f.expected, Expectation{model.Span{Document: f.Index, Start: f.Tokens[at-1].Start, End: f.Tokens[at].End}, persons})
 	}
 }
@@ -179,7 +174,7 @@ func (f *finder) nounTelling(sentence int, c clause, at int, supported bool, g g
 		t.tense, t.perfect, t.before, t.subject = g.tense, g.perfect, g.before, acting
 		t.Future = g.tense == future
 		t.Negated = f.negated(g.first)
-		t.Actors = union(acting, f.actorsIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End))
+		t.Actors = f.union(acting, f.actorsIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End))
 		t.supported = true
 	} else {
 		t.Role = model.RoleReference
@@ -191,7 +186,7 @@ func (f *finder) nounTelling(sentence int, c clause, at int, supported bool, g g
 	t.after = !supported && f.indefinite(at) && f.subordinate(c)
 	if !supported && f.Tokens[max(0, f.nounStart(at)-1)].Fold == foldDurante && t.Type == Meeting {
 		// "reafirmó su apoyo a Ana durante una reunión con Luis"
-		t.Actors = union(union(acting, f.actorsIn(f.Sentences[sentence].Start, start)), within)
+		t.Actors = f.union(f.union(acting, f.actorsIn(f.Sentences[sentence].Start, start)), within)
 		t.dated = t.dated && len(t.Actors) < 2
 	}
 	if len(within) == 0 && f.personsAmong(t.Actors) < 2 {
@@ -202,7 +197,7 @@ func (f *finder) nounTelling(sentence int, c clause, at int, supported bool, g g
 		t.Places = f.placesIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End, false)
 	}
 	t.Figures = f.figuresIn(at, reach)
-	t.Title = []model.Span{{Document: f.Index, Start: start, End: f.Tokens[reach-1].End}}
+	t.Title = f.spans.of(model.Span{Document: f.Index, Start: start, End: f.Tokens[reach-1].End})
 	f.tellings = append(f.tellings, t)
 }
 
@@ -245,14 +240,14 @@ func (f *finder) recall(t *telling, at int) {
 	o := f.lastTold(family(t.Type), t.paragraph)
 	if o == nil {
 		if kind := family(t.Type); len(f.persons) == 2 && (kind == Meeting || kind == Treaty) {
-			t.Actors = union(t.Actors, f.persons) // the two the sentence before was about; a strike is not theirs
+			t.Actors = f.union(t.Actors, f.persons) // the two the sentence before was about; a strike is not theirs
 		}
 		return
 	}
-	t.Actors, t.Date = union(o.Actors, t.Actors), o.Date
+	t.Actors, t.Date = f.union(o.Actors, t.Actors), o.Date
 	t.Role, t.dated = model.RoleReference, false
 	if !t.Date.IsZero() {
-		t.Reasons = []model.Reason{{Rule: RuleToldDate, Facts: []string{o.Date.String()}, Span: o.Span}}
+		t.because = because{rule: RuleToldDate, at: o.Span, date: o.Date}
 	}
 }
 

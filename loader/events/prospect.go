@@ -35,7 +35,7 @@ func (f *finder) prospectTelling(sentence int, c clause, acting []int32) bool {
 		t := f.newTelling(sentence, c, w.verb.name(), span)
 		t.tense, t.Future, t.dated, t.prospect = future, true, true, true
 		t.subject, t.opening = acting, f.Tokens[from].Start
-		t.Actors = union(acting, f.actorsIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End))
+		t.Actors = f.union(acting, f.actorsIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End))
 		t.Places = f.placesIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End, t.Type == Visit)
 		t.Figures = f.figuresIn(at, c.last)
 		f.tellings = append(f.tellings, t)

@@ -343,7 +343,7 @@ func (f *finder) hang(sentence int, s prose.Sentence, noun, to int) {
 			continue
 		}
 		if t.refers = to + 1; t.Expression < 0 && f.personsAmong(o.Actors) >= min(f.personsAmong(t.Actors), 2) {
-			t.Actors, t.Date, t.Reasons = o.Actors, o.Date, nil
+			t.Actors, t.Date, t.because = o.Actors, o.Date, because{}
 			t.Role, t.dated = model.RoleReference, false
 			f.dateAs(t, o)
 		}
@@ -353,13 +353,13 @@ func (f *finder) hang(sentence int, s prose.Sentence, noun, to int) {
 	t.Role, t.tense, t.noun, t.reference, t.refers = model.RoleReference, past, true, true, to+1
 	t.Actors, t.Date = o.Actors, o.Date
 	f.dateAs(&t, o)
-	t.Title = []model.Span{{Document: f.Index, Start: f.Tokens[start].Start, End: s.End}}
+	t.Title = f.spans.of(model.Span{Document: f.Index, Start: f.Tokens[start].Start, End: s.End})
 	f.tellings = append(f.tellings, t)
 }
 
 // dateAs says why a reference has the date of what it refers to.
 func (f *finder) dateAs(t, o *telling) {
 	if !t.Date.IsZero() {
-		t.Reasons = []model.Reason{{Rule: RuleToldDate, Facts: []string{o.Date.String()}, Span: o.Span}}
+		t.because = because{rule: RuleToldDate, at: o.Span, date: o.Date}
 	}
 }

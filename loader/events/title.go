@@ -39,15 +39,35 @@ func (f *finder) found() Found {
 		t.Parts = f.parts(t)
 		t.ID = MentionID(f.Document.Hash, t.Span, t.Trigger)
 		t.Names = f.processes(t)
+		t.Reasons, t.Stated = f.reasons(t)
 		out.Mentions = append(out.Mentions, t.Mention)
 		place[i] = int32(len(out.Mentions))
 	}
+	keepLists(out.Mentions)
 	for i := range f.tellings {
 		if to := f.tellings[i].refers; to > 0 && place[i] > 0 && place[to-1] > 0 {
 			out.Mentions[place[i]-1].Refers = place[to-1] - place[i]
 		}
 	}
 	return out
+}
+
+// keepLists gives the tellings lists of their own in place of those of the stocks,
+// all of one kind in one piece.
+func keepLists(tellings []model.Mention) {
+	actors, spans := 0, 0
+	for i := range tellings {
+		m := &tellings[i]
+		actors, spans = actors+len(m.Actors)+len(m.Places), spans+len(m.Title)+len(m.Figures)
+	}
+	ofActors, ofSpans := make([]int32, 0, actors), make([]model.Span, 0, spans)
+	for i := range tellings {
+		m := &tellings[i]
+		m.Actors, ofActors = keep(ofActors, m.Actors)
+		m.Places, ofActors = keep(ofActors, m.Places)
+		m.Title, ofSpans = keep(ofSpans, m.Title)
+		m.Figures, ofSpans = keep(ofSpans, m.Figures)
+	}
 }
 
 // stands reports whether a telling makes a row or can join one: it needs
@@ -139,10 +159,10 @@ func (f *finder) title(t *telling) []model.Span {
 	}
 	body := f.shortened(whole, t.Trigger)
 	if subject, ok := f.subjectSpan(t, body[0]); ok {
-		return append([]model.Span{subject}, body...)
+		return f.spans.before(subject, body)
 	}
 	if thing, ok := f.thingSpan(t); ok {
-		return append([]model.Span{thing}, body...)
+		return f.spans.before(thing, body)
 	}
 	return body
 }
@@ -152,9 +172,9 @@ func (f *finder) title(t *telling) []model.Span {
 func (f *finder) shortened(s, trigger model.Span) []model.Span {
 	short := f.shorten(s, trigger)
 	if short.End == s.End {
-		return []model.Span{s}
+		return f.spans.of(s)
 	}
-	return []model.Span{short, {Document: s.Document, Start: short.End, End: short.End}}
+	return f.spans.of(short, model.Span{Document: s.Document, Start: short.End, End: short.End})
 }
 
 // thingReach is how many tokens the words before a relative clause may have
@@ -346,7 +366,7 @@ func (f *finder) withoutAsides(s, trigger model.Span) ([]model.Span, bool) {
 	}
 	head := model.Span{Document: s.Document, Start: s.Start, End: f.Tokens[from-1].End}
 	rest := f.trim(model.Span{Document: s.Document, Start: f.Tokens[to+1].Start, End: s.End})
-	return append([]model.Span{head}, f.shortened(rest, trigger)...), true
+	return f.spans.before(head, f.shortened(rest, trigger)), true
 }
 
 // tokensOf is the tokens that lie in a span, the last excluded.

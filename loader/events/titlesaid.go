@@ -37,9 +37,9 @@ func (f *finder) withWhatIsSaid(t *telling, clause model.Span) ([]model.Span, bo
 	}
 	before := f.trim(model.Span{Document: f.Index, Start: s.Start, End: clause.Start})
 	if at, end := f.tokensOf(before); before.End <= clause.Start && f.tells(at, end) && !f.isBreak(end, first) {
-		body := []model.Span{f.cutTo(before, max(titleLength-f.columns(clause)-3, leastSaid)), clause}
+		body := f.spans.of(f.cutTo(before, max(titleLength-f.columns(clause)-3, leastSaid)), clause)
 		if subject, ok := f.subjectSpan(t, clause); ok && !body[0].Contains(subject) && !f.names(first, last) {
-			body = append([]model.Span{subject}, body...)
+			body = f.spans.before(subject, body)
 		}
 		return body, true
 	}
@@ -63,7 +63,7 @@ func (f *finder) saidBehind(t *telling, clause model.Span, last int) ([]model.Sp
 	}
 	body := f.shortened(f.trim(model.Span{Document: f.Index, Start: clause.Start, End: f.Tokens[s.Last-1].End}), t.Trigger)
 	if subject, ok := f.subjectSpan(t, body[0]); ok {
-		body = append([]model.Span{subject}, body...)
+		body = f.spans.before(subject, body)
 	}
 	return body, true
 }

@@ -127,7 +127,7 @@ func (f *finder) namedAt(at int) []int32 {
 	for i := f.nextMention; i < len(f.Mentions) && f.Mentions[i].Start <= t.Start; i++ {
 		m := &f.Mentions[i]
 		if m.End >= t.End && m.Form != model.FormDemonym && m.Form != model.FormPlace && f.Actors[m.Actor].Kind != model.Place {
-			return []int32{m.Actor}
+			return f.lists.of(m.Actor)
 		}
 	}
 	return nil
@@ -225,13 +225,26 @@ func (f *finder) actorsIn(start, end int32) []int32 {
 	if room == 0 {
 		return nil
 	}
-	found := make([]int32, 0, room)
+	found := f.lists.list(room)
 	for i := f.nextMention; i < len(f.Mentions) && f.Mentions[i].Start < end; i++ {
 		if m := &f.Mentions[i]; m.Start >= start && f.acts[i] && !slices.Contains(found, m.Actor) {
 			found = append(found, m.Actor)
 		}
 	}
 	return found
+}
+
+// personsIn is the persons among the actors named between two bytes.
+func (f *finder) personsIn(start, end int32) []int32 {
+	persons := f.actorsIn(start, end)
+	n := 0
+	for _, a := range persons {
+		if f.Actors[a].Kind == model.Person {
+			persons[n] = a
+			n++
+		}
+	}
+	return persons[:n]
 }
 
 // within reports whether the i-th mention only tells what another is: the
@@ -325,7 +338,7 @@ func (f *finder) placesIn(start, end int32, goes bool) []int32 {
 			continue
 		}
 		if f.locative(m.Start, goes) && !slices.Contains(found, m.Actor) {
-			found = append(found, m.Actor)
+			found = f.lists.add(found, m.Actor)
 		}
 	}
 	return found
@@ -359,11 +372,31 @@ func (f *finder) figuresIn(first, last int) []model.Span {
 			end += 2
 		}
 		if end < last && f.Tokens[end].Kind == prose.Word {
-			found = append(found, model.Span{Document: f.Index, Start: f.Tokens[at].Start, End: f.Tokens[end].End})
+			found = f.spans.add(found, model.Span{Document: f.Index, Start: f.Tokens[at].Start, End: f.Tokens[end].End})
 		}
 		at = end
 	}
 	return found
+}
+
+// union is what is in a, and then what is in b too.
+func (f *finder) union(a, b []int32) []int32 {
+	more := 0
+	for _, x := range b {
+		if !slices.Contains(a, x) {
+			more++
+		}
+	}
+	if more == 0 {
+		return a
+	}
+	out := append(f.lists.list(len(a)+more), a...)
+	for _, x := range b {
+		if !slices.Contains(out, x) {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 func union(a, b []int32) []int32 {

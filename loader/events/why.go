@@ -19,36 +19,54 @@ func Stated(c *model.Chronology, m *model.Mention) []model.Reason {
 	return []model.Reason{{Rule: RuleStatedDate, Facts: []string{c.Text(at), m.Date.String()}, Span: at}}
 }
 
-// LeaveOut leaves out of the tellings of a document, of which the expressions are
-// given, the reasons that Stated has, and keeps those that several have alike once.
-func LeaveOut(tellings []model.Mention, expressions []model.Expression, text string) {
-	var scratch []byte
-	var kept [8][]model.Reason
-	n := 0
-	for i := range tellings {
-		m := &tellings[i]
-		if len(m.Reasons) != 1 {
-			continue
-		}
-		r := &m.Reasons[0]
-		if m.Expression >= 0 && r.Rule == RuleStatedDate && len(r.Facts) == 2 {
-			at := expressions[m.Expression].Span
-			scratch = m.Date.AppendTo(scratch[:0])
-			if r.Span == at && r.Facts[0] == text[at.Start:at.End] && r.Facts[1] == string(scratch) {
-				m.Stated, m.Reasons = true, nil
-				continue
-			}
-		}
-		same := slices.IndexFunc(kept[:min(n, len(kept))], func(k []model.Reason) bool {
-			return k[0].Rule == r.Rule && k[0].Span == r.Span && slices.Equal(k[0].Facts, r.Facts)
-		})
-		if same >= 0 {
-			m.Reasons = kept[same]
-			continue
-		}
-		kept[n%len(kept)] = m.Reasons
-		n++
+// because is the reason of a telling's date, before it is known whether the
+// telling stands.
+type because struct {
+	rule   string     // "" for none
+	at     model.Span // what says so, NoSpan for nothing
+	date   model.Date // that it gave
+	worded bool       // what says so is told too
+}
+
+// given is a reason that has been written out.
+type given struct {
+	because
+	reasons []model.Reason
+}
+
+// likeReasons is among how many reasons one is looked for that is the same: most
+// of a document's tellings that no words date have one in common.
+const likeReasons = 8
+
+// reasons is the reasons of a telling that stands; those that Stated has are left
+// out.
+func (f *finder) reasons(t *telling) (reasons []model.Reason, stated bool) {
+	if t.rule == "" {
+		return nil, false
 	}
+	if t.Expression >= 0 && t.rule == RuleStatedDate && t.at == f.Expressions[t.Expression].Span && t.date == t.Date {
+		return nil, true
+	}
+	for i := range f.given {
+		if f.given[i].because == t.because {
+			return f.given[i].reasons, false
+		}
+	}
+	whole := new(struct {
+		reason [1]model.Reason
+		facts  [2]string
+	})
+	facts := whole.facts[:0]
+	if t.worded {
+		facts = append(facts, f.Document.Slice(t.at))
+	}
+	facts = append(facts, t.date.String())
+	whole.reason[0] = model.Reason{Rule: t.rule, Facts: slices.Clip(facts), Span: t.at}
+	if len(f.given) == likeReasons {
+		f.given = slices.Delete(f.given, 0, 1)
+	}
+	f.given = append(f.given, given{t.because, whole.reason[:]})
+	return whole.reason[:], false
 }
 
 // why is the reasons of a telling, those left out too.

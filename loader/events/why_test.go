@@ -2,6 +2,7 @@ package events
 
 import (
 	"reflect"
+	"slices"
 	"testing"
 
 	"hito/model"
@@ -19,21 +20,22 @@ func TestLeftOutReasonsAreTheSame(t *testing.T) {
 		"2024-05-14 [p:Ana Ruiz] se reunió {el lunes|2024-05-13} con [p:Luis Soto] en [l:Lima]. [p:Luis Soto] visitó [l:Quito] {en enero de 2023|2023-01}. [p:Ana Ruiz] dimitió.",
 		"2024-05-15 [p:Luis Soto] y [p:Ana Ruiz] se vieron {el 13 de mayo de 2024|2024-05-13}. [p:Ana Ruiz] llegó a [l:Quito]. [p:Eva Paz] fue detenida {el martes|2024-05-14}.",
 		"2024-05-16 [p:Ana Ruiz] viajó a [l:Quito] {el 2 de mayo|2024-05-02}. [p:Luis Soto] se reunió con [p:Eva Paz]. [p:Luis Soto] renunció.")
-	full, _ := Merge(c, Said{})
-	tellings := append([]model.Mention(nil), c.Mentions...)
-	for first := 0; first < len(c.Mentions); { // a document at a time
-		end := first
-		for end < len(c.Mentions) && c.Mentions[end].Document == c.Mentions[first].Document {
-			end++
+	tellings := slices.Clone(c.Mentions)
+	for i := range c.Mentions {
+		if m := &c.Mentions[i]; m.Stated {
+			m.Stated, m.Reasons = false, Stated(c, m)
 		}
-		LeaveOut(c.Mentions[first:end], c.Expressions, c.Documents[c.Mentions[first].Document].Text)
-		first = end
 	}
+	full, _ := Merge(c, Said{})
+	tellings, c.Mentions = c.Mentions, tellings
 	c.Explainer = explains{}
 	left := 0
 	for i := range tellings {
 		m := &c.Mentions[i]
-		if m.Reasons == nil && tellings[i].Reasons != nil {
+		if len(tellings[i].Reasons) != 1 {
+			t.Errorf("%q is dated by no reason", c.Text(m.Span))
+		}
+		if m.Stated {
 			left++
 		}
 		if got, want := c.WhyDated(m), tellings[i].Reasons; !reflect.DeepEqual(got, want) {
