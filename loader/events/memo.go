@@ -74,18 +74,20 @@ func (f *finder) rememberTokens(first, last int) {
 	m.verbs = slices.Grow(m.verbs[:0], n)[:n]
 	clear(m.verbs)
 	m.groups = m.groups[:0]
-	m.any = 0
-	for i := range n {
-		w, t := &m.words[i], &f.Tokens[first+i]
+	any, text, tokens := sign(0), f.Document.Text, f.Tokens[first:last]
+	for i := range tokens {
+		w, t := &m.words[i], &tokens[i]
 		*w = word{}
 		if t.Kind == prose.Word {
 			if known := f.words.Find(t.Fold); known != nil {
 				*w = *known
 			}
 		}
-		m.signs[i] = f.signsOf(t, w)
-		m.any |= m.signs[i]
+		s := signsOf(text, t, w)
+		m.signs[i] = s
+		any |= s
 	}
+	m.any = any
 }
 
 // lookUp is what the token means, the zero word where nothing.
@@ -97,19 +99,22 @@ func (f *finder) lookUp(at int) word {
 	return w
 }
 
-// signsOf is the signs that a token has by itself.
-func (f *finder) signsOf(t *prose.Token, w *word) sign {
+// signsOf is the signs that a token, which means w, has by itself.
+func signsOf(text string, t *prose.Token, w *word) sign {
 	if t.Kind != prose.Word {
 		if t.Kind == prose.Punct && cutsClause(t.Value) {
 			return signCuts
 		}
 		return 0
 	}
-	s := w.signs | f.endingSigns(t)
+	s := w.signs
 	if t.Flags&prose.Upper != 0 {
 		s |= signCapital
 	}
-	return s
+	if t.Len() < 4 {
+		return s
+	}
+	return s | endings[lastOf[text[t.End-1]]][text[t.End-2]]
 }
 
 // sign works out for every word the signs that it has wherever it stands.
@@ -151,36 +156,33 @@ func (w *word) ownSigns() (s sign) {
 	return s
 }
 
-// endingSigns is the signs of a word that hang on how it ends: see guess and
-// unknownInfinitive.
-func (f *finder) endingSigns(t *prose.Token) (s sign) {
-	if t.Len() < 4 {
-		return 0
+// Words have signs by how they end as well (see guess and unknownInfinitive): by
+// their last two bytes, which lastOf and endings put together.
+const (
+	otherLast = iota
+	lastN     // -on, -án
+	lastO     // -vo, -so, -jo
+	lastAcute // -á, -ó
+	lastD     // -ed
+	lastR
+	lasts
+)
+
+// lastOf is which of these the last byte of a word is.
+var lastOf = [256]uint8{'n': lastN, 'o': lastO, 0xa1: lastAcute, 0xb3: lastAcute, 'd': lastD, 'r': lastR}
+
+// endings is the signs of a word by its last byte and the one before.
+var endings = func() (signs [lasts][256]sign) {
+	for last, befores := range [lasts]string{lastN: "o\xa1", lastO: "vsj", lastAcute: "\xc3", lastD: "e"} {
+		for i := range len(befores) {
+			signs[last][befores[i]] = signVerb
+		}
 	}
-	text := f.Document.Text[t.Start:t.End]
-	before := text[len(text)-2]
-	switch text[len(text)-1] {
-	case 'n': // -on, -án
-		if before == 'o' || before == 0xa1 {
-			s = signVerb
-		}
-	case 'o': // -vo, -so, -jo
-		if before == 'v' || before == 's' || before == 'j' {
-			s = signVerb
-		}
-	case 0xa1, 0xb3: // -á, -ó
-		if before == 0xc3 {
-			s = signVerb
-		}
-	case 'd': // -ed
-		if before == 'e' {
-			s = signVerb
-		}
-	case 'r':
-		s = signProspect
+	for before := range signs[lastR] {
+		signs[lastR][before] = signProspect
 	}
-	return s
-}
+	return signs
+}()
 
 // cutsClause reports whether a clause may begin or end at the mark.
 func cutsClause(mark int32) bool {
@@ -262,7 +264,7 @@ func (f *finder) signFar(at int) sign {
 		return 0
 	}
 	w := f.lookUp(at)
-	return f.signsOf(&f.Tokens[at], &w)
+	return signsOf(f.Document.Text, &f.Tokens[at], &w)
 }
 
 // next is the first token from at on, last excluded, that has one of the signs;
