@@ -49,15 +49,9 @@ func countEvents(c *model.Chronology) {
 	renumber(c, place)
 }
 
-// renumber changes every reference to an actor.
+// renumber changes every reference to an actor. The lists of the tellings may be
+// shared, and those of another chronology: they are written anew, all into one.
 func renumber(c *model.Chronology, place []int32) {
-	all := func(actors []int32) []int32 {
-		out := make([]int32, len(actors))
-		for i, a := range actors {
-			out[i] = place[a]
-		}
-		return out
-	}
 	for i := range c.Actors {
 		for j := range c.Actors[i].Roles {
 			if r := &c.Actors[i].Roles[j]; r.State >= 0 {
@@ -67,6 +61,21 @@ func renumber(c *model.Chronology, place []int32) {
 	}
 	for i := range c.ActorMentions {
 		c.ActorMentions[i].Actor = place[c.ActorMentions[i].Actor]
+	}
+	total := 0
+	for i := range c.Mentions {
+		total += len(c.Mentions[i].Actors) + len(c.Mentions[i].Places)
+	}
+	for i := range c.Events {
+		total += len(c.Events[i].Actors) + len(c.Events[i].Places)
+	}
+	room := make([]int32, 0, total)
+	all := func(actors []int32) []int32 {
+		first := len(room)
+		for _, a := range actors {
+			room = append(room, place[a])
+		}
+		return room[first:len(room):len(room)]
 	}
 	for i := range c.Mentions {
 		m := &c.Mentions[i]

@@ -157,16 +157,28 @@ func chronology(ctx context.Context, files []*file, problems []model.FileProblem
 	for _, w := range works {
 		w.evidence = nil
 	}
-	finish(c, works, o.decisions(), last)
+	gather(c, works)
+	if last {
+		for _, f := range files {
+			if f != nil {
+				f.works = nil
+			}
+		}
+		clear(works)
+	}
+	markCopies(c)
+	merge(c, o.decisions())
+	datePosts(c)
+	countEvents(c)
 	if o.Journal != nil {
 		c.Problems = append(c.Problems, o.Journal.Problems()...)
 	}
 	return c, nil
 }
 
-// finish merges the tellings and puts everything in the order of the model. What
+// gather puts what was found in the documents into the order of the model. What
 // it takes from the works is theirs no more.
-func finish(c *model.Chronology, works []*work, decisions []model.Decision, last bool) {
+func gather(c *model.Chronology, works []*work) {
 	expressions, mentions := 0, 0
 	for _, w := range works {
 		expressions += len(w.expressions)
@@ -183,15 +195,8 @@ func finish(c *model.Chronology, works []*work, decisions []model.Decision, last
 			}
 			c.Mentions = append(c.Mentions, m)
 		}
-		if w.release(); last {
-			w.done()
-			w.document = model.Document{}
-		}
+		w.release()
 	}
-	markCopies(c)
-	merge(c, decisions)
-	datePosts(c)
-	countEvents(c)
 }
 
 func every(n int) []int {
