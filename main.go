@@ -94,7 +94,7 @@ func browse(ctx context.Context, b command.Browsing) error {
 // talk talks about a chronology in lines.
 func talk(ctx context.Context, t command.Talking) error {
 	o := spoken.Options{Chronology: t.Chronology, Load: t.Load, Query: t.Query, Words: words.For(t.Language), Config: t.Config, Title: t.Title,
-		In: os.Stdin, Out: command.Output(os.Stdout), Prompt: t.Prompt, Page: t.Page, Date: dateOf, Queries: kept()}
+		In: os.Stdin, Out: command.Output(os.Stdout), Prompt: t.Prompt, Page: t.Page, Date: loader.DateMeant, Queries: kept()}
 	if j := corrections(); j != nil {
 		o.Corrections = j
 	}
@@ -235,7 +235,7 @@ func browser(ctx context.Context, b command.Browsing, open func([]string, loader
 	reading := loaderOptions(b.Reading)
 	l.corpus = open(b.Paths, l.options(ctx, reading))
 	go l.run(ctx)
-	o := views.Options{Load: l.load, Title: strings.Join(b.Paths, " "), Query: b.Query, Language: b.Language, Date: dateOf, Config: b.Config, Problems: b.Problems}
+	o := views.Options{Load: l.load, Title: strings.Join(b.Paths, " "), Query: b.Query, Language: b.Language, Date: loader.DateMeant, Config: b.Config, Problems: b.Problems}
 	o.Config.Theme, o.Config.Color = b.Theme, b.Color
 	if reading.Journal != nil {
 		o.Corrections = reading.Journal
@@ -311,16 +311,6 @@ func saved(name string) (query string, names []string, err error) {
 		}
 	}
 	return q.Text, names, err
-}
-
-// dateOf is the date that words mean, reckoned from today.
-func dateOf(text, language string, today model.Date) (model.Date, bool) {
-	for _, e := range loader.Dates(text, language, today) {
-		if e.Kind == model.KindDate && !e.Date.IsZero() {
-			return e.Date, true
-		}
-	}
-	return model.Date{}, false
 }
 
 // loaderOptions is what the command line says of reading.

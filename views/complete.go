@@ -376,6 +376,9 @@ func badPart(text string, e *model.QueryError) [2]int {
 func (e *entry) drawTyped(row *cells.Row, t *theme.Theme, text []rune, from, to, limit int) {
 	for from < to && limit > 0 {
 		style, until := t.Input, to
+		if e.selected {
+			style = t.Cursor
+		}
 		switch bad := e.bad; {
 		case bad[0] >= bad[1] || from >= bad[1]:
 		case from >= bad[0]:

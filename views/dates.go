@@ -197,10 +197,34 @@ func (b *browser) goToDate(d model.Date) {
 }
 
 // dateMeant is the date that a person writes: EDTF, or words that are reckoned
-// from today ("hoy", "junio de 2024", "hace dos semanas").
+// from today ("hoy", "junio de 2024", "hace dos semanas"). A day of every year ("12
+// de junio") is that of the year that the cursor is in.
 func (b *browser) dateMeant(text string) (model.Date, bool) {
 	year, month, day := b.now().Date()
-	return DateMeant(text, b.words.Language, model.DayDate(year, int(month), day), b.options.Date)
+	return DateMeant(text, b.words.Language, model.DayDate(year, int(month), day), b.dateHere(), b.options.Date)
+}
+
+// dateHere is the day that the cursor of the left pane is on, of a row without a
+// date the last that a row has; zero where none has any.
+func (b *browser) dateHere() model.Date {
+	t := b.left()
+	rows, cursor := t.rowsAndCursor()
+	if rows == 0 {
+		return model.Date{}
+	}
+	d := t.dateOf(cursor)
+	if d.IsZero() {
+		if last := sort.Search(rows, func(i int) bool { return t.dateOf(i).IsZero() }) - 1; last >= 0 {
+			d = t.dateOf(last)
+		}
+	}
+	switch {
+	case d.IsZero():
+		return d
+	case d.Earliest == model.OpenPast:
+		d.Earliest = d.Latest
+	}
+	return model.FromDays(d.Earliest, d.Earliest, model.GranularityDay)
 }
 
 // timeKey does what a key asks for that goes through time.

@@ -71,13 +71,17 @@ func TestPalette(t *testing.T) {
 func TestGoToDate(t *testing.T) {
 	d := browsing(t, 120, 40)
 	d.b.now = func() time.Time { return time.Date(2025, 11, 2, 9, 0, 0, 0, time.UTC) }
-	d.b.options.Date = func(text, language string, today model.Date) (model.Date, bool) {
+	d.b.options.Date = func(text, language string, today, near model.Date) (model.Date, bool) {
+		if text == "2 de noviembre" {
+			year, _, _ := near.Earliest.Civil()
+			return model.DayDate(year, 11, 2), !near.IsZero()
+		}
 		return today.Shift(-1), text == "ayer" && language == "es"
 	}
 	for _, c := range []struct {
 		typed string
 		row   int
-	}{{"2025-10", 5}, {"hoy", 9}, {"ayer", 8}, {"2023", 2}, {"2024-01", 3}, {"2031", 10}, {"1999", 1}} {
+	}{{"2025-10", 5}, {"hoy", 9}, {"ayer", 8}, {"2023", 2}, {"2024-01", 3}, {"2031", 10}, {"1999", 1}, {"2025-10", 5}, {"2 de noviembre", 9}} {
 		d.keys(":")
 		d.text(c.typed)
 		d.sees("▌Ir a:")
@@ -86,5 +90,8 @@ func TestGoToDate(t *testing.T) {
 			t.Errorf("%s leads to row %d, want %d", c.typed, d.b.list.cursor, c.row)
 		}
 	}
+	d.keys(":")
+	d.text("1999")
+	d.keys("enter")
 	d.sees("No hay nada en esa fecha (1999)")
 }

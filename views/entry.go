@@ -22,6 +22,9 @@ type entry struct {
 	room int
 	// bad is what of it cannot be understood, from a rune up to another.
 	bad [2]int
+	// selected says that what stands there was put there for the person: what is
+	// typed first takes its place, and any other key keeps it.
+	selected bool
 }
 
 // make makes the input when it is first wanted: its tables are no business of
@@ -41,16 +44,27 @@ func (e *entry) make() {
 
 func (e *entry) set(s string) {
 	e.make()
-	e.bad = [2]int{}
+	e.bad, e.selected = [2]int{}, false
 	e.input.SetValue(clean.Line(s))
 	e.input.CursorEnd()
+}
+
+// offer sets the text as one that the first letter typed takes the place of.
+func (e *entry) offer(s string) {
+	e.set(s)
+	e.selected = e.String() != ""
 }
 
 // String is what was typed.
 func (e *entry) String() string { return e.input.Value() }
 
 // insert puts s at the caret; it is cleaned, since it may have been pasted.
-func (e *entry) insert(s string) { e.update(tea.PasteMsg{Content: clean.Line(s)}) }
+func (e *entry) insert(s string) {
+	if e.selected {
+		e.set("")
+	}
+	e.update(tea.PasteMsg{Content: clean.Line(s)})
+}
 
 // key takes a key, and says whether it changed the text, and whether it was of
 // any use to a line of text.
@@ -59,6 +73,19 @@ func (e *entry) key(k tea.KeyPressMsg) (changed, taken bool) {
 		k.Text = "" // a command, not a letter
 	}
 	k.Text = clean.Line(k.Text)
+	if e.selected {
+		e.selected = false
+		switch name := k.String(); {
+		case k.Text != "":
+			e.set("")
+		case name == "backspace" || name == "delete":
+			e.set("")
+			return true, true
+		default:
+			changed, _ = e.update(k)
+			return changed, true
+		}
+	}
 	return e.update(k)
 }
 

@@ -115,6 +115,7 @@ func TestSavedQueries(t *testing.T) {
 	d.sees("«pesca»")
 	d.keys("Q down space")
 	d.sees("Nuevo nombre: Vega")
+	d.keys("end")
 	d.text(" Marta")
 	d.keys("enter")
 	d.sees("Ahora se llama Vega Marta", "Consultas guardadas")

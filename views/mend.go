@@ -255,6 +255,12 @@ func (b *browser) mendValue(kind model.DecisionKind, typed bool) string {
 	return b.ui.Mend.Hide
 }
 
+// published is when the document was written that tells the event first.
+func (m *mends) published() model.Date {
+	e := &m.corpus.Events[m.event]
+	return m.corpus.Documents[m.corpus.Mentions[e.Mentions[0]].Document].Published
+}
+
 // mendTyped is the decision's value that the words typed mean, and how it reads;
 // what is wrong with them, or "". No words take back what was decided before.
 func (b *browser) mendTyped(text string) (value, reads, wrong string) {
@@ -264,7 +270,7 @@ func (b *browser) mendTyped(text string) (value, reads, wrong string) {
 	}
 	switch b.mends.kind {
 	case model.DecideDate:
-		date, ok := b.dateMeant(text)
+		date, ok := DateSaid(text, b.words.Language, b.mends.published(), b.options.Date)
 		if !ok {
 			return "", "", b.ui.Mend.NoDate
 		}

@@ -25,7 +25,7 @@ func TestMend(t *testing.T) {
 	} {
 		t.Run(x.name, func(t *testing.T) {
 			d, k := doubting(t, "es", 100, 30)
-			d.b.options.Date = func(text, _ string, _ model.Date) (model.Date, bool) {
+			d.b.options.Date = func(text, _ string, _, _ model.Date) (model.Date, bool) {
 				day, err := model.ParseEDTF("2024-06-19")
 				return day, err == nil && text == "19 de junio de 2024"
 			}
@@ -53,6 +53,61 @@ func TestMend(t *testing.T) {
 func (b *browser) corpusRef() model.MentionRef {
 	m := &b.mends
 	return m.corpus.Ref(m.corpus.Events[m.event].Mentions[0])
+}
+
+// The date that an event has is taken the place of by the first letter, and days
+// are reckoned from the document's, not from today.
+func TestMendDate(t *testing.T) {
+	d, k := doubting(t, "es", 100, 30)
+	d.b.options.Date = func(text, _ string, today, _ model.Date) (model.Date, bool) {
+		return today.Shift(-1), text == "ayer" && !today.IsZero()
+	}
+	d.keys("G")
+	row := 0
+	for d.b.list.event() == nil || d.b.detail.corpus.Documents[d.b.detail.corpus.Mentions[d.b.list.event().Mentions[0]].Document].How != model.Stated {
+		if row++; row > 20 {
+			t.Fatal("no event of a dated document")
+		}
+		d.keys("k")
+	}
+	d.keys("c enter")
+	d.text("2024-02")
+	if got := d.b.entry.String(); got != "2024-02" {
+		t.Fatalf("typed over: %q", got)
+	}
+	d.keys("-")
+	d.sees("no es una fecha")
+	d.keys("ctrl+u")
+	d.text("ayer")
+	d.keys("enter")
+	want := d.b.mends.published().Shift(-1).String()
+	if len(k.decisions) != 1 || k.decisions[0].Value != want {
+		t.Errorf("kept %+v, want %s", k.decisions, want)
+	}
+}
+
+// A text that is offered goes with the first letter, with one key, or stays where
+// the caret is moved.
+func TestEntryOffered(t *testing.T) {
+	for _, x := range []struct{ keys, want string }{
+		{"x", "x"}, {"backspace", ""}, {"delete", ""}, {"ctrl+u", ""}, {"left x", "2x3"}, {"end x", "23x"}, {"home x", "x23"}, {"left backspace", "3"},
+	} {
+		var e entry
+		e.offer("23")
+		for _, k := range strings.Fields(x.keys) {
+			if changed, _ := e.key(press(k)); !changed && k != "left" && k != "end" && k != "home" {
+				t.Errorf("%s: not told as a change", k)
+			}
+		}
+		if e.String() != x.want {
+			t.Errorf("%s leaves %q, want %q", x.keys, e.String(), x.want)
+		}
+	}
+	var e entry
+	e.offer("23")
+	if e.insert("45"); e.String() != "45" {
+		t.Errorf("pasted %q", e.String())
+	}
 }
 
 // What is no date is told, and not written down.

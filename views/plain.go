@@ -108,9 +108,38 @@ func EditOriginal(d *model.Document, at int32, own []string, say *words.Words) (
 	return m.editor, clean.Line(m.notice)
 }
 
-// DateMeant is the date that a person writes, EDTF or words that are reckoned
-// from today; find is Options.Date.
-func DateMeant(text, language string, today model.Date, find func(text, language string, today model.Date) (model.Date, bool)) (model.Date, bool) {
+// DateFinder is the one date that words mean in a language: what depends on a
+// day ("hace dos semanas") is reckoned from today, and of what is every year ("12
+// de junio") the nearest to near is meant, to today where that is no date. ok is
+// false where they mean none, or are more than a date.
+type DateFinder func(text, language string, today, near model.Date) (d model.Date, ok bool)
+
+// DateSaid is the date that a person says an event of a document has: EDTF or
+// words, in the language given or the other, reckoned from the day the document is
+// of; find is Options.Date.
+func DateSaid(text, language string, published model.Date, find DateFinder) (model.Date, bool) {
+	text = strings.TrimSpace(text)
+	if d, err := model.ParseEDTF(text); err == nil && !d.IsZero() {
+		return d, true
+	}
+	if find == nil {
+		return model.Date{}, false
+	}
+	other := "es"
+	if language == "es" {
+		other = "en"
+	}
+	for _, l := range [...]string{language, other} {
+		if d, ok := find(text, l, published, published); ok && !d.IsZero() {
+			return d, true
+		}
+	}
+	return model.Date{}, false
+}
+
+// DateMeant is the date that a person writes to go to: EDTF, or words that are
+// reckoned from today, or are near a day; find is Options.Date.
+func DateMeant(text, language string, today, near model.Date, find DateFinder) (model.Date, bool) {
 	text = strings.TrimSpace(text)
 	if d, err := model.ParseEDTF(text); err == nil && !d.IsZero() {
 		return d, true
@@ -121,7 +150,7 @@ func DateMeant(text, language string, today model.Date, find func(text, language
 	if find == nil || len(text) < 3 {
 		return model.Date{}, false
 	}
-	d, ok := find(text, language, today)
+	d, ok := find(text, language, today, near)
 	return d, ok && !d.IsZero() && d.Earliest != model.OpenPast
 }
 

@@ -32,9 +32,13 @@ const (
 // begin opens the line at the foot.
 func (b *browser) begin(what typing, text string) {
 	b.typing, b.before, b.wrong = what, b.query, ""
-	b.entry.set(text)
-	if what == typingFilter && text != "" {
-		b.entry.insert(" ")
+	switch what {
+	case typingFilter: // is gone on with
+		if b.entry.set(text); text != "" {
+			b.entry.insert(" ")
+		}
+	default:
+		b.entry.offer(text)
 	}
 	b.completion.options, b.completion.pick = nil, -1
 	if h := b.history(); h != nil {

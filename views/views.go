@@ -65,9 +65,8 @@ type Options struct {
 	// Watch, where set, calls changed whenever documents have changed, until ctx
 	// is done: they are then read again. An error is told to the person.
 	Watch func(ctx context.Context, changed func()) error
-	// Date, where set, is the date that words mean ("hace dos semanas"), in a
-	// language, reckoned from today; ok is false where they mean none.
-	Date func(text, language string, today model.Date) (d model.Date, ok bool)
+	// Date, where set, is the date that words mean.
+	Date DateFinder
 	// Corrections, where set, is where what the person decides is kept; the
 	// next load heeds it.
 	Corrections Corrections

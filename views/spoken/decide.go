@@ -175,7 +175,7 @@ func (t *talk) correct(rest string) {
 	case kind == model.DecideHide:
 		value = ""
 	case kind == model.DecideDate:
-		d, ok := views.DateMeant(value, t.Words.Language, t.today(), t.Date)
+		d, ok := views.DateSaid(value, t.Words.Language, t.c.Documents[t.c.Mentions[e.Mentions[0]].Document].Published, t.Date)
 		if !ok {
 			t.say(sentence(t.ui.Mend.NoDate))
 			return

@@ -272,7 +272,7 @@ func (t *talk) goToDate(text string) {
 		t.tell("talk.which-date")
 		return
 	}
-	d, ok := views.DateMeant(text, t.Words.Language, t.today(), t.Date)
+	d, ok := views.DateMeant(text, t.Words.Language, t.today(), t.near(), t.Date)
 	if !ok {
 		t.tell("talk.no-date", text)
 		return

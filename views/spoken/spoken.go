@@ -45,7 +45,7 @@ type Options struct {
 	Page int
 	// Corrections, Date, Keys and Create are as the browser's.
 	Corrections views.Corrections
-	Date        func(text, language string, today model.Date) (model.Date, bool)
+	Date        views.DateFinder
 	Keys        map[string][]string
 	Create      func(name string) (io.WriteCloser, error)
 	// Queries, where set, keeps the queries that the person saves.
@@ -245,6 +245,15 @@ func (t *talk) more() {
 	}
 }
 
+// near is the day of the event that was shown last, zero where it has none.
+func (t *talk) near() model.Date {
+	e := t.event()
+	if e == nil || e.Date.IsZero() || e.Date.Earliest == model.OpenPast {
+		return model.Date{}
+	}
+	return model.FromDays(e.Date.Earliest, e.Date.Earliest, model.GranularityDay)
+}
+
 // today is the day that dates are reckoned from.
 func (t *talk) today() model.Date {
 	if t.Today != nil {
@@ -281,7 +290,7 @@ func (t *talk) hear(line string) {
 		t.commands[n].run(t, rest)
 		return
 	}
-	if _, isDate := views.DateMeant(line, t.Words.Language, t.today(), t.Date); isDate {
+	if _, isDate := views.DateMeant(line, t.Words.Language, t.today(), t.near(), t.Date); isDate {
 		t.goToDate(line)
 		return
 	}
