@@ -7,9 +7,9 @@ package timex
 // Sources: the calendars of the states themselves; the United Nations' list of
 // international days; Easter and the Islamic calendar are reckoned.
 var feasts = []feast{
-	{id: "new-year", month: 1, day: 1}, {id: "epiphany", month: 1, day: 6}, {id: "candlemas", month: 2, day: 2},
+	{id: "new-year", month: 1, day: 1}, {id: "epiphany", month: 1, day: 6}, {id: "epiphany-eve", month: 1, day: 5}, {id: "candlemas", month: 2, day: 2},
 	{id: "valentine", month: 2, day: 14}, {id: "patrick", month: 3, day: 17}, {id: "joseph", month: 3, day: 19},
-	{id: "labour", month: 5, day: 1}, {id: "john", month: 6, day: 24}, {id: "peter-paul", month: 6, day: 29},
+	{id: "labour", month: 5, day: 1}, {id: "john", month: 6, day: 24}, {id: "john-eve", month: 6, day: 23}, {id: "peter-paul", month: 6, day: 29},
 	{id: "james", month: 7, day: 25}, {id: "assumption", month: 8, day: 15}, {id: "hispanidad", month: 10, day: 12},
 	{id: "halloween", month: 10, day: 31}, {id: "all-saints", month: 11, day: 1}, {id: "all-souls", month: 11, day: 2},
 	{id: "immaculate", month: 12, day: 8}, {id: "guadalupe", month: 12, day: 12}, {id: "christmas-eve", month: 12, day: 24},

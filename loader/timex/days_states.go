@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"strconv"
 	"strings"
 	"sync"
 )
@@ -225,10 +226,43 @@ func readStateDay(head, names []string) stateDay {
 // figure is the value of two digits.
 func figure(digits string) int { return int(digits[0]-'0')*10 + int(digits[1]-'0') }
 
-// feastAt is the named day of a number: those of feasts, then those of states.
+// feastAt is the named day of a number: those of feasts, those of states, and
+// then those of initials.
 func feastAt(n int) *feast {
 	if n < len(feasts) {
 		return &feasts[n]
 	}
-	return &statesDays()[n-len(feasts)].feast
+	if n -= len(feasts); n < len(statesDays()) {
+		return &statesDays()[n].feast
+	}
+	return &initialDays()[n-len(statesDays())]
+}
+
+// sharedInitials are the letters with which the names of two months begin: the
+// likelier month, and the other.
+var sharedInitials = []struct {
+	letter        string
+	likely, other int
+}{{"A", 4, 8}, {"J", 6, 7}, {"M", 5, 3}}
+
+// initialDays are the days that a number and such a letter name, "23-J": 31 of
+// each letter.
+var initialDays = sync.OnceValue(func() []feast {
+	all := make([]feast, 0, 31*len(sharedInitials))
+	for _, s := range sharedInitials {
+		for day := 1; day <= 31; day++ {
+			all = append(all, feast{id: strconv.Itoa(day) + "-" + s.letter, rule: initialFeast, month: s.likely, after: s.other, day: day})
+		}
+	}
+	return all
+})
+
+// initialDay is the number of the feast that a day and a letter name, -1 for none.
+func initialDay(day int, letter string) int {
+	for i, s := range sharedInitials {
+		if s.letter == letter && day >= 1 && day <= 31 {
+			return len(feasts) + len(statesDays()) + 31*i + day - 1
+		}
+	}
+	return -1
 }

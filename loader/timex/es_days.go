@@ -8,11 +8,11 @@ type namedDays struct{ id, names string }
 // places (San Juan, Asunción, Santiago) stand only with "día de".
 var esDays = []namedDays{
 	{"new-year", "año nuevo; día de año nuevo"},
-	{"epiphany", "día de reyes; ^epifanía; noche de reyes; día de los reyes magos"},
+	{"epiphany", "día de reyes; ^epifanía; día de los reyes magos"}, {"epiphany-eve", "noche de reyes; víspera de reyes"},
 	{"candlemas", "día de la candelaria"}, {"valentine", "san valentín; día de san valentín; día de los enamorados; día del amor y la amistad"},
 	{"patrick", "día de san patricio; san patricio"}, {"joseph", "día de san josé"},
 	{"labour", "día del trabajo; día del trabajador; día de los trabajadores; día internacional del trabajo; día internacional de los trabajadores; día internacional del trabajador"},
-	{"john", "noche de san juan; día de san juan"}, {"peter-paul", "día de san pedro y san pablo"}, {"james", "día de santiago; día de galicia"},
+	{"john-eve", "noche de san juan; víspera de san juan"}, {"john", "día de san juan"}, {"peter-paul", "día de san pedro y san pablo"}, {"james", "día de santiago; día de galicia"},
 	{"assumption", "día de la asunción; asunción de la virgen; virgen de agosto"},
 	{"hispanidad", "día de la hispanidad; día de la raza; fiesta nacional de españa; día del pilar; virgen del pilar; día de la resistencia indígena; día del respeto a la diversidad cultural"},
 	{"halloween", "halloween; noche de brujas; noche de halloween"}, {"all-saints", "^todos los santos; día de todos los santos; día de los santos"},

@@ -67,9 +67,21 @@ func esDashed(p *parser, i int) (date, bool) {
 			return d, true
 		}
 	}
-	month, known := esInitials[p.word(at)]
-	if !known || p.w(i-1) != wThe && p.w(i-1) != wOfThe {
+	if p.w(i-1) != wThe && p.w(i-1) != wOfThe {
 		return noDate, false
+	}
+	month, known := esInitials[p.word(at)]
+	if !known {
+		feast := initialDay(int(p.at(i).Value), p.word(at))
+		if feast < 0 || !dash {
+			return noDate, false
+		}
+		d := date{pt: document(OpFeast, NoUnit, feast, Near), end: at + 1, rule: RuleFeast}
+		if year, to, ok := esYearTail(p, d.end); ok {
+			d.pt, _ = within(d.pt, year)
+			d.end = to
+		}
+		return d, true
 	}
 	pt, ok := monthDayPoint(month, int(p.at(i).Value))
 	return date{pt: pt, end: at + 1, rule: RuleFeast}, ok

@@ -83,6 +83,9 @@ func esFromTo(p *parser, i int) bool {
 		return false
 	}
 	b, ok := esEnd(p, at)
+	if b.rule == RuleTold || b.pt.follows() {
+		return false // "las elecciones del 23-J al día siguiente"
+	}
 	if !ok || a.rule == RuleYear && p.at(a.end-1).Len() == 2 && p.figure(a.end-1) && b.rule != RuleYear {
 		return false
 	}

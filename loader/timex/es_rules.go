@@ -15,6 +15,11 @@ func esPhrase(p *parser, i int) bool {
 	}
 	switch x.word {
 	case wThe:
+		if p.is(i+1, isPart) && p.l(i+1).is(isName) {
+			if d, ok := esFeast(p, i+1); ok { // la noche de San Juan
+				return esFinish(p, i, d)
+			}
+		}
 		if esSet(p, i) || esOther(p, i) || !(p.is(i+1, isPart) && p.is(i+2, isMod)) && esClock(p, i) {
 			return true
 		}
@@ -479,9 +484,13 @@ func esDayOnly(p *parser, i, at int) (date, bool) {
 	if !ok || !p.figure(at) && n == 1 || !esDayAlone(p, end) || p.upper(i-1) && p.l(i-1).traits == 0 && p.w(i-1) == noWord && !p.begins(i-1) {
 		return noDate, false
 	}
-	d := date{pt: document(OpDay, NoUnit, n, Near), end: end, rule: RuleDay}
-	if x := p.l(end + 1); p.mark(end, ',') && x.is(isWeekday) && !x.is(isAbbrev|isPlural) && p.ends(end+2) { // el 18, miércoles
-		d.pt.Weekday, d.end = uint8(x.weekday), end+2
+	return esWeekdayBeside(p, date{pt: document(OpDay, NoUnit, n, Near), end: end, rule: RuleDay}), true
+}
+
+// esWeekdayBeside reads the weekday that stands behind a day: "el 18, miércoles".
+func esWeekdayBeside(p *parser, d date) date {
+	if x := p.l(d.end + 1); p.mark(d.end, ',') && x.is(isWeekday) && !x.is(isAbbrev|isPlural) && p.ends(d.end+2) {
+		d.pt.Weekday, d.end = uint8(x.weekday), d.end+2
 	}
-	return d, true
+	return d
 }

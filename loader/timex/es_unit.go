@@ -334,6 +334,13 @@ func step(op Op, u Unit, n int) Point {
 	return pt
 }
 
+// esWordFollows reports whether behind "el día 5" a word goes on with something
+// else: "el día 5 por la ceniza", and not "el día 5 de huelga".
+func esWordFollows(p *parser, i int) bool {
+	w := p.w(i)
+	return p.at(i).Kind == prose.Word && w != wOf && w != wOfThe && !p.is(i, isUnit|isNumber)
+}
+
 // esDay reads what "día" begins: "día 8", "día siguiente", "día de hoy".
 func esDay(p *parser, i int) (date, bool) {
 	at := i + 1
@@ -341,7 +348,7 @@ func esDay(p *parser, i int) (date, bool) {
 		if d, ok := esDayMonth(p, at, true); ok {
 			return d, true
 		}
-		if !esDayAlone(p, end) || p.is(at, isNumber) && !p.figure(at) && n == 1 {
+		if !esDayAlone(p, end) && !(p.w(i-1) == wThe && p.figure(at) && esWordFollows(p, end)) || p.is(at, isNumber) && !p.figure(at) && n == 1 {
 			return noDate, false
 		}
 		d := date{pt: document(OpDay, NoUnit, n, Near), end: end, rule: RuleDay}
@@ -349,7 +356,7 @@ func esDay(p *parser, i int) (date, bool) {
 			d.pt, _ = within(step(OpDay, NoUnit, n), month)
 			d.end = to
 		}
-		return d, true
+		return esWeekdayBeside(p, d), true
 	}
 	if p.w(at) == wOf && p.is(at+1, isDeictic) {
 		return esDeictic(p, at+1)

@@ -16,6 +16,7 @@ const (
 	newMoonFeast                      // the same, of a feast of India kept at nightfall
 	fullMoonFeast                     // the same, from the full moon
 	morningMoonFeast                  // the same, from the new moon, by the date in India
+	initialFeast                      // the day of month or of after, whichever is a Sunday: "23-J"
 )
 
 // feast is a day that has a name. Year is set where the name is of one day in
@@ -55,6 +56,11 @@ func (f *feast) in(year int) model.Date {
 			return d
 		}
 		first = d.Earliest
+	case initialFeast: // what is so called is mostly an election, and those are on Sundays
+		if d := model.DayDate(year, f.after, f.day); !d.IsZero() && d.Earliest.Weekday() == 7 {
+			return d
+		}
+		return model.DayDate(year, f.month, f.day)
 	case easterFeast:
 		if year < 326 {
 			return model.Date{} // before the Council of Nicaea

@@ -172,13 +172,17 @@ func (t *tellers) teller(v *Value) int32 {
 }
 
 // inMonthTold puts a bare day into the month that the words right before it
-// tell: "ese mismo mes, el día 17".
+// tell ("ese mismo mes, el día 17"), or that the sentence has told with its year.
 func (r *resolver) inMonthTold(v *Value, e *Expression, out []model.Expression) {
 	if r.told < 0 || v.From.Anchor != FromDocument || v.From.Count != 1 || v.From.Steps[0].Op != OpDay || v.Form == Range {
 		return
 	}
-	if m := &out[r.told]; m.Date.Granularity != model.GranularityMonth || m.Date.Qualifier != 0 || e.Start-m.End > sharing || e.Start < m.End {
+	m := &out[r.told]
+	if m.Date.Granularity != model.GranularityMonth || m.Date.Qualifier != 0 || e.Start < m.End {
 		return
+	}
+	if e.Start-m.End > sharing && (m.Anchor != model.AnchorNone || e.Start-m.End > toldReach || strings.ContainsAny(r.text[m.End:e.Start], ".\n")) {
+		return // but "en mayo de 2021, tras una huelga larga, firmaron el día 25" is of that month
 	}
 	day := v.From.Steps[0]
 	day.Dir = Near
@@ -200,6 +204,12 @@ func (r *resolver) lendMonth(v *Value, e *Expression, out []model.Expression) {
 	}
 	v.From.Anchor = FromTold
 	v.From.Steps[0].Dir = Near
+	year, month, day := d.Date.Earliest.Civil()
+	n := int(v.From.Steps[0].N)
+	if v.From.Weekday != 0 || n < day || !model.ValidDay(year, month, n) || e.EvidenceEnd > 0 && model.DayOf(year, month, n) > r.anchor.Latest {
+		return
+	}
+	v.From.Steps[0].Dir = This // what goes on goes on in that month
 }
 
 // explain writes the chain from the words to the date.
