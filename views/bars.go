@@ -1,6 +1,7 @@
 package views
 
 import (
+	"cmp"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -372,13 +373,16 @@ func hintOrder(hints []hint) []int {
 // drawParts writes as many parts of a text, between its dots, as fit whole; at
 // least the first.
 func drawParts(row *cells.Row, style theme.Style, text string) {
-	const dot = " · "
-	for cells.Width(row.Method, text) > row.Room() {
-		at := strings.LastIndex(text, dot)
-		if at < 0 {
-			break
-		}
-		text = text[:at]
-	}
-	row.Cut(style, text, row.Room())
+	row.Cut(style, cmp.Or(wholeParts(row, text), text), row.Room())
 }
+
+// wholeParts are the parts of a text, between its dots, that fit in the row.
+func wholeParts(row *cells.Row, text string) string {
+	for cells.Width(row.Method, text) > row.Room() {
+		text = text[:max(strings.LastIndex(text, partsDot), 0)]
+	}
+	return text
+}
+
+// partsDot stands between the parts of a hint.
+const partsDot = " · "

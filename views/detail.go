@@ -31,6 +31,7 @@ type detail struct {
 	hunt   hunt
 	starts []int32 // where each segment begins in the text that is hunted in
 	folds  [partCount]bool
+	spread bool // all dates of this event's tellings are drawn
 	stale  bool
 }
 
@@ -69,7 +70,7 @@ func (d *detail) show(c *corpus, event, document int32) {
 		return
 	}
 	d.corpus, d.event, d.document = c, event, document
-	d.cursor, d.top = 0, 0
+	d.cursor, d.top, d.spread = 0, 0, false
 	d.rebuild()
 }
 

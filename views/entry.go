@@ -97,6 +97,18 @@ func (e *entry) update(msg tea.Msg) (changed, taken bool) {
 	return changed, changed || e.input.Position() != caret
 }
 
+// drawPrompted writes a prompt and the text behind it, for which the prompt makes
+// room on a narrow row; behind cells, but no more than half of what is left, stay
+// for what is to follow.
+func (e *entry) drawPrompted(row *cells.Row, t *theme.Theme, prompt string, behind int) {
+	const leastPrompt = 10
+	typed := cells.CleanWidth(row.Method, e.String()) + 1 // and the caret
+	row.Space(theme.Plain, 1)
+	row.Cut(t.Label, prompt, max(row.Room()-1-typed, min(leastPrompt, row.Room()/3)))
+	row.Space(theme.Plain, 1)
+	e.draw(row, t, row.Room()-min(behind, row.Room()/2))
+}
+
 // draw writes the text in at most limit cells, one of them for the terminal's
 // cursor behind it; a long text is shown around the caret.
 func (e *entry) draw(row *cells.Row, t *theme.Theme, limit int) {

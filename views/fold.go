@@ -19,6 +19,8 @@ const (
 	partTellings
 	partMerges
 	partCount
+	// partSpans are the dates of the tellings, drawn: at first only a few.
+	partSpans = partCount
 )
 
 // partNames are the parts as Panes.Folded names them.
@@ -65,6 +67,8 @@ func (b *browser) foldKey(do action) {
 	case it == nil || it.part == partNone:
 		b.notice = b.ui.Arranged.FoldNothing
 		return
+	case it.part == partSpans:
+		d.spread = !d.spread
 	default:
 		p := it.part
 		d.folds[p] = !d.folds[p]

@@ -171,15 +171,14 @@ func (p *palette) draw(b *browser, to size) {
 	})
 }
 
-// drawPrompt writes a line that is being typed, with a count at its right.
+// drawPrompt writes a line that is being typed, with a count at its right where
+// what is typed leaves room for it.
 func drawPrompt(row *cells.Row, t *theme.Theme, e *entry, prompt, count string) {
-	row.Space(theme.Plain, 1)
-	row.Text(t.Label, prompt)
-	row.Space(theme.Plain, 1)
-	width := cells.Width(row.Method, count)
-	e.draw(row, t, row.Room()-width-2)
-	row.Space(theme.Plain, row.Room()-width-1)
-	row.Text(t.Dim, count)
+	e.drawPrompted(row, t, prompt, 0)
+	if width := cells.Width(row.Method, count); row.Room() > width+1 {
+		row.Space(theme.Plain, row.Room()-width-1)
+		row.Text(t.Dim, count)
+	}
 }
 
 // beginRow begins a row of a list that lies over the panes: the cursor's sign or

@@ -1,6 +1,7 @@
 package views
 
 import (
+	"slices"
 	"strings"
 
 	"hito/model"
@@ -96,41 +97,41 @@ func scaleOf(dates []model.Date) (scale model.Date, ok bool) {
 	return model.Date{Earliest: first, Latest: last}, true
 }
 
-// maxSpans is how many tellings' dates are drawn over the event's, maxSpanWidth in
-// how many cells.
+// maxSpanWidth is in how many cells dates are drawn, maxSpans how many of them at
+// most, once the person asks for all.
 const (
-	maxSpans     = 6
+	maxSpans     = 20
 	maxSpanWidth = 36
 )
 
 // spans draws under the date of the event the days that it may have happened on,
-// where they are not simply a day, a month or a year; and where the tellings give
-// others, those over it, so that it is seen what all of them leave.
+// where they are not simply a day, a month or a year; and where tellings give
+// others, those over it, so that it is seen what all of them leave. Days that
+// several give are drawn once, and at first only so many that the pane keeps room
+// for the rest: the line that says how many more there are unfolds them.
 //
-//	1 ┈┈┈┈━━━━━━━━━━━━━━━▸
-//	2 ◂━━━━━━━━━━━━━━┈┈┈┈┈
+//	1 ┈┈┈┈━━━━━━━━━━━━━━━▸ ×3
+//	4 ◂━━━━━━━━━━━━━━┈┈┈┈┈
 //	= ┈┈┈┈━━━━━━━━━━━┈┈┈┈┈
 func (t *teller) spans() {
 	d := t.e.Date
-	if d.IsZero() {
+	if d.IsZero() || t.width < 24 {
 		return
 	}
-	var tellings []model.Date
-	var numbers []int
-	differ := false
-	for i, m := range t.e.Mentions {
-		told := t.c.Mentions[m].Date
-		if told.IsZero() || len(tellings) == maxSpans {
-			continue
-		}
-		differ = differ || !told.SameDays(d)
-		tellings, numbers = append(tellings, told), append(numbers, i+1)
-	}
-	if !differ && !d.IsInterval() {
+	others := t.otherDates(d)
+	if len(others) == 0 && !d.IsInterval() {
 		return
 	}
-	scale, ok := scaleOf(append(tellings, d))
-	if !ok || t.width < 24 {
+	few, more := max(min(t.height/6, 3), 1), 0
+	if len(others) > few+1 && !t.spread { // one more is no longer than to say so
+		others, more = others[:few], len(others)-few
+	}
+	dates := []model.Date{d}
+	for _, o := range others {
+		dates = append(dates, o.date)
+	}
+	scale, ok := scaleOf(dates)
+	if !ok {
 		return
 	}
 	left, right := t.w.ShortDate(model.UnitAt(scale.Earliest, model.GranularityDay)), t.w.ShortDate(model.UnitAt(scale.Latest, model.GranularityDay))
@@ -139,13 +140,62 @@ func (t *teller) spans() {
 		left, right = "", ""
 		n = min(t.width-6, maxSpanWidth)
 	}
-	indent := strings.Repeat(" ", cells.Width(t.method, left)+1)
-	if differ {
-		for i, told := range tellings {
-			t.spanLine(indent, words.Fill("{1}", t.w.Number(numbers[i])), told, scale, n, "")
+	indent, sign := strings.Repeat(" ", cells.Width(t.method, left)+1), ""
+	for i, o := range others {
+		if i == maxSpans {
+			break
 		}
+		times := ""
+		if o.tellings > 1 {
+			times = "×" + t.w.Number(o.tellings)
+		}
+		t.spanLine(indent, t.w.Number(o.first+1), o.date, scale, n, times)
+		sign = "="
 	}
-	t.spanLine(left+" ", map[bool]string{true: "="}[differ], d, scale, n, right)
+	t.spanLine(left+" ", sign, d, scale, n, right)
+	if said := words.Fill(t.u.More, t.w.Number(more)); more > 0 {
+		t.spreadLine("▸", said)
+	} else if t.spread && len(others) > few+1 {
+		t.spreadLine("▾", t.u.Arranged.FewerDates)
+	}
+}
+
+// spreadLine is the line on which the dates that are not drawn are unfolded, or
+// folded again.
+func (t *teller) spreadLine(sign, text string) {
+	t.part = partSpans
+	it := t.newItem(item{kind: itemFold, span: model.NoSpan, telling: -1, actor: -1})
+	t.part = partNone
+	t.line(1, 3)
+	t.add(t.t.Dim, it, sign)
+	t.space()
+	t.add(t.t.Dim, it, text)
+}
+
+// toldDate is a date that so many tellings of an event give, the first of them
+// the so manieth.
+type toldDate struct {
+	date            model.Date
+	first, tellings int
+}
+
+// otherDates are the dates that tellings give and that are not the event's own,
+// each once, in the order of the tellings.
+func (t *teller) otherDates(own model.Date) []toldDate {
+	var others []toldDate
+	for i, m := range t.e.Mentions[:min(len(t.e.Mentions), maxTellings)] {
+		told := t.c.Mentions[m].Date
+		if told.IsZero() || told.SameDays(own) {
+			continue
+		}
+		at := slices.IndexFunc(others, func(o toldDate) bool { return o.date.SameDays(told) })
+		if at < 0 {
+			at = len(others)
+			others = append(others, toldDate{date: told, first: i})
+		}
+		others[at].tellings++
+	}
+	return others
 }
 
 // spanLine is a line of a bar, between what stands at its ends.

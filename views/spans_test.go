@@ -1,6 +1,8 @@
 package views
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -86,7 +88,38 @@ func TestSpansInTheDetail(t *testing.T) {
 	d = drive(t, Options{Language: "es", NoColor: true}, 120, 40)
 	d.load(c)
 	d.keys("g j j j j j j")
-	d.sees("1 ┈", "2 ◂━", "= ┈", "●")
+	d.sees("2 ◂━", "= ┈", "●")
+	d.seesNot("1 ┈") // which says what the event says
+}
+
+// Of an event that many tell with other dates only a few are drawn, each once, and
+// the others where the person asks for them.
+func TestFewSpansAtFirst(t *testing.T) {
+	c := pesca(t)
+	e := slices.IndexFunc(c.Events, func(e model.Event) bool { return e.Type == "treaty" })
+	first := c.Mentions[c.Events[e].Mentions[0]]
+	for day := range 8 { // two tellings of each of eight other days
+		for range 2 {
+			other := first
+			other.Date = model.DayDate(2025, 10, 20+day)
+			c.Events[e].Mentions = append(c.Events[e].Mentions, int32(len(c.Mentions)))
+			c.Mentions = append(c.Mentions, other)
+		}
+	}
+	for size, few := range map[[2]int]int{{120, 40}: 3, {80, 24}: 2, {60, 20}: 3, {40, 12}: 1} {
+		d := drive(t, Options{Language: "es", NoColor: true}, size[0], size[1])
+		d.load(c)
+		d.keys("g j j j j j j 2")
+		d.sees("▸ y " + strconv.Itoa(8-few) + " más")
+		if n := strings.Count(d.screen(), " ×2"); n != few {
+			t.Errorf("%v: %d bars, not %d\n%s", size, n, few, d.screen())
+		}
+		d.keys("j j enter")
+		d.seesNot("▸ y")
+		d.sees("×2")
+		d.keys("G g j j space")
+		d.sees("▸ y")
+	}
 }
 
 func TestSpanScreens(t *testing.T) {

@@ -233,32 +233,28 @@ func near(typed string, types []string, ui *words.UI) string {
 	return words.Fill(ui.ThereAre, strings.Join(fit, ", "))
 }
 
-// drawEntry is the line being typed.
+// drawEntry is the line being typed. What is typed has the right of way: the hint
+// behind it, or what it may become, has what is left.
 func (b *browser) drawEntry(row *cells.Row) {
+	const gap, leastHint, leastWrong, leastPart = 2, 6, 16, 14
 	prompt, hint := b.entryPrompt()
-	style := b.theme.Dim
-	if b.wrong != "" {
-		hint, style = b.wrong, b.theme.Warning
+	behind := 0
+	if b.wrong != "" && len(b.completion.options) == 0 { // nobody should have to guess what is wrong
+		behind = leastWrong
 	}
-	row.Space(theme.Plain, 1)
-	row.Text(b.theme.Label, prompt)
-	row.Space(theme.Plain, 1)
-	width := cells.CleanWidth(row.Method, hint)
-	room := row.Room() - min(width+3, row.Room()/2)
-	if b.typing == typingFilter && len(b.completion.options) > 0 {
-		room = max(row.Room()/2, min(cells.CleanWidth(row.Method, b.entry.String())+1, row.Room()-20))
+	b.entry.drawPrompted(row, b.theme, prompt, behind)
+	if row.Room() < gap+leastHint {
+		return
 	}
-	b.entry.draw(row, b.theme, max(room, 10))
-	row.Space(theme.Plain, 2)
-	if b.typing == typingFilter && len(b.completion.options) > 0 {
+	row.Space(theme.Plain, gap)
+	switch {
+	case b.typing == typingFilter && len(b.completion.options) > 0:
 		b.completion.drawOptions(b, row)
-		return
+	case b.wrong != "":
+		row.Cut(b.theme.Warning, b.wrong, row.Room()-1)
+	case wholeParts(row, hint) != "" || row.Room() >= leastPart:
+		drawParts(row, b.theme.Dim, hint)
 	}
-	if b.wrong != "" {
-		row.Cut(style, hint, row.Room()-1)
-		return
-	}
-	drawParts(row, style, hint)
 }
 
 // entryPrompt is what stands before the line being typed, and what there is to

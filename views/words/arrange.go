@@ -10,6 +10,7 @@ type Arranged struct {
 	HuntDetail, HuntSource, HuntHint       string
 	HuntKept, HuntNone, HuntAround, HuntAt string
 	Why, Who                               string // headings of folded parts
+	FewerDates                             string
 	FoldWhere, FoldNothing                 string
 }
 
@@ -23,7 +24,7 @@ var arrangedES = Arranged{
 	Brush:      "Solo {1}, al soltar",
 	HuntDetail: "Buscar en el suceso:", HuntSource: "Buscar en la fuente:", HuntHint: "Intro, y {key:next-told} {key:previous-told} van de marca en marca · esc deshace",
 	HuntKept: "{1} {1|marca|marcas}: {key:next-told} la siguiente · {key:previous-told} la anterior · {key:back} las quita", HuntAt: "Marca {1} de {2} · {key:back} las quita", HuntNone: "Aquí no está «{1}»", HuntAround: "Se acabó, y se vuelve a empezar por el otro extremo",
-	Why: "Por qué esa fecha", Who: "Actores y lugares",
+	Why: "Por qué esa fecha", Who: "Actores y lugares", FewerDates: "menos fechas",
 	FoldWhere: "Se pliega en el panel del suceso ({key:go-detail})", FoldNothing: "El título y la fecha no se pliegan",
 }
 
@@ -37,6 +38,6 @@ var arrangedEN = Arranged{
 	Brush:      "Only {1}, once let go",
 	HuntDetail: "Find in the event:", HuntSource: "Find in the source:", HuntHint: "Enter, and {key:next-told} {key:previous-told} go from mark to mark · esc undoes",
 	HuntKept: "{1} {1|mark|marks}: {key:next-told} the next · {key:previous-told} the one before · {key:back} takes them away", HuntAt: "Mark {1} of {2} · {key:back} takes them away", HuntNone: "“{1}” is not here", HuntAround: "That was the last one: it begins anew at the other end",
-	Why: "Why that date", Who: "Actors and places",
+	Why: "Why that date", Who: "Actors and places", FewerDates: "fewer dates",
 	FoldWhere: "Parts are folded in the event's pane ({key:go-detail})", FoldNothing: "The title and the date are not folded",
 }
