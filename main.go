@@ -68,7 +68,7 @@ func world() command.World {
 		Browse:        browse,
 		Actions:       views.Actions,
 		Talk:          talk,
-		Saved:         saved,
+		Saved:         func() ([]memory.Query, error) { return kept().Queries() },
 		Open:          func(path string) (io.ReadCloser, error) { return os.Open(path) },
 	}
 }
@@ -299,18 +299,6 @@ func tellUnkept(err error, say *words.Words) {
 		what = say.Say("memory.unkept", say.System(file.Err.Error()), file.Path)
 	}
 	fmt.Fprintf(os.Stderr, "hito: %s\n%s %s\n", clean.Line(what), say.Say("command.hint"), clean.Line(hint))
-}
-
-// saved is the saved query of a name, and the names that there are.
-func saved(name string) (query string, names []string, err error) {
-	m := kept()
-	q, err := m.Query(name)
-	if all, err := m.Queries(); err == nil {
-		for _, q := range all {
-			names = append(names, q.Name)
-		}
-	}
-	return q.Text, names, err
 }
 
 // loaderOptions is what the command line says of reading.

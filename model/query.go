@@ -145,7 +145,7 @@ func (t Term) needsQuotes() bool {
 	if t.Text == "" || strings.IndexFunc(t.Text, unicode.IsSpace) >= 0 || closingQuote(t.Text) != 0 {
 		return true
 	}
-	return t.Key == KeyText && (t.Text[0] == '-' || strings.Contains(t.Text, ":")) || t.Key.canBeExact() && t.Text[0] == '='
+	return t.Key == KeyText && (t.Text[0] == '-' || t.Text[0] == '@' || strings.Contains(t.Text, ":")) || t.Key.canBeExact() && t.Text[0] == '='
 }
 
 // closingQuote is the mark that ends the quotation which text begins with, 0

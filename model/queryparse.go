@@ -37,7 +37,8 @@ const (
 	FaultDate
 	FaultStatus
 	FaultSure
-	FaultType // found by those who know the types
+	FaultType  // found by those who know the types
+	FaultSaved // found by those who keep the saved queries
 )
 
 // Error is one line with the term, what is wrong, and the mend.
@@ -76,7 +77,17 @@ const (
 // have other names, Spanish ones too (lugar:, tipo:, estado:, desde:, hasta:,
 // fecha:, since:, until:). Dates are EDTF. Case and accents never matter.
 // Quotations are "…", “…” or «…». An error is a *QueryError.
-func ParseQuery(text string) (Query, error) {
+func ParseQuery(text string) (Query, error) { return ParseQueryNaming(text, nil) }
+
+// Names reads the name of a saved query that a text begins with, the @ before it
+// left out: the query, and how many bytes the name takes. An error is a
+// *QueryError, or that of reading what was saved.
+type Names func(text string) (q Query, size int, err error)
+
+// ParseQueryNaming is ParseQuery of a text in which a term may be an @ and the
+// name of a saved query, which stands for its terms. Without names it is a word
+// like any other.
+func ParseQueryNaming(text string, names Names) (Query, error) {
 	var q Query
 	whole := len(text)
 	place := func(err error) error {
@@ -86,6 +97,14 @@ func ParseQuery(text string) (Query, error) {
 		return err
 	}
 	for text = skipSpace(text); text != ""; text = skipSpace(text) {
+		if text[0] == '@' && names != nil {
+			saved, size, err := names(text[1:])
+			if err != nil {
+				return Query{}, place(err)
+			}
+			q, text = q.And(saved), text[1+size:]
+			continue
+		}
 		raw, rest, err := cutTerm(text)
 		if err != nil {
 			return Query{}, place(err)

@@ -65,6 +65,9 @@ func (b *browser) complete() tea.Cmd {
 	c.typed, c.rest = string(text[:caret]), string(text[caret:])
 	c.options, c.pick, c.tab = nil, -1, false
 	c.asked++
+	if b.completeSaved() {
+		return nil
+	}
 	if b.typing != typingFilter || b.list.answer == nil || c.rest != "" && !strings.HasPrefix(c.rest, " ") {
 		c.got = c.asked
 		return nil
@@ -79,6 +82,29 @@ func (b *browser) complete() tea.Cmd {
 		finder := optionFinder{a, ui, say, &known, term}
 		return completionMsg{number, finder.options(), known}
 	}
+}
+
+// completeSaved offers the saved queries where the name of one is being typed.
+func (b *browser) completeSaved() bool {
+	c := &b.completion
+	at := strings.LastIndexByte(c.typed, '@')
+	if b.typing != typingFilter || at < 0 || at > 0 && c.typed[at-1] != ' ' || c.rest != "" && !strings.HasPrefix(c.rest, " ") {
+		return false
+	}
+	typed, quoted := strings.CutPrefix(c.typed[at+1:], `"`)
+	if strings.Contains(typed, `"`) {
+		return false
+	}
+	for _, q := range b.queries {
+		if strings.HasPrefix(model.Fold(q.Name), model.Fold(typed)) {
+			c.options = append(c.options, option{q.AsTyped(), clean.Line(q.Name)})
+		}
+	}
+	if len(c.options) == 0 && !quoted && strings.Contains(typed, " ") { // what follows a name
+		return false
+	}
+	c.at, c.got = at, c.asked
+	return true
 }
 
 // completed takes options, unless they answer an older question.

@@ -82,6 +82,38 @@ func TestQueryGoesBeforeTheSession(t *testing.T) {
 // shelf keeps saved queries as the file does.
 func shelf(t *testing.T) memory.Memory { return memory.In(t.TempDir()) }
 
+// A filter names saved queries: they are completed, stand for their terms, and one
+// that there is not is told of where it stands.
+func TestFilterNamesSavedQueries(t *testing.T) {
+	store := shelf(t)
+	for name, text := range map[string]string{"la pesca": "pesca", "nigeria": "actor:nigeria"} {
+		if err := store.SaveQuery(memory.Query{Name: name, Text: text}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	d := drive(t, Options{Language: "es", Title: "notas", NoColor: true, Queries: store}, 120, 40)
+	d.load(pesca(t))
+	d.keys("f")
+	d.text("@")
+	d.sees("Tab la pesca · nigeria")
+	d.text("LA PE")
+	d.sees("Tab la pesca")
+	d.keys("tab")
+	d.sees(`Filtro: @"la pesca"`, "de 12 sucesos")
+	d.text(" @nig")
+	d.sees("«pesca»", "Tab nigeria") // what is not finished does not count
+	d.text("x")
+	d.sees("no hay consulta guardada: nigx; hay: la pesca, nigeria", "«pesca»")
+	d.keys("backspace tab enter")
+	d.sees("«pesca»", "+nigeria")
+	d.keys("F f")
+	d.text("@")
+	d.keys("esc F f")
+	d.text("@la pesca vega") // without quotation marks
+	d.keys("enter")
+	d.sees("«pesca»", "«vega»")
+}
+
 func TestSavedQueries(t *testing.T) {
 	store := shelf(t)
 	d := drive(t, Options{Language: "es", Title: "notas", NoColor: true, Queries: store}, 120, 40)

@@ -63,10 +63,10 @@ func TermName(c *model.Chronology, t model.Term, say *words.Words) string {
 	return clean.Line(sign + name)
 }
 
-// ParseFilter reads a filter as the browser does; wrong says what is wrong with
-// it, "" where nothing is.
-func ParseFilter(text string, say *words.Words) (q model.Query, wrong string) {
-	q, err := readQuery(text)
+// ParseFilter reads a filter as the browser does, with the names of saved queries
+// in it where names is set; wrong says what is wrong with it, "" where nothing is.
+func ParseFilter(text string, say *words.Words, names model.Names) (q model.Query, wrong string) {
+	q, err := readQuery(text, names)
 	if err == nil {
 		return q, ""
 	}

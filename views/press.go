@@ -178,6 +178,7 @@ func (b *browser) filterKey(do action) tea.Cmd {
 		b.begin(typingSearch, b.query.Text())
 	case editFilter:
 		b.begin(typingFilter, b.query.String())
+		return b.knowSaved()
 	case clearFilter:
 		return b.clear()
 	case toggleDates:

@@ -3,6 +3,7 @@ package views
 import (
 	"errors"
 	"io/fs"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -33,6 +34,27 @@ type savedMsg struct {
 
 // beginSaved reads the saved queries, to choose from.
 func (b *browser) beginSaved() tea.Cmd { return b.changeSaved("", nil, true) }
+
+// knowSaved reads the saved queries, for a filter that names them. That they
+// cannot be read is told where one is named, or where they are asked for.
+func (b *browser) knowSaved() tea.Cmd {
+	store := b.options.Queries
+	if store == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		queries, _ := store.Queries()
+		return savedMsg{queries: queries}
+	}
+}
+
+// names are the saved queries as a filter that is typed names them.
+func (b *browser) names() model.Names {
+	if b.options.Queries == nil {
+		return nil
+	}
+	return memory.Names(b.queries)
+}
 
 // changeSaved does something to the saved queries and reads them again; notice
 // says that it was done.
@@ -85,6 +107,8 @@ func (b *browser) tookSaved(m savedMsg) tea.Cmd {
 		return b.beginFacet(facetSaved)
 	case b.over == overFacet && b.facets.what == facetSaved:
 		return b.askFacet()
+	case b.typing == typingFilter && strings.Contains(b.entry.String(), "@"):
+		return b.typed()
 	}
 	return nil
 }
@@ -112,7 +136,7 @@ func (b *browser) chooseSaved(do action) tea.Cmd {
 		return b.changeSaved(words.Fill(b.ui.QueryDeleted, clean.Line(v.label)), func(s QueryStore) error { return s.DeleteQuery(v.label) }, false)
 	}
 	b.over = overNothing
-	q, wrong := ParseFilter(v.term.Text, b.words)
+	q, wrong := ParseFilter(v.term.Text, b.words, nil)
 	if wrong != "" {
 		b.notice = wrong
 		return nil

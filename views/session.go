@@ -84,7 +84,7 @@ func (b *browser) resume(s *Session) {
 	if !b.query.IsEmpty() {
 		return
 	}
-	q, err := readQuery(s.Query)
+	q, err := readQuery(s.Query, nil)
 	if err != nil {
 		q = model.Query{}
 	}

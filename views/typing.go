@@ -164,7 +164,7 @@ func (b *browser) typed() tea.Cmd {
 // notes what of it is not.
 func (b *browser) applyFilter() tea.Cmd {
 	b.entry.bad = [2]int{}
-	q, err := readQuery(b.entry.String())
+	q, err := readQuery(b.entry.String(), b.names())
 	b.wrong = ""
 	if err != nil {
 		b.wrong = b.wrongWith(err)
@@ -175,7 +175,7 @@ func (b *browser) applyFilter() tea.Cmd {
 		// or the term that is not finished.
 		if wrong := (*model.QueryError)(nil); errors.As(err, &wrong) && wrong.Fault == model.FaultType {
 			q = knownTypes(q)
-		} else if q, err = readQuery(b.entry.String()[:model.Typed(b.entry.String()).At]); err != nil {
+		} else if q, err = readQuery(b.entry.String()[:model.Typed(b.entry.String()).At], b.names()); err != nil {
 			return nil
 		}
 	}
@@ -183,8 +183,8 @@ func (b *browser) applyFilter() tea.Cmd {
 }
 
 // readQuery is a filter as the person wrote it, types in either language.
-func readQuery(text string) (model.Query, error) {
-	q, err := model.ParseQuery(text)
+func readQuery(text string, names model.Names) (model.Query, error) {
+	q, err := model.ParseQueryNaming(text, names)
 	if err != nil {
 		return q, err
 	}
@@ -211,6 +211,16 @@ func (b *browser) wrongWith(err error) string {
 	case e.Fault == model.FaultType:
 		what, _ := b.words.QueryError(e)
 		return what + near(e.Part, b.words.Types(), b.ui)
+	case e.Fault == model.FaultSaved && len(b.queries) > 0:
+		what, _ := b.words.QueryError(e)
+		names := make([]string, len(b.queries))
+		for i, q := range b.queries {
+			names[i] = q.Name
+		}
+		return what + near(e.Part, names, b.ui)
+	case e.Fault == model.FaultSaved:
+		what, hint := b.words.QueryError(e)
+		return what + "; " + hint
 	}
 	what, _, _ := strings.Cut(e.What, ` "`) // less the word that it is about
 	if said := b.ui.Wrong[what]; said != "" {

@@ -14,6 +14,7 @@ import (
 
 	"hito/model"
 	"hito/views/config"
+	"hito/views/memory"
 	"hito/views/words"
 )
 
@@ -50,9 +51,8 @@ type World struct {
 	Browse func(ctx context.Context, b Browsing) error
 	// Talk talks about a chronology in lines, until the commands end or one says so.
 	Talk func(ctx context.Context, t Talking) error
-	// Saved is the saved query of a name, and the names that there are; nil knows
-	// none.
-	Saved func(name string) (query string, names []string, err error)
+	// Saved are the saved queries; nil knows none.
+	Saved func() ([]memory.Query, error)
 	// KnownEncoding reports whether there is a charset of that name; nil knows all.
 	KnownEncoding func(name string) bool
 	// Actions are what keys can be bound to; nil where there is no browser.

@@ -9,6 +9,10 @@ import (
 // shells are those that there is a completion for.
 var shells = []string{"bash", "zsh", "fish"}
 
+// savedNames is asked for, in the place of a shell, by the completions themselves:
+// the names of the saved queries.
+const savedNames = "saved"
+
 // completion writes the completions of a shell.
 func (r *run) completion(context.Context) int {
 	if len(r.paths) != 1 {
@@ -22,6 +26,8 @@ func (r *run) completion(context.Context) int {
 		script = r.zsh()
 	case "fish":
 		script = r.fish()
+	case savedNames:
+		return r.printSaved()
 	default:
 		return r.fail(fault("command.shell", "command.no-shell.hint", r.paths[0]))
 	}
@@ -63,11 +69,14 @@ func (r *run) bash() string {
 	line := func(parts ...string) { b.WriteString(strings.Join(parts, "") + "\n") }
 	line("# hito in bash: put this in ~/.bashrc:  source <(hito completion bash)")
 	line("_hito() {")
-	line("    local cur=${COMP_WORDS[COMP_CWORD]} prev= command= words= files=")
+	line("    local cur=${COMP_WORDS[COMP_CWORD]} prev= command= words= files= saved= at= quote= name=")
 	line("    [ \"$COMP_CWORD\" -gt 0 ] && prev=${COMP_WORDS[COMP_CWORD-1]}")
 	line("    COMPREPLY=()")
 	line("    if [ \"$cur\" = '=' ]; then cur=; elif [ \"$prev\" = '=' ]; then prev=${COMP_WORDS[COMP_CWORD-2]}; fi")
 	line("    if [ \"$cur\" = ':' ]; then prev=$prev:; cur=; elif [ \"$prev\" = ':' ]; then prev=${COMP_WORDS[COMP_CWORD-2]}:; fi")
+	line("    case $cur in @|=@) at=@; cur=; prev=${prev%=} ;; esac # bash cuts there too, and wants it given back")
+	line("    case $prev in @|=@) at=@; prev=${COMP_WORDS[COMP_CWORD-2]} ;; esac")
+	line("    case $cur in [\\\"\\']@*) at=@; quote=${cur%%@*}; cur=${cur#*@} ;; esac")
 	line("    if [ \"$COMP_CWORD\" -gt 1 ]; then")
 	line("        case ${COMP_WORDS[1]} in")
 	line("            ", strings.Join(commandNames(), "|"), ") command=${COMP_WORDS[1]} ;;")
@@ -83,7 +92,9 @@ func (r *run) bash() string {
 		case aFile:
 			line("        ", names, ") files=yes ;;")
 		case queryText:
-			line("        ", names, ") words='", strings.Join(queryKeys(), " "), "'; compopt -o nospace 2>/dev/null ;;")
+			line("        ", names, ") words='", strings.Join(queryKeys(), " "), "'; if [ -n \"$at\" ]; then saved=yes; else compopt -o nospace 2>/dev/null; fi ;;")
+		case savedName:
+			line("        ", names, ") saved=yes ;;")
 		case anyText:
 			line("        ", names, ") return ;;")
 		}
@@ -92,6 +103,13 @@ func (r *run) bash() string {
 	line("        status:|*[\\'\\\"]status:) words='", strings.Join(statusValues(), " "), "' ;;")
 	line("        *:) return ;;")
 	line("    esac")
+	line("    if [ -n \"$saved\" ]; then")
+	line("        cur=${cur//\\\\/}")
+	line("        while IFS= read -r name; do")
+	line("            case $name in \"$cur\"*) [ -n \"$quote\" ] || name=$(printf %q \"$name\"); COMPREPLY+=(\"$at$name\") ;; esac")
+	line("        done <<<\"$(hito completion ", savedNames, " 2>/dev/null)\"")
+	line("        return")
+	line("    fi")
 	line("    if [ -n \"$words\" ]; then COMPREPLY=($(compgen -W \"$words\" -- \"$cur\")); return; fi")
 	line("    if [ -n \"$files\" ]; then local IFS=$'\\n'; COMPREPLY=($(compgen -f -- \"$cur\")); compopt -o filenames 2>/dev/null; return; fi")
 	line("    case $command in")
@@ -138,6 +156,18 @@ func (r *run) zsh() string {
 	line := func(parts ...string) { b.WriteString(strings.Join(parts, "") + "\n") }
 	line("#compdef hito")
 	line("# hito in zsh: save this as _hito in a folder of $fpath, or after compinit:  source <(hito completion zsh)")
+	line("_hito_saved() {")
+	line("  local -a saved")
+	line("  saved=(${(f)\"$(hito completion ", savedNames, " 2>/dev/null)\"})")
+	line("  compadd -a saved")
+	line("}")
+	line("_hito_query() {")
+	line("  local -a saved")
+	line("  saved=(${(f)\"$(hito completion ", savedNames, " 2>/dev/null)\"})")
+	line("  saved=(${saved/#/@})")
+	line("  compadd -S '' -- ", strings.Join(queryKeys(), " "))
+	line("  compadd -a saved")
+	line("}")
 	line("_hito() {")
 	line("  local -a orders")
 	line("  orders=(")
@@ -200,7 +230,9 @@ func zshAction(kind valueKind, values []string) string {
 	case aFile:
 		return "_files"
 	case queryText:
-		return "compadd -S '' -- " + strings.Join(queryKeys(), " ")
+		return "_hito_query"
+	case savedName:
+		return "_hito_saved"
 	}
 	return " "
 }
@@ -264,7 +296,9 @@ func (r *run) fishFlag(c *command, f *flag) string {
 	case aFile:
 		text += " -r -F"
 	case queryText:
-		text += " -x -a " + quoted(strings.Join(queryKeys(), " "))
+		text += " -x -a " + quoted(strings.Join(queryKeys(), " ")+" (hito completion "+savedNames+" 2>/dev/null | string replace -r ^ @)")
+	case savedName:
+		text += " -x -a " + quoted("(hito completion "+savedNames+" 2>/dev/null)")
 	case anyText:
 		text += " -x"
 	}

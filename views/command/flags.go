@@ -58,7 +58,7 @@ var (
 	problemsFlag = &flag{"problems", "", "", func(s *settings, _ string) { s.problems = true }}
 	watchFlag    = &flag{"watch", "", "", func(s *settings, _ string) { s.watch = true }}
 	freshFlag    = &flag{"fresh", "", "", func(s *settings, _ string) { s.fresh = true }}
-	savedFlag    = &flag{"saved", "", "NAME", func(s *settings, v string) { s.saved = append(s.saved, v) }}
+	savedFlag    = &flag{"saved", "", "QUERY-NAME", func(s *settings, v string) { s.saved = append(s.saved, v) }}
 	linesFlag    = &flag{"lines", "", "", func(s *settings, _ string) { s.inLines = true }}
 	encodingFlag = &flag{"encoding", "", "CHARSET", func(s *settings, v string) { s.reading.Encoding = v }}
 	columnsFlag  = &flag{"columns", "", "FIELD=COLUMN,...", func(s *settings, v string) { s.columnsText = v }}

@@ -2,48 +2,75 @@ package command
 
 import (
 	"errors"
-	"io/fs"
+	"fmt"
 	"strings"
 
 	"hito/model"
+	"hito/views/memory"
 	"hito/views/words"
 )
 
-// queryOf reads a query, which may begin with the name of a saved one: "@lavrov
-// date:2025".
+// queryOf reads a query, which may name saved ones: "@lavrov date:2025".
 func (r *run) queryOf(text string) (model.Query, error) {
-	text = strings.TrimSpace(text)
-	if !strings.HasPrefix(text, "@") {
+	if !strings.Contains(text, "@") {
 		return model.ParseQuery(text)
 	}
-	name, rest, _ := strings.Cut(text[1:], " ")
-	q, err := model.ParseQuery(rest)
+	all, err := r.allSaved()
 	if err != nil {
-		return q, err
+		return model.Query{}, err
 	}
-	saved, err := r.savedQuery(name)
-	if err != nil {
-		return q, err
+	q, err := model.ParseQueryNaming(text, memory.Names(all))
+	if wrong := (*model.QueryError)(nil); errors.As(err, &wrong) && wrong.Fault == model.FaultSaved {
+		return q, noSaved(wrong.Part, all)
 	}
-	return saved.And(q), nil
+	return q, err
 }
 
 // savedQuery is the saved query of a name.
 func (r *run) savedQuery(name string) (model.Query, error) {
-	if r.Saved == nil {
-		return model.Query{}, fault("command.no-saved", "command.no-saved.hint", name)
-	}
-	text, names, err := r.Saved(name)
-	var file *fs.PathError
-	switch {
-	case errors.As(err, &file):
+	all, err := r.allSaved()
+	if err != nil {
 		return model.Query{}, err
-	case err == nil:
-		return model.ParseQuery(text)
-	case words.Nearest(name, names) != "":
-		return model.Query{}, fault("command.no-saved", "command.near", name, words.Nearest(name, names))
-	case len(names) > 0:
-		return model.Query{}, fault("command.no-saved", "command.no-saved.among", name, strings.Join(names, ", "))
 	}
-	return model.Query{}, fault("command.no-saved", "command.no-saved.hint", name)
+	for _, q := range all {
+		if model.Fold(q.Name) == model.Fold(name) {
+			return model.ParseQuery(q.Text)
+		}
+	}
+	return model.Query{}, noSaved(name, all)
+}
+
+func (r *run) allSaved() ([]memory.Query, error) {
+	if r.Saved == nil {
+		return nil, nil
+	}
+	return r.Saved()
+}
+
+// noSaved says that there is no saved query of a name, and which there are.
+func noSaved(name string, all []memory.Query) error {
+	names := make([]string, len(all))
+	for i, q := range all {
+		names[i] = q.Name
+	}
+	near := words.Nearest(name, names)
+	switch {
+	case near != "":
+		return fault("command.no-saved", "command.near", name, near)
+	case len(names) > 0:
+		return fault("command.no-saved", "command.no-saved.among", name, strings.Join(names, ", "))
+	}
+	return fault("command.no-saved", "command.no-saved.hint", name)
+}
+
+// printSaved writes the names of the saved queries, one a line: what completions
+// ask for while a person types. What cannot be read has no names.
+func (r *run) printSaved() int {
+	all, _ := r.allSaved()
+	for _, q := range all {
+		if _, err := fmt.Fprintln(r.Stdout, q.Name); err != nil {
+			return r.fail(err)
+		}
+	}
+	return Done
 }

@@ -61,7 +61,7 @@ func TestFlagsOfOneNameAreAlike(t *testing.T) {
 // typed; "=" and ":" are words of their own, as bash cuts them.
 func bashCompletes(t *testing.T, bash, path string, words ...string) []string {
 	t.Helper()
-	c := exec.Command(bash, "--norc", "-c", `source "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($#-1)); _hito; printf '%s\n' "${COMPREPLY[@]}"`, "bash", path)
+	c := exec.Command(bash, "--norc", "-c", `hito() { printf '%s\n' "Las visitas" lavrov; }; source "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($#-1)); _hito; printf '%s\n' "${COMPREPLY[@]}"`, "bash", path)
 	c.Args = append(c.Args, words...)
 	c.Dir = t.TempDir()
 	if err := os.WriteFile(filepath.Join(c.Dir, "una nota.txt"), nil, 0o600); err != nil {
@@ -93,6 +93,9 @@ func TestBashCompletes(t *testing.T) {
 		{[]string{"hito", "--language", ""}, "es", "fr"}, {[]string{"hito", "help", ""}, "actors", "una nota.txt"},
 		{[]string{"hito", "completion", ""}, "zsh", "una nota.txt"}, {[]string{"hito", "show", ""}, "--format", "una nota.txt"},
 		{[]string{"hito", "show", "aa11", ""}, "una nota.txt", ""}, {[]string{"hito", "list", "--actors", ""}, "una nota.txt", "--format"},
+		{[]string{"hito", "list", "--saved", ""}, "lavrov", "--format"}, {[]string{"hito", "list", "--saved", "="}, `Las\ visitas`, ""}, {[]string{"hito", "list", "--saved", `Las\ v`}, `Las\ visitas`, "lavrov"},
+		{[]string{"hito", "list", "--query", "@"}, `@Las\ visitas`, "actor:"}, {[]string{"hito", "list", "--query", "@", "la"}, "@lavrov", `@Las\ visitas`}, {[]string{"hito", "list", "--query", "=@", "L"}, `@Las\ visitas`, "@lavrov"},
+		{[]string{"hito", "list", "--query", `"@L`}, "@Las visitas", "actor:"},
 		{[]string{"hito", "list", "--since", ""}, "", "--format"}, {[]string{"hito", "docs", "--p"}, "--problems", "una nota.txt"},
 	} {
 		got := bashCompletes(t, bash, path, c.words...)
@@ -118,8 +121,8 @@ func TestOtherShellsUnderstand(t *testing.T) {
 		if shell != "fish" {
 			continue
 		}
-		for typed, want := range map[string]string{"hito list --format ": "jsonl", "hito l": "list", "hito completion ": "zsh", "hito docs --prob": "--problems"} {
-			c := exec.Command(program, "--no-config", "-c", `source $argv[1]; complete -C $argv[2]`, path, typed)
+		for typed, want := range map[string]string{"hito list --format ": "jsonl", "hito l": "list", "hito completion ": "zsh", "hito docs --prob": "--problems", "hito list --saved ": "Las visitas", "hito list --query @": "@lavrov"} {
+			c := exec.Command(program, "--no-config", "-c", `function hito; printf '%s\n' "Las visitas" lavrov; end; source $argv[1]; complete -C $argv[2]`, path, typed)
 			c.Env = append(os.Environ(), "HOME="+t.TempDir())
 			if out, err := c.CombinedOutput(); err != nil || !strings.Contains(string(out), want) {
 				t.Errorf("fish, %q: %v: %s", typed, err, out)

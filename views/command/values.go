@@ -23,7 +23,8 @@ const (
 	anyText             // nothing can be offered
 	oneOf               // one of a few words
 	aFile               // a file or folder
-	queryText           // a query: its keys are offered
+	queryText           // a query: its keys are offered, and the saved ones
+	savedName           // the name of a saved query
 )
 
 // fileValues are the words that stand for a file in a usage line, queryValues
@@ -48,6 +49,8 @@ func kindOf(word string) (valueKind, []string) {
 		return aFile, nil
 	case slices.Contains(queryValues, word):
 		return queryText, nil
+	case word == "QUERY-NAME":
+		return savedName, nil
 	case strings.Contains(word, "|") && strings.ToLower(word) == word:
 		return oneOf, strings.Split(word, "|")
 	}

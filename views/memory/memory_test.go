@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"hito/model"
 )
 
 type session struct {
@@ -169,6 +171,37 @@ func TestUnkept(t *testing.T) {
 		var at *fs.PathError
 		if !errors.As(err, &at) || at.Path != want || errors.As(at.Err, new(*fs.PathError)) {
 			t.Errorf("%v, not of %s", err, want)
+		}
+	}
+}
+
+// A query names saved ones by the longest name that stands there, or by one in
+// quotation marks.
+func TestNames(t *testing.T) {
+	names := Names([]Query{{"lavrov", "actor:lavrov"}, {"Las visitas", "type:visit"}, {"las", "date:2025"}, {"mala", "date:nunca"}})
+	for typed, want := range map[string]string{
+		"@lavrov": "actor:lavrov", "@LAVROV tratado": "actor:lavrov tratado", "tratado @las visitas": "tratado type:visit", "@las visita": "date:2025 visita", "@las": "date:2025",
+		`@"las visitas" @lavrov`: "type:visit actor:lavrov", "@lavrov  date:2024 ": "actor:lavrov date:2024", `"@lavrov"`: `"@lavrov"`, "a@las": "a@las", "@lavrov @lavrov": "actor:lavrov",
+	} {
+		if q, err := model.ParseQueryNaming(typed, names); err != nil || q.String() != want {
+			t.Errorf("%s is %s (%v), not %s", typed, q, err, want)
+		}
+	}
+	for typed, wrong := range map[string]model.QueryError{
+		"@nadie": {Fault: model.FaultSaved, Part: "nadie", Term: "@nadie"}, "x @": {Fault: model.FaultSaved, Term: "@", At: 2}, `x @"las`: {}, `@"nadie`: {Fault: model.FaultSaved, Part: "nadie", Term: `@"nadie`},
+		"x @mala": {Fault: model.FaultDate, Part: "nunca", Term: "@mala", At: 2}, "@las date:x": {Fault: model.FaultDate, Part: "x", Term: "date:x", At: 5},
+	} {
+		var got *model.QueryError
+		_, err := model.ParseQueryNaming(typed, names)
+		if wrong == (model.QueryError{}) != (err == nil) {
+			t.Errorf("%s: %v", typed, err)
+		} else if errors.As(err, &got) && (got.Fault != wrong.Fault || got.Part != wrong.Part || got.Term != wrong.Term || got.At != wrong.At) {
+			t.Errorf("%s: %+v", typed, *got)
+		}
+	}
+	for _, q := range []Query{{"lavrov", ""}, {"Las visitas", ""}} {
+		if _, size, err := names(q.AsTyped()[1:]); err != nil || size != len(q.AsTyped())-1 {
+			t.Errorf("%s: %d %v", q.AsTyped(), size, err)
 		}
 	}
 }

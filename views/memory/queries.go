@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode"
 
 	"hito/model"
 )
@@ -99,6 +100,55 @@ func (m Memory) Query(name string) (Query, error) {
 		}
 	}
 	return Query{}, ErrNoQuery
+}
+
+// Names are the saved queries as a query names them ("@lavrov date:2025"): by the
+// longest name that stands there, up to a blank or the end, whatever its case and
+// accents; or by one in quotation marks.
+func Names(all []Query) model.Names {
+	byName := make(map[string]string, len(all))
+	for _, q := range all {
+		byName[model.Fold(q.Name)] = q.Text
+	}
+	return func(text string) (model.Query, int, error) {
+		name, size := nameIn(byName, text)
+		saved, ok := byName[model.Fold(name)]
+		if !ok {
+			return model.Query{}, 0, &model.QueryError{Term: "@" + text[:size], What: "no such saved query", Hint: `"@text", in quotation marks, looks for these letters`,
+				Fault: model.FaultSaved, Part: name}
+		}
+		q, err := model.ParseQuery(saved)
+		if wrong := (*model.QueryError)(nil); errors.As(err, &wrong) {
+			wrong.Term = "@" + text[:size] // which is what the person typed
+		}
+		return q, size, err
+	}
+}
+
+// nameIn is the name that a text begins with, and how many bytes it takes.
+func nameIn(byName map[string]string, text string) (name string, size int) {
+	if rest, ok := strings.CutPrefix(text, `"`); ok {
+		name, _, closed := strings.Cut(rest, `"`)
+		return name, len(name) + map[bool]int{true: 2, false: 1}[closed]
+	}
+	for end := len(text); end > 0; end = strings.LastIndexFunc(text[:end], unicode.IsSpace) {
+		if _, ok := byName[model.Fold(text[:end])]; ok {
+			return text[:end], end
+		}
+	}
+	if size = strings.IndexFunc(text, unicode.IsSpace); size < 0 {
+		size = len(text)
+	}
+	return text[:size], size
+}
+
+// AsTyped is how a query names a saved one: "@lavrov", and in quotation marks
+// where the name has blanks.
+func (q Query) AsTyped() string {
+	if strings.ContainsFunc(q.Name, unicode.IsSpace) && !strings.Contains(q.Name, `"`) {
+		return `@"` + q.Name + `"`
+	}
+	return "@" + q.Name
 }
 
 // SaveQuery saves a query under a name, in the place of one that had it.

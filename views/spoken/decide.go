@@ -182,7 +182,7 @@ func (t *talk) correct(rest string) {
 		}
 		value = d.String()
 	case kind == model.DecideType:
-		q, wrong := views.ParseFilter("type:\""+strings.ReplaceAll(value, `"`, "")+"\"", t.Words)
+		q, wrong := views.ParseFilter("type:\""+strings.ReplaceAll(value, `"`, "")+"\"", t.Words, nil)
 		if wrong != "" || len(q.Terms) != 1 {
 			t.say(sentence(wrong))
 			return

@@ -16,7 +16,7 @@ func (t *talk) filter(rest string) {
 		t.tell("talk.how-to-filter")
 		return
 	}
-	q, wrong := views.ParseFilter(rest, t.Words)
+	q, wrong := views.ParseFilter(rest, t.Words, t.names(rest))
 	if wrong != "" {
 		t.say(sentence(wrong))
 		return

@@ -29,6 +29,16 @@ func (t *talk) saved() (queries []memory.Query, ok bool) {
 	return queries, true
 }
 
+// names are the saved queries that a filter names, if it does: they are read only
+// then.
+func (t *talk) names(filter string) model.Names {
+	if t.Queries == nil || !strings.Contains(filter, "@") {
+		return nil
+	}
+	all, _ := t.saved()
+	return memory.Names(all)
+}
+
 // save saves the filter under a name.
 func (t *talk) save(name string) {
 	switch {

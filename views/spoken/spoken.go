@@ -282,6 +282,9 @@ func (t *talk) hear(line string) {
 	switch {
 	case line[0] == '/' && len(line) > 1:
 		word, rest = "/", strings.TrimSpace(line[1:])
+	case line[0] == '@' && len(line) > 1:
+		t.filter(line)
+		return
 	case line[0] == ':' && len(line) > 1:
 		t.goToDate(strings.TrimSpace(line[1:]))
 		return

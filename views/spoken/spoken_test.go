@@ -254,6 +254,12 @@ func TestSavedQueries(t *testing.T) {
 			t.Errorf("no %q in\n%s", want, out)
 		}
 	}
+	out = talked(t, with, "es", "@las visitas", "limpia", "filtro @visitas", "filtro @\"Las Visitas\" actor:nadie")
+	for _, want := range []string{"Filtro: tipo: visita.\n1 de 4 sucesos.", "No hay consulta guardada: visitas; ", "Filtro: tipo: visita, +nadie."} {
+		if !strings.Contains(out, want) {
+			t.Errorf("no %q in\n%s", want, out)
+		}
+	}
 	if out := talked(t, with, "es", "olvida 1", "usa 1"); !strings.Contains(out, "Borrada: Las visitas.") || !strings.Contains(out, "No hay consulta guardada «1»") {
 		t.Errorf("not forgotten:\n%s", out)
 	}

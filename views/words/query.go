@@ -55,6 +55,7 @@ var queryFaults = map[model.QueryFault]string{
 	model.FaultUnclosed: "query.unclosed", model.FaultDash: "query.dash", model.FaultKey: "query.key", model.FaultNothing: "query.nothing",
 	model.FaultSureExcluded: "query.sure-excluded", model.FaultDateExcluded: "query.date-excluded", model.FaultDate: "query.date",
 	model.FaultStatus: "query.status", model.FaultSure: "query.sure", model.FaultType: "query.type",
+	model.FaultSaved: "query.saved",
 }
 
 // QueryError says what is wrong with a term of a query, and the mend.

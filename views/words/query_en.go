@@ -20,6 +20,8 @@ var queryEN = []entry{
 	{"query.status.hint", "known ones are dated, bounded and undated"},
 	{"query.sure", "neither yes nor no: {1}"},
 	{"query.sure.hint", "write sure:yes or sure:no"},
+	{"query.saved", "no saved query: {1}"},
+	{"query.saved.hint", "\"@text\", in quotation marks, looks for these letters"},
 	{"query.type", "no such type of event: {1}"},
 	{"query.type.hint", "there are {1}"},
 }

@@ -20,6 +20,8 @@ var queryES = []entry{
 	{"query.status.hint", "hay fechado, acotado y sinfecha"},
 	{"query.sure", "no es sí ni no: {1}"},
 	{"query.sure.hint", "se escribe seguro:sí o seguro:no"},
+	{"query.saved", "no hay consulta guardada: {1}"},
+	{"query.saved.hint", "\"@texto\", entre comillas, busca esas letras"},
 	{"query.type", "no hay ese tipo de suceso: {1}"},
 	{"query.type.hint", "hay {1}"},
 }
