@@ -31,7 +31,7 @@ func footerHints(ui *words.UI, keys *keyMap) []hint {
 				}
 			}
 			if len(names) > 0 {
-				hints = append(hints, hint{strings.Join(names, " "), ui.Brief[string(k.do)], k.do})
+				hints = append(hints, hint{strings.Join(names, " "), ui.Brief.Of(string(k.do)), k.do})
 			}
 		}
 	}
@@ -74,18 +74,16 @@ func (b *browser) count(short bool) string {
 	case a == nil:
 		return ""
 	}
-	left, all := b.words.Number(len(a.rows)), b.words.Number(len(a.corpus.Events))
+	left, all := len(a.rows), len(a.corpus.Events)
 	switch {
 	case short && b.query.IsEmpty():
-		return all
+		return b.words.Number(all)
 	case short:
-		return words.Fill(b.ui.CountShort, left, all)
+		return b.ui.CountShort.Count(left, all)
 	case !b.query.IsEmpty():
-		return words.Fill(b.ui.CountFiltered, left, all)
-	case all == "1":
-		return words.Fill(b.ui.CountOne, all)
+		return b.ui.CountFiltered.Count(left, all)
 	}
-	return words.Fill(b.ui.Count, all)
+	return b.ui.Count.Count(all)
 }
 
 // drawTabs is the header where one pane is shown at a time.
@@ -323,7 +321,7 @@ func (b *browser) drawHints(row *cells.Row, limit int) {
 
 // hintText is what a hint says in the view that is shown.
 func (b *browser) hintText(h hint) string {
-	if text := b.ui.BriefDocs[string(h.do)]; text != "" && b.mode == modeDocs {
+	if text := b.ui.BriefDocs.Of(string(h.do)); text != "" && b.mode == modeDocs {
 		return text
 	}
 	return h.text

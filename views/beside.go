@@ -1,7 +1,6 @@
 package views
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,7 +8,6 @@ import (
 	"hito/model"
 	"hito/views/cells"
 	"hito/views/theme"
-	"hito/views/words"
 )
 
 // pair is two tellings beside each other, or the one above the other, with the
@@ -99,7 +97,7 @@ func (p *pair) tell(b *browser, side int) {
 	f.add(t.Strong, noItem, outlet)
 	if p.more[side] > 0 {
 		f.space()
-		f.add(t.Dim, noItem, words.Fill(b.ui.More, strconv.Itoa(p.more[side])))
+		f.add(t.Dim, noItem, b.ui.More.Count(p.more[side]))
 	}
 	f.line(2, 2)
 	f.add(t.Dim, noItem, b.words.Date(d.Published))

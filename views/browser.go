@@ -223,7 +223,7 @@ func (b *browser) news(msg tea.Msg) tea.Cmd {
 	case changedMsg:
 		return b.onChange()
 	case blindMsg:
-		b.watching, b.notice = false, words.Fill(b.ui.Blind, clean.Line(b.words.System(m.why.Error())))
+		b.watching, b.notice = false, b.ui.Blind.Say(clean.Line(b.words.System(m.why.Error())))
 	case decidedMsg:
 		return b.decided(m)
 	case correctedMsg:

@@ -6,7 +6,6 @@ import (
 	"hito/model"
 	"hito/views/cells"
 	"hito/views/theme"
-	"hito/views/words"
 )
 
 // The brush: bars of the strip, or columns of the lanes, that are chosen one
@@ -88,7 +87,7 @@ func (b *browser) showBrush() {
 	a := b.list.answer
 	n := a.beginning(of.from[s.high()+1]) - a.beginning(of.from[s.low()])
 	said := b.words.ShortDate(of.date(s.low(), s.high()))
-	b.notice = words.Fill(b.ui.Brushed, said, b.words.Number(n))
+	b.notice = b.ui.Brushed.Say(said, n)
 	b.list.stale()
 	b.lanes.stale()
 }
@@ -154,7 +153,7 @@ func (b *browser) brushing(to int) {
 	}
 	b.brush = brush{on: true, from: b.pointer.from, to: to, of: b.list.answer}
 	b.showBrush()
-	b.notice = words.Fill(b.ui.Arranged.Brush, b.words.Date(of.date(b.brush.low(), b.brush.high())))
+	b.notice = b.ui.Arranged.Brush.Say(b.words.Date(of.date(b.brush.low(), b.brush.high())))
 }
 
 // brushed shows only the time that the mouse brushed; where no more than one bar

@@ -287,7 +287,7 @@ func dateCount(b *browser, v *facetValue, room int) (count, other string) {
 		n, rest, say = v.sure, v.events, b.ui.PossiblySo
 	}
 	if n != rest {
-		other = words.Fill(say, b.words.Number(rest))
+		other = say.Count(rest)
 	}
 	if len(v.label)+len(other) > room {
 		other = ""

@@ -6,7 +6,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"hito/model"
-	"hito/views/words"
 )
 
 // Going through time: how the list writes dates, and keys that go to a date or
@@ -192,7 +191,7 @@ func (b *browser) goToDate(d model.Date) {
 	b.goLeft(row)
 	b.focus = paneList
 	if at := t.dateOf(row); at.IsZero() || !at.Overlaps(d) {
-		b.notice = words.Fill(b.ui.NothingOn, b.words.Date(d))
+		b.notice = b.ui.NothingOn.Say(b.words.Date(d))
 	}
 }
 

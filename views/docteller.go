@@ -1,11 +1,9 @@
 package views
 
 import (
-	"strconv"
 	"strings"
 
 	"hito/model"
-	"hito/views/words"
 )
 
 // whole sets a document into the lines of the detail pane: what it is, when it
@@ -54,7 +52,7 @@ func (t *teller) about(d *model.Document) {
 		t.add(t.t.Dim, noItem, d.URL)
 	}
 	t.line(0, 2)
-	t.add(t.t.Dim, noItem, words.Fill(t.u.DocSize, t.w.Number(len(strings.Fields(d.Text[:min(len(d.Text), maxCounted)]))), strconv.Itoa(int(boilerplateShare(d)))))
+	t.add(t.t.Dim, noItem, t.u.DocSize.Count(len(strings.Fields(d.Text[:min(len(d.Text), maxCounted)])), int(boilerplateShare(d))))
 }
 
 // maxCounted is how many bytes of a document are looked at for its words.
@@ -158,7 +156,7 @@ func (t *teller) told(document int32) {
 	t.heading(t.u.DocTells, events)
 	if n := int(last - first); n > events {
 		t.space()
-		t.add(t.t.Dim, noItem, words.Fill(t.u.DocTellings, t.w.Number(n)))
+		t.add(t.t.Dim, noItem, t.u.DocTellings.Count(n))
 	}
 	for m := first; m < last; m++ {
 		if m-first == maxTellings {

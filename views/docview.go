@@ -1,12 +1,9 @@
 package views
 
 import (
-	"strconv"
-
 	tea "charm.land/bubbletea/v2"
 
 	"hito/model"
-	"hito/views/words"
 )
 
 // mode is what the left pane lists, and the others follow.
@@ -199,14 +196,14 @@ func (b *browser) countDocs(short bool) string {
 	if a == nil {
 		return ""
 	}
-	left, all := b.words.Number(len(a.rows)), b.words.Number(len(a.corpus.Documents))
+	left, all := len(a.rows), len(a.corpus.Documents)
 	switch {
 	case short && a.text == "":
-		return all
+		return b.words.Number(all)
 	case short:
-		return words.Fill(b.ui.CountShort, left, all)
+		return b.ui.CountShort.Count(left, all)
 	case a.text != "":
-		return words.Fill(b.ui.DocsCountFiltered, left, all, strconv.Itoa(len(a.corpus.Documents)))
+		return b.ui.DocsCountFiltered.Count(left, all)
 	}
-	return words.Fill(b.ui.DocsCount, all, strconv.Itoa(len(a.corpus.Documents)))
+	return b.ui.DocsCount.Count(all)
 }

@@ -9,7 +9,6 @@ import (
 	"hito/views/cells"
 	"hito/views/clean"
 	"hito/views/theme"
-	"hito/views/words"
 )
 
 // doubts is what may be one event, the likeliest first, for the person to say:
@@ -206,10 +205,10 @@ func (b *browser) decided(m decidedMsg) tea.Cmd {
 	}
 	switch {
 	case m.why != nil && m.undone:
-		b.notice = words.Fill(b.ui.UndoFailed, clean.Line(b.words.System(m.why.Error())))
+		b.notice = b.ui.UndoFailed.Say(clean.Line(b.words.System(m.why.Error())))
 		return next
 	case m.why != nil:
-		b.notice = words.Fill(b.ui.DecideFailed, clean.Line(b.words.System(m.why.Error())))
+		b.notice = b.ui.DecideFailed.Say(clean.Line(b.words.System(m.why.Error())))
 		return next
 	case m.none:
 		b.notice = b.ui.UndoNone

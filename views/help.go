@@ -2,7 +2,6 @@ package views
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -12,7 +11,6 @@ import (
 	"hito/views/cells"
 	"hito/views/clean"
 	"hito/views/theme"
-	"hito/views/words"
 )
 
 // pager is a text that lies over the panes and can be scrolled: help, or the
@@ -119,7 +117,7 @@ func (p *pager) tellKeys(b *browser) {
 	if p.pattern != "" {
 		if len(left)+len(right) == 0 {
 			p.line(0, 0)
-			p.add(b.theme.Text, noItem, words.Fill(b.ui.HelpNone, clean.Line(p.pattern)))
+			p.add(b.theme.Text, noItem, b.ui.HelpNone.Say(clean.Line(p.pattern)))
 		}
 		return
 	}
@@ -245,14 +243,14 @@ func (p *pager) tellTroubles(b *browser, heading string, troubles []model.FilePr
 	}
 	if more := len(troubles) - maxProblems; more > 0 {
 		p.line(1, 3)
-		p.add(b.theme.Dim, noItem, words.Fill(b.ui.More, strconv.Itoa(more))+"; "+b.ui.AllProblems)
+		p.add(b.theme.Dim, noItem, b.ui.More.Count(more)+"; "+b.ui.AllProblems)
 	}
 }
 
 func (p *pager) heading(b *browser) string {
 	switch b.over {
 	case overOutput:
-		return words.Fill(b.ui.PipeTitle, b.piping.output.Program)
+		return b.ui.PipeTitle.Say(b.piping.output.Program)
 	case overProblems:
 		return b.ui.ProblemsTitle
 	}

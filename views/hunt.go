@@ -3,7 +3,6 @@ package views
 import (
 	"bytes"
 	"sort"
-	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -11,7 +10,6 @@ import (
 	"hito/model"
 	"hito/views/cells"
 	"hito/views/clean"
-	"hito/views/words"
 )
 
 // Hunting is searching in the pane that has the focus: in the source the whole
@@ -160,11 +158,11 @@ func (b *browser) huntTo(by int) {
 	}
 	at, around := h.step(by)
 	if at < 0 {
-		b.notice = words.Fill(b.ui.Arranged.HuntNone, h.typed)
+		b.notice = b.ui.Arranged.HuntNone.Say(h.typed)
 		return
 	}
 	h.at = at
-	b.notice = words.Fill(b.ui.Arranged.HuntAt, strconv.Itoa(at+1), strconv.Itoa(len(h.hits)))
+	b.notice = b.ui.Arranged.HuntAt.Count(at+1, len(h.hits))
 	if around {
 		b.notice = b.ui.Arranged.HuntAround
 	}
@@ -209,9 +207,9 @@ func (b *browser) endHunt() {
 // huntKept says how to go on once the search is typed.
 func (b *browser) huntKept() {
 	if h := b.hunting(); h != nil && len(h.hits) > 0 {
-		b.notice = words.Fill(b.ui.Arranged.HuntKept, strconv.Itoa(len(h.hits)))
+		b.notice = b.ui.Arranged.HuntKept.Count(len(h.hits))
 	} else if h != nil {
-		b.notice = words.Fill(b.ui.Arranged.HuntNone, h.typed)
+		b.notice = b.ui.Arranged.HuntNone.Say(h.typed)
 	}
 }
 

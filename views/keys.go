@@ -368,7 +368,7 @@ func newKeyMap(ui *words.UI, given map[string][]string) *keyMap {
 		if keys, ok := given[name]; ok {
 			b.SetKeys(keys...)
 		}
-		b.SetHelp(keyNames(ui, b.Keys()), ui.Keys[string(b.do)])
+		b.SetHelp(keyNames(ui, b.Keys()), ui.Keys.Of(string(b.do)))
 		for _, s := range b.scopes {
 			m.scopes[s] = append(m.scopes[s], *b)
 		}
@@ -406,7 +406,7 @@ func (m *keyMap) inText(ui *words.UI, name string) string {
 
 // keyName is how a key is written for a person: "^d", "↓", "Intro".
 func keyName(ui *words.UI, key string) string {
-	if name, ok := ui.KeyNames[key]; ok {
+	if name := ui.KeyNames.Of(key); name != "" {
 		return name
 	}
 	if letter, ok := strings.CutPrefix(key, "ctrl+"); ok {

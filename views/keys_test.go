@@ -92,10 +92,10 @@ func TestKeyMap(t *testing.T) {
 		}
 		for _, language := range []string{"es", "en"} {
 			ui := words.For(language).UI()
-			if b.section != unlisted && ui.Keys[string(b.do)] == "" {
+			if b.section != unlisted && ui.Keys.Of(string(b.do)) == "" {
 				t.Errorf("%s has no word in %s", b.do, language)
 			}
-			if b.brief != nil && ui.Brief[string(b.do)] == "" {
+			if b.brief != nil && ui.Brief.Of(string(b.do)) == "" {
 				t.Errorf("%s has no brief word in %s", b.do, language)
 			}
 		}

@@ -132,7 +132,7 @@ func cellsTo(row *cells.Row, width, x int) int { return x - (width - row.Room())
 func (l *lanes) drawTimes(b *browser, row *cells.Row, g grid) {
 	t, width := l.table, row.Room()
 	row.Space(theme.Plain, 1)
-	row.Cut(b.theme.Dim, words.Fill(b.ui.LanesCount, b.words.Number(len(t.lanes))), g.name)
+	row.Cut(b.theme.Dim, b.ui.LanesCount.Count(len(t.lanes)), g.name)
 	free := 0
 	for i := range t.len() {
 		if x := g.left + i*g.cells; t.isTick(i) && x >= free {

@@ -9,7 +9,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"hito/model"
-	"hito/views/words"
 )
 
 // The lanes: the events of the list once more, under the same filter, with
@@ -467,7 +466,7 @@ func (l *lanes) tellWith(b *browser) string {
 	case n == 0:
 		return ""
 	case n > 4:
-		return words.Fill(b.ui.CellWithMore, strings.Join(others[:3], ", "), b.words.Number(n-3))
+		return b.ui.CellWithMore.Say(strings.Join(others[:3], ", "), n-3)
 	}
-	return words.Fill(b.ui.CellWith, strings.Join(others, ", "))
+	return b.ui.CellWith.Say(strings.Join(others, ", "))
 }

@@ -90,7 +90,7 @@ func (b *browser) opened(m openedMsg) tea.Cmd {
 	case m.editor != nil:
 		return tea.ExecProcess(m.editor, func(err error) tea.Msg {
 			if err != nil {
-				return openedMsg{notice: words.Fill(ui.OpenFailed, filepath.Base(m.editor.Path), ui.System(err)), edited: true}
+				return openedMsg{notice: ui.OpenFailed.Say(filepath.Base(m.editor.Path), ui.System(err)), edited: true}
 			}
 			return openedMsg{edited: true}
 		})
@@ -116,11 +116,11 @@ func (o original) show(ui *words.UI, own []string) string {
 	}
 	path, err := exec.LookPath(opener[0])
 	if err != nil {
-		return words.Fill(ui.OpenNoProgram, opener[0])
+		return ui.OpenNoProgram.Say(opener[0])
 	}
 	program := exec.Command(path, opener[1:]...)
 	if err := program.Start(); err != nil {
-		return words.Fill(ui.OpenFailed, opener[0], ui.System(err))
+		return ui.OpenFailed.Say(opener[0], ui.System(err))
 	}
 	ended := make(chan error, 1)
 	go func() { ended <- program.Wait() }()
@@ -129,9 +129,9 @@ func (o original) show(ui *words.UI, own []string) string {
 	case <-time.After(openerPatience): // it shows the document itself
 	}
 	if err != nil {
-		return words.Fill(ui.OpenFailed, opener[0], ui.System(err))
+		return ui.OpenFailed.Say(opener[0], ui.System(err))
 	}
-	return words.Fill(ui.Opened, file)
+	return ui.Opened.Say(file)
 }
 
 // openerPatience is how long an opener may take to say that it failed.
@@ -188,7 +188,7 @@ func (o original) edit(ui *words.UI, own, environment []string) openedMsg {
 	}
 	path, err := exec.LookPath(command[0])
 	if err != nil {
-		return openedMsg{notice: words.Fill(ui.OpenNoProgram, command[0])}
+		return openedMsg{notice: ui.OpenNoProgram.Say(command[0])}
 	}
 	return openedMsg{editor: exec.Command(path, command[1:]...)}
 }
@@ -296,7 +296,7 @@ func (o original) file(ui *words.UI) (name, part, why string) {
 		part = o.path[len(name)+1:]
 	}
 	if part != "" && isArchive(name) {
-		return "", "", words.Fill(ui.OpenMember, part, name)
+		return "", "", ui.OpenMember.Say(part, name)
 	}
 	absolute, err := filepath.Abs(name)
 	if err != nil {
@@ -307,9 +307,9 @@ func (o original) file(ui *words.UI) (name, part, why string) {
 
 func (o original) whyNot(err error, ui *words.UI) string {
 	if err == nil || errors.Is(err, fs.ErrNotExist) {
-		return words.Fill(ui.OpenGone, o.path)
+		return ui.OpenGone.Say(o.path)
 	}
-	return words.Fill(ui.OpenFailed, o.path, ui.System(err))
+	return ui.OpenFailed.Say(o.path, ui.System(err))
 }
 
 // isArchive reports whether a file holds others.

@@ -3,7 +3,6 @@ package views
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -11,7 +10,6 @@ import (
 	"hito/model"
 	"hito/views/cells"
 	"hito/views/theme"
-	"hito/views/words"
 )
 
 // palette lists everything that can be done, with its key, and narrows as one
@@ -53,7 +51,7 @@ func (b *browser) narrowPalette() {
 	p.stale()
 	typed := p.String()
 	if d, ok := b.dateMeant(typed); ok {
-		p.lines = append(p.lines, paletteLine{do: goDate, text: words.Fill(b.ui.GoToDate, b.words.LongDate(d)), date: d, score: 1 << 20})
+		p.lines = append(p.lines, paletteLine{do: goDate, text: b.ui.GoToDate.Say(b.words.LongDate(d)), date: d, score: 1 << 20})
 	}
 	pattern := strings.Fields(model.Fold(typed))
 	for _, s := range [...]section{aboutFilter, aboutOthers, aboutPanes, aboutMoving} {
@@ -69,7 +67,7 @@ func (b *browser) narrowPalette() {
 		}
 	}
 	for _, name := range b.themeNames() {
-		line := paletteLine{do: useTheme, text: words.Fill(b.ui.UseTheme, b.themeName(name)), theme: name}
+		line := paletteLine{do: useTheme, text: b.ui.UseTheme.Say(b.themeName(name)), theme: name}
 		if line.score = fit(model.Fold(line.text), pattern); line.score > 0 {
 			p.lines = append(p.lines, line)
 		}
@@ -158,7 +156,7 @@ func (p *palette) draw(b *browser, to size) {
 		t := b.theme
 		switch n := p.top + i - pickerBars; {
 		case i == 0:
-			drawPrompt(row, t, &p.entry, b.ui.PalettePrompt, words.Fill(b.ui.PaletteCount, strconv.Itoa(len(p.lines))))
+			drawPrompt(row, t, &p.entry, b.ui.PalettePrompt, b.ui.PaletteCount.Count(len(p.lines)))
 		case i == 1:
 			row.Space(theme.Plain, 1)
 			drawParts(row, t.Dim, b.ui.PaletteHint)

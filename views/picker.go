@@ -8,7 +8,6 @@ import (
 
 	"hito/views/cells"
 	"hito/views/theme"
-	"hito/views/words"
 )
 
 // picker chooses actors to include or exclude, while the list beside it shows
@@ -106,7 +105,7 @@ func (p *picker) draw(b *browser, to size) {
 		t := b.theme
 		switch {
 		case i == 0:
-			drawPrompt(row, t, &p.entry, b.ui.PickerPrompt, words.Fill(b.ui.PickerCount, strconv.Itoa(len(p.hits))))
+			drawPrompt(row, t, &p.entry, b.ui.PickerPrompt, b.ui.PickerCount.Count(len(p.hits)))
 		case i == 1:
 			hint := b.ui.PickerTyping
 			if p.choosing {

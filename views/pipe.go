@@ -16,7 +16,6 @@ import (
 	"hito/views/clean"
 	"hito/views/lines"
 	"hito/views/theme"
-	"hito/views/words"
 )
 
 // Passing events on: what is chosen goes as JSON Lines to a program that the
@@ -158,7 +157,7 @@ func (b *browser) pipe(typed string) tea.Cmd {
 	ended := make(chan struct{})
 	b.piping.ended = ended
 	number := b.piping.number
-	b.notice = words.Fill(b.ui.PipeRuns, clean.Line(filepath.Base(command[0])))
+	b.notice = b.ui.PipeRuns.Say(clean.Line(filepath.Base(command[0])))
 	return func() tea.Msg {
 		defer close(ended)
 		defer cancel()
@@ -195,14 +194,14 @@ func (b *browser) piped(m pipedMsg) tea.Cmd {
 	b.piping.stop, b.piping.output, b.notice = nil, m.Output, ""
 	switch {
 	case errors.Is(m.Err, context.Canceled):
-		b.notice = words.Fill(b.ui.PipeStopped, m.Program)
+		b.notice = b.ui.PipeStopped.Say(m.Program)
 		return nil
 	case errors.Is(m.Err, context.DeadlineExceeded):
-		b.notice = words.Fill(b.ui.PipeTooLong, m.Program, b.words.Span(PipePatience))
+		b.notice = b.ui.PipeTooLong.Say(m.Program, b.words.Span(PipePatience))
 	case m.Err != nil:
-		b.notice = words.Fill(b.ui.PipeFailed, m.Program, clean.Line(b.words.System(m.Err.Error())))
+		b.notice = b.ui.PipeFailed.Say(m.Program, clean.Line(b.words.System(m.Err.Error())))
 	case len(m.Lines) == 0:
-		b.notice = words.Fill(b.ui.PipeTitle, m.Program) + " " + b.ui.PipeSilent
+		b.notice = b.ui.PipeTitle.Say(m.Program) + " " + b.ui.PipeSilent
 	}
 	if len(m.Lines) == 0 || b.over != overNothing || b.typing != typingNothing {
 		return nil

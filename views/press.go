@@ -1,8 +1,6 @@
 package views
 
 import (
-	"strconv"
-
 	tea "charm.land/bubbletea/v2"
 
 	"hito/model"
@@ -348,7 +346,7 @@ func (b *browser) filterHere() tea.Cmd {
 	}
 	actor := &b.detail.corpus.Actors[e.Actors[0]]
 	if _, named := b.query.HasActor(actor.ID); !named && len(e.Actors) > 1 {
-		b.notice = words.Fill(b.ui.FirstActor, actor.Name, strconv.Itoa(len(e.Actors)))
+		b.notice = b.ui.FirstActor.Say(actor.Name, len(e.Actors))
 	}
 	return b.toggleActor(e.Actors[0], true)
 }

@@ -1,7 +1,6 @@
 package views
 
 import (
-	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -123,9 +122,9 @@ func changeOf(old, now *model.Chronology) *change {
 // say says what has changed: "+2 documentos, 1 cambiado, +5 sucesos".
 func (c *change) say(ui *words.UI) string {
 	var parts []string
-	add := func(text string, n int, sign string) {
+	add := func(text words.Phrase, n int, sign string) {
 		if n != 0 {
-			parts = append(parts, sign+words.Fill(text, strconv.Itoa(n)))
+			parts = append(parts, sign+text.Count(n))
 		}
 	}
 	add(ui.ChangedDocuments, c.added, "+")
@@ -139,7 +138,7 @@ func (c *change) say(ui *words.UI) string {
 	if parts == nil {
 		return ui.ChangedNothing
 	}
-	return words.Fill(ui.Changed, strings.Join(parts, ", "))
+	return ui.Changed.Say(strings.Join(parts, ", "))
 }
 
 // again is where an event of an old corpus stands in a new one, -1 where it is
@@ -184,21 +183,21 @@ func (b *browser) sayProgress(limit int) string {
 		return b.wheel() + b.ui.ReadingNone
 	}
 	if p.Files == p.OfFiles {
-		return b.wheel() + words.Fill(b.ui.Joining, w.Number(p.OfFiles))
+		return b.wheel() + b.ui.Joining.Count(p.OfFiles)
 	}
-	parts := []string{words.Fill(b.ui.Reading, w.Number(p.Files), w.Number(p.OfFiles))}
+	parts := []string{b.ui.Reading.Count(p.Files, p.OfFiles)}
 	done, all := p.Bytes, p.OfBytes
 	if all == 0 {
 		done, all = int64(p.Files), int64(p.OfFiles)
 	}
 	if left, ok := words.TimeLeft(done, all, b.now().Sub(b.begun)); ok {
-		parts = append(parts, words.Fill(b.ui.TimeLeft, w.Span(left)))
+		parts = append(parts, b.ui.TimeLeft.Say(w.Span(left)))
 	}
 	if p.OfBytes >= 100_000 {
-		parts = append(parts, words.Fill(b.ui.CountShort, w.Megabytes(p.Bytes), w.Megabytes(p.OfBytes))+" MB")
+		parts = append(parts, b.ui.Megabytes.Say(w.Megabytes(p.Bytes), w.Megabytes(p.OfBytes)))
 	}
 	if p.Events > 0 {
-		parts = append(parts, words.Fill(b.ui.Count, w.Number(p.Events)))
+		parts = append(parts, b.ui.Count.Count(p.Events))
 	}
 	said := b.wheel() + parts[0]
 	for _, part := range parts[1:] {

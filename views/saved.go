@@ -89,7 +89,7 @@ func WhyUnsaved(err error, ui *words.UI) string {
 	case errors.Is(err, fs.ErrExist):
 		return ui.NameTaken
 	}
-	return words.Fill(ui.QueryFailed, clean.Line(ui.System(err)))
+	return ui.QueryFailed.Say(clean.Line(ui.System(err)))
 }
 
 // tookSaved shows the saved queries, or says what became of them.
@@ -133,7 +133,7 @@ func (b *browser) chooseSaved(do action) tea.Cmd {
 		b.renaming = v.label
 		return nil
 	case pickExclude:
-		return b.changeSaved(words.Fill(b.ui.QueryDeleted, clean.Line(v.label)), func(s QueryStore) error { return s.DeleteQuery(v.label) }, false)
+		return b.changeSaved(b.ui.QueryDeleted.Say(clean.Line(v.label)), func(s QueryStore) error { return s.DeleteQuery(v.label) }, false)
 	}
 	b.over = overNothing
 	q, wrong := ParseFilter(v.term.Text, b.words, nil)
@@ -161,9 +161,9 @@ func (b *browser) nameEntered() tea.Cmd {
 	case name == "":
 		return nil
 	case what == typingRename:
-		return b.changeSaved(words.Fill(b.ui.QueryRenamed, name), func(s QueryStore) error { return s.RenameQuery(old, name) }, true)
+		return b.changeSaved(b.ui.QueryRenamed.Say(name), func(s QueryStore) error { return s.RenameQuery(old, name) }, true)
 	}
-	return b.changeSaved(words.Fill(b.ui.QuerySaved, name), func(s QueryStore) error { return s.SaveQuery(memory.Query{Name: name, Text: text}) }, false)
+	return b.changeSaved(b.ui.QuerySaved.Say(name), func(s QueryStore) error { return s.SaveQuery(memory.Query{Name: name, Text: text}) }, false)
 }
 
 // facetTitle and facetPrompt are of the list that a facet lies over the panes

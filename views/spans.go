@@ -7,7 +7,6 @@ import (
 	"hito/model"
 	"hito/views/cells"
 	"hito/views/theme"
-	"hito/views/words"
 )
 
 // Dates drawn as the stretch of days that they are: how sure a date is, seen and
@@ -153,8 +152,8 @@ func (t *teller) spans() {
 		sign = "="
 	}
 	t.spanLine(left+" ", sign, d, scale, n, right)
-	if said := words.Fill(t.u.More, t.w.Number(more)); more > 0 {
-		t.spreadLine("▸", said)
+	if more > 0 {
+		t.spreadLine("▸", t.u.More.Count(more))
 	} else if t.spread && len(others) > few+1 {
 		t.spreadLine("▾", t.u.Arranged.FewerDates)
 	}

@@ -1,10 +1,7 @@
 package views
 
 import (
-	"strconv"
-
 	"hito/views/theme"
-	"hito/views/words"
 )
 
 // state is what goes on: reading, searching, files that could not be read.
@@ -21,7 +18,7 @@ func (b *browser) state(room int) (string, theme.Style) {
 	if n == 0 || short && text != "" || room < 60 {
 		return text, style
 	}
-	doubts := words.Fill(b.ui.DoubtsCount, b.words.Number(n))
+	doubts := b.ui.DoubtsCount.Count(n)
 	if text == "" {
 		return doubts, b.theme.Dim
 	}
@@ -31,17 +28,15 @@ func (b *browser) state(room int) (string, theme.Style) {
 // troubles says what was not read, or not without a remark.
 func (b *browser) troubles(short bool) (string, theme.Style) {
 	if n := len(b.options.Problems); n > 0 && !short {
-		return words.Fill(b.ui.MisconfiguredCount, b.words.Number(n)), b.theme.Warning
+		return b.ui.MisconfiguredCount.Count(n), b.theme.Warning
 	}
 	switch n := b.list.answer.corpus.unread; {
 	case n >= 1 && short:
-		return words.Fill(b.ui.ProblemsShort, b.words.Number(n)), b.theme.Warning
-	case n == 1:
-		return b.ui.ProblemsOne, b.theme.Warning
-	case n > 1:
-		return words.Fill(b.ui.ProblemsCount, b.words.Number(n)), b.theme.Warning
+		return b.ui.ProblemsShort.Count(n), b.theme.Warning
+	case n >= 1:
+		return b.ui.ProblemsCount.Count(n), b.theme.Warning
 	case b.list.answer.corpus.remarks > 0 && !short:
-		return words.Fill(b.ui.RemarksCount, b.words.Number(b.list.answer.corpus.remarks)), b.theme.Dim
+		return b.ui.RemarksCount.Count(b.list.answer.corpus.remarks), b.theme.Dim
 	case b.watching && !short:
 		return b.ui.Watching, b.theme.Dim
 	}
@@ -68,7 +63,7 @@ func (b *browser) emptyLines() []styled {
 		if a != nil {
 			documents = len(a.corpus.Documents)
 		}
-		lines := []styled{{t.Strong, b.ui.NoEvents}, {t.Dim, words.Fill(b.ui.NoEventsHint, strconv.Itoa(documents))}}
+		lines := []styled{{t.Strong, b.ui.NoEvents}, {t.Dim, b.ui.NoEventsHint.Count(documents)}}
 		if a != nil && len(a.corpus.troubles) > 0 {
 			lines = append(lines, styled{t.Warning, b.ui.SeeProblems})
 		}
@@ -77,7 +72,7 @@ func (b *browser) emptyLines() []styled {
 	lines := []styled{{t.Strong, b.ui.NothingFound}, {}, {t.Dim, b.ui.HowToWiden}}
 	for _, w := range a.widen {
 		sign, name := b.termName(w.term)
-		lines = append(lines, styled{t.Text, words.Fill(b.ui.WidenTerm, sign+name, strconv.Itoa(w.left))})
+		lines = append(lines, styled{t.Text, b.ui.WidenTerm.Say(sign+name, w.left)})
 	}
-	return append(lines, styled{t.Text, words.Fill(b.ui.WidenAll, strconv.Itoa(len(a.corpus.Events)))})
+	return append(lines, styled{t.Text, b.ui.WidenAll.Count(len(a.corpus.Events))})
 }

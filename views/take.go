@@ -33,7 +33,7 @@ func (b *browser) copied(text string) tea.Cmd {
 	if own := b.options.Config.Clipboard; len(own) > 0 {
 		return b.copyWith(own, text)
 	}
-	b.notice = words.Fill(b.ui.ToClipboard, text)
+	b.notice = b.ui.ToClipboard.Say(text)
 	return tea.SetClipboard(text)
 }
 
@@ -43,12 +43,12 @@ func (b *browser) copyWith(own []string, text string) tea.Cmd {
 	return func() tea.Msg {
 		path, err := exec.LookPath(own[0])
 		if err != nil {
-			return writtenMsg{words.Fill(ui.OpenNoProgram, own[0])}
+			return writtenMsg{ui.OpenNoProgram.Say(own[0])}
 		}
 		program := exec.Command(path, own[1:]...)
 		program.Stdin = strings.NewReader(text)
 		if err := program.Start(); err != nil {
-			return writtenMsg{words.Fill(ui.OpenFailed, own[0], ui.System(err))}
+			return writtenMsg{ui.OpenFailed.Say(own[0], ui.System(err))}
 		}
 		ended := make(chan error, 1)
 		go func() { ended <- program.Wait() }()
@@ -57,9 +57,9 @@ func (b *browser) copyWith(own []string, text string) tea.Cmd {
 		case <-time.After(openerPatience): // it stays, to hand the text on
 		}
 		if err != nil {
-			return writtenMsg{words.Fill(ui.OpenFailed, own[0], ui.System(err))}
+			return writtenMsg{ui.OpenFailed.Say(own[0], ui.System(err))}
 		}
-		return writtenMsg{words.Fill(ui.ToClipboard, text)}
+		return writtenMsg{ui.ToClipboard.Say(text)}
 	}
 }
 
@@ -147,7 +147,7 @@ func WriteNew(create func(string) (io.WriteCloser, error), name string, c *model
 	if err := errors.Join(err, file.Close()); err != nil {
 		return whyUnwritten(name, err, ui)
 	}
-	return words.Fill(ui.Written, say.Number(len(events)+len(documents)-left), clean.Line(name))
+	return ui.Written.Say(say.Number(len(events)+len(documents)-left), clean.Line(name))
 }
 
 // writerOf writes events or documents in the format of a file's name, nil where it
@@ -178,9 +178,9 @@ func createNew(name string) (io.WriteCloser, error) {
 
 func whyUnwritten(name string, err error, ui *words.UI) string {
 	if errors.Is(err, fs.ErrExist) {
-		return words.Fill(ui.WriteExists, clean.Line(name))
+		return ui.WriteExists.Say(clean.Line(name))
 	}
-	return words.Fill(ui.WriteFailed, clean.Line(name), clean.Line(ui.System(err)))
+	return ui.WriteFailed.Say(clean.Line(name), clean.Line(ui.System(err)))
 }
 
 // formatOf is the format of a file's name.

@@ -160,7 +160,7 @@ func saidBefore(reasons []model.Reason, r model.Reason) bool {
 
 func (t *teller) more(n, indent int) {
 	t.line(indent, indent)
-	t.add(t.t.Dim, noItem, words.Fill(t.u.More, strconv.Itoa(n)))
+	t.add(t.t.Dim, noItem, t.u.More.Count(n))
 }
 
 // actors lists actors and places, each an item, side by side.
@@ -346,7 +346,7 @@ func (t *teller) published(i int, d *model.Document) {
 		return
 	}
 	t.line(3, 5)
-	t.add(t.t.Dim, noItem, words.Fill(t.u.Published, t.w.Date(d.Published), t.w.Knowledge(d.How)))
+	t.add(t.t.Dim, noItem, t.u.Published.Say(t.w.Date(d.Published), t.w.Knowledge(d.How)))
 	t.reasons(d.Reasons[:min(len(d.Reasons), maxWhy)], 4, i)
 }
 

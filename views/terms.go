@@ -45,17 +45,17 @@ func termName(t model.Term, w *words.Words, actor func(id string) (string, bool)
 			}
 		}
 	case model.KeyType:
-		return sign, words.Fill(ui.TermType, w.Type(t.Text))
+		return sign, ui.TermType.Say(w.Type(t.Text))
 	case model.KeyPlace:
 		name := t.Text
 		if named, ok := actor(t.Text); ok && t.Exact {
 			name = named
 		}
-		return sign, words.Fill(ui.TermPlace, name)
+		return sign, ui.TermPlace.Say(name)
 	case model.KeyOutlet:
-		return sign, words.Fill(ui.TermOutlet, t.Text)
+		return sign, ui.TermOutlet.Say(t.Text)
 	case model.KeyDocument:
-		return sign, words.Fill(ui.TermDocument, filepath.Base(t.Text))
+		return sign, ui.TermDocument.Say(filepath.Base(t.Text))
 	case model.KeyAfter:
 		return "≥ ", w.ShortDate(t.Date)
 	case model.KeyBefore:

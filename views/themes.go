@@ -7,7 +7,6 @@ import (
 
 	"hito/views/clean"
 	"hito/views/theme"
-	"hito/views/words"
 )
 
 // Choosing how things look, while it is looked at.
@@ -39,7 +38,7 @@ func (b *browser) useTheme(name string) {
 	b.look = name
 	b.dress()
 	b.restyle()
-	b.notice = words.Fill(b.ui.ThemeNow, b.themeName(name))
+	b.notice = b.ui.ThemeNow.Say(b.themeName(name))
 }
 
 // themeNames are the themes that there are, the person's own last.

@@ -223,7 +223,7 @@ func (b *browser) wrongWith(err error) string {
 		return what + "; " + hint
 	}
 	what, _, _ := strings.Cut(e.What, ` "`) // less the word that it is about
-	if said := b.ui.Wrong[what]; said != "" {
+	if said := b.ui.Wrong.Of(what); said != "" {
 		return said
 	}
 	return e.What + "; " + e.Hint
@@ -240,7 +240,7 @@ func near(typed string, types []string, ui *words.UI) string {
 	if len(fit) == 0 {
 		fit = types
 	}
-	return words.Fill(ui.ThereAre, strings.Join(fit, ", "))
+	return ui.ThereAre.Say(strings.Join(fit, ", "))
 }
 
 // drawEntry is the line being typed. What is typed has the right of way: the hint

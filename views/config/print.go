@@ -26,14 +26,14 @@ func Print(say *words.Words, actions []Action) string {
 		w.b.WriteByte('\n')
 		about := say.About(s.whole())
 		if s.choices != nil {
-			about += " " + words.Fill(say.About("choices"), strings.Join(quoted(s.choices(&c)), ", "))
+			about += " " + say.About("choices", strings.Join(quoted(s.choices(&c)), ", "))
 		}
 		w.comment(about)
 		w.b.WriteString(s.name + " = " + written(s.at(&c)) + "\n")
 	}
 	w.keys(actions)
 	w.b.WriteByte('\n')
-	w.comment(words.Fill(say.About("themes"), strings.Join(quoted(bases), ", "), strings.Join(theme.Roles[:], ", ")))
+	w.comment(say.About("themes", strings.Join(quoted(bases), ", "), strings.Join(theme.Roles[:], ", ")))
 	w.b.WriteString("#\n# [themes.mine]\n# base = \"dark\"\n# ground = \"#101418\"\n# accent = \"#9CC4FF\"\n")
 	return w.b.String()
 }
@@ -96,7 +96,7 @@ func (w *writer) keys(actions []Action) {
 		}
 		rows(func(entry string, _ *Action) { width = max(width, utf8.RuneCountInString(entry)) })
 		rows(func(entry string, a *Action) {
-			if about := told[a.Does]; about != "" {
+			if about := told.Of(a.Does); about != "" {
 				entry += strings.Repeat(" ", width-utf8.RuneCountInString(entry)) + "  # " + about
 			}
 			w.b.WriteString(entry + "\n")

@@ -109,7 +109,7 @@ func (t *talk) note(d model.Decision) bool {
 		return false
 	}
 	if err := t.Corrections.Add(d); err != nil {
-		t.say(sentence(words.Fill(t.ui.DecideFailed, t.ui.System(err))))
+		t.say(sentence(t.ui.DecideFailed.Say(t.ui.System(err))))
 		return false
 	}
 	t.again()
@@ -138,7 +138,7 @@ func (t *talk) undo() {
 	_, ok, err := t.Corrections.Undo()
 	switch {
 	case err != nil:
-		t.say(sentence(words.Fill(t.ui.UndoFailed, t.ui.System(err))))
+		t.say(sentence(t.ui.UndoFailed.Say(t.ui.System(err))))
 	case !ok:
 		t.say(sentence(t.ui.UndoNone))
 	default:

@@ -8,7 +8,6 @@ import (
 	"hito/model"
 	"hito/views"
 	"hito/views/lines"
-	"hito/views/words"
 )
 
 // mention is the telling that is spoken of, nil where there is none.
@@ -191,10 +190,7 @@ func (t *talk) documents() {
 
 // events is how many events there are, in words.
 func (t *talk) events(n int) string {
-	if n == 1 {
-		return words.Fill(t.ui.CountOne, "1")
-	}
-	return words.Fill(t.ui.Count, t.Words.Number(n))
+	return t.ui.Count.Count(n)
 }
 
 // openDocument says how a document is dated, by its number; the source is then
@@ -209,7 +205,7 @@ func (t *talk) openDocument(rest string) {
 	d := &t.c.Documents[t.document]
 	t.say(ended(t.sourceOf(d)))
 	t.say(ended(d.Path))
-	t.say(sentence(words.Fill(t.ui.Published, t.Words.LongDate(d.Published), t.Words.Knowledge(d.How))))
+	t.say(sentence(t.ui.Published.Say(t.Words.LongDate(d.Published), t.Words.Knowledge(d.How))))
 	for _, r := range d.Reasons {
 		t.say(sentence(t.Words.Reason(r)))
 	}
@@ -323,7 +319,7 @@ func (t *talk) edit() {
 	t.out.Flush()
 	editor.Stdin, editor.Stdout, editor.Stderr = t.In, t.Out, t.Out
 	if err := editor.Run(); err != nil {
-		t.say(sentence(words.Fill(t.ui.OpenFailed, filepath.Base(editor.Path), t.ui.System(err))))
+		t.say(sentence(t.ui.OpenFailed.Say(filepath.Base(editor.Path), t.ui.System(err))))
 	}
 	t.reload()
 }

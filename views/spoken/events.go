@@ -287,7 +287,7 @@ func (t *talk) goToDate(text string) {
 		row--
 	}
 	if at := date(row); at.IsZero() || !at.Overlaps(d) {
-		t.say(sentence(words.Fill(t.ui.NothingOn, t.Words.Date(d))))
+		t.say(sentence(t.ui.NothingOn.Say(t.Words.Date(d))))
 	}
 	t.goTo(row)
 }

@@ -11,7 +11,6 @@ import (
 	"hito/views"
 	"hito/views/lines"
 	"hito/views/memory"
-	"hito/views/words"
 )
 
 // saved are the saved queries; ok is false where they cannot be read, which is
@@ -102,7 +101,7 @@ func (t *talk) use(name string) {
 // forget deletes a saved query.
 func (t *talk) forget(name string) {
 	if q, ok := t.named(name); ok {
-		t.sayKept(t.Queries.DeleteQuery(q.Name), sentence(words.Fill(t.ui.QueryDeleted, q.Name)))
+		t.sayKept(t.Queries.DeleteQuery(q.Name), sentence(t.ui.QueryDeleted.Say(q.Name)))
 	}
 }
 
@@ -127,11 +126,11 @@ func (t *talk) pass(rest string) {
 	out := views.PassTo(t.ctx, command, func(to io.Writer) error { return lines.New(to, t.c, t.Words, lines.JSONL).Events(rows) })
 	switch {
 	case errors.Is(out.Err, context.DeadlineExceeded):
-		t.say(ended(words.Fill(t.ui.PipeTooLong, out.Program, t.Words.Span(views.PipePatience))))
+		t.say(ended(t.ui.PipeTooLong.Say(out.Program, t.Words.Span(views.PipePatience))))
 	case out.Err != nil:
-		t.say(ended(words.Fill(t.ui.PipeFailed, out.Program, t.ui.System(out.Err))))
+		t.say(ended(t.ui.PipeFailed.Say(out.Program, t.ui.System(out.Err))))
 	case len(out.Lines) == 0:
-		t.say(sentence(words.Fill(t.ui.PipeTitle, out.Program) + " " + t.ui.PipeSilent))
+		t.say(sentence(t.ui.PipeTitle.Say(out.Program) + " " + t.ui.PipeSilent))
 	}
 	if out.Cut {
 		out.Lines = append(out.Lines, t.ui.PipeCut)

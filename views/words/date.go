@@ -86,12 +86,12 @@ func (w *Words) AppendShortDate(dst []byte, d model.Date) []byte {
 // AppendDayMonth appends a single day without its year, "3 sep", for a place
 // that says the year elsewhere.
 func (w *Words) AppendDayMonth(dst []byte, day model.Day) []byte {
-	return w.appendUnit(dst, day, model.GranularityDay, w.l.dates.dayMonth)
+	return w.appendUnit(dst, day, model.GranularityDay, w.names.dates.dayMonth)
 }
 
 // appendDate puts what is unsure around what is plain, from the outside in.
 func (w *Words) appendDate(dst []byte, d model.Date, how writing) []byte {
-	p := &w.l.dates
+	p := &w.names.dates
 	d = d.Canonical()
 	if d.IsZero() {
 		return append(dst, p.none...)
@@ -114,7 +114,7 @@ func (w *Words) appendDate(dst []byte, d model.Date, how writing) []byte {
 
 // appendRough writes an approximate date.
 func (w *Words) appendRough(dst []byte, d model.Date, how writing) []byte {
-	p := &w.l.dates
+	p := &w.names.dates
 	if !d.IsInterval() {
 		before, after := around(p.around.in(how))
 		dst = append(dst, before...)
@@ -143,7 +143,7 @@ func (w *Words) appendRough(dst []byte, d model.Date, how writing) []byte {
 
 // appendPlain writes a date without its qualifiers.
 func (w *Words) appendPlain(dst []byte, d model.Date, how writing) []byte {
-	p := &w.l.dates
+	p := &w.names.dates
 	left, right := ends(d)
 	switch {
 	case d.Earliest == model.OpenPast && d.Latest == model.OpenFuture:
@@ -182,14 +182,14 @@ func (w *Words) appendInterval(dst []byte, d model.Date, how writing) []byte {
 		case left == model.GranularityDay && right == left && a.month == b.month:
 			phrase = "{d}"
 		case left == model.GranularityDay && right <= model.GranularityMonth:
-			phrase = w.l.dates.dayMonth
+			phrase = w.names.dates.dayMonth
 		case left == model.GranularityMonth && right <= left && how == inColumn:
 			phrase = "{m}"
 		case left == model.GranularityMonth && right <= left:
 			phrase = "{M}"
 		}
 	}
-	tmpl := w.l.dates.between.in(how)
+	tmpl := w.names.dates.between.in(how)
 	for i := 0; i < len(tmpl); i++ {
 		if tmpl[i] != '{' {
 			dst = append(dst, tmpl[i])
@@ -211,24 +211,24 @@ func (w *Words) appendInterval(dst []byte, d model.Date, how writing) []byte {
 func (w *Words) unitPhrase(g model.Granularity, how writing) string {
 	switch {
 	case how == inColumn:
-		return w.l.dates.short[g]
+		return w.names.dates.short[g]
 	case how == withWeekday && g == model.GranularityDay:
-		return w.l.dates.weekdayed
+		return w.names.dates.weekdayed
 	}
-	return w.l.dates.long[g]
+	return w.names.dates.long[g]
 }
 
 // article is what stands before a long form in the middle of a sentence.
 func (w *Words) article(g model.Granularity, day model.Day) string {
 	if g == model.GranularitySeason {
-		return w.l.dates.seasonArticles[season(civil(day))]
+		return w.names.dates.seasonArticles[season(civil(day))]
 	}
-	return w.l.dates.articles[g]
+	return w.names.dates.articles[g]
 }
 
 // appendUnit writes the calendar unit g in which day lies, by a phrase.
 func (w *Words) appendUnit(dst []byte, day model.Day, g model.Granularity, phrase string) []byte {
-	p := &w.l.dates
+	p := &w.names.dates
 	switch g { // these are named by their first day
 	case model.GranularityWeek:
 		day -= model.Day(weekday(day))
@@ -245,11 +245,11 @@ func (w *Words) appendUnit(dst []byte, day model.Day, g model.Granularity, phras
 		case 'd':
 			dst = strconv.AppendInt(dst, int64(c.day), 10)
 		case 'M':
-			dst = append(dst, w.l.months[c.month-1]...)
+			dst = append(dst, w.names.months[c.month-1]...)
 		case 'm':
-			dst = append(dst, w.l.monthsShort[c.month-1]...)
+			dst = append(dst, w.names.monthsShort[c.month-1]...)
 		case 'w':
-			dst = append(dst, w.l.weekdays[weekday(day)]...)
+			dst = append(dst, w.names.weekdays[weekday(day)]...)
 		case 'y':
 			dst = w.appendYear(dst, unitYear(c, g))
 		case 'p':
@@ -275,7 +275,7 @@ func (w *Words) appendYear(dst []byte, year int) []byte {
 	if year > 0 {
 		return strconv.AppendInt(dst, int64(year), 10)
 	}
-	return append(strconv.AppendInt(dst, int64(1-year), 10), w.l.dates.beforeEra...)
+	return append(strconv.AppendInt(dst, int64(1-year), 10), w.names.dates.beforeEra...)
 }
 
 // appendCentury writes the number of the century or millennium of a year; its

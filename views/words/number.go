@@ -7,21 +7,22 @@ import (
 	"hito/model"
 )
 
-// Number writes a count as the language groups its digits: "10.000" in
-// Spanish, which leaves four digits together, "10,000" in English.
+// Number writes a number as the language groups its digits: "10.000" in Spanish,
+// which leaves four digits together, "10,000" in English. It is what the printer
+// of golang.org/x/text writes, but for the four digits, and costs a frame nothing.
 func (w *Words) Number(n int) string {
 	digits := strconv.Itoa(n)
-	if n < 0 || len(digits) < 4 || w.Language == "es" && len(digits) == 4 {
+	if n < w.texts.ungrouped && n > -w.texts.ungrouped {
 		return digits
 	}
-	mark := byte(',')
-	if w.Language == "es" {
-		mark = '.'
+	sign := 0
+	if n < 0 {
+		sign = 1
 	}
-	grouped := make([]byte, 0, len(digits)+len(digits)/3)
+	grouped := make([]byte, 0, len(digits)+len(digits)/3*len(w.texts.thousands))
 	for i := range len(digits) {
-		if i > 0 && (len(digits)-i)%3 == 0 {
-			grouped = append(grouped, mark)
+		if i > sign && (len(digits)-i)%3 == 0 {
+			grouped = append(grouped, w.texts.thousands...)
 		}
 		grouped = append(grouped, digits[i])
 	}
@@ -34,11 +35,7 @@ func (w *Words) Megabytes(bytes int64) string {
 	if tenths >= 100 {
 		return w.Number(int((bytes + 500_000) / 1_000_000))
 	}
-	point := "."
-	if w.Language == "es" {
-		point = ","
-	}
-	return strconv.FormatInt(tenths/10, 10) + point + strconv.FormatInt(tenths%10, 10)
+	return strconv.FormatInt(tenths/10, 10) + w.texts.point + strconv.FormatInt(tenths%10, 10)
 }
 
 // Span writes a duration in its two largest units: "8 s", "2 min 5 s", "1 h 3 min".
@@ -77,22 +74,18 @@ func (w *Words) AppendDistance(dst []byte, from, to model.Date) []byte {
 	if days < 0 {
 		sign, days = "−", -days
 	}
-	n, unit := days, w.l.units[0]
+	n, unit := days, &w.names.units[0]
 	switch {
 	case days >= 2*365:
-		n, unit = (days*4+2*365)/(4*365+1), w.l.units[2]
+		n, unit = (days*4+2*365)/(4*365+1), &w.names.units[2]
 	case days >= 60:
-		n, unit = (days*12+182)/365, w.l.units[1]
+		n, unit = (days*12+182)/365, &w.names.units[1]
 	}
 	if sign == "+" && n == 0 {
 		sign = ""
 	}
 	dst = strconv.AppendInt(append(dst, sign...), int64(n), 10)
-	dst = append(dst, ' ')
-	if n == 1 {
-		return append(dst, unit[0]...)
-	}
-	return append(dst, unit[1]...)
+	return append(append(dst, ' '), unit.of(w.texts, n)...)
 }
 
 // known is the end of a date that is known, the first of two.

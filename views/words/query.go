@@ -6,26 +6,33 @@ import (
 	"hito/model"
 )
 
-// typeOf is the id of the event type that a person names in either language,
+// typeOf is the id of the event type that a person names in any language,
 // "meeting" for "reunión" and for "Meeting", and whether there is one; what
 // names none stays as it is.
 func typeOf(name string) (id string, known bool) {
 	folded := model.Fold(strings.TrimSpace(name))
-	for _, table := range [...][]entry{typesES, typesEN} {
-		for _, e := range table {
-			if model.Fold(e.text) == folded || e.id == folded {
-				return e.id, true
+	if _, ok := For(fallback).texts.find(typePrefix + folded); ok {
+		return folded, true
+	}
+	for _, language := range Languages() {
+		for _, t := range For(language).texts.texts["name"]().texts {
+			if id, ok := strings.CutPrefix(t.key, typePrefix); ok && model.Fold(t.body) == folded {
+				return id, true
 			}
 		}
 	}
 	return name, false
 }
 
+const typePrefix = "name.type."
+
 // Types are the names of all event types in this language, in a fixed order.
 func (w *Words) Types() []string {
-	names := make([]string, len(w.l.types))
-	for i, e := range w.l.types {
-		names[i] = e.text
+	var names []string
+	for _, t := range w.texts.texts["name"]().texts {
+		if strings.HasPrefix(t.key, typePrefix) {
+			names = append(names, t.body)
+		}
 	}
 	return names
 }
@@ -38,7 +45,7 @@ func Query(q model.Query) (model.Query, error) {
 		if t.Key == model.KeyType {
 			id, known := typeOf(t.Text)
 			if !known {
-				return q, &model.QueryError{Term: t.String(), What: "unknown type \"" + t.Text + "\"", Hint: typesHint(englishWords()),
+				return q, &model.QueryError{Term: t.String(), What: "unknown type \"" + t.Text + "\"", Hint: typesHint(For(fallback)),
 					Fault: model.FaultType, Part: t.Text}
 			}
 			t.Text = id
