@@ -11,19 +11,22 @@ import (
 const (
 	comingDays = 45
 	soonDays   = 14
+	nextDays   = 2 * 366 // from the last day told: news has told something of the last two years
 )
 
 // coming bounds the document from above by a day to come that it names with its
-// weekday: of the years, only one has both soon after what it tells as past.
+// weekday: of the years, only one has both soon after what it tells as past, or,
+// where it calls it the next, within nextDays.
 func coming(e *Evidence, lower model.Date) (model.Date, []model.Reason, bool) {
-	if !lower.IsDay() {
-		return model.Date{}, nil, false
-	}
 	for i := range e.Clues {
 		c := &e.Clues[i]
 		next := c.Value.From.Steps[0].Dir == timex.StrictFuture
-		day, ok := c.weekdayAfter(lower.Earliest)
-		if !ok || c.Tense <= 0 && !next {
+		within := model.Day(comingDays)
+		if next { // it is the one right ahead: of the next years, one has it
+			within = nextDays
+		}
+		day, ok := c.weekdayAfter(lower.Earliest, within)
+		if !ok || c.Tense <= 0 && !next || !next && !lower.IsDay() {
 			continue
 		}
 		from := lower.Earliest
@@ -45,7 +48,7 @@ func gone(e *Evidence, lower model.Date, why []model.Reason) (model.Date, []mode
 		if !lower.IsDay() || c.Tense >= 0 {
 			continue
 		}
-		if day, ok := c.weekdayAfter(lower.Earliest); ok {
+		if day, ok := c.weekdayAfter(lower.Earliest, comingDays); ok {
 			lower = model.FromDays(day, day, model.GranularityDay)
 			why = []model.Reason{{Rule: RuleNotBefore, Facts: []string{e.Document.Slice(c.Span), lower.String()}, Span: c.Span}}
 		}
@@ -53,20 +56,20 @@ func gone(e *Evidence, lower model.Date, why []model.Reason) (model.Date, []mode
 	return lower, why
 }
 
-// weekdayAfter is the day soon after the first that a clue names with its
-// weekday and without its year.
-func (c *Clue) weekdayAfter(first model.Day) (model.Day, bool) {
+// weekdayAfter is the first day within so many days after another that a clue
+// names with its weekday and without its year.
+func (c *Clue) weekdayAfter(first, within model.Day) (model.Day, bool) {
 	month, dayOfMonth, ok := c.Value.MonthDay()
 	if !ok || c.Caption || c.Value.From.Weekday == 0 || c.Value.From.Count != 1 {
 		return 0, false
 	}
 	year, _, _ := first.Civil()
-	for y := year; y <= year+1; y++ {
+	for y := year; y <= year+1+int(within/366); y++ {
 		if !model.ValidDay(y, month, dayOfMonth) {
 			continue
 		}
 		day := model.DayOf(y, month, dayOfMonth)
-		if day > first && day <= first+comingDays && day.Weekday() == int(c.Value.From.Weekday) {
+		if day > first && day <= first+within && day.Weekday() == int(c.Value.From.Weekday) {
 			return day, true
 		}
 	}

@@ -27,7 +27,7 @@ func (s *lineScanner) scan() bool {
 		case prose.Break:
 			s.at++
 		case prose.Number:
-			if !s.iso() && !s.numeric() && !s.clock() && !s.dayFirst() {
+			if !s.iso() && !s.numeric() && !s.clock() && !s.dayFirst() && !s.page() {
 				return false
 			}
 		case prose.Word:
@@ -91,6 +91,22 @@ func (s *lineScanner) issue() bool {
 	}
 	s.at = at
 	return true
+}
+
+// page reads the number of a page, which stands between bars and by itself:
+// "| POLÍTICA | 17".
+func (s *lineScanner) page() bool {
+	if _, ok := s.number(s.at, 1, 3); !ok || s.at > 0 && !s.bar(s.at-1) || s.at+1 < len(s.tokens) && !s.bar(s.at+1) {
+		return false
+	}
+	s.at++
+	return true
+}
+
+// bar reports whether the token at at parts what stands side by side on a line.
+func (s *lineScanner) bar(at int) bool {
+	t := &s.tokens[at]
+	return t.Kind == prose.Break || t.Is('|') || t.Is('·') || t.Is('•') || t.Is('—') || t.Is('–')
 }
 
 // isRoman reports whether a word is a number in Roman figures.

@@ -167,11 +167,14 @@ func (d *draft) dateLines() []int {
 	var found []int
 	for at := range d.units {
 		u := &d.units[at]
-		if u.marked || u.last-u.first > lineTokens {
+		above := at < d.body && at < 16 || d.isHead(at)
+		if u.marked && !above || u.last-u.first > lineTokens {
 			continue
 		}
 		line, ok := d.readDateLine(d.tokensOf(u))
-		above := at < d.body && at < 16 || d.isHead(at)
+		if u.marked && line.date.IsZero() {
+			continue // "viernes 4 noviembre 2022 | POLÍTICA" names a section too
+		}
 		if ok && (above || line.labels) {
 			found = append(found, at)
 		}
