@@ -242,6 +242,7 @@ func plain(d *draft) {
 	d.phrases()
 	d.span()
 	d.dates()
+	d.masthead()
 	d.pictures()
 	d.span()
 	d.credits()

@@ -8,12 +8,14 @@ import (
 	"hito/model"
 )
 
-// outlet looks for who published the text, where the text says so: behind a
-// copyright sign, behind "Redacción", and else the agency that signs it.
+// outlet looks for who published the text, where the text says so and no masthead
+// does: behind a copyright sign, behind "Redacción", the agency that signs it,
+// a part of a line above, or behind the place and day.
 func (d *draft) outlet() {
-	d.document.Outlet = d.copyright()
-	if d.document.Outlet == "" {
-		d.document.Outlet = d.signed()
+	for _, by := range []func() string{d.copyright, d.signed, d.headed, d.wired} {
+		if d.document.Outlet == "" {
+			d.document.Outlet = by()
+		}
 	}
 }
 
@@ -67,6 +69,54 @@ func (d *draft) signed() string {
 			}
 			if name := d.text[span[at].Start:span[at+n-1].End]; !isGeneric(name) {
 				return name
+			}
+		}
+	}
+	return ""
+}
+
+// headed is the paper that a line above the prose names in one of its parts: "LA
+// GACETA | EMPRESAS | 19/11/2020", "Onda Valdesal > Tribunales".
+func (d *draft) headed() string {
+	for i := range d.units[:d.body] {
+		tokens := d.tokensOf(&d.units[i])
+		if !d.units[i].marked {
+			continue
+		}
+		for first, at := 0, 0; at <= len(tokens); at++ {
+			if at < len(tokens) && !tokens[at].Is('|') && !tokens[at].Is('>') && !tokens[at].Is('›') && !tokens[at].Is('·') {
+				continue
+			}
+			if cell := tokens[first:at]; (first > 0 || at < len(tokens)) && len(cell) > 1 {
+				if named, paper := d.isPaperName(cell); named && paper {
+					return d.text[cell[0].Start:cell[len(cell)-1].End]
+				}
+			}
+			first = at + 1
+		}
+	}
+	return ""
+}
+
+// wired is the agency that a dateline before the text names last, in parentheses:
+// "CARAVELÍ, 13 de marzo de 2019 (Andes Sur) -".
+func (d *draft) wired() string {
+	for _, b := range d.blocks {
+		tokens := d.within(b)
+		last := len(tokens) - 1
+		for last > 0 && tokens[last].Kind == prose.Punct && !tokens[last].Is(')') {
+			last--
+		}
+		if b.Kind != model.BlockMetadata || last < 4 || !tokens[last].Is(')') {
+			continue
+		}
+		first := last - 1
+		for first > 0 && !tokens[first].Is('(') {
+			first--
+		}
+		if cell := tokens[first+1 : last]; first > 1 {
+			if named, _ := d.isPaperName(cell); named {
+				return d.text[cell[0].Start:cell[len(cell)-1].End]
 			}
 		}
 	}

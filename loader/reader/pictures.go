@@ -13,7 +13,7 @@ func (d *draft) pictures() {
 			continue
 		}
 		tokens := d.tokensOf(u)
-		if d.onlyAgencies(tokens) {
+		if d.onlyAgencies(tokens) || d.isStaff(tokens) {
 			continue // signs the text
 		}
 		if letter, behind := book().label(tokens); letter == labelPicture {
@@ -50,6 +50,9 @@ func (d *draft) captionBefore(at int) {
 	if u.ending == endStop && at <= d.body+1 && d.isHead(at) && d.tells(d.mainClause(u)) {
 		return // a standfirst
 	}
+	if d.onlyTitle(at - 1) {
+		return
+	}
 	if !u.marked && (short || u.ending == endNone && u.words <= 40 && at-1 > 0 || d.isStill(at-1)) {
 		d.mark(u, model.BlockCaption)
 		return
@@ -58,6 +61,20 @@ func (d *draft) captionBefore(at int) {
 	if next := at + 1; next < len(d.units) && !d.units[next].gap && (next+1 == len(d.units) || d.units[next+1].gap) && d.isStill(next) {
 		d.mark(&d.units[next], model.BlockCaption)
 	}
+}
+
+// onlyTitle reports whether the unit at at is the one line above the prose that
+// can be the title.
+func (d *draft) onlyTitle(at int) bool {
+	if at >= d.body || !d.isHeadline(&d.units[at]) || d.units[at].words < shortWords {
+		return false
+	}
+	for i := range d.units[:d.body] {
+		if u := &d.units[i]; i != at && !u.marked && u.words >= shortWords && d.isHeadline(u) {
+			return false
+		}
+	}
+	return true
 }
 
 // mainClause is what a unit says up to the first clause that depends on it.

@@ -59,7 +59,7 @@ T Vestonia y Candoria firman un acuerdo para repartirse el agua del Tarva
 ? Conforme a The Trust Project
 ? Síganos en nuestras redes sociales
 `},
-	{name: "radio", stated: "2019-06-27", marked: `
+	{name: "radio", outlet: "Radio Sur", stated: "2019-06-27", marked: `
 ? Radio Sur
 ? Escúchanos en vivo
 T Muere a los 97 años la última hablante del ilmenio
