@@ -70,11 +70,12 @@ func (m *merger) event(c *cluster, edges []model.Merge) model.Event {
 		ID: first.ID, Date: c.date, Type: first.Type, Mentions: c.members,
 		Merges: edges,
 	}
-	e.Title = m.Mentions[m.best(c)].Title
-	e.Type = m.Mentions[m.best(c)].Type
-	for _, i := range c.members {
-		e.Actors = union(e.Actors, m.Mentions[i].Actors)
-		e.Places = union(e.Places, m.Mentions[i].Places)
+	best := &m.Mentions[m.best(c)]
+	e.Title, e.Type = best.Title, best.Type
+	e.Actors, e.Places = first.Actors, first.Places
+	for _, i := range c.members[1:] {
+		e.Actors = with(e.Actors, m.Mentions[i].Actors)
+		e.Places = with(e.Places, m.Mentions[i].Places)
 	}
 	e.Date, e.Status = m.eventDate(c)
 	e.Reasons = m.reasons(c, e)
@@ -98,18 +99,27 @@ func (m *merger) best(c *cluster) int32 {
 
 // named is how many actors the title of a telling names.
 func (m *merger) named(i int32) int {
-	var seen []int32
+	var room [16]int32
+	seen := room[:0]
 	for _, s := range m.Mentions[i].Title {
-		at, _ := slices.BinarySearchFunc(m.ActorMentions, s, func(a model.ActorMention, s model.Span) int {
-			return cmp.Or(cmp.Compare(a.Document, s.Document), cmp.Compare(a.Start, s.Start))
-		})
-		for ; at < len(m.ActorMentions) && s.Contains(m.ActorMentions[at].Span); at++ {
-			if a := m.ActorMentions[at]; a.Form != model.FormDemonym && !slices.Contains(seen, a.Actor) {
+		for _, a := range m.namings(s) {
+			if a.Form != model.FormDemonym && !slices.Contains(seen, a.Actor) {
 				seen = append(seen, a.Actor)
 			}
 		}
 	}
 	return len(seen)
+}
+
+// with is the elements of a and those that b has besides; it is a where b has
+// none, and a stays as it is.
+func with(a, b []int32) []int32 {
+	for i, x := range b {
+		if !slices.Contains(a, x) {
+			return union(a, b[i:])
+		}
+	}
+	return a
 }
 
 func b2i(b bool) int {
@@ -141,14 +151,32 @@ func (m *merger) eventDate(c *cluster) (model.Date, model.Status) {
 	return all, model.BoundedStatus
 }
 
+// stated is a date and the words that state it.
+type stated struct {
+	words string
+	date  model.Date
+}
+
 func (m *merger) reasons(c *cluster, e model.Event) []model.Reason {
 	if i := c.members[0]; len(c.members) == 1 && e.Status != model.BoundedStatus && len(m.Mentions[i].Reasons) <= 1 {
 		return m.Mentions[i].Reasons // those left out can be had: see WhyEvent
 	}
 	var out []model.Reason
+	said := func(rule string, facts ...string) bool {
+		return slices.ContainsFunc(out, func(o model.Reason) bool { return o.Rule == rule && slices.Equal(o.Facts, facts) })
+	}
+	last := stated{}
 	for _, i := range c.members {
+		t := &m.Mentions[i]
+		if t.Stated && t.Reasons == nil && t.Expression >= 0 { // many say the same, for which no reason need be written
+			here := stated{m.Text(m.Expressions[t.Expression].Span), t.Date}
+			if here == last {
+				continue
+			}
+			last = here
+		}
 		for _, r := range m.why(i) {
-			if (len(out) == 0 || r.Rule == RuleStatedDate) && !slices.ContainsFunc(out, func(o model.Reason) bool { return o.Rule == r.Rule && slices.Equal(o.Facts, r.Facts) }) {
+			if (len(out) == 0 || r.Rule == RuleStatedDate) && !said(r.Rule, r.Facts...) {
 				out = append(out, r)
 			}
 		}

@@ -67,16 +67,24 @@ const maxValues = 64
 // numberConflict is the counts of one thing that cannot both be right: "unos
 // 10.000 soldados", "15 mil tropas". Each count is shown once.
 func (m *merger) numberConflict(c *cluster) []model.ConflictValue {
-	var all []quantity
+	if !m.severalDocuments(c) {
+		return nil
+	}
+	var room [16]quantity
+	all := room[:0]
 	for _, i := range c.members {
 		if len(all) >= maxValues {
 			break
 		}
-		for _, q := range m.quantitiesOf(i) {
-			if !slices.ContainsFunc(all, func(o quantity) bool { return o.thing == q.thing && o.least == q.least && o.most == q.most }) {
-				all = append(all, q)
+		kept := len(all)
+		all = m.quantitiesOf(all, i)
+		for _, q := range all[kept:] {
+			if !slices.ContainsFunc(all[:kept], func(o quantity) bool { return o.thing == q.thing && o.least == q.least && o.most == q.most }) {
+				all[kept] = q
+				kept++
 			}
 		}
+		all = all[:kept]
 	}
 	for i, q := range all {
 		if !slices.ContainsFunc(all[i+1:], func(o quantity) bool { return o.thing == q.thing && !o.agrees(q) && o.Document != q.Document }) {
@@ -91,6 +99,12 @@ func (m *merger) numberConflict(c *cluster) []model.ConflictValue {
 		return out
 	}
 	return nil
+}
+
+// severalDocuments reports whether more than one document tells of a cluster.
+func (m *merger) severalDocuments(c *cluster) bool {
+	first := m.Mentions[c.members[0]].Document
+	return m.Mentions[c.members[len(c.members)-1]].Document != first // the members are sorted
 }
 
 // dateConflict is the dates that words give and that exclude each other, where
@@ -128,24 +142,16 @@ var sameThings = [...]string{
 	"detenidos arrestados detainees",
 }
 
-// thingLines is the line of sameThings that a word stands in, by the word.
-var thingLines = sync.OnceValue(func() map[string]string {
-	lines := map[string]string{}
-	for _, line := range sameThings {
+// thingLines is the line of sameThings that a word stands in, counted from 1.
+var thingLines = sync.OnceValue(func() *prose.Lexicon[uint64] {
+	l := prose.NewLexicon[uint64](64)
+	for i, line := range sameThings {
 		for _, word := range strings.Fields(line) {
-			lines[word] = line
+			l.Put(word, uint64(i)+1)
 		}
 	}
-	return lines
+	return l
 })
-
-func counted(thing string) string {
-	thing = prose.FoldString(thing)
-	if line, ok := thingLines()[thing]; ok {
-		return line
-	}
-	return thing
-}
 
 // nameConflict is what the tellings of a treaty call it.
 func (m *merger) nameConflict(c *cluster) []model.ConflictValue {

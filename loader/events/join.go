@@ -1,7 +1,6 @@
 package events
 
 import (
-	"cmp"
 	"slices"
 
 	"hito/model"
@@ -177,27 +176,38 @@ func shared(a, b []int32) int {
 	return n
 }
 
-// common is the elements that two sorted slices share.
+// common is the elements that two sorted slices share, nil for none.
 func common(a, b []int32) []int32 {
-	var out []int32
+	n := shared(a, b)
+	if n == 0 {
+		return nil
+	}
+	return appendCommon(make([]int32, 0, n), a, b)
+}
+
+// appendCommon adds the elements that two sorted slices share.
+func appendCommon(to, a, b []int32) []int32 {
 	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch c := cmp.Compare(a[i], b[j]); {
-		case c == 0:
-			out = append(out, a[i])
+		switch {
+		case a[i] == b[j]:
+			to = append(to, a[i])
 			i, j = i+1, j+1
-		case c < 0:
+		case a[i] < b[j]:
 			i++
 		default:
 			j++
 		}
 	}
-	return out
+	return to
 }
 
 // names are the names of actors in the order of the alphabet, whatever their
 // places in the chronology.
 func (m *merger) names(actors []int32) []string {
-	var out []string
+	if len(actors) == 0 {
+		return nil
+	}
+	out := make([]string, 0, len(actors))
 	for _, a := range actors {
 		out = append(out, m.Actors[a].Name)
 	}

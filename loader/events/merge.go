@@ -29,7 +29,13 @@ type merger struct {
 	marks    []mark    // of all signs
 	casts    [][]int32 // by document, where it has signs
 	signs    []signs   // of the tellings that mergeaffair.go compares
+	evidence evidence  // room for evidenceOf
+	both     []int32   // room for sharedActors
 	compared int       // how many times two tellings were looked at together
+	naming   []int32   // by document: where in ActorMentions its own begin; and the end of all
+	// numbers says by telling whether its title numbers anything, once that was asked.
+	numbers      []numbering
+	ours, theirs []particular // room for sharedWords
 	// toldApart are the pairs of clusters, by root, that a sentence tells apart,
 	// of those with many members.
 	toldApart map[[2]int32]bool
@@ -106,6 +112,7 @@ func Merge(c *model.Chronology, said Said) (all []model.Event, may []model.Sugge
 // merge joins the tellings of a chronology.
 func merge(c *model.Chronology, said Said) *merger {
 	m := &merger{Chronology: c}
+	m.findNamings()
 	m.prepare()
 	m.rankTellings()
 	m.heed(said)
@@ -120,8 +127,31 @@ func merge(c *model.Chronology, said Said) *merger {
 // roomAtOnce is how many actors of tellings are given room at once.
 const roomAtOnce = 4096
 
+// findNamings finds where the namings of each document begin.
+func (m *merger) findNamings() {
+	m.naming = make([]int32, len(m.Documents)+1)
+	for i := range m.ActorMentions {
+		m.naming[m.ActorMentions[i].Document+1]++
+	}
+	for d := range m.Documents {
+		m.naming[d+1] += m.naming[d]
+	}
+}
+
+// namings are the mentions of actors that a span has.
+func (m *merger) namings(s model.Span) []model.ActorMention {
+	all := m.ActorMentions[m.naming[s.Document]:m.naming[s.Document+1]]
+	first, _ := slices.BinarySearchFunc(all, s.Start, func(a model.ActorMention, start int32) int { return int(a.Start - start) })
+	end := first
+	for end < len(all) && s.Contains(all[end].Span) {
+		end++
+	}
+	return all[first:end]
+}
+
 func (m *merger) prepare() {
 	m.facts = make([]facts, len(m.Mentions))
+	m.numbers = make([]numbering, len(m.Mentions))
 	m.clusters = make([]cluster, len(m.Mentions))
 	ones := make([]int32, len(m.Mentions)) // every cluster's first member
 	states := StatesOf(m.Actors)

@@ -178,11 +178,9 @@ func affairKeys(m *merger, i int32, put func(key)) {
 
 // evidence is what two tellings have in common.
 type evidence struct {
-	towns, who []int32
-	states     []int32
-	words      []string // as they stand in the first
-	counts     []string
-	trigger    bool // the same word names what happened
+	towns, who, states []int32
+	words, counts      []mark // of the first
+	trigger            bool   // the same word names what happened
 }
 
 // weight is how many particulars there are.
@@ -191,15 +189,19 @@ func (e *evidence) weight() int {
 }
 
 // evidenceOf is what the tellings share, without the states that much news of
-// one kind shares.
-func (m *merger) evidenceOf(a, b int32) evidence {
+// one kind shares. It stands until the next is asked for.
+func (m *merger) evidenceOf(a, b int32) *evidence {
 	x, y := &m.signs[a], &m.signs[b]
-	e := evidence{towns: common(x.towns, y.towns), trigger: x.trigger == y.trigger}
+	e := &m.evidence
+	e.towns, e.trigger = appendCommon(e.towns[:0], x.towns, y.towns), x.trigger == y.trigger
+	e.who, e.states, e.words, e.counts = e.who[:0], e.states[:0], e.words[:0], e.counts[:0]
 	if x.class == harm && m.Mentions[a].Type != Disaster {
 		e.trigger = false // people die, and are killed, by many things on one day
 	}
-	for _, s := range m.sharedActors(a, b) {
+	theirs := m.Mentions[b].Actors
+	for _, s := range m.Mentions[a].Actors {
 		switch {
+		case !slices.Contains(theirs, s):
 		case m.Actors[s].Kind == model.State:
 			e.states = append(e.states, s)
 		case !slices.Contains(e.towns, s):
@@ -211,11 +213,10 @@ func (m *merger) evidenceOf(a, b int32) evidence {
 		if !slices.ContainsFunc(m.marks[y.first:y.last], has) || slices.ContainsFunc(m.marks[x.first:x.first+int32(i)], has) {
 			continue
 		}
-		text := m.Documents[m.Mentions[a].Document].Text[p.start:p.end]
 		if p.count > 0 {
-			e.counts = append(e.counts, text)
+			e.counts = append(e.counts, p)
 		} else {
-			e.words = append(e.words, text)
+			e.words = append(e.words, p)
 		}
 	}
 	return e
@@ -223,7 +224,13 @@ func (m *merger) evidenceOf(a, b int32) evidence {
 
 // evidenceFacts puts the evidence down for a reason.
 func (m *merger) evidenceFacts(e *evidence, a int32) []string {
-	out := slices.Concat(m.names(e.towns), m.names(e.who), e.counts, e.words)
+	out := slices.Concat(m.names(e.towns), m.names(e.who))
+	text := m.Documents[m.Mentions[a].Document].Text
+	for _, list := range [...][]mark{e.counts, e.words} {
+		for _, p := range list {
+			out = append(out, text[p.start:p.end])
+		}
+	}
 	if e.trigger || len(out) == 0 {
 		out = append(out, m.trigger(a))
 	}
@@ -234,7 +241,7 @@ func (m *merger) evidenceFacts(e *evidence, a int32) []string {
 // that they are of two events.
 func (m *merger) setApart(a, b int32) bool {
 	x, y := m.signs[a].towns, m.signs[b].towns
-	if len(x) > 0 && len(y) > 0 && len(common(x, y)) == 0 {
+	if len(x) > 0 && len(y) > 0 && shared(x, y) == 0 {
 		return true
 	}
 	f, g := &m.facts[a], &m.facts[b]
@@ -256,7 +263,7 @@ func (m *merger) sameIncident(a, b int32) ([]string, bool) {
 	if class != harm && class != Protest && e.weight() < 3 {
 		return nil, false
 	}
-	return append([]string{x.String()}, m.evidenceFacts(&e, a)...), true
+	return append([]string{x.String()}, m.evidenceFacts(e, a)...), true
 }
 
 // sameAffair: two documents of one affair tell one kind of event, at dates of
@@ -290,7 +297,7 @@ func (m *merger) sameAffair(a, b int32) ([]string, bool) {
 	if len(known) < affairActors {
 		return nil, false
 	}
-	return append([]string{narrowest(p, q).String(), strings.Join(m.names(known)[:affairActors], ", ")}, m.evidenceFacts(&e, a)...), true
+	return append([]string{narrowest(p, q).String(), strings.Join(m.names(known)[:affairActors], ", ")}, m.evidenceFacts(e, a)...), true
 }
 
 // mayAffair: two documents of one affair tell one kind of event at dates that do
@@ -304,7 +311,7 @@ func (m *merger) mayAffair(a, b int32) ([]string, bool) {
 	if len(e.towns)+len(e.counts)+len(e.words) == 0 || len(m.oneAffair(x.Document, y.Document)) == 0 {
 		return nil, false
 	}
-	return append([]string{narrowest(m.date(a), m.date(b)).String()}, m.evidenceFacts(&e, a)...), true
+	return append([]string{narrowest(m.date(a), m.date(b)).String()}, m.evidenceFacts(e, a)...), true
 }
 
 // affairActors is how many people, bodies and places two documents of one
@@ -320,11 +327,10 @@ const (
 // much news to count.
 func (m *merger) oneAffair(a, b int32) []int32 {
 	x, y := m.casts[a], m.casts[b]
-	both := common(x, y)
-	if len(both) < affairActors || len(both)*affairShare < min(len(x), len(y)) {
+	if n := shared(x, y); n < affairActors || n*affairShare < min(len(x), len(y)) {
 		return nil
 	}
-	return both
+	return common(x, y)
 }
 
 // maxCast is how many a document of one affair names at most.
@@ -333,10 +339,9 @@ const maxCast = 200
 // castOf is whom and what a document names, without states, sorted, each once;
 // nothing where it names too many to be of one affair.
 func (m *merger) castOf(document int32) []int32 {
-	at, _ := slices.BinarySearchFunc(m.ActorMentions, document, func(a model.ActorMention, d int32) int { return int(a.Document - d) })
 	out := make([]int32, 0, 16)
-	for ; at < len(m.ActorMentions) && m.ActorMentions[at].Document == document; at++ {
-		if a := m.ActorMentions[at].Actor; m.Actors[a].Kind != model.State && !slices.Contains(out, a) {
+	for i := range m.ActorMentions[m.naming[document]:m.naming[document+1]] {
+		if a := m.ActorMentions[m.naming[document]+int32(i)].Actor; m.Actors[a].Kind != model.State && !slices.Contains(out, a) {
 			if out = append(out, a); len(out) > maxCast {
 				return nil
 			}

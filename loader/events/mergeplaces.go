@@ -15,16 +15,9 @@ import (
 // townsOf is the towns and other places, no states, that a telling's sentence
 // names, sorted.
 func (m *merger) townsOf(i int32) []int32 {
-	s := m.Mentions[i].Span
-	at, _ := slices.BinarySearchFunc(m.ActorMentions, s, func(a model.ActorMention, s model.Span) int {
-		if a.Document != s.Document {
-			return int(a.Document - s.Document)
-		}
-		return int(a.Start - s.Start)
-	})
 	var towns []int32
-	for ; at < len(m.ActorMentions) && s.Contains(m.ActorMentions[at].Span); at++ {
-		if a := m.ActorMentions[at]; m.Actors[a.Actor].Kind == model.Place && a.Form != model.FormDemonym {
+	for _, a := range m.namings(m.Mentions[i].Span) {
+		if m.Actors[a.Actor].Kind == model.Place && a.Form != model.FormDemonym {
 			towns = append(towns, a.Actor)
 		}
 	}
@@ -202,8 +195,11 @@ func (m *merger) sameWords(a, b int32) ([]string, bool) {
 		return nil, false
 	}
 	who := m.sharedActors(a, b)
+	if len(who) == 0 {
+		return nil, false
+	}
 	words := m.sharedWords(a, b)
-	if len(who) == 0 || len(words) == 0 || len(who)+len(words) < 3 {
+	if len(words) == 0 || len(who)+len(words) < 3 {
 		return nil, false
 	}
 	day := model.FromDays(x.Date.Earliest, x.Date.Earliest, model.GranularityDay)
@@ -220,29 +216,32 @@ const longWord = 6
 // both tellings have: no names, no dates, not the word by which both tell it, and
 // none of the words that any news has.
 func (m *merger) sharedWords(a, b int32) []string {
-	first := m.contentWords(a)
-	told := prose.FoldString(m.trigger(a))
-	if told != prose.FoldString(m.trigger(b)) {
-		told = ""
-	}
+	m.ours, m.theirs = m.contentWords(m.ours[:0], a), m.contentWords(m.theirs[:0], b)
 	var out []string
-	for _, w := range m.contentWords(b) {
-		if slices.ContainsFunc(first, func(p particular) bool { return p.key == w.key }) && (told == "" || !strings.Contains(told, w.key)) {
-			out = append(out, w.text)
+	for _, w := range m.theirs {
+		if !slices.ContainsFunc(m.ours, func(p particular) bool { return p.fold == w.fold }) {
+			continue
 		}
+		told := prose.FoldString(m.trigger(a))
+		if told == prose.FoldString(m.trigger(b)) && told != "" && strings.Contains(told, prose.FoldString(w.text)) {
+			continue
+		}
+		out = append(out, w.text)
 	}
 	return out
 }
 
-// particular is a word that says what a telling is about: the key by which it
-// is known again, and as it stands.
-type particular struct{ key, text string }
+// particular is a word that says what a telling is about: what it folds to, and
+// as it stands.
+type particular struct {
+	fold uint64
+	text string
+}
 
-// contentWords is the words, folded and as they stand, of a telling's title
-// that say what it is about.
-func (m *merger) contentWords(i int32) []particular {
+// contentWords adds the words of a telling's title that say what it is about,
+// each once.
+func (m *merger) contentWords(to []particular, i int32) []particular {
 	t := &m.Mentions[i]
-	var out []particular
 	for _, s := range t.Title {
 		text := m.Text(s)
 		var tokens [64]prose.Token
@@ -257,13 +256,12 @@ func (m *merger) contentWords(i int32) []particular {
 			if _, plain := plainWords().Lookup(token.Fold); plain {
 				continue
 			}
-			word := text[token.Start:token.End]
-			if k := prose.FoldString(word); !slices.ContainsFunc(out, func(p particular) bool { return p.key == k }) {
-				out = append(out, particular{k, word})
+			if !slices.ContainsFunc(to, func(p particular) bool { return p.fold == token.Fold }) {
+				to = append(to, particular{token.Fold, text[token.Start:token.End]})
 			}
 		}
 	}
-	return out
+	return to
 }
 
 // plainWords are long words that news of any kind has.

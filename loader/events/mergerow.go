@@ -39,7 +39,7 @@ func (m *merger) sameRow(a, b int32) ([]string, bool) {
 	if len(who) < len(f.persons) || m.statedByRow(b) && len(who) < len(g.persons) {
 		return nil, false
 	}
-	if here, there := m.townsOf(a), m.townsOf(b); len(here) > 0 && len(there) > 0 && len(common(here, there)) == 0 && !slices.Equal(x.Places, y.Places) {
+	if here, there := m.townsOf(a), m.townsOf(b); len(here) > 0 && len(there) > 0 && shared(here, there) == 0 && !slices.Equal(x.Places, y.Places) {
 		return nil, false
 	}
 	return append([]string{x.Date.String()}, m.names(who)...), true

@@ -146,14 +146,13 @@ func (m *merger) stated(a, b int32) bool { return m.facts[a].stated && m.facts[b
 // sameStates: a treaty, the same two states or more, dates that overlap.
 func (m *merger) sameStates(a, b int32) ([]string, bool) {
 	f, g := &m.facts[a], &m.facts[b]
-	both := common(f.states, g.states)
-	if f.family != Treaty || g.family != Treaty || len(both) < 2 || !m.datedAlike(a, b) {
+	if f.family != Treaty || g.family != Treaty || shared(f.states, g.states) < 2 || !m.datedAlike(a, b) {
 		return nil, false
 	}
-	if len(f.persons) > 1 && len(g.persons) > 1 && len(common(f.persons, g.persons)) == 0 {
+	if len(f.persons) > 1 && len(g.persons) > 1 && shared(f.persons, g.persons) == 0 {
 		return nil, false
 	}
-	return append([]string{narrowest(m.date(a), m.date(b)).String()}, m.names(both)...), true
+	return append([]string{narrowest(m.date(a), m.date(b)).String()}, m.names(common(f.states, g.states))...), true
 }
 
 // sameSending: troops or arms that one state sends to another, a process whose
@@ -161,14 +160,13 @@ func (m *merger) sameStates(a, b int32) ([]string, bool) {
 func (m *merger) sameSending(a, b int32) ([]string, bool) {
 	f, g := &m.facts[a], &m.facts[b]
 	x, y := &m.Mentions[a], &m.Mentions[b]
-	both := common(f.states, g.states)
-	if x.Type != Deployment || y.Type != Deployment || len(both) < 2 || !f.stated && !g.stated {
+	if x.Type != Deployment || y.Type != Deployment || shared(f.states, g.states) < 2 || !f.stated && !g.stated {
 		return nil, false
 	}
 	if x.Future || y.Future || m.firstState(a) != m.firstState(b) || !m.beginAlike(a, b) {
 		return nil, false
 	}
-	return m.names(both), true
+	return m.names(common(f.states, g.states)), true
 }
 
 // beginAlike reports whether two processes can have begun at the same time: what
@@ -240,8 +238,7 @@ func (m *merger) sameVisit(a, b int32) ([]string, bool) {
 // same name ("la segunda ronda del diálogo estratégico").
 func (m *merger) sameProcess(a, b int32) ([]string, bool) {
 	f, g := &m.facts[a], &m.facts[b]
-	both := common(f.persons, g.persons)
-	if f.family != Meeting || g.family != Meeting || len(both) < 2 || m.Mentions[a].Document == m.Mentions[b].Document {
+	if f.family != Meeting || g.family != Meeting || shared(f.persons, g.persons) < 2 || m.Mentions[a].Document == m.Mentions[b].Document {
 		return nil, false
 	}
 	if !m.newsOf(a) || !m.newsOf(b) {
@@ -249,7 +246,7 @@ func (m *merger) sameProcess(a, b int32) ([]string, bool) {
 	}
 	for _, name := range m.Mentions[a].Names {
 		if slices.Contains(m.Mentions[b].Names, name) {
-			return append([]string{m.asWritten(a, name)}, m.names(both)...), true
+			return append([]string{m.asWritten(a, name)}, m.names(common(f.persons, g.persons))...), true
 		}
 	}
 	return nil, false
@@ -291,15 +288,14 @@ func (m *merger) newsOf(i int32) bool {
 // sameDocument: told again in one document, by the same two persons.
 func (m *merger) sameDocument(a, b int32) ([]string, bool) {
 	f, g := &m.facts[a], &m.facts[b]
-	both := common(f.persons, g.persons)
 	x, y := &m.Mentions[a], &m.Mentions[b]
-	if x.Document != y.Document || f.family != g.family || len(both) < 2 || f.family == Statement || x.Future != y.Future {
+	if x.Document != y.Document || f.family != g.family || shared(f.persons, g.persons) < 2 || f.family == Statement || x.Future != y.Future {
 		return nil, false
 	}
 	if x.Date.IsZero() || y.Date.IsZero() || x.Date.Earliest == model.OpenPast && y.Date.IsDay() || y.Date.Earliest == model.OpenPast && x.Date.IsDay() {
 		return nil, false
 	}
-	return m.names(both), true
+	return m.names(common(f.persons, g.persons)), true
 }
 
 // actKeys files a telling under its exact day, its type and who acts.
@@ -316,23 +312,26 @@ func (m *merger) sameAct(a, b int32) ([]string, bool) {
 	if x.Document == y.Document || m.facts[a].family == Statement {
 		return nil, false
 	}
-	if len(m.facts[a].persons) > 0 && len(m.facts[b].persons) > 0 && len(common(m.facts[a].persons, m.facts[b].persons)) == 0 {
+	if len(m.facts[a].persons) > 0 && len(m.facts[b].persons) > 0 && shared(m.facts[a].persons, m.facts[b].persons) == 0 {
 		return nil, false
 	}
-	if len(m.sharedActors(a, b)) < 2 && !strings.EqualFold(m.trigger(a), m.trigger(b)) {
+	both := m.sharedActors(a, b)
+	if len(both) < 2 && !strings.EqualFold(m.trigger(a), m.trigger(b)) {
 		return nil, false
 	}
-	return append([]string{x.Date.String(), m.trigger(a)}, m.names(m.sharedActors(a, b))...), true
+	return append([]string{x.Date.String(), m.trigger(a)}, m.names(both)...), true
 }
 
+// sharedActors is who is in both, in the order of the first. It stands until it is
+// asked for again.
 func (m *merger) sharedActors(a, b int32) []int32 {
-	var out []int32
+	m.both = m.both[:0]
 	for _, x := range m.Mentions[a].Actors {
 		if slices.Contains(m.Mentions[b].Actors, x) {
-			out = append(out, x)
+			m.both = append(m.both, x)
 		}
 	}
-	return out
+	return m.both
 }
 
 func (m *merger) trigger(i int32) string {

@@ -88,43 +88,62 @@ func numberedIn(text string) []numbered {
 	return out
 }
 
+// numbering says whether a telling's title numbers anything: most do not.
+type numbering uint8
+
+const (
+	numbersUnasked numbering = iota
+	numbersNothing
+	numbersSomething
+)
+
+// fewNumbered is how many tellings of a cluster are asked what they number.
+const fewNumbered = 4
+
 // numberedApart reports whether a telling of the one cluster and one of the
 // other, of the first few of each, number the same noun otherwise.
 func (m *merger) numberedApart(a, b int32) bool {
-	const few = 4
-	var theirs []numbered
-	for _, j := range firstOf(m.clusters[m.root(b)].members, b, few) {
-		theirs = append(theirs, m.numbersOf(j)...)
-	}
+	var room [8]numbered
+	theirs := m.numbersAround(room[:0], b)
 	if len(theirs) == 0 {
 		return false
 	}
-	for _, i := range firstOf(m.clusters[m.root(a)].members, a, few) {
-		for _, n := range m.numbersOf(i) {
-			same := func(o numbered) bool { return o == n }
-			other := func(o numbered) bool { return o.noun == n.noun && o.value != n.value }
-			if slices.ContainsFunc(theirs, other) && !slices.ContainsFunc(theirs, same) {
-				return true
-			}
+	var more [8]numbered
+	for _, n := range m.numbersAround(more[:0], a) {
+		same := func(o numbered) bool { return o == n }
+		other := func(o numbered) bool { return o.noun == n.noun && o.value != n.value }
+		if slices.ContainsFunc(theirs, other) && !slices.ContainsFunc(theirs, same) {
+			return true
 		}
 	}
 	return false
 }
 
-// firstOf is the first few members and the telling itself.
-func firstOf(members []int32, telling int32, few int) []int32 {
-	out := append(make([]int32, 0, few+1), members[:min(len(members), few)]...)
-	if !slices.Contains(out, telling) {
-		out = append(out, telling)
+// numbersAround adds the numbered nouns of the first few tellings of a telling's
+// cluster, and its own.
+func (m *merger) numbersAround(to []numbered, telling int32) []numbered {
+	members := m.clusters[m.root(telling)].members
+	first := members[:min(len(members), fewNumbered)]
+	for _, i := range first {
+		to = m.numbersOf(to, i)
 	}
-	return out
+	if !slices.Contains(first, telling) {
+		to = m.numbersOf(to, telling)
+	}
+	return to
 }
 
-// numbersOf is the numbered nouns of a telling's title.
-func (m *merger) numbersOf(i int32) []numbered {
-	var out []numbered
-	for _, s := range m.Mentions[i].Title {
-		out = append(out, numberedIn(m.Text(s))...)
+// numbersOf adds the numbered nouns of a telling's title.
+func (m *merger) numbersOf(to []numbered, i int32) []numbered {
+	if m.numbers[i] == numbersNothing {
+		return to
 	}
-	return out
+	before := len(to)
+	for _, s := range m.Mentions[i].Title {
+		to = append(to, numberedIn(m.Text(s))...)
+	}
+	if m.numbers[i] = numbersSomething; len(to) == before {
+		m.numbers[i] = numbersNothing
+	}
+	return to
 }

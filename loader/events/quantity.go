@@ -1,6 +1,7 @@
 package events
 
 import (
+	"bytes"
 	"slices"
 	"strconv"
 	"strings"
@@ -19,7 +20,7 @@ import (
 type quantity struct {
 	model.Span
 	least, most float64
-	thing       string
+	thing       uint64 // a line of sameThings, counted from 1, or what the word folds to
 }
 
 // endlessCount is more than anything counted.
@@ -78,6 +79,15 @@ var numeralWords = sync.OnceValue(func() *prose.Lexicon[numeral] {
 	return l
 })
 
+// aboutEnds are the last words of about.
+var aboutEnds = sync.OnceValue(func() *prose.Lexicon[bool] {
+	l := prose.NewLexicon[bool](64)
+	for _, a := range about {
+		l.Put(a.words[strings.LastIndexByte(a.words, ' ')+1:], true)
+	}
+	return l
+})
+
 // aboutFolded is the words of about, folded.
 var aboutFolded = sync.OnceValue(func() []string {
 	words := make([]string, len(about))
@@ -87,26 +97,30 @@ var aboutFolded = sync.OnceValue(func() []string {
 	return words
 })
 
-// quantitiesOf is the counts in the title of a telling and in the figures that
+// quantitiesOf adds the counts in the title of a telling and in the figures that
 // were found in it, in order.
-func (m *merger) quantitiesOf(i int32) []quantity {
+func (m *merger) quantitiesOf(to []quantity, i int32) []quantity {
 	t := &m.Mentions[i]
-	spans := slices.Clone(t.Title)
+	var room [8]model.Span
+	spans := append(room[:0], t.Title...)
 	for _, f := range t.Figures {
 		if !slices.ContainsFunc(spans, func(s model.Span) bool { return s.Contains(f) }) {
 			spans = append(spans, model.Span{Document: f.Document, Start: f.Start, End: min(t.End, f.End+40)})
 		}
 	}
-	var out []quantity
 	for _, s := range spans {
-		for _, q := range quantities(m.Text(s)) {
+		kept := len(to)
+		to = quantities(to, m.Text(s))
+		for _, q := range to[kept:] {
 			q.Document, q.Start, q.End = s.Document, q.Start+s.Start, q.End+s.Start
 			if !m.isDate(q.Span) {
-				out = append(out, q)
+				to[kept] = q
+				kept++
 			}
 		}
+		to = to[:kept]
 	}
-	return out
+	return to
 }
 
 // isDate reports whether an expression of time has a byte of the span.
@@ -120,23 +134,22 @@ func (m *merger) isDate(s model.Span) bool {
 	return at < len(m.Expressions) && m.Expressions[at].Overlaps(s)
 }
 
-// quantities is the counts in a text, in order.
-func quantities(text string) []quantity {
+// quantities adds the counts in a text, in order.
+func quantities(to []quantity, text string) []quantity {
 	tokens := prose.Lend(text)
 	defer prose.GiveBack(tokens)
-	var out []quantity
 	for at := 0; at < len(tokens); {
 		q, end := quantityAt(text, tokens, at)
 		if end == at {
 			at++
 			continue
 		}
-		if q.thing != "" {
-			out = append(out, q)
+		if q.thing != 0 {
+			to = append(to, q)
 		}
 		at = end
 	}
-	return out
+	return to
 }
 
 // quantityAt reads the count that begins at at: end is at where none does.
@@ -150,7 +163,9 @@ func quantityAt(text string, tokens []prose.Token, at int) (q quantity, end int)
 	if many {
 		q.most = endlessCount
 	}
-	q.modify(text[:q.Start])
+	if mayModify(tokens, at) {
+		q.modify(text[:q.Start])
+	}
 	next := end
 	if next+1 < len(tokens) && (isText(text, tokens[next], "de") || isText(text, tokens[next], "of")) {
 		next++
@@ -158,11 +173,11 @@ func quantityAt(text string, tokens []prose.Token, at int) (q quantity, end int)
 	if next >= len(tokens) || tokens[next].Kind != prose.Word || tokens[next].Start-q.End > 5 {
 		return q, end
 	}
-	if !number && !many && value < 12 && countedThing(text, tokens, next) == "" {
+	if !number && !many && value < 12 && countedThing(tokens, next) == 0 {
 		return q, end // "un pacto" counts nothing
 	}
-	if q.thing = countedThing(text, tokens, next); q.thing == "" {
-		q.thing = prose.FoldString(text[tokens[next].Start:tokens[next].End])
+	if q.thing = countedThing(tokens, next); q.thing == 0 {
+		q.thing = tokens[next].Fold
 	}
 	q.End = tokens[next].End
 	return q, end
@@ -170,13 +185,13 @@ func quantityAt(text string, tokens []prose.Token, at int) (q quantity, end int)
 
 // countedThing is what the tokens at at count, of the things that are known by
 // several words: the noun may stand behind adjectives.
-func countedThing(text string, tokens []prose.Token, at int) string {
+func countedThing(tokens []prose.Token, at int) uint64 {
 	for i := at; i < len(tokens) && i < at+3 && tokens[i].Kind == prose.Word; i++ {
-		if thing := counted(text[tokens[i].Start:tokens[i].End]); strings.Contains(thing, " ") {
-			return thing
+		if line, ok := thingLines().Lookup(tokens[i].Fold); ok {
+			return line
 		}
 	}
-	return ""
+	return 0
 }
 
 func isText(text string, t prose.Token, word string) bool {
@@ -233,34 +248,52 @@ func valueAt(text string, tokens []prose.Token, at int) (value float64, many, nu
 // figuresAt reads "10.000", "3,5", "1 200": a point or comma before three figures
 // parts thousands, before others the decimals.
 func figuresAt(text string, tokens []prose.Token, at int) (value float64, end int) {
-	digits := text[tokens[at].Start:tokens[at].End]
+	var room, cleaned [48]byte
+	digits := append(room[:0], text[tokens[at].Start:tokens[at].End]...)
 	end = at + 1
 	for end+1 < len(tokens) && (tokens[end].Is('.') || tokens[end].Is(',')) && tokens[end+1].Kind == prose.Number && tokens[end+1].Flags&prose.Space == 0 && tokens[end].Flags&prose.Space == 0 {
-		digits += text[tokens[end].Start:tokens[end+1].End]
+		digits = append(digits, text[tokens[end].Start:tokens[end+1].End]...)
 		end += 2
 	}
-	var clean strings.Builder
-	for i := 0; i < len(digits); i++ {
-		switch c := digits[i]; {
+	clean, whole := cleaned[:0], true
+	for i, c := range digits {
+		switch {
 		case c >= '0' && c <= '9':
-			clean.WriteByte(c)
+			clean = append(clean, c)
+			value = value*10 + float64(c-'0')
 		case c == '.' || c == ',':
 			rest := len(digits) - i - 1
-			if next := strings.IndexAny(digits[i+1:], ".,"); next >= 0 {
+			if next := bytes.IndexAny(digits[i+1:], ".,"); next >= 0 {
 				rest = next
 			}
 			if rest != 3 {
-				clean.WriteByte('.')
+				clean, whole = append(clean, '.'), false
 			}
 		default:
 			return 0, at
 		}
 	}
-	value, err := strconv.ParseFloat(clean.String(), 64)
+	const exact = 15 // so many figures a float64 holds
+	if whole && len(clean) <= exact {
+		return value, end
+	}
+	value, err := strconv.ParseFloat(string(clean), 64)
 	if err != nil {
 		return 0, at
 	}
 	return value, end
+}
+
+// mayModify reports whether the word before the count at at is one that modify
+// takes in.
+func mayModify(tokens []prose.Token, at int) bool {
+	for at--; at >= 0 && tokens[at].Kind == prose.Break; at-- {
+	}
+	if at < 0 || tokens[at].Kind != prose.Word {
+		return false
+	}
+	_, ok := aboutEnds().Lookup(tokens[at].Fold)
+	return ok
 }
 
 // modify widens the count by the words before it, and takes them in.

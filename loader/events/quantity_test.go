@@ -27,7 +27,7 @@ func TestQuantities(t *testing.T) {
 		"":                                               "",
 	} {
 		var got []string
-		for _, q := range quantities(text) {
+		for _, q := range quantities(nil, text) {
 			most := fmt.Sprintf("%.0f", q.most)
 			if q.most == endlessCount {
 				most = ""
@@ -55,9 +55,9 @@ func TestQuantitiesAgree(t *testing.T) {
 		{"miles de soldados", "10.000 soldados", true},
 		{"medio millón de personas", "500.000 personas", true},
 	} {
-		a, b := quantities(c.a)[0], quantities(c.b)[0]
+		a, b := quantities(nil, c.a)[0], quantities(nil, c.b)[0]
 		if a.thing != b.thing || a.agrees(b) != c.want || b.agrees(a) != c.want {
-			t.Errorf("%q and %q: %v of %q and %q", c.a, c.b, a.agrees(b), a.thing, b.thing)
+			t.Errorf("%q and %q: %v of %d and %d", c.a, c.b, a.agrees(b), a.thing, b.thing)
 		}
 	}
 }
@@ -67,8 +67,8 @@ func FuzzQuantities(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, q := range quantities(text) {
-			if q.Start < 0 || q.Start >= q.End || int(q.End) > len(text) || q.least > q.most || q.thing == "" {
+		for _, q := range quantities(nil, text) {
+			if q.Start < 0 || q.Start >= q.End || int(q.End) > len(text) || q.least > q.most || q.thing == 0 {
 				t.Fatalf("%q gives %+v", text, q)
 			}
 		}

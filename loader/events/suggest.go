@@ -195,11 +195,10 @@ func mayPersonKeys(m *merger, i int32, put func(key)) {
 // not exclude it.
 func (m *merger) mayPersons(a, b int32) ([]string, bool) {
 	f, g := &m.facts[a], &m.facts[b]
-	both := common(f.persons, g.persons)
-	if m.Mentions[a].Document == m.Mentions[b].Document || f.family != g.family || len(both) < 2 || !m.fits(a, b) || m.Mentions[a].Future != m.Mentions[b].Future {
+	if m.Mentions[a].Document == m.Mentions[b].Document || f.family != g.family || shared(f.persons, g.persons) < 2 || !m.fits(a, b) || m.Mentions[a].Future != m.Mentions[b].Future {
 		return nil, false
 	}
-	return m.names(both), true
+	return m.names(common(f.persons, g.persons)), true
 }
 
 func mayStateKeys(m *merger, i int32, put func(key)) {
@@ -212,11 +211,10 @@ func mayStateKeys(m *merger, i int32, put func(key)) {
 // one of them dated.
 func (m *merger) mayStates(a, b int32) ([]string, bool) {
 	f, g := &m.facts[a], &m.facts[b]
-	both := common(f.states, g.states)
-	if m.Mentions[a].Document == m.Mentions[b].Document || f.family != g.family || len(both) < 2 || !m.fits(a, b) || !f.stated && !g.stated {
+	if m.Mentions[a].Document == m.Mentions[b].Document || f.family != g.family || shared(f.states, g.states) < 2 || !m.fits(a, b) || !f.stated && !g.stated {
 		return nil, false
 	}
-	return m.names(both), true
+	return m.names(common(f.states, g.states)), true
 }
 
 // mayPlaceKeys files a telling under its type, a person and a town.
@@ -269,11 +267,10 @@ const nearDays = 2
 func (m *merger) mayDays(a, b int32) ([]string, bool) {
 	f, g := &m.facts[a], &m.facts[b]
 	x, y, near := m.near(a, b)
-	both := common(f.persons, g.persons)
-	if m.Mentions[a].Document == m.Mentions[b].Document || f.family != g.family || len(both) < 2 || !near || x.SameDays(y) {
+	if m.Mentions[a].Document == m.Mentions[b].Document || f.family != g.family || shared(f.persons, g.persons) < 2 || !near || x.SameDays(y) {
 		return nil, false
 	}
-	return append([]string{x.String(), y.String()}, m.names(both)...), true
+	return append([]string{x.String(), y.String()}, m.names(common(f.persons, g.persons))...), true
 }
 
 // near is the days of two tellings, the earlier first, and whether they lie near
@@ -334,8 +331,12 @@ func (m *merger) mayWords(a, b int32) ([]string, bool) {
 	if x.Document == y.Document || x.Future != y.Future || !m.fits(a, b) {
 		return nil, false
 	}
-	who, words := m.sharedActors(a, b), m.sharedWords(a, b)
-	if len(who) == 0 || len(words) < 2 {
+	who := m.sharedActors(a, b)
+	if len(who) == 0 {
+		return nil, false
+	}
+	words := m.sharedWords(a, b)
+	if len(words) < 2 {
 		return nil, false
 	}
 	return append([]string{narrowest(m.date(a), m.date(b)).String(), strings.Join(words, ", ")}, m.names(who)...), true
@@ -368,15 +369,14 @@ func surname(name string) string {
 // surname.
 func (m *merger) maySurname(a, b int32) ([]string, bool) {
 	f, g := &m.facts[a], &m.facts[b]
-	both := common(f.persons, g.persons)
 	x, _, near := m.near(a, b)
-	if m.Mentions[a].Document == m.Mentions[b].Document || f.family != g.family || len(both) != 1 || !near {
+	if m.Mentions[a].Document == m.Mentions[b].Document || f.family != g.family || shared(f.persons, g.persons) != 1 || !near {
 		return nil, false
 	}
 	for _, p := range f.persons {
 		for _, q := range g.persons {
 			if p != q && surname(m.Actors[p].Name) == surname(m.Actors[q].Name) {
-				return []string{x.String(), m.Actors[both[0]].Name, m.Actors[p].Name, m.Actors[q].Name}, true
+				return []string{x.String(), m.Actors[common(f.persons, g.persons)[0]].Name, m.Actors[p].Name, m.Actors[q].Name}, true
 			}
 		}
 	}
