@@ -285,7 +285,7 @@ func (b *browser) drawFooter(row *cells.Row) {
 		b.drawFilter(row, limit-8)
 	case b.layout.single && len(b.terms()) > 0:
 		b.drawFilter(row, limit)
-	case b.over == overPicker, b.over == overPalette, b.over == overFacet:
+	case b.over == overPicker, b.over == overPalette, b.over == overFacet, b.over == overMends, b.over == overCell:
 	default:
 		b.drawHints(row, row.Room()-width)
 	}

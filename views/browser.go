@@ -69,6 +69,8 @@ type browser struct {
 	compare compare
 	doubts  doubts
 	mends   mends
+	marked  string // the id of a telling of the event to be joined with another
+	groups  groups
 	trail   trail
 	lanes   lanes
 	cell    cellPick

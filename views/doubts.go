@@ -152,19 +152,23 @@ func (b *browser) decide(kind model.DecisionKind, one, other int32) tea.Cmd {
 		c = b.compare.corpus
 	}
 	decision := model.Decision{Kind: kind, A: c.Ref(one), B: c.Ref(other)}
+	d.answer(c, one, other)
+	return b.keep(decision)
+}
+
+// answer takes the question about two tellings for answered, if there is one.
+func (d *doubts) answer(c *corpus, one, other int32) {
 	if d.answered == nil {
 		d.answered = map[[2]string]bool{}
 	}
 	d.answered[c.pairOf(one, other)], d.reopened = true, [2]string{}
 	d.take(d.corpus)
 	d.top = 0
-	return b.keep(decision)
 }
 
 // keep writes a decision down.
 func (b *browser) keep(decision model.Decision) tea.Cmd {
-	store := b.options.Corrections
-	return b.doubts.write(func() tea.Msg { return decidedMsg{decision: decision, why: store.Add(decision)} })
+	return b.keepAll(func() []model.Decision { return []model.Decision{decision} })
 }
 
 // undo takes the last decision back.
@@ -174,8 +178,9 @@ func (b *browser) undo() tea.Cmd {
 		b.notice = b.ui.DecideNowhere
 		return nil
 	}
+	groups := &b.groups
 	return b.doubts.write(func() tea.Msg {
-		decision, ok, err := store.Undo()
+		decision, ok, err := groups.takeBackLast(store)
 		return decidedMsg{decision: decision, undone: true, none: !ok, why: err}
 	})
 }

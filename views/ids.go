@@ -37,6 +37,14 @@ func newIDTable(c *model.Chronology) idTable {
 
 // find is the event that the telling id belongs to, -1 where there is none.
 func (t *idTable) find(id string) int32 {
+	if m := t.telling(id); m >= 0 {
+		return t.event[m]
+	}
+	return -1
+}
+
+// telling is the telling of an id, a place in Mentions; -1 where there is none.
+func (t *idTable) telling(id string) int32 {
 	if len(t.slots) == 0 || id == "" {
 		return -1
 	}
@@ -44,7 +52,7 @@ func (t *idTable) find(id string) int32 {
 	for at := hash(id) & mask; t.slots[at] != 0; at = (at + 1) & mask {
 		m := t.slots[at] - 1
 		if t.chronology.Mentions[m].ID == id {
-			return t.event[m]
+			return m
 		}
 	}
 	return -1

@@ -118,6 +118,8 @@ const (
 	sayUnsure    action = "unsure"
 	undoLast     action = "undo" // also while correcting
 	showMends    action = "correct"
+	joinEvents   action = "join"
+	splitTelling action = "split"
 
 	// what is kept, and passing events on
 	saveQuery action = "save-query"
@@ -302,6 +304,8 @@ func bindingsOfViews() []binding {
 		{on("s"), compareTwo, aboutPanes, panesOnly, nil},
 		{on("M"), showDoubts, aboutPanes, panesOnly, nil},
 		{on("c"), showMends, aboutOthers, panesOnly, nil},
+		{on("&"), joinEvents, aboutOthers, panesOnly, nil},
+		{on("S"), splitTelling, aboutOthers, panesOnly, nil},
 		{on("y"), copyCitation, aboutOthers, panesOnly, nil},
 		{on("Y"), copyPlace, aboutOthers, panesOnly, nil},
 		{on("w"), writeView, aboutOthers, panesOnly, nil},

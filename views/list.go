@@ -214,7 +214,12 @@ func (l *list) drawEvent(b *browser, row *cells.Row, r, g int, focused bool) {
 	} else {
 		row.Cut(s.date, bytesString(l.scratch), width)
 	}
-	row.Space(s.blank, width-(before-row.Room())+1)
+	row.Space(s.blank, width-(before-row.Room()))
+	if b.marked != "" && l.answer.corpus.ids.find(b.marked) == l.answer.rows[r] {
+		row.Text(b.theme.Mark, "&")
+	} else {
+		row.Space(s.blank, 1)
+	}
 
 	marks := 0
 	if row.Room() > 24 && (len(e.Mentions) > 1 || len(e.Conflicts) > 0) {

@@ -44,7 +44,7 @@ type mends struct {
 type mendMsg struct{ decisions []model.Decision }
 
 // mendable are what can be said of an event, in the order of the rows.
-var mendable = [...]model.DecisionKind{model.DecideDate, model.DecideName, model.DecideType, model.DecideHide}
+var mendable = [...]model.DecisionKind{model.DecideDate, model.DecideName, model.DecideType, model.DecideHide, model.DecideSame, model.DecideDifferent}
 
 // mendsHead is how many rows there are above the decisions; mendsBars how many
 // above everything.
@@ -190,9 +190,17 @@ func (b *browser) mendHere() tea.Cmd {
 		return nil
 	}
 	kind := mendable[m.cursor]
-	if kind == model.DecideHide {
+	switch kind {
+	case model.DecideHide:
 		b.over = overNothing
 		return b.decideEvent(kind, "")
+	case model.DecideSame:
+		b.over = overNothing
+		return b.joinKey()
+	case model.DecideDifferent:
+		cmd := b.splitKey()
+		b.over = overNothing
+		return cmd
 	}
 	m.kind, m.reads = kind, b.ui.Mend.EmptyIsFound
 	b.begin(typingMend, b.mendValue(kind, true))
@@ -251,8 +259,23 @@ func (b *browser) mendValue(kind model.DecisionKind, typed bool) string {
 		return b.words.Type(e.Type)
 	case model.DecideName:
 		return clean.Line(string(appendTitle(nil, m.corpus.Chronology, e)))
+	case model.DecideSame:
+		return b.joinText()
+	case model.DecideDifferent:
+		return b.splitText()
 	}
 	return b.ui.Mend.Hide
+}
+
+// mendLabel is what a row of what can be said of an event is called.
+func (b *browser) mendLabel(kind model.DecisionKind) string {
+	switch kind {
+	case model.DecideSame:
+		return b.ui.Join.Join
+	case model.DecideDifferent:
+		return b.ui.Join.Split
+	}
+	return b.ui.Mend.Fields[kind]
 }
 
 // published is when the document was written that tells the event first.
@@ -327,7 +350,7 @@ func (m *mends) draw(b *browser, to size) {
 				row.Cut(b.theme.Dim, b.ui.Mend.NoEvent, row.Room())
 			}
 		case n < mendsHead:
-			m.drawRow(b, row, n, b.ui.Mend.Fields[mendable[n]], b.mendValue(mendable[n], false))
+			m.drawRow(b, row, n, b.mendLabel(mendable[n]), b.mendValue(mendable[n], false))
 		case n == mendsHead:
 			row.Space(theme.Plain, 1)
 			row.Cut(b.theme.Label, b.ui.Mend.Heading, row.Room()-6)
@@ -338,7 +361,7 @@ func (m *mends) draw(b *browser, to size) {
 			row.Text(b.theme.Dim, count)
 		case n <= m.rows():
 			d := &m.standing[n-1-mendsHead]
-			m.drawRow(b, row, n-1, b.ui.Mend.Fields[d.Kind], b.decidedText(d))
+			m.drawRow(b, row, n-1, b.ui.Mend.Fields[d.Kind], b.decidedText(d, to.w))
 		case n == mendsHead+1 && m.kept:
 			row.Space(theme.Plain, 1)
 			row.Cut(b.theme.Dim, b.ui.Mend.None, row.Room())
@@ -355,12 +378,35 @@ func (m *mends) drawRow(b *browser, row *cells.Row, n int, label, text string) {
 	row.EndWith(style)
 }
 
-// decidedText is what a decision says, and of what.
-func (b *browser) decidedText(d *model.Decision) string {
-	about := b.words.Quote(d.A.Quote)
+// decidedTelling is the telling that a decision is about: its sentence as it was
+// written down, or as it is read, or where it is not read now its id.
+func (b *browser) decidedTelling(r model.MentionRef, room int) string {
+	quote := r.Quote
+	if c := b.mends.corpus; quote == "" && c != nil {
+		if m := c.ids.telling(r.ID); m >= 0 {
+			quote = model.OneLine(c.Text(c.Mentions[m].Span))
+		}
+	}
+	if quote == "" {
+		return r.ID
+	}
+	quote = clean.Line(quote)
+	if head, _ := cells.Cut(b.row.Method, quote, room); len(head) < len(quote) {
+		quote, _ = cells.Cut(b.row.Method, quote, room-1)
+		quote += "…"
+	}
+	return b.words.Quote(quote)
+}
+
+// decidedText is what a decision says, and of what, for so many cells.
+func (b *browser) decidedText(d *model.Decision, room int) string {
+	if d.Kind.OfTwo() { // each has half of the room
+		room = max((room-18)/2, 12)
+	}
+	about := b.decidedTelling(d.A, room)
 	switch {
 	case d.Kind.OfTwo():
-		about += " · " + b.words.Quote(d.B.Quote)
+		about += " · " + b.decidedTelling(d.B, room)
 	case d.Kind == model.DecideType:
 		about = b.words.Type(d.Value) + " · " + about
 	case d.Value != "":

@@ -60,7 +60,7 @@ func (b *browser) narrowPalette() {
 				continue
 			}
 			line := paletteLine{do: k.do, text: k.Help().Desc, keys: k.Help().Key}
-			line.score = fit(model.Fold(line.text)+"\n"+model.Fold(line.keys), pattern)
+			line.score = fit(model.Fold(line.text)+"\n"+model.Fold(line.keys)+"\n"+strings.ReplaceAll(model.Fold(b.ui.Also.Of(string(k.do))), " ", "\n"), pattern)
 			if line.score > 0 || len(pattern) == 0 {
 				p.lines = append(p.lines, line)
 			}

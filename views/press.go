@@ -99,6 +99,10 @@ func (b *browser) openingKey(do action) tea.Cmd {
 		b.doubts.rebuild()
 	case showMends:
 		return b.beginMend()
+	case joinEvents:
+		return b.joinKey()
+	case splitTelling:
+		return b.splitKey()
 	case saveQuery:
 		b.beginSave()
 	case openSaved:
@@ -251,6 +255,8 @@ func (b *browser) goPane(do action) {
 		switch {
 		case b.hunting() != nil:
 			b.endHunt()
+		case b.marked != "" && b.focus == paneList && b.mode == modeTimeline:
+			b.unmark()
 		case b.inLanes() && b.focus == paneList:
 			b.toggleLanes()
 		case b.mode == modeDocs && b.focus == paneList:

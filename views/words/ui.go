@@ -59,6 +59,7 @@ type UI struct {
 	DoubtsCount                                           Phrase
 	Decided                                               [3]string `of:"same different unsure"`
 	Mend                                                  MendUI
+	Join                                                  JoinUI
 	Undone, UndoNone, DecideNowhere                       string
 	DecideFailed, UndoFailed                              Phrase
 	EnterGoesThere, FilteredOut                           string
@@ -108,6 +109,7 @@ type UI struct {
 	Keys      Table    `of:"key.does."`
 	Brief     Table    `of:"key.brief."`
 	KeyNames  Table    `of:"key.name."`
+	Also      Table    `of:"key.also."` // what else people call an action, for the palette
 	HelpNotes []string // under the keys
 	// Wrong is what is wrong with a filter, by model.QueryError's What less the
 	// word that it is about.
