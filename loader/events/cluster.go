@@ -182,7 +182,11 @@ func (m *merger) reasons(c *cluster, e model.Event) []model.Reason {
 		}
 	}
 	if len(c.members) > 1 && !e.Date.IsZero() {
-		out = append(out, model.Reason{Rule: RuleClusterDate, Facts: []string{e.Date.String(), strconv.Itoa(len(c.members))}, Span: model.NoSpan})
+		rule := RuleClusterDate
+		if slices.ContainsFunc(c.members, func(i int32) bool { d := m.Mentions[i].Date; return !d.IsZero() && !d.Overlaps(e.Date) }) {
+			rule = RuleClusterApart // which the user alone can bring about
+		}
+		out = append(out, model.Reason{Rule: rule, Facts: []string{e.Date.String(), strconv.Itoa(len(c.members))}, Span: model.NoSpan})
 	}
 	if e.Status == model.BoundedStatus {
 		out = append(out, model.Reason{Rule: RuleClusterBounds, Facts: []string{e.Date.String()}, Span: model.NoSpan})

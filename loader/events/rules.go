@@ -30,6 +30,7 @@ const (
 	RuleSameWords     = "events.same-words"      // the day, the words both have, one or more names
 	RuleReference     = "events.reference"       // the words that take it up
 	RuleUserSame      = "journal.same"           // the user says that the two are one event
+	RuleClusterApart  = "events.date.apart"      // the date, how many tellings: they give dates that exclude each other, and this is that of the first
 	RuleClusterDate   = "events.date.narrowest"  // the date, how many tellings: the narrowest that all tellings allow
 	RuleClusterBounds = "events.date.bounded-by" // the date: evidence leaves this interval
 )
@@ -38,5 +39,5 @@ const (
 var Rules = []string{
 	RuleStatedDate, RuleMainClause, RuleToldDate, RuleStoryDate, RuleDocumentDate, RuleNews, RuleSaid, RuleBefore, RuleAfter,
 	RuleSamePersons, RuleCopy, RuleSameStates, RuleSameDay, RuleSameVisit, RuleSameProcess, RuleSameSending,
-	RuleSameAct, RuleSameRow, RuleSameNews, RuleSameDocument, RuleTitleDate, RuleSameTitle, RuleSameSpeaker, RuleSamePlace, RuleSameLeaders, RuleSameWords, RuleSameIncident, RuleSameAffair, RuleSameQuotation, RuleReference, RuleUserSame, RuleClusterDate, RuleClusterBounds,
+	RuleSameAct, RuleSameRow, RuleSameNews, RuleSameDocument, RuleTitleDate, RuleSameTitle, RuleSameSpeaker, RuleSamePlace, RuleSameLeaders, RuleSameWords, RuleSameIncident, RuleSameAffair, RuleSameQuotation, RuleReference, RuleUserSame, RuleClusterApart, RuleClusterDate, RuleClusterBounds,
 }

@@ -1,0 +1,31 @@
+package events
+
+import (
+	"slices"
+	"testing"
+
+	"hito/model"
+)
+
+// Tellings of other days that the user joins have no narrowest date: the reason
+// says that they exclude each other, and the conflict shows both.
+func TestJoinedDatesApart(t *testing.T) {
+	first := "2025-03-09 La [o:Guardia Civil] detuvo {el 8 de marzo|2025-03-08} a [p:Vicente Lorca]."
+	for _, x := range []struct{ second, rule string }{
+		{"2025-03-10 [p:Vicente Lorca] fue detenido {el 7 de marzo|2025-03-07} por la [o:Guardia Civil].", RuleClusterApart},
+		{"2025-03-10 [p:Vicente Lorca] fue detenido {en marzo|2025-03} por la [o:Guardia Civil].", RuleClusterDate},
+	} {
+		c := corpus(t, first, x.second)
+		events, _ := Merge(c, Said{Same: [][2]int32{{0, 1}}})
+		if len(events) != 1 {
+			t.Fatalf("%d events", len(events))
+		}
+		e := events[0]
+		if e.Date.String() != "2025-03-08" || !slices.ContainsFunc(e.Reasons, func(r model.Reason) bool { return r.Rule == x.rule }) {
+			t.Errorf("%s: %v", e.Date, e.Reasons)
+		}
+		if apart := slices.ContainsFunc(e.Conflicts, func(f model.Conflict) bool { return f.Field == "date" }); apart != (x.rule == RuleClusterApart) {
+			t.Errorf("conflicts %v", e.Conflicts)
+		}
+	}
+}
