@@ -461,3 +461,11 @@ func inYear(md, year Point) bool {
 	n := int(md.first().N)
 	return !known || daysIn(int(y.N), n/100) >= n%100
 }
+
+// esWeekdayBeside reads the weekday that stands behind a day: "el 18, miércoles".
+func esWeekdayBeside(p *parser, d date) date {
+	if x := p.l(d.end + 1); p.mark(d.end, ',') && x.is(isWeekday) && !x.is(isAbbrev|isPlural) && p.ends(d.end+2) {
+		d.pt.Weekday, d.end = uint8(x.weekday), d.end+2
+	}
+	return d
+}

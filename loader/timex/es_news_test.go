@@ -176,7 +176,7 @@ var newsCases = []datedCase{
 	{"2008-12-20", "Ocurrió en la madrugada del sábado al domingo.", "la madrugada del sábado al domingo = 2008-12-20/2008-12-21"},
 	{"2008-12-20", "El sábado por la mañana habrá una manifestación.", "El sábado por la mañana = 2008-12-20"},
 	{"2008-12-20", "El vuelo 1549 despegó a las 15:26 del 15 de enero de 2009.", "a las 15:26 del 15 de enero de 2009 = 2009-01-15"},
-	{"2008-12-20", "El lanzamiento, previsto inicialmente para octubre, se ha retrasado a enero.", "octubre = 2009-10 | enero = 2009-01"},
+	{"2008-12-20", "El lanzamiento, previsto inicialmente para octubre, se ha retrasado a enero.", "octubre = 2008-10 | enero = 2009-01"},
 	{"2008-12-20", "El contrato, que vencía en diciembre, se prorrogó hasta marzo.", "diciembre = 2008-12 | hasta marzo = 2009-03"},
 	{"2008-12-20", "El jueves dará a conocer sus cuentas.", "El jueves = 2008-12-25"},
 	{"2008-12-20", "El jueves dio a conocer sus cuentas.", "El jueves = 2008-12-18"},

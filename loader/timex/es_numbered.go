@@ -272,6 +272,11 @@ func esYearTail(p *parser, i int) (Point, int, bool) {
 		if y, end, ok := p.yearInWords(at); ok {
 			return absolute(OpYear, y), end, true
 		}
+		if p.w(at) == wAgo { // un 14 de abril de hace noventa años
+			if a, ok := esAmount(p, at+1); ok && a.unit == UnitYear && !a.vague && !a.about {
+				return document(OpUnit, UnitYear, -a.n, Near), a.end, true
+			}
+		}
 		if p.mark(at, '\'') || p.mark(at, '’') || p.mark(at, '´') {
 			at++
 		}

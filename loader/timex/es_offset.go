@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"hito/loader/prose"
 	"hito/model"
 )
@@ -365,6 +367,16 @@ func esPassed(p *parser, from, i int) bool {
 	}
 	pt.Approx = a.about
 	return p.found(from, a.end, model.KindDate, RuleOffset, Value{From: pt})
+}
+
+// esPassedBy reads the time that has passed where a clause begins so: "Pasadas
+// dos semanas, dimitió". "Las pasadas dos semanas" are the last two.
+func esPassedBy(p *parser, i int) bool {
+	if !strings.HasSuffix(p.word(i), "s") || p.w(i-1) == wThe || !p.begins(i) && !p.mark(i-1, ',') {
+		return false
+	}
+	a, ok := esAmount(p, i+1)
+	return ok && p.mark(a.end, ',') && !p.ends(a.end+1) && esPassed(p, i, i+1)
 }
 
 // esAfterAll reads "a los tres días": so long after what was told. In years it

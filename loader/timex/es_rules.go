@@ -13,6 +13,9 @@ func esPhrase(p *parser, i int) bool {
 			return p.none(end)
 		}
 	}
+	if x.mod == modLast && esPassedBy(p, i) {
+		return true
+	}
 	switch x.word {
 	case wThe:
 		if p.is(i+1, isPart) && p.l(i+1).is(isName) {
@@ -485,12 +488,4 @@ func esDayOnly(p *parser, i, at int) (date, bool) {
 		return noDate, false
 	}
 	return esWeekdayBeside(p, date{pt: document(OpDay, NoUnit, n, Near), end: end, rule: RuleDay}), true
-}
-
-// esWeekdayBeside reads the weekday that stands behind a day: "el 18, miércoles".
-func esWeekdayBeside(p *parser, d date) date {
-	if x := p.l(d.end + 1); p.mark(d.end, ',') && x.is(isWeekday) && !x.is(isAbbrev|isPlural) && p.ends(d.end+2) {
-		d.pt.Weekday, d.end = uint8(x.weekday), d.end+2
-	}
-	return d
 }

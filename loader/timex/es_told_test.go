@@ -20,6 +20,10 @@ func TestSpanishDaysOn(t *testing.T) {
 		{"2021-05-10", "Tras el 4-M callaron.", "el 4-M = 2021-05-04"},
 		{"2021-05-10", "Cortaron la A-4 y el piso 4-M.", ""},
 		{"2023-10-18", "La noche de San Juan llovió, y la noche de Reyes nevó.", "La noche de San Juan = 2023-06-23 | la noche de Reyes = 2023-01-05"},
+		{"2023-10-18", "Ardió un 14 de abril de hace noventa años.", "14 de abril de hace noventa años = 1933-04-14"},
+		{"2023-10-18", "La detuvieron el 3 de mayo. Pasadas dos semanas, quedó libre.", "el 3 de mayo = 2023-05-03 | Pasadas dos semanas = 2023-05-15/2023-05-21"},
+		{"2023-10-18", "Las pasadas dos semanas llovió.", "Las pasadas dos semanas = 2023-10-04/2023-10-17"},
+		{"2023-10-18", "La reunión, prevista inicialmente para el 10, se celebró el 12.", "el 10 = 2023-10-10 | el 12 = 2023-10-12"},
 		{"2023-10-18", "En la noche del lunes llovió.", "la noche del lunes = 2023-10-16"},
 	})
 }

@@ -80,7 +80,11 @@ func (p *parser) orient(e *Expression, from, to int) {
 func (p *parser) direction(from, to int) (Dir, int) {
 	first, last := p.clause(from)
 	if p.w(from-1) == wFor {
-		if p.form(from-2) == planned && p.pastMain(from-2, first, to, last) {
+		at := from - 2
+		if strings.HasSuffix(p.word(at), "mente") { // prevista inicialmente para
+			at--
+		}
+		if p.form(at) == planned && p.pastMain(at, first, to, last) {
 			return Near, -1 // "la cita prevista para el 15 se aplazó" may lie behind
 		}
 		return Future, from - 1
