@@ -59,6 +59,7 @@ func (r *reading) zip(f *file) {
 			r.told(f, problem)
 			return
 		}
+		defer r.told(f, z.Damage())
 		switch kind := office.Kind(z.Names()); {
 		case kind.Read != nil:
 			e, problem := kind.Read(z, MaxTextBytes)

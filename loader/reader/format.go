@@ -79,7 +79,12 @@ func (r *reading) read(f *file) {
 			r.fail(fault(f.path, HintReport, RuleDefect, fmt.Sprint(why)))
 		}
 	}()
-	if format := signed(f.head); format != nil {
+	format := signed(f.head)
+	if (format == nil || format.other) && f.at != nil && extension(f.name) == ".zip" && pack.HasZipList(f.at, f.size) {
+		r.zip(f) // behind a program that unpacks it, or something else
+		return
+	}
+	if format != nil {
 		switch format.name {
 		case "ZIP":
 			r.zip(f)

@@ -39,6 +39,8 @@ const (
 	RuleRatio     = "pack.ratio"     // the limit: how many times its size it expands to
 	RuleExpanded  = "pack.expanded"  // the limit of what comes out of it, in bytes
 	RuleEntries   = "pack.entries"   // the limit of its members
+	RuleNoList    = "pack.no-list"   // how many members were found by their own headers, the list of members being lost
+	RuleLost      = "pack.lost"      // the format: a stretch of it cannot be read, and what stands behind it can
 	RuleTrailing  = "pack.trailing"  // bytes behind the end that are none of it
 )
 

@@ -8,6 +8,7 @@ import (
 	"context"
 	"encoding/binary"
 	"fmt"
+	"hash/crc32"
 	"io"
 	"strings"
 	"testing"
@@ -111,7 +112,9 @@ func ofZip(data []byte) string {
 	var o told
 	z, problem := New(context.Background(), small).OpenZip(bytes.NewReader(data), int64(len(data)))
 	if problem == nil {
-		problem = z.Each(o.visit)
+		if problem = z.Each(o.visit); problem == nil {
+			problem = z.Damage()
+		}
 	}
 	return o.end(problem)
 }
@@ -164,6 +167,7 @@ func TestZip(t *testing.T) {
 			}
 		}
 	}
+	stored := storedZip(t, file{"a.txt", noise(100)}, file{"b/c.txt", noise(200)})
 	var many []file
 	for i := range 30 {
 		many = append(many, file{fmt.Sprint(i), "x"})
@@ -199,7 +203,13 @@ func TestZip(t *testing.T) {
 		{"locked", edit(two, field(6, 8, 9)), "a.txt!encrypted b/c.txt!encrypted"},
 		{"another method", edit(two, field(8, 10, 12)), "a.txt!method b/c.txt!method"},
 		{"a wrong sum", edit(two, field(14, 16, 12)), "a.txt!damaged b/c.txt!damaged"},
-		{"cut short", two[:len(two)/2], "!damaged"},
+		{"cut short", two[:len(two)/2], "a.txt:100 b/c.txt!damaged !no-list"},
+		{"without its list", two[:bytes.Index(two, []byte("PK\x01\x02"))], "a.txt:100 b/c.txt:200 !no-list"},
+		{"a list that says of more", edit16(two, "PK\x05\x06", 10, 900), "a.txt:100 b/c.txt:200 !no-list"},
+		{"a list that leads nowhere", edit16(two, "PK\x05\x06", 18, 900), "a.txt:100 b/c.txt:200 !no-list"},
+		{"sizes before the data, cut", stored[:len(stored)/2], "a.txt:100 b/c.txt!damaged !no-list"},
+		{"sizes before the data", stored[:bytes.Index(stored, []byte("PK\x01\x02"))], "a.txt:100 b/c.txt:200 !no-list"},
+		{"a member that is not sound", append(append(bytes.Clone(stored[:60]), noise(100)...), two[bytes.LastIndex(two, []byte("PK\x03\x04")):bytes.Index(two, []byte("PK\x01\x02"))]...), "a.txt!damaged b/c.txt:200 !no-list"},
 		{"no zip", []byte("PK\x03\x04 y nada más"), "!damaged"},
 		{"a bomb beside a text", zipped(t, file{"bomba", strings.Repeat("\x00", 200<<10)}, file{"a.txt", "x"}), "bomba!ratio a.txt:1"},
 		{"a large member", zipped(t, file{"grande", noise(300 << 10)}, file{"a.txt", "x"}), "grande!member a.txt:1"},
@@ -213,6 +223,32 @@ func TestZip(t *testing.T) {
 			t.Errorf("%s: %.200q, want %.200q", c.name, got, c.want)
 		}
 	}
+}
+
+// storedZip is a zip whose members tell their sizes before their data.
+func storedZip(t *testing.T, files ...file) []byte {
+	var b bytes.Buffer
+	w := zip.NewWriter(&b)
+	for _, f := range files {
+		out, err := w.CreateRaw(&zip.FileHeader{Name: f.name, CRC32: crc32.ChecksumIEEE([]byte(f.data)), CompressedSize64: uint64(len(f.data)), UncompressedSize64: uint64(len(f.data))})
+		if err == nil {
+			_, err = io.WriteString(out, f.data)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// edit16 sets two bytes behind the last of a sign.
+func edit16(data []byte, sign string, at int, value uint16) []byte {
+	data = bytes.Clone(data)
+	binary.LittleEndian.PutUint16(data[bytes.LastIndex(data, []byte(sign))+at:], value)
+	return data
 }
 
 // A list of millions of members is not read into memory before they are counted.
@@ -243,6 +279,7 @@ func TestZipOverlaps(t *testing.T) {
 }
 
 func TestTar(t *testing.T) {
+	three := tarred(t, tar.Header{Name: "a.txt", Size: 100}, tar.Header{Name: "b/c.txt", Size: 2000}, tar.Header{Name: "d", Size: 300})
 	sound := tarred(t, tar.Header{Name: "a.txt", Size: 100}, tar.Header{Name: "b/", Typeflag: tar.TypeDir}, tar.Header{Name: "b/c.txt", Size: 2000})
 	for _, c := range []struct {
 		name string
@@ -256,6 +293,8 @@ func TestTar(t *testing.T) {
 		{"names that lead out", tarred(t, tar.Header{Name: "../a", Size: 1}, tar.Header{Name: "/etc/b", Size: 1}, tar.Header{Name: "c", Size: 1}), "../a!outside /etc/b!outside c:1"},
 		{"twice", tarred(t, tar.Header{Name: "a", Size: 1}, tar.Header{Name: "./a", Size: 2}), "a:1 a!twice"},
 		{"a large member", tarred(t, tar.Header{Name: "a", Size: 300 << 10}, tar.Header{Name: "b", Size: 1}), "a!member b:1"},
+		{"a header that is not sound", append(bytes.Replace(sound, []byte("b/c.txt"), []byte("b/x.txt"), 1), tarred(t, tar.Header{Name: "d", Size: 1})...), "a.txt:100 d:1 !lost"},
+		{"a header that is not sound, and more", bytes.Replace(three, []byte("b/c.txt"), []byte("b/x.txt"), 1), "a.txt:100 d:300 !lost"},
 		{"nothing of the kind", bytes.Repeat([]byte("El lunes. "), 200), "!damaged"},
 	} {
 		if got := ofTar(c.data); got != c.want {

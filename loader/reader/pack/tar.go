@@ -40,17 +40,30 @@ func IsTar(head []byte) bool {
 }
 
 // EachOfTar visits the files in a tar, until visit says no. The problem is why
-// the rest was not read.
+// the rest was not read, or a part of it: where a header is not sound, it goes on
+// at the next that is.
 func (u *Unpacker) EachOfTar(from io.Reader, visit func(Member) bool) *model.Problem {
-	reader := tar.NewReader(from)
+	in := &passed{from: from}
+	reader := tar.NewReader(in)
 	seen := names{}
+	var damage *model.Problem
 	for {
 		header, err := reader.Next()
 		if err == io.EOF {
-			return nil
+			return damage
 		}
 		if err == nil || errors.Is(err, tar.ErrInsecurePath) {
 			err = u.enter()
+		} else if errors.Is(err, tar.ErrHeader) || errors.Is(err, tar.ErrFieldTooLong) {
+			if damage == nil {
+				damage = u.problem(tarName, err)
+			}
+			if in.toNextHeader() {
+				damage = problem(HintAgain, RuleLost, tarName)
+				reader = tar.NewReader(in)
+				continue
+			}
+			return damage
 		}
 		if err != nil {
 			return u.problem(tarName, err)
@@ -66,7 +79,45 @@ func (u *Unpacker) EachOfTar(from io.Reader, visit func(Member) bool) *model.Pro
 			}
 		}
 		if !visit(m) || over {
-			return nil
+			return damage
+		}
+	}
+}
+
+// passed is a stream that knows how far it was read, and gives its last block
+// again where asked to.
+type passed struct {
+	from  io.Reader
+	n     int64
+	again []byte
+}
+
+func (p *passed) Read(b []byte) (n int, err error) {
+	if len(p.again) > 0 {
+		n = copy(b, p.again)
+		p.again = p.again[n:]
+	} else {
+		n, err = p.from.Read(b)
+	}
+	p.n += int64(n)
+	return n, err
+}
+
+// toNextHeader goes over blocks to the next header of a tar, if there is one.
+func (p *passed) toNextHeader() bool {
+	if over := p.n % blockBytes; over > 0 {
+		if _, err := io.CopyN(io.Discard, p, blockBytes-over); err != nil {
+			return false
+		}
+	}
+	block := make([]byte, blockBytes)
+	for {
+		if _, err := io.ReadFull(p, block); err != nil {
+			return false
+		}
+		if IsTar(block) {
+			p.again, p.n = block, p.n-blockBytes
+			return true
 		}
 	}
 }

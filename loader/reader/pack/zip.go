@@ -2,6 +2,7 @@ package pack
 
 import (
 	"archive/zip"
+	"cmp"
 	"errors"
 	"io"
 	"io/fs"
@@ -18,7 +19,8 @@ const zipName = "ZIP"
 // flagEncrypted is the bit of a member that is locked (APPNOTE.TXT 4.4.4).
 const flagEncrypted = 1
 
-// OpenZip reads the list of a zip's members; the problem is of the whole.
+// OpenZip reads the list of a zip's members, or, where that is lost, the headers
+// of the members themselves: see Zip.Damage. The problem is of the whole.
 func (u *Unpacker) OpenZip(at io.ReaderAt, size int64) (*Zip, *model.Problem) {
 	// Of the list itself, too, only so much is read: it takes many times its size.
 	bounded := &boundedAt{at: at}
@@ -27,18 +29,52 @@ func (u *Unpacker) OpenZip(at io.ReaderAt, size int64) (*Zip, *model.Problem) {
 	if errors.Is(err, errEntries) {
 		return nil, u.problem(zipName, err)
 	}
+	bounded.free.Store(true)
 	// archive/zip complains of names that lead out; they are told of one by one.
-	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
+	if err == nil || errors.Is(err, zip.ErrInsecurePath) {
+		z := &Zip{Unpacker: u, parts: partsOf(reader.File)}
+		if !z.leadsAstray() {
+			return z, nil
+		}
+		err = zip.ErrFormat
+	}
+	z := &Zip{Unpacker: u, parts: u.salvaged(at, size)}
+	if len(z.parts) == 0 {
 		return nil, u.problem(zipName, err)
 	}
-	bounded.free.Store(true)
-	return &Zip{Unpacker: u, reader: reader}, nil
+	z.damage = problem(HintAgain, RuleNoList, strconv.Itoa(len(z.parts)))
+	return z, nil
 }
 
-// Zip is the list of a zip's members.
+// Zip is the members of a zip.
 type Zip struct {
 	*Unpacker
-	reader *zip.Reader
+	parts  []part
+	damage *model.Problem
+}
+
+// part is a member of a zip.
+type part struct {
+	name          string
+	flags, method uint16
+	packed, size  uint64 // bytes, packed and not
+	at            int64  // where its bytes begin, -1 where that is not known
+	regular, link bool
+	cut           bool // its end is not there
+	open          func() (io.ReadCloser, error)
+}
+
+// Damage is what is wrong with the zip as a whole, though members could be read.
+func (z *Zip) Damage() *model.Problem { return z.damage }
+
+// leadsAstray reports whether the list does not lead to its first member.
+func (z *Zip) leadsAstray() bool {
+	for i := range z.parts {
+		if p := &z.parts[i]; p.packed > 0 {
+			return p.at < 0
+		}
+	}
+	return false
 }
 
 // boundedAt gives so many bytes, until it is free.
@@ -57,9 +93,9 @@ func (b *boundedAt) ReadAt(p []byte, off int64) (int, error) {
 
 // Names are the members' names as they stand, in the order of the list.
 func (z *Zip) Names() []string {
-	all := make([]string, len(z.reader.File))
-	for i, f := range z.reader.File {
-		all[i] = f.Name
+	all := make([]string, len(z.parts))
+	for i := range z.parts {
+		all[i] = z.parts[i].name
 	}
 	return all
 }
@@ -67,27 +103,28 @@ func (z *Zip) Names() []string {
 // Open is the member of the name, as a stream within the limits: of as many
 // bytes as a member may have.
 func (z *Zip) Open(name string) (io.ReadCloser, *model.Problem) {
-	for _, f := range z.reader.File {
-		if f.Name != name {
+	for i := range z.parts {
+		p := &z.parts[i]
+		if p.name != name {
 			continue
 		}
-		if problem := unsound(f); problem != nil {
+		if problem := unsound(p); problem != nil {
 			return nil, problem
 		}
-		from, err := f.Open()
+		from, err := p.open()
 		if err != nil {
 			return nil, z.problem(zipName, err)
 		}
 		return struct {
 			io.Reader
 			io.Closer
-		}{z.counted(f, from), from}, nil
+		}{z.counted(p, from), from}, nil
 	}
 	return nil, z.problem(zipName, fs.ErrNotExist)
 }
 
-func (u *Unpacker) counted(f *zip.File, from io.Reader) *counted {
-	return &counted{Unpacker: u, from: from, in: func() int64 { return int64(f.CompressedSize64) }, ceiling: u.limits.Member}
+func (u *Unpacker) counted(p *part, from io.Reader) *counted {
+	return &counted{Unpacker: u, from: from, in: func() int64 { return int64(p.packed) }, ceiling: u.limits.Member}
 }
 
 // Problem is what an error of a stream that Open gave means.
@@ -96,22 +133,23 @@ func (z *Zip) Problem(err error) *model.Problem { return z.member(err) }
 // Each visits the members that are files, until visit says no. The problem is
 // why the rest was not read.
 func (z *Zip) Each(visit func(Member) bool) *model.Problem {
-	overlapping := overlaps(z.reader.File)
-	seen := make(names, len(z.reader.File))
+	overlapping := overlaps(z.parts)
+	seen := make(names, len(z.parts))
 	var in, out int64 // of all members so far
-	for i, f := range z.reader.File {
+	for i := range z.parts {
+		p := &z.parts[i]
 		if err := z.enter(); err != nil {
 			return z.problem(zipName, err)
 		}
-		if strings.HasSuffix(f.Name, "/") || strings.HasSuffix(f.Name, "\\") && f.UncompressedSize64 == 0 {
+		if strings.HasSuffix(p.name, "/") || strings.HasSuffix(p.name, "\\") && p.size == 0 {
 			continue
 		}
 		m := Member{}
-		if m.Name, m.Problem = z.nameOf(f.Name); m.Problem == nil {
+		if m.Name, m.Problem = z.nameOf(p.name); m.Problem == nil {
 			m.Problem = seen.first(m.Name)
 		}
 		if m.Problem == nil {
-			m.Problem = unsound(f)
+			m.Problem = unsound(p)
 		}
 		if m.Problem == nil && overlapping[i] {
 			m.Problem = problem("", RuleOverlap)
@@ -120,10 +158,10 @@ func (z *Zip) Each(visit func(Member) bool) *model.Problem {
 		if m.Problem == nil {
 			before := z.expanded
 			var err error
-			if m.Data, err = z.data(f); err != nil {
+			if m.Data, err = z.data(p); err != nil {
 				m.Data, m.Problem, over = nil, z.member(err), isOver(err)
 			}
-			in, out = in+int64(f.CompressedSize64), out+z.expanded-before
+			in, out = in+int64(p.packed), out+z.expanded-before
 		}
 		if !visit(m) || over {
 			return nil
@@ -136,17 +174,16 @@ func (z *Zip) Each(visit func(Member) bool) *model.Problem {
 }
 
 // unsound is what keeps a member from being read, as the list says.
-func unsound(f *zip.File) *model.Problem {
-	mode := f.Mode()
+func unsound(p *part) *model.Problem {
 	switch {
-	case mode&fs.ModeSymlink != 0:
+	case p.link:
 		return problem("", RuleLink)
-	case !mode.IsRegular():
+	case !p.regular:
 		return problem("", RuleIrregular)
-	case f.Flags&flagEncrypted != 0:
+	case p.flags&flagEncrypted != 0:
 		return problem(HintPassword, RuleEncrypted)
-	case f.Method != zip.Store && f.Method != zip.Deflate:
-		return problem(HintUnpack, RuleMethod, strconv.Itoa(int(f.Method)))
+	case p.method != zip.Store && p.method != zip.Deflate:
+		return problem(HintUnpack, RuleMethod, strconv.Itoa(int(p.method)))
 	}
 	return nil
 }
@@ -159,50 +196,35 @@ func (u *Unpacker) member(err error) *model.Problem {
 	return u.problem(zipName, err)
 }
 
-func (z *Zip) data(f *zip.File) ([]byte, error) {
-	if f.UncompressedSize64 > uint64(z.limits.Member) {
+func (z *Zip) data(p *part) ([]byte, error) {
+	if p.size > uint64(z.limits.Member) {
 		return nil, errMember
 	}
-	from, err := f.Open()
+	from, err := p.open()
 	if err != nil {
 		return nil, err
 	}
 	defer from.Close()
-	return readAll(z.counted(f, from), int64(f.UncompressedSize64))
+	return readAll(z.counted(p, from), int64(p.size))
 }
 
 // overlaps tells which members begin within another's bytes: that is how a small
 // file holds one large member many times.
-func overlaps(files []*zip.File) []bool {
-	type place struct {
-		start, end int64
-		at         int
-	}
-	out := make([]bool, len(files))
-	var places []place
-	for i, f := range files {
-		if f.CompressedSize64 == 0 {
-			continue
-		}
-		if start, err := f.DataOffset(); err == nil {
-			places = append(places, place{start, start + int64(min(f.CompressedSize64, 1<<62)), i})
+func overlaps(parts []part) []bool {
+	out := make([]bool, len(parts))
+	var order []int
+	for i := range parts {
+		if parts[i].at >= 0 && parts[i].packed > 0 {
+			order = append(order, i)
 		}
 	}
-	slices.SortStableFunc(places, func(a, b place) int {
-		switch {
-		case a.start < b.start:
-			return -1
-		case a.start > b.start:
-			return 1
-		}
-		return 0
-	})
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(parts[a].at, parts[b].at) })
 	end := int64(-1)
-	for _, p := range places {
-		if p.start < end {
-			out[p.at] = true
+	for _, i := range order {
+		if parts[i].at < end {
+			out[i] = true
 		}
-		end = max(end, p.end)
+		end = max(end, parts[i].at+int64(min(parts[i].packed, 1<<62)))
 	}
 	return out
 }
