@@ -3,6 +3,8 @@ package loader
 import (
 	"context"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -119,5 +121,25 @@ func TestRowsMergeByDayTypeAndPeople(t *testing.T) {
 		if merged != want {
 			t.Errorf("%s: %d merges with the article, not %d", row, merged, want)
 		}
+	}
+}
+
+// Of a file that is not whole, it is told how much of it was read.
+func TestReadInPart(t *testing.T) {
+	row := func(n string) string {
+		return `{"fecha":"2025-03-03","titular":"` + n + `","texto":"Ana Ruiz visitó Quito por vez ` + n + `."}` + "\n"
+	}
+	c := loadTexts(t, map[string]string{
+		"cut.jsonl":  row("primera") + row("segunda") + `{"fecha":"2025-03`,
+		"lost.jsonl": `{"fecha":"2025-03`,
+		"torn.jsonl": row("tercera") + "nada\n" + row("cuarta"),
+	})
+	var told []string
+	for _, p := range c.Problems {
+		told = append(told, filepath.Base(p.Path)+" "+strings.Join(append([]string{p.What.Rule}, p.What.Facts...), " ")+" of "+strconv.Itoa(p.Documents))
+	}
+	want := []string{"cut.jsonl table.truncated 3 2 of 2", "lost.jsonl table.truncated 1  of 0", "torn.jsonl table.broken  2 2 of 2"}
+	if !slices.Equal(told, want) || len(c.Documents) != 4 {
+		t.Errorf("%d documents, %q, want %q", len(c.Documents), told, want)
 	}
 }

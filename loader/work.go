@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 
 	"hito/loader/actors"
@@ -157,6 +158,7 @@ func admit(c *model.Chronology, files []*file, problems []model.FileProblem) []*
 	}
 	all, c.Problems = reader.Unique(all, func(w **work) *model.Document { return &(*w).document }, problems)
 	c.Documents = make([]model.Document, len(all))
+	countRead(c.Problems, all)
 	for i, w := range all {
 		c.Documents[i] = w.document
 		w.in, w.index = &c.Documents[i], int32(i)
@@ -172,6 +174,22 @@ func admit(c *model.Chronology, files []*file, problems []model.FileProblem) []*
 		}
 	}
 	return all
+}
+
+// countRead counts for each problem the documents that were read of its file or
+// archive all the same; all are sorted by their paths.
+func countRead(problems []model.FileProblem, all []*work) {
+	before := func(path string) int {
+		at, _ := slices.BinarySearchFunc(all, path, func(w *work, path string) int { return strings.Compare(w.document.Path, path) })
+		return at
+	}
+	for i := range problems {
+		p := &problems[i]
+		p.Documents = before(p.Path+"\x00") - before(p.Path)
+		for _, mark := range [...]byte{'#', '/'} { // parts of a file, members of an archive
+			p.Documents += before(p.Path+string(mark+1)) - before(p.Path+string(mark))
+		}
+	}
 }
 
 // number gives a span the number of its document, if it is one.

@@ -32,6 +32,8 @@ type Chronology struct {
 type FileProblem struct {
 	Path string
 	Problem
+	// Documents is how many documents were read of it nonetheless.
+	Documents int
 }
 
 // Text is the words of a span, "" for no span.

@@ -46,11 +46,16 @@ func newCorpus(c *model.Chronology, generation int) *corpus {
 
 func (c *corpus) collectTroubles() {
 	for _, p := range c.Problems {
-		if !words.Repeats(p.Problem) {
+		if !words.Repeats(p.Problem) && !words.Whole(p) {
 			c.troubles = append(c.troubles, p)
 		}
 	}
 	c.unread = len(c.troubles)
+	for _, p := range c.Problems {
+		if words.Whole(p) {
+			c.troubles = append(c.troubles, p)
+		}
+	}
 	for i := range c.Documents {
 		for _, problem := range c.Documents[i].Problems {
 			c.troubles = append(c.troubles, model.FileProblem{Path: c.Documents[i].Path, Problem: problem})

@@ -151,7 +151,7 @@ func (r *reading) pdf(f *file) {
 		r.told(f, wrong)
 		return
 	}
-	r.entries(f, data, []entry.Entry{e}, nil, nil)
+	r.one(f, data, e, nil)
 }
 
 // whole is the document of an office program: its hash is of all its bytes.
@@ -165,5 +165,5 @@ func (r *reading) whole(f *file, at io.ReaderAt, size int64, e entry.Entry) {
 		r.fail(unreadable(f.path, err))
 		return
 	}
-	r.entries(f, data, []entry.Entry{e}, nil, nil)
+	r.one(f, data, e, nil)
 }

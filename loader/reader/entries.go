@@ -13,47 +13,89 @@ import (
 	"hito/model"
 )
 
-// entries makes documents of what a format read from a file. What its charset
-// is, is told of the first; what the format had to say of a file of many is a
-// problem of the file.
-func (r *reading) entries(f *file, data []byte, entries []entry.Entry, charset, format []model.Problem) {
-	many := len(entries) != 1 || entries[0].Part != ""
-	if !many {
-		charset = append(charset, format...)
-		format = nil
+// writing makes documents of what a format reads from a file, one by one.
+type writing struct {
+	*reading
+	file *file
+	data []byte
+	// charset is what is wrong with the file's charset, told of the first document.
+	charset []model.Problem
+	n       int // entries so far
+	// held is the first entry, which is not made into a document before it is
+	// known whether it is all of the file.
+	held *entry.Entry
+}
+
+func (r *reading) writing(f *file, data []byte, charset []model.Problem) *writing {
+	return &writing{reading: r, file: f, data: data, charset: charset}
+}
+
+// one makes a document of a file that is one entry.
+func (r *reading) one(f *file, data []byte, e entry.Entry, charset []model.Problem) {
+	w := r.writing(f, data, charset)
+	w.add(e)
+	w.end(nil)
+}
+
+// add takes an entry, and reports whether more are wanted.
+func (w *writing) add(e entry.Entry) bool {
+	if w.n++; w.n == 1 && e.Part == "" {
+		w.held = &e
+		return true
 	}
-	for i := range entries {
-		e := &entries[i]
-		if r.ctx.Err() != nil || r.full {
-			return
-		}
-		path := f.path
-		if e.Part != "" {
-			path += "#" + e.Part
-		}
-		if r.documents++; r.documents > MaxFileDocuments {
-			r.full = true
-			r.fail(fault(f.path, HintSplit, RuleDocuments, strconv.Itoa(MaxFileDocuments)))
-			return
-		}
-		if r.texts += int64(len(e.Text)); r.texts > MaxFileTexts {
-			r.full = true
-			r.fail(fault(path, HintSplit, RuleTexts, strconv.Itoa(MaxFileTexts)))
-			return
-		}
-		read, problem := documentOf(path, e)
-		if problem != nil {
-			r.fail(problem)
-			continue
-		}
-		read.Hash = hashOf(e, data)
-		read.Problems = append(charset, e.Problems...)
-		charset = nil
-		r.visit(read)
+	w.release()
+	w.document(&e)
+	return w.ctx.Err() == nil && !w.full
+}
+
+// release makes a document of the entry that was held.
+func (w *writing) release() {
+	if held := w.held; held != nil {
+		w.held = nil
+		w.document(held)
 	}
-	for _, problem := range append(charset, format...) {
-		r.fail(&model.FileProblem{Path: f.path, Problem: problem})
+}
+
+// end ends the file. What the format had to say of it is a problem of the
+// document where that is all of it, else of the file.
+func (w *writing) end(format []model.Problem) {
+	if w.held != nil {
+		w.charset, format = append(w.charset, format...), nil
 	}
+	w.release()
+	for _, problem := range append(w.charset, format...) {
+		w.fail(&model.FileProblem{Path: w.file.path, Problem: problem})
+	}
+}
+
+// document makes a document of an entry, if it is within the limits.
+func (w *writing) document(e *entry.Entry) {
+	if w.ctx.Err() != nil || w.full {
+		return
+	}
+	path := w.file.path
+	if e.Part != "" {
+		path += "#" + e.Part
+	}
+	if w.documents++; w.documents > MaxFileDocuments {
+		w.full = true
+		w.fail(fault(w.file.path, HintSplit, RuleDocuments, strconv.Itoa(MaxFileDocuments)))
+		return
+	}
+	if w.texts += int64(len(e.Text)); w.texts > MaxFileTexts {
+		w.full = true
+		w.fail(fault(path, HintSplit, RuleTexts, strconv.Itoa(MaxFileTexts)))
+		return
+	}
+	read, problem := documentOf(path, e)
+	if problem != nil {
+		w.fail(problem)
+		return
+	}
+	read.Hash = hashOf(e, w.data)
+	read.Problems = append(w.charset, e.Problems...)
+	w.charset = nil
+	w.visit(read)
 }
 
 // hashOf is what an entry is known by wherever it stands: the file's bytes where
@@ -71,6 +113,9 @@ func hashOf(e *entry.Entry, data []byte) string {
 		for _, d := range e.Dates {
 			h.Write([]byte(d.Date.String()))
 			h.Write([]byte{0})
+		}
+		if len(e.Events) > 0 { // rows that say the same are as many tellings
+			h.Write([]byte(e.Part))
 		}
 	}
 	return hex.EncodeToString(h.Sum(nil))

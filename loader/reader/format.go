@@ -29,10 +29,11 @@ type signature struct {
 }
 
 // textual is a format of text: is tells it by the text and the file's name, and
-// read takes it apart.
+// read takes it apart, visits its entries while visit wants more, and says what is
+// wrong with the whole.
 type textual struct {
 	is   func(t *decoded) bool
-	read func(r *reading, t *decoded) ([]entry.Entry, []model.Problem)
+	read func(r *reading, t *decoded, visit func(entry.Entry) bool) []model.Problem
 }
 
 // textuals are the formats of text, in the order in which they are tried. What
@@ -42,8 +43,9 @@ func textuals() []textual {
 		{func(t *decoded) bool { return feed.Is(t.text, t.name) }, (*reading).feed},
 		{(*decoded).isPage, (*reading).page},
 		{func(t *decoded) bool { return table.Is(t.text, t.name) }, (*reading).table},
-		{isMarkdown, func(_ *reading, t *decoded) ([]entry.Entry, []model.Problem) {
-			return []entry.Entry{front.Read(t.text)}, nil
+		{isMarkdown, func(_ *reading, t *decoded, visit func(entry.Entry) bool) []model.Problem {
+			visit(front.Read(t.text))
+			return nil
 		}},
 	}
 }
@@ -168,12 +170,13 @@ func (r *reading) text(f *file, raw, data []byte, declared string, saved page.Op
 	t := &decoded{text: text, name: f.name, page: saved}
 	for _, format := range textuals() {
 		if format.is(t) {
-			entries, more := format.read(r, t)
-			if f.walked && len(entries) == 0 && slices.ContainsFunc(more, noArticles) {
+			w := r.writing(f, raw, problems)
+			more := format.read(r, t, w.add)
+			if f.walked && w.n == 0 && slices.ContainsFunc(more, noArticles) {
 				r.fail(fault(f.path, "", RulePassed, extension(f.name)))
 				return
 			}
-			r.entries(f, raw, entries, problems, more)
+			w.end(more)
 			return
 		}
 	}
@@ -181,7 +184,7 @@ func (r *reading) text(f *file, raw, data []byte, declared string, saved page.Op
 		r.fail(fault(f.path, HintConvert, RuleFormat, name))
 		return
 	}
-	r.entries(f, raw, []entry.Entry{{Text: text}}, problems, nil)
+	r.one(f, raw, entry.Entry{Text: text}, problems)
 }
 
 // noArticles is the problem of a table that holds something else: settings, the
@@ -190,14 +193,23 @@ func noArticles(p model.Problem) bool {
 	return p.What.Rule == table.RuleUnmapped || p.What.Rule == table.RuleRowless
 }
 
-func (r *reading) feed(t *decoded) ([]entry.Entry, []model.Problem) { return feed.Read(t.text) }
-
-func (r *reading) page(t *decoded) ([]entry.Entry, []model.Problem) {
-	return []entry.Entry{page.Read(t.text, t.page)}, nil
+func (r *reading) feed(t *decoded, visit func(entry.Entry) bool) []model.Problem {
+	entries, problems := feed.Read(t.text)
+	for i := range entries {
+		if !visit(entries[i]) {
+			break
+		}
+	}
+	return problems
 }
 
-func (r *reading) table(t *decoded) ([]entry.Entry, []model.Problem) {
-	return table.Read(t.text, t.name, table.Options{Columns: r.options.Columns})
+func (r *reading) page(t *decoded, visit func(entry.Entry) bool) []model.Problem {
+	visit(page.Read(t.text, t.page))
+	return nil
+}
+
+func (r *reading) table(t *decoded, visit func(entry.Entry) bool) []model.Problem {
+	return table.Each(t.text, t.name, table.Options{Columns: r.options.Columns}, visit)
 }
 
 // isMarkdown reports whether a text is Markdown, or has its front matter.

@@ -70,6 +70,31 @@ func TestDocsProblems(t *testing.T) {
 	if r := with(broken, "docs", "--problems", "--format", "csv"); !strings.HasPrefix(r.out, "state,path,rule,problem,mend\nunread,") {
 		t.Errorf("%+v", r)
 	}
+	for _, c := range []struct {
+		rule, state string
+		documents   int
+		code        int
+	}{
+		{"table.truncated", "part", 7, Unreadable},
+		{"table.truncated", "unread", 0, Unreadable},
+		{"table.undated", "remark", 7, Done}, // nothing is missing
+		{"pack.no-list", "part", 7, Unreadable},
+		{"reader.duplicate", "repeat", 0, Done},
+	} {
+		told := func(w *World) {
+			w.Load = func(context.Context, []string, Reading, func(Progress)) (*model.Chronology, error) {
+				all := small(false)
+				all.Problems = []model.FileProblem{{Path: "a.csv", Problem: model.Problem{What: model.Reason{Rule: c.rule}}, Documents: c.documents}}
+				return all, nil
+			}
+		}
+		if r := with(told, "docs", "--problems", "--format", "jsonl"); r.code != c.code || !strings.Contains(r.out, `"state":"`+c.state+`"`) {
+			t.Errorf("%s: %+v", c.rule, r)
+		}
+		if r := with(told, "list"); r.code != c.code {
+			t.Errorf("%s: %+v", c.rule, r)
+		}
+	}
 	if r := with(nil, "docs", "--problems"); r.code != Done || r.out != "" || !strings.Contains(r.err, "no file gave trouble") {
 		t.Errorf("%+v", r)
 	}

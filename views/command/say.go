@@ -118,9 +118,10 @@ func (r *run) tellProblems(problems []model.FileProblem) {
 	}
 }
 
-// anyUnread reports whether a file is missing from what was read.
+// anyUnread reports whether a file, or a part of one, is missing from what was
+// read.
 func anyUnread(problems []model.FileProblem) bool {
-	return slices.ContainsFunc(problems, func(p model.FileProblem) bool { return !words.Repeats(p.Problem) })
+	return slices.ContainsFunc(problems, func(p model.FileProblem) bool { return !words.Repeats(p.Problem) && !words.Whole(p) })
 }
 
 // progress says on standard error how far a long load is, where a person sees

@@ -8,7 +8,7 @@ import (
 // problemFile is the fields of `docs --problems --format jsonl`.
 type problemFile struct {
 	Path  string   `json:"path"`
-	State string   `json:"state"` // unread, remark (it was read), repeat or passed (no document)
+	State string   `json:"state"` // unread, part (some of it was read), remark (all was), repeat or passed (no document)
 	Rule  string   `json:"rule"`
 	Facts []string `json:"facts"`
 	Text  string   `json:"text"`
@@ -18,13 +18,14 @@ type problemFile struct {
 // The states of a file with a problem.
 const (
 	unread = "unread"
+	partly = "part"
 	remark = "remark"
 	repeat = "repeat"
 	passed = "passed"
 )
 
-// Problems writes every file that was not read, that was read with a remark,
-// that repeats another or that is no document, one a line, in that order.
+// Problems writes every file that was not read, that was read in part or with a
+// remark, that repeats another or that is no document, one a line, in that order.
 func (p *Printer) Problems() error {
 	var files []problemFile
 	add := func(state, path string, problem model.Problem) {
@@ -32,12 +33,17 @@ func (p *Printer) Problems() error {
 		files = append(files, problemFile{path, state, problem.What.Rule, facts(problem.What), what, hint})
 	}
 	for _, f := range p.Chronology.Problems {
-		if !words.Repeats(f.Problem) && !words.InPart(f.Problem) {
+		if !words.Repeats(f.Problem) && !words.InPart(f.Problem) && f.Documents == 0 {
 			add(unread, f.Path, f.Problem)
 		}
 	}
 	for _, f := range p.Chronology.Problems {
-		if words.InPart(f.Problem) {
+		if words.Partly(f) {
+			add(partly, f.Path, f.Problem)
+		}
+	}
+	for _, f := range p.Chronology.Problems {
+		if words.InPart(f.Problem) || words.Whole(f) {
 			add(remark, f.Path, f.Problem)
 		}
 	}

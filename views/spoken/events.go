@@ -38,7 +38,7 @@ func (t *talk) greet() {
 	t.sayCount()
 	unread := 0
 	for _, p := range t.c.Problems {
-		if !words.Repeats(p.Problem) {
+		if !words.Repeats(p.Problem) && !words.Whole(p) {
 			unread++
 		}
 	}

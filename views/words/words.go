@@ -182,6 +182,19 @@ func InPart(p model.Problem) bool {
 	return strings.HasPrefix(p.What.Rule, "actors.alias.") || strings.HasPrefix(p.What.Rule, "events.trigger.") || p.What.Rule == "journal.broken"
 }
 
+// Whole reports whether all of a file was read: what is told of it is a remark,
+// as that a date in a row is not understood.
+func Whole(p model.FileProblem) bool {
+	switch p.What.Rule {
+	case "table.ragged", "table.quote", "table.no-text", "table.undated", "table.unordered", "table.missing", "feed.no-text", "feed.entities":
+		return p.Documents > 0
+	}
+	return false
+}
+
+// Partly reports whether some of a file was read, and some could not be.
+func Partly(p model.FileProblem) bool { return p.Documents > 0 && !Whole(p) && !Repeats(p.Problem) }
+
 // PassedOver reports whether a problem is only that the file is no document (a
 // picture beside a saved page).
 func PassedOver(p model.Problem) bool { return p.What.Rule == "reader.passed" }

@@ -47,7 +47,7 @@ func zips() []Case {
 		lazy("link.zip", "pack.link", 1, func() string { return linked(s(10)) }),
 		lazy("locked.zip", "pack.encrypted", 0, func() string { return locked(zipped(s(11))) }),
 		lazy("wrong-sum.zip", "pack.damaged", 0, func() string { return wrongSum(zipped(s(12))) }),
-		lazy("cut.zip", "pack.damaged", 0, func() string { all := zipped(s(13), s(14)); return all[:len(all)/2] }),
+		lazy("cut.zip", "pack.no-list", 1, func() string { all := zipped(s(13), s(14)); return all[:len(all)/2] }),
 		lazy("pictures.zip", "reader.passed", 1, func() string { return zipped(member{"a.png", "\x89PNG\r\n\x1a\n"}, s(15)) }),
 		lazy("healthy.zip", "", 3, func() string {
 			return zipped(s(16), member{"b/página.html", "<html><body><p>" + Story(617) + "</p></body></html>"}, member{"c.csv.gz", gzipped("fecha,titular,texto\n2025-03-03,Uno,\"" + strings.TrimSpace(Story(618)) + "\"\n")})
@@ -102,7 +102,7 @@ func offices() []Case {
 		lazy("laughs.docx", "office.damaged", 0, func() string { return word(laughs("w:document", "<w:p><w:r><w:t>&lol9;</w:t></w:r></w:p>")) }),
 		lazy("deep.docx", "office.deep", 0, func() string { return word(paragraph(32) + strings.Repeat("<w:r>", 50_000)) }),
 		lazy("cut.docx", Either, 0, func() string { return word(paragraph(33)) }),
-		lazy("half.docx", "pack.damaged", 0, func() string { all := word(paragraph(34)); return all[:len(all)-60] }),
+		lazy("half.docx", "pack.no-list", 1, func() string { all := word(paragraph(34) + "</w:body></w:document>"); return all[:len(all)-60] }),
 		lazy("healthy.docx", "", 1, func() string { return word(paragraph(35) + "</w:body></w:document>") }),
 		lazy("sheet.xlsx", "reader.format", 0, func() string { return zipped(member{"[Content_Types].xml", ""}, member{"xl/workbook.xml", ""}) }),
 	}

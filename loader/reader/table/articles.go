@@ -11,10 +11,9 @@ import (
 	"hito/model"
 )
 
-// articles makes an entry of every row.
-func (g *grid) articles(problems []model.Problem) ([]entry.Entry, []model.Problem) {
+// articles visits an entry of every row, and adds what is wrong with the rest.
+func (g *grid) articles(problems []model.Problem, visit func(entry.Entry) bool) []model.Problem {
 	orders := g.orders()
-	var entries []entry.Entry
 	var blank tally
 	g.each(func(r *row) bool {
 		if g.full(r) {
@@ -32,10 +31,10 @@ func (g *grid) articles(problems []model.Problem) ([]entry.Entry, []model.Proble
 		if r.wide > 0 && r.wide != len(g.header) {
 			a.Problems = append(a.Problems, problem(RuleRagged, HintQuotes, "", strconv.Itoa(r.line)))
 		}
-		entries = append(entries, a.Entry())
-		return true
+		g.read++
+		return visit(a.Entry())
 	})
-	return entries, blank.problem(problems, RuleNoText, "")
+	return blank.problem(problems, RuleNoText, "")
 }
 
 // body is the text of an article, else its description.

@@ -20,6 +20,8 @@ type grid struct {
 	// trouble, after a visit of all rows, adds what was wrong with them.
 	trouble func(problems []model.Problem) []model.Problem
 	many    bool // there are more rows than are read
+	read    int  // rows that something came of
+	visited int  // entries
 	// above is what stands above the header: the name of the table.
 	above  string
 	kind   kind
@@ -33,6 +35,14 @@ const maxRows = 1 << 17
 func (g *grid) full(r *row) bool {
 	g.many = g.many || r.number > maxRows
 	return g.many
+}
+
+// rowsRead is how many rows were read, for a problem: "" for none.
+func (g *grid) rowsRead() string {
+	if g.read == 0 {
+		return ""
+	}
+	return strconv.Itoa(g.read)
 }
 
 type row struct {
@@ -103,7 +113,7 @@ func (c *csvRows) trouble(problems []model.Problem) []model.Problem {
 		problems = c.ragged.problem(problems, RuleRagged, HintQuotes)
 	}
 	if c.open > 0 {
-		problems = append(problems, problem(RuleQuote, HintQuotes, strconv.Itoa(c.open)))
+		problems = append(problems, problem(RuleQuote, HintQuotes, strconv.Itoa(c.open), c.rowsRead()))
 	}
 	return problems
 }
@@ -173,11 +183,9 @@ func jsonGrid(text string, o Options) *grid {
 	}
 	g.each = j.each
 	g.trouble = func(problems []model.Problem) []model.Problem {
-		problems = j.broken.problem(problems, RuleBroken, HintWhole)
+		problems = j.broken.problem(problems, RuleBroken, HintWhole, g.rowsRead())
 		if j.truncated > 0 {
-			var t tally
-			t.add(j.truncated, "")
-			problems = append(problems, problem(RuleTruncated, HintWhole, t.rows...))
+			problems = append(problems, problem(RuleTruncated, HintWhole, strconv.Itoa(j.truncated), g.rowsRead()))
 		}
 		return problems
 	}

@@ -3,8 +3,6 @@ package table
 import (
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"hito/loader/reader/datecell"
 	"hito/loader/reader/entry"
@@ -25,45 +23,39 @@ type happening struct {
 	whole       bool // each actor is one name as it stands
 }
 
-// happenings makes the one entry of a table of events: a paragraph to a row.
-func (g *grid) happenings() []entry.Entry {
-	var w writer
-	var unread, twoWays, blank tally
+// happenings visits the entries of a table of events: a paragraph to a row, and as
+// many rows to an entry as are one part.
+func (g *grid) happenings(visit func(entry.Entry) bool) {
+	p := parts{visit: visit}
 	orders := g.orders()
 	more := g.moreColumns()
 	if g.above != "" {
-		w.out.Title = w.add("", squeeze(g.above))
-		w.text = append(w.text, "\n\n"...)
+		p.out.Title = p.add("", squeeze(g.above))
+		p.text = append(p.text, "\n\n"...)
 	}
 	g.each(func(r *row) bool {
-		if g.full(r) {
+		if g.full(r) || p.enough {
 			return false
 		}
 		h := happening{
 			title: squeeze(g.first(titleRole, r.cells)), text: squeeze(g.first(leadRole, r.cells)), called: squeeze(g.first(kindRole, r.cells)),
 			source: squeeze(g.first(outletRole, r.cells)),
 		}
-		if g.isTitleSlide(r, &w, &h) {
+		if g.isTitleSlide(r, &p.writer, &h) {
 			return true
 		}
 		g.describe(&h, r)
-		g.date(&h, r, orders, &unread, &twoWays)
+		g.date(&h, r, orders, &p.unread, &p.twoWays)
 		if h.title == "" && h.text == "" {
-			blank.add(r.number, "")
+			p.blank.add(r.number, "")
 			return true
 		}
 		h.more = g.others(more, r)
-		w.write(&h)
+		g.read++
+		p.row(r.number, &h)
 		return true
 	})
-	if len(w.out.Events) == 0 {
-		return nil
-	}
-	w.out.Text = string(append(w.text, '\n'))
-	w.out.Problems = unread.problem(nil, RuleUndated, HintDates)
-	w.out.Problems = twoWays.problem(w.out.Problems, RuleUnordered, HintDates)
-	w.out.Problems = blank.problem(w.out.Problems, RuleNoText, "")
-	return []entry.Entry{w.out}
+	p.last()
 }
 
 // others are the cells of columns that no role is known for, with their names.
@@ -351,97 +343,4 @@ func beforeOne(cell string) (model.Date, bool) {
 		return model.MonthDate(year, n[1]), n[1] <= 12
 	}
 	return model.DayDate(year, n[1], n[2]), model.ValidDay(year, n[1], n[2])
-}
-
-// writer writes rows as paragraphs.
-type writer struct {
-	out  entry.Entry
-	text []byte
-}
-
-// add appends words behind a joint, and is where they stand.
-func (w *writer) add(joint, words string) entry.Span {
-	w.text = append(w.text, joint...)
-	start := len(w.text)
-	w.text = append(w.text, words...)
-	return entry.Span{Start: int32(start), End: int32(len(w.text))}
-}
-
-// write writes a row: "19 June 2024 · Title. Text · actors · places · source".
-func (w *writer) write(h *happening) {
-	if len(w.text) > 0 && w.text[len(w.text)-1] != '\n' {
-		w.text = append(w.text, "\n\n"...)
-	}
-	e := entry.Event{Date: h.when, Type: h.kind, Whole: h.whole}
-	start := len(w.text)
-	joint := ""
-	if h.shown != "" {
-		e.When = w.add("", h.shown)
-		if h.when.IsZero() {
-			e.When = entry.Span{}
-		}
-		joint = " · "
-	}
-	if h.called != "" {
-		w.add(joint, h.called)
-		joint = " · "
-	}
-	e.Title = w.add(joint, h.title)
-	e.Title.End = e.Title.Start + int32(headline(h.title))
-	if h.text != "" {
-		joint = " "
-		if last, _ := utf8.DecodeLastRuneInString(h.title); unicode.IsLetter(last) || unicode.IsDigit(last) || last == '"' || last == '»' || last == '”' || last == ')' {
-			joint = ". "
-		}
-		w.add(joint, h.text)
-	}
-	e.WordsEnd = int32(len(w.text))
-	joint = " · "
-	for _, actor := range h.actors {
-		e.Actors = append(e.Actors, w.add(joint, actor))
-		joint = ", "
-	}
-	joint = " · "
-	for _, place := range h.places {
-		e.Places = append(e.Places, w.add(joint, place))
-		joint = ", "
-	}
-	for _, more := range h.more {
-		w.add(" · ", more)
-	}
-	if h.source != "" {
-		w.add(" · ", h.source)
-	}
-	e.Row = entry.Span{Start: int32(start), End: int32(len(w.text))}
-	w.out.Events = append(w.out.Events, e)
-}
-
-// titleBytes is how long a title may be, in bytes; a longer one is cut to its
-// first sentence.
-const titleBytes = 100
-
-// headline is how many bytes of a cell name the event: all of it, or the first
-// sentence of a long one.
-func headline(cell string) int {
-	if len(cell) <= titleBytes {
-		return len(cell)
-	}
-	for at := 40; at+2 < len(cell) && at < 4*titleBytes; at++ {
-		if (cell[at] == '.' || cell[at] == '?' || cell[at] == '!') && cell[at+1] == ' ' {
-			next, _ := utf8.DecodeRuneInString(cell[at+2:])
-			short := at < 4 || cell[at-2] == ' ' || cell[at-2] == '.' || cell[at-3] == ' '
-			if unicode.IsUpper(next) && !short {
-				return at + 1
-			}
-		}
-	}
-	end := min(len(cell), 4*titleBytes)
-	for end > 0 && end < len(cell) && cell[end] != ' ' {
-		end--
-	}
-	if end == 0 {
-		for end = titleBytes; !utf8.RuneStart(cell[end]); end-- {
-		}
-	}
-	return end
 }

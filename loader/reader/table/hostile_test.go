@@ -1,9 +1,11 @@
 package table
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
+	"hito/loader/reader/entry"
 	"hito/loader/reader/entry/entrytest"
 )
 
@@ -19,9 +21,9 @@ var hostile = []struct {
 	{"one long cell", "a.csv", "date,title,text\n2024-06-19,Uno,\"" + repeat("palabra, ", 4<<20) + "\"\n", 6, 1},
 	{"one long line", "a.csv", repeat("palabra ", 4<<20), 3, 0},
 	{"a million columns", "a.csv", "date,event" + strings.Repeat(",c", 1<<20) + "\n2024,x" + strings.Repeat(",1", 1<<20) + "\n", 4, 1},
-	{"many rows", "a.csv", "date,event\n" + strings.Repeat("2024,x\n", 1<<16), 120, 1},
-	{"too many rows", "a.csv", "date,event\n" + strings.Repeat(",x\n", 1<<18), 120, 1},
-	{"quotes that open", "a.csv", "date,event\n" + strings.Repeat("2024,\"x\n", 1<<18), 120, 1},
+	{"many rows", "a.csv", "date,event\n" + strings.Repeat("2024,x\n", 1<<16), 120, 8},
+	{"too many rows", "a.csv", "date,event\n" + strings.Repeat(",x\n", 1<<18), 120, 16},
+	{"quotes that open", "a.csv", "date,event\n" + strings.Repeat("2024,\"x\n", 1<<18), 120, 16},
 	{"quotes that open in one line", "a.csv", "date,event\n2024" + strings.Repeat(",\"a", 1<<20) + "\n", 6, 1},
 	{"quotes within quotes", "a.csv", "date,event\n2024,\"" + strings.Repeat("\"a", 1<<20) + "\n", 6, 1},
 	{"ragged rows over lines", "a.csv", "date,event\n" + strings.Repeat("\"a\nb\n", 1<<16) + "\"\n", 120, -1},
@@ -71,4 +73,42 @@ func FuzzRead(f *testing.F) {
 			}
 		}
 	})
+}
+
+// A long table of events is read in parts, none of whose rows is lost.
+func TestParts(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("fecha,suceso,lugar\n")
+	const rows = partRows + 10
+	for i := range rows {
+		fmt.Fprintf(&b, "2024-06-%02d,Cumbre número %d,Puerto Lago\n", i%28+1, i+1)
+	}
+	b.WriteString("ayer mismo,Cumbre sin fecha,Puerto Lago\n")
+	entries, problems := Read(b.String(), "a.csv", Options{})
+	if len(entries) != 2 || len(problems) != 0 {
+		t.Fatalf("%d entries, %v", len(entries), problems)
+	}
+	for i, want := range [...]struct {
+		part, last string
+		events     int
+		problems   int
+	}{{"1-8192", "Cumbre número 8192", partRows, 0}, {"8193-8203", "Cumbre sin fecha", 11, 1}} {
+		e := &entries[i]
+		entrytest.Sound(t, e)
+		title := e.Events[len(e.Events)-1].Title
+		if e.Part != want.part || len(e.Events) != want.events || e.Text[title.Start:title.End] != want.last || len(e.Problems) != want.problems {
+			t.Errorf("%q with %d events, the last %q, and %v", e.Part, len(e.Events), e.Text[title.Start:title.End], e.Problems)
+		}
+	}
+}
+
+// What wants no more gets no more.
+func TestEachStops(t *testing.T) {
+	for _, text := range []string{"fecha,titular,texto\n" + strings.Repeat("2024-06-19,Uno,Dos palabras\n", 50), "fecha,suceso\n" + strings.Repeat("2024-06-19,Cumbre\n", 3*partRows)} {
+		n := 0
+		Each(text, "a.csv", Options{}, func(entry.Entry) bool { n++; return n < 2 })
+		if n != 2 {
+			t.Errorf("%d entries", n)
+		}
+	}
 }

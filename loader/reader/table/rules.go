@@ -1,6 +1,7 @@
 package table
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,14 +15,14 @@ const (
 	RuleUnmapped  = "table.unmapped"  // the columns that the table has
 	RuleMissing   = "table.missing"   // the column that --columns names and the table has not, those that it has
 	RuleRagged    = "table.ragged"    // how many rows where more than one, the lines that they begin in
-	RuleQuote     = "table.quote"     // the line of a quote that nothing closes
+	RuleQuote     = "table.quote"     // the line of a quote that nothing closes, how many rows were read
 	RuleNoText    = "table.no-text"   // how many rows where more than one, their numbers
 	RuleNoDate    = "table.no-date"   // the row, its words: a date that cannot be read
 	RuleTwoWays   = "table.two-ways"  // the row, its words: a day and month that either order fits
 	RuleUndated   = "table.undated"   // how many rows where more than one, their numbers with their words
 	RuleUnordered = "table.unordered" // how many rows where more than one, their numbers with their words
-	RuleBroken    = "table.broken"    // how many rows where more than one, the lines that they begin in: no JSON
-	RuleTruncated = "table.truncated" // the line at which the file ends within a row
+	RuleBroken    = "table.broken"    // how many rows where more than one, how many rows were read, the lines that they begin in: no JSON
+	RuleTruncated = "table.truncated" // the line at which the file ends within a row, how many rows were read
 	RuleRowless   = "table.no-rows"   // no row
 	RuleTooMany   = "table.many"      // the limit
 )
@@ -57,8 +58,9 @@ func (t *tally) add(row int, words string) {
 	t.rows = append(t.rows, shown)
 }
 
-// problem is the tally's as a problem, none where it is empty.
-func (t *tally) problem(problems []model.Problem, rule, hint string) []model.Problem {
+// problem is the tally's as a problem, none where it is empty. The rows come last
+// of its facts.
+func (t *tally) problem(problems []model.Problem, rule, hint string, facts ...string) []model.Problem {
 	if t.count == 0 {
 		return problems
 	}
@@ -70,7 +72,7 @@ func (t *tally) problem(problems []model.Problem, rule, hint string) []model.Pro
 	if t.count > 1 {
 		count = strconv.Itoa(t.count)
 	}
-	return append(problems, problem(rule, hint, append([]string{count}, rows...)...))
+	return append(problems, problem(rule, hint, slices.Concat([]string{count}, facts, rows)...))
 }
 
 func problem(rule, hint string, facts ...string) model.Problem {

@@ -88,10 +88,20 @@ func namesColumns(line string, mark byte) bool {
 	return known >= 2 && dated && 2*known >= len(s.cells)
 }
 
-// Read reads a table. Its entries are the articles, one a row, or the one text
-// of a table of events; the problems are of the file, those of one row the
-// entry's.
-func Read(text, name string, o Options) ([]entry.Entry, []model.Problem) {
+// Read is Each for those who want all the entries at once.
+func Read(text, name string, o Options) (entries []entry.Entry, problems []model.Problem) {
+	problems = Each(text, name, o, func(e entry.Entry) bool {
+		entries = append(entries, e)
+		return true
+	})
+	return entries, problems
+}
+
+// Each reads a table and visits its entries one by one, while visit wants more:
+// the articles, one a row, or the text of a table of events, which has several
+// entries where it is long. The problems are of the file, those of one row or
+// part the entry's.
+func Each(text, name string, o Options, visit func(entry.Entry) bool) []model.Problem {
 	text = strings.TrimPrefix(text, "\ufeff")
 	var g *grid
 	if isJSON(text) || jsonExtensions[strings.ToLower(path.Ext(name))] {
@@ -100,41 +110,49 @@ func Read(text, name string, o Options) ([]entry.Entry, []model.Problem) {
 		g = csvGrid(text, o)
 	}
 	if g == nil {
-		return nil, []model.Problem{problem(RuleRowless, "")}
+		return []model.Problem{problem(RuleRowless, "")}
 	}
 	var problems []model.Problem
 	unmet, fatal := g.unmet()
 	for _, name := range unmet {
 		problems = append(problems, problem(RuleMissing, HintColumns, append([]string{entry.Cut(name, 40)}, listed(g.header)...)...))
 	}
-	var entries []entry.Entry
+	counted := func(e entry.Entry) bool {
+		g.visited++
+		return visit(e)
+	}
 	switch g.kind = g.kindOf(g.looks()); {
 	case fatal && g.kind != unmapped:
-		return nil, problems
+		return problems
 	case g.kind == articles:
-		entries, problems = g.articles(problems)
+		problems = g.articles(problems, counted)
 	case g.kind == happenings:
-		entries = g.happenings()
+		g.happenings(counted)
 	default:
-		hint := HintColumns
-		if len(g.header) < 2 {
-			hint = HintHeader
-		}
-		problems = g.trouble(problems)
-		switch {
-		case len(g.sample) == 0 && len(problems) > 0:
-			return nil, problems
-		case len(g.sample) == 0:
-			return nil, []model.Problem{problem(RuleRowless, "")}
-		}
-		return nil, append(problems, problem(RuleUnmapped, hint, listed(g.header)...))
+		return g.unknown(problems)
 	}
 	problems = g.trouble(problems)
 	if g.many {
 		problems = append(problems, problem(RuleTooMany, HintSplit, strconv.Itoa(maxRows)))
 	}
-	if len(entries) == 0 && len(problems) == 0 {
+	if g.visited == 0 && len(problems) == 0 {
 		problems = append(problems, problem(RuleRowless, ""))
 	}
-	return entries, problems
+	return problems
+}
+
+// unknown is what is wrong with a table whose columns do not say what they hold.
+func (g *grid) unknown(problems []model.Problem) []model.Problem {
+	hint := HintColumns
+	if len(g.header) < 2 {
+		hint = HintHeader
+	}
+	problems = g.trouble(problems)
+	switch {
+	case len(g.sample) == 0 && len(problems) > 0:
+		return problems
+	case len(g.sample) == 0:
+		return []model.Problem{problem(RuleRowless, "")}
+	}
+	return append(problems, problem(RuleUnmapped, hint, listed(g.header)...))
 }
