@@ -11,14 +11,15 @@ import (
 // they stand in prose, whatever else the words could be.
 func FindWith(doc *model.Document, tokens []prose.Token, sentences []prose.Sentence, user *Aliases) []Mention {
 	room := rooms.Get().(*room)
-	f := &finder{doc: doc, text: doc.Text, tokens: tokens, t: loadTables(), out: room.out[:0]}
+	f := &finder{doc: doc, text: doc.Text, tokens: tokens, t: loadTables(), out: room.out[:0], order: room.order}
 	defer func() {
-		room.out, room.entries, room.seen = f.out[:0], f.entries[:0], f.seen
+		room.out, room.entries, room.idle, room.uppers, room.coded = f.out[:0], f.entries[:0], f.idle[:0], f.uppers[:0], f.coded[:0]
+		room.seen, room.order = f.seen, f.order
 		if cap(room.entries) <= hoard {
 			rooms.Put(room)
 		}
 	}()
-	f.lookUp(room.entries[:0])
+	f.lookUp(room.entries[:0], room.idle[:0], room.uppers[:0], room.coded[:0])
 	f.seen = room.seen
 	f.gather(sentences)
 	f.gatherModels()

@@ -11,6 +11,9 @@ import (
 type evidence struct {
 	keys []uint64
 	bits []uint8
+	// sieve has a bit set for each of the folds, by some of their own bits: most
+	// words stand nowhere with a capital, and are told by it alone.
+	sieve [16]uint64
 }
 
 const (
@@ -22,41 +25,47 @@ const (
 	seenFree                      // with no "de", "del", "de la" before it
 )
 
-// gather looks over all tokens once for the words with a capital and once for
-// their small letters.
+// gather looks at the words with a capital, and then over all tokens for their
+// small letters.
 func (f *finder) gather(sentences []prose.Sentence) {
-	tokens := f.tokens
-	uppers := 0
-	for i := range tokens {
-		if tokens[i].Flags&prose.Upper != 0 {
-			uppers++
+	tokens, e, s := f.tokens, &f.seen, 0
+	e.clear(len(f.uppers))
+	for _, at := range f.uppers {
+		for s < len(sentences) && sentences[s].Last <= at {
+			s++
 		}
-	}
-	e := &f.seen
-	e.clear(uppers)
-	for _, s := range sentences {
-		begin := true
-		for i := int(s.First); i < int(s.Last) && i < len(tokens); i++ {
-			t := &tokens[i]
-			if t.Kind != prose.Word {
-				begin = begin || t.Kind == prose.Punct && beginsAnew(t.Value)
-				continue
-			}
-			if t.Flags&prose.Upper != 0 {
-				at := e.slot(t.Fold)
-				e.keys[at] = t.Fold
-				e.bits[at] |= f.looksOf(i, begin, i > int(s.First))
-			}
-			begin = false
+		if s == len(sentences) || at < sentences[s].First {
+			continue // in no sentence
 		}
+		i, first := int(at), int(sentences[s].First)
+		fold := tokens[i].Fold
+		slot := e.slot(fold)
+		e.keys[slot] = fold
+		e.bits[slot] |= f.looksOf(i, f.beginsAt(i, first), i > first)
+		e.sieve[fold>>6%16] |= 1 << (fold % 64)
 	}
 	for i := range tokens {
-		if t := &tokens[i]; t.Kind == prose.Word && t.Flags&prose.Upper == 0 && !(i > 0 && tokens[i-1].Is('-')) {
+		if t := &tokens[i]; e.sieve[t.Fold>>6%16]>>(t.Fold%64)&1 != 0 && t.Kind == prose.Word && t.Flags&prose.Upper == 0 && !(i > 0 && tokens[i-1].Is('-')) {
 			if at := e.slot(t.Fold); e.keys[at] == t.Fold {
 				e.bits[at] |= seenLower
 			}
 		}
 	}
+}
+
+// beginsAt reports whether the place of the word at i gives it its capital, in a
+// sentence with the first token given: no word stands before it there, or none
+// behind a mark that something begins with.
+func (f *finder) beginsAt(i, first int) bool {
+	for i--; i >= first; i-- {
+		switch t := &f.tokens[i]; {
+		case t.Kind == prose.Word:
+			return false
+		case t.Kind == prose.Punct && beginsAnew(t.Value):
+			return true
+		}
+	}
+	return true
 }
 
 // looksOf is how the capitalised word at i is written there; begin says that
@@ -102,6 +111,7 @@ func (e *evidence) clear(n int) {
 	e.keys, e.bits = slices.Grow(e.keys[:0], size)[:size], slices.Grow(e.bits[:0], size)[:size]
 	clear(e.keys)
 	clear(e.bits)
+	e.sieve = [16]uint64{}
 }
 
 // behindOf reports whether "de", "del" or "de la" stands before the token at i.
@@ -115,7 +125,7 @@ func (t *tables) behindOf(tokens []prose.Token, i int) bool {
 	return i > 0 && (tokens[i-1].Fold == t.of[0] || tokens[i-1].Fold == t.of[1])
 }
 
-func (e evidence) slot(key uint64) uint64 {
+func (e *evidence) slot(key uint64) uint64 {
 	mask := uint64(len(e.keys) - 1)
 	at := (key ^ key>>32) & mask
 	for e.keys[at] != key && e.keys[at] != 0 {
@@ -125,7 +135,7 @@ func (e evidence) slot(key uint64) uint64 {
 }
 
 // of is what is known of a folded word.
-func (e evidence) of(key uint64) uint8 {
+func (e *evidence) of(key uint64) uint8 {
 	if at := e.slot(key); e.keys[at] == key {
 		return e.bits[at]
 	}

@@ -23,7 +23,11 @@ func Find(doc *model.Document, tokens []prose.Token, sentences []prose.Sentence)
 type room struct {
 	out     []Mention
 	entries []*word
+	idle    []bool
+	uppers  []int32
+	coded   []int32
 	seen    evidence
+	order   []int32
 }
 
 var rooms = sync.Pool{New: func() any { return new(room) }}
@@ -43,7 +47,13 @@ type finder struct {
 	// entries is what the tables know of each token, nil where nothing; it may
 	// be empty, and is then looked up.
 	entries []*word
-	out     []Mention
+	idle    []bool  // of each token: nothing begins with it but what a product is called
+	uppers  []int32 // the words with a capital, and the first that stands in the sentence or behind it
+	coded   []int32 // the figures, and the words with a capital within: what a product may be called
+
+	nextUpper int
+	out       []Mention
+	order     []int32 // room to put them in order
 
 	// Of the sentence being read:
 	first, last int // its tokens
@@ -105,30 +115,49 @@ func (f *finder) piece(from, to int) {
 	f.first, f.last = from, to
 	f.looks()
 	for i := f.first; i < f.last; {
+		if f.idle[i] && f.models.all == nil {
+			i++
+			continue
+		}
 		i = max(f.at(i), i+1)
 	}
 }
 
-// looks measures how the sentence is written.
+// looks measures how the sentence is written. It is asked in the order of the text.
 func (f *finder) looks() {
-	words, capital, upper, long := 0, 0, 0, 0
-	f.begin = -1
-	for i := f.first; i < f.last; i++ {
+	f.begin = f.first
+	for f.begin < f.last && f.tokens[f.begin].Kind != prose.Word {
+		f.begin++
+	}
+	if f.begin == f.last {
+		f.begin = -1
+	}
+	capital, upper := 0, 0
+	for f.nextUpper < len(f.uppers) && int(f.uppers[f.nextUpper]) < f.first {
+		f.nextUpper++
+	}
+	for _, i := range f.uppers[f.nextUpper:] {
+		if int(i) >= f.last {
+			break
+		}
 		t := &f.tokens[i]
-		if t.Kind != prose.Word {
-			continue
-		}
-		if f.begin < 0 {
-			f.begin = i
-		}
-		words++
 		if t.Flags&prose.Capital != 0 {
 			capital++
 		}
 		if t.Len() > 3 {
-			long++
-			if t.Flags&prose.Upper != 0 {
-				upper++
+			upper++
+		}
+	}
+	f.shouted, f.titled = false, false
+	if capital < 2 && upper < 4 {
+		return // too few for what follows
+	}
+	words, long := 0, 0
+	for i := f.begin; i < f.last; i++ {
+		if t := &f.tokens[i]; t.Kind == prose.Word {
+			words++
+			if t.Len() > 3 {
+				long++
 			}
 		}
 	}
@@ -206,8 +235,8 @@ func (f *finder) described(i int, w word, m match) int {
 		return 0 // "los Estados Unidos", "los Países Bajos": no nouns of their own
 	}
 	kept := len(f.out)
-	for reading := range readings {
-		if next := f.read(reading, i, w, m); next > i {
+	for open := f.readings(i, &w, m); open != 0; open &= open - 1 {
+		if next := f.read(open&-open, i, w, m); next > i {
 			return next
 		}
 		f.out = f.out[:kept] // what a reading that failed has left
@@ -215,40 +244,79 @@ func (f *finder) described(i int, w word, m match) int {
 	return 0
 }
 
-// readings is how many there are in read.
-const readings = 11
+// reading is a set of readings of a common noun.
+type reading uint16
 
-// read tries one reading of the noun at i, the surest first; 0 where it does
-// not fit.
-func (f *finder) read(reading, i int, w word, m match) int {
-	upper := f.upper(i)
-	switch {
-	case reading == 0 && w.flags&flagCredit != 0:
+// The readings, the surest first.
+const (
+	readCredit reading = 1 << iota
+	readCapital
+	readKoreas
+	readPeer
+	readPost
+	readCollective
+	readGroup
+	readDescriber
+	readMinistry
+	readTwo
+	readOwn
+	readNorth
+	readPartisan
+)
+
+// readings is those that the noun at i is open to.
+func (f *finder) readings(i int, w *word, m match) (open reading) {
+	upper := f.tokens[i].Flags&prose.Upper != 0
+	may := func(r reading, fits bool) {
+		if fits {
+			open |= r
+		}
+	}
+	may(readCredit, w.flags&flagCredit != 0)
+	may(readCapital, w.flags&flagCapital != 0)
+	may(readKoreas, w.flags&flagKoreas != 0 && upper)
+	may(readPeer, w.flags&flagCounterpart != 0)
+	may(readPost, m.post != 0 && w.flags&flagCounterpart == 0)
+	may(readCollective, w.flags&(flagCountries|flagLeaders) != 0 || w.plural != 0)
+	may(readGroup, m.group != 0)
+	may(readDescriber, m.describer != 0)
+	may(readMinistry, m.describer == 0 && w.flags&flagMinistry != 0 && !upper)
+	may(readTwo, w.flags&flagTwo != 0)
+	may(readOwn, w.flags&(flagOwn|flagAlly) != 0)
+	may(readNorth, w.flags&(flagNorth|flagSouth) != 0 && upper)
+	may(readPartisan, w.flags&flagPartisan != 0 && open&readNorth == 0)
+	return open
+}
+
+// read tries one reading of the noun at i; 0 where it does not fit.
+func (f *finder) read(r reading, i int, w word, m match) int {
+	switch r {
+	case readCredit:
 		return f.credit(i)
-	case reading == 1 && w.flags&flagCapital != 0:
+	case readCapital:
 		return f.capital(i)
-	case reading == 2 && w.flags&flagKoreas != 0 && upper:
+	case readKoreas:
 		return f.koreas(i)
-	case reading == 3 && w.flags&flagCounterpart != 0:
+	case readPeer:
 		return f.peer(i)
-	case reading == 4 && m.post != 0 && w.flags&flagCounterpart == 0:
+	case readPost:
 		return f.post(i, m)
-	case reading == 5 && (w.flags&(flagCountries|flagLeaders) != 0 || w.plural != 0):
+	case readCollective:
 		return f.collective(i, m, w)
-	case reading == 6 && m.group != 0:
+	case readGroup:
 		return f.group(i, m)
-	case reading == 7 && m.describer != 0:
+	case readDescriber:
 		return f.describer(i, m)
-	case reading == 7 && w.flags&flagMinistry != 0 && !upper:
+	case readMinistry:
 		_, next := f.organisation(i)
 		return next
-	case reading == 8 && w.flags&flagTwo != 0:
+	case readTwo:
 		return f.theTwo(i)
-	case reading == 9 && w.flags&(flagOwn|flagAlly) != 0:
+	case readOwn:
 		return f.own(i, w)
-	case reading == 10 && w.flags&(flagNorth|flagSouth) != 0 && upper:
+	case readNorth:
 		return f.theNorth(i, w)
-	case reading == 10 && w.flags&flagPartisan != 0:
+	case readPartisan:
 		return f.partisan(i, w)
 	}
 	return 0
@@ -377,15 +445,37 @@ func (f *finder) entry(i int) *word {
 	return f.t.words.Find(f.tokens[i].Fold)
 }
 
-// lookUp finds the entries of all tokens.
-func (f *finder) lookUp(room []*word) {
-	f.entries = slices.Grow(room, len(f.tokens))[:len(f.tokens)]
+// lookUp finds the entries of all tokens, and notes which tokens nothing begins
+// with, which have a capital and which may be codes.
+func (f *finder) lookUp(entries []*word, idle []bool, uppers, coded []int32) {
+	n := len(f.tokens)
+	entries, idle = slices.Grow(entries, n)[:n], slices.Grow(idle, n)[:n]
 	for i := range f.tokens {
-		f.entries[i] = nil
-		if t := &f.tokens[i]; t.Kind == prose.Word {
-			f.entries[i] = f.t.words.Find(t.Fold)
+		t := &f.tokens[i]
+		if t.Kind != prose.Word {
+			entries[i], idle[i] = nil, true
+			if t.Kind == prose.Number {
+				coded = append(coded, int32(i))
+			}
+			continue
+		}
+		entry := f.t.words.Find(t.Fold)
+		entries[i] = entry
+		switch {
+		case t.Flags&prose.Upper != 0:
+			idle[i] = false
+			uppers = append(uppers, int32(i))
+			continue
+		case entry == nil:
+			idle[i] = !f.hasPrefix(t)
+		default:
+			idle[i] = entry.inert()
+		}
+		if f.camel(i) {
+			coded = append(coded, int32(i))
 		}
 	}
+	f.entries, f.idle, f.uppers, f.coded = entries, idle, uppers, coded
 }
 
 func (f *finder) is(i int, r rune) bool { return i >= f.first && i < f.last && f.tokens[i].Is(r) }
@@ -445,7 +535,8 @@ func (f *finder) credit(i int) int {
 // sorted gives the mentions in their order, with what they say of each other.
 func (f *finder) sorted() []Mention {
 	n := len(f.out)
-	order := make([]int32, n)
+	f.order = slices.Grow(f.order[:0], 2*n)[:2*n]
+	order, place := f.order[:n], f.order[n:]
 	for i := range order {
 		order[i] = int32(i)
 	}
@@ -456,7 +547,6 @@ func (f *finder) sorted() []Mention {
 		}
 		return cmp.Compare(y.End, x.End)
 	})
-	place := make([]int32, n)
 	for at, i := range order {
 		place[i] = int32(at)
 	}

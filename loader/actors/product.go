@@ -46,13 +46,14 @@ const hashPrime = 1099511628211
 func (f *finder) gatherModels() {
 	f.first, f.last = 0, len(f.tokens)
 	var found []candidate
-	for i := range f.tokens {
+	for _, at := range f.coded {
+		i := int(at)
 		switch t := &f.tokens[i]; {
 		case t.Kind == prose.Number:
 			if c, ok := f.candidate(i); ok && (len(found) == 0 || found[len(found)-1].last <= c.first) {
 				found = append(found, c)
 			}
-		case t.Kind == prose.Word && f.camel(i):
+		default:
 			if !(i+1 < f.last && f.tokens[i+1].Kind == prose.Number) {
 				key := t.Fold
 				if text := f.text[t.Start:t.End]; len(text) > 4 && text[len(text)-1] == 's' { // "dos iPads"

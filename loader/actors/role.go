@@ -17,9 +17,14 @@ func (f *finder) post(i int, m match) int {
 	return r.bind(i, start, end)
 }
 
+// hasPrefix reports whether the word may be one with "ex" before it: "exministra".
+func (f *finder) hasPrefix(t *prose.Token) bool {
+	return t.Len() >= 7 && f.text[t.Start]|0x20 == 'e' && f.text[t.Start+1] == 'x'
+}
+
 // prefixed reads "expresidente", "exministra": a former post in one word.
 func (f *finder) prefixed(i int, t *prose.Token) int {
-	if t.Len() < 7 || f.text[t.Start]|0x20 != 'e' || f.text[t.Start+1] != 'x' {
+	if !f.hasPrefix(t) {
 		return i + 1
 	}
 	w, ok := f.t.words.Lookup(prose.Fold(f.text[t.Start+2 : t.End]))

@@ -213,7 +213,14 @@ func esFeast(p *parser, i int) (date, bool) {
 // named reads the longest named day that begins with the lexeme's word at i;
 // -1 is what only looks like a date.
 func (p *parser) named(i int, x *lexeme) (feast, end int, ok bool) {
-	for n := x.names; n != 0; n = p.lang.names[n].next {
+	n, second := x.names, i+1
+	if p.dash(second) && p.tight(second) {
+		second++
+	}
+	if x.seconds>>(p.at(second).Fold%64)&1 == 0 {
+		n = x.alone
+	}
+	for ; n != 0; n = p.lang.names[n].next {
 		words := p.lang.names[n].words
 		at := i + 1
 		for _, w := range words {

@@ -130,6 +130,10 @@ type lexeme struct {
 	number  int32 // a cardinal
 	ordinal int16
 	names   int32 // first of the named days that begin with it, in language.names
+	alone   int32 // first of those that are no more than it
+	// seconds has a bit set for the second word of each of the others, by its fold:
+	// "día" begins hundreds of names, and mostly none.
+	seconds uint64
 	word    word
 	unit    Unit
 	mod     mod
@@ -159,6 +163,7 @@ type language struct {
 	lexicon *prose.Lexicon[uint16]
 	lexemes []lexeme // 0 is nothing, 1 any number in figures
 	names   []name
+	reach   int8 // the farthest that an idle word reaches: see addIdle
 	// phrase tries to read an expression that begins at the token i.
 	phrase func(p *parser, i int) bool
 	// tense is the tense of a word of a clause by its ending; noTense where the
@@ -269,6 +274,11 @@ func (l *language) addName(phrase string, feast int) {
 	first.traits |= isName | isStart
 	l.names = append(l.names, n)
 	at := int32(len(l.names) - 1)
+	if len(n.words) > 0 {
+		first.seconds |= 1 << (n.words[0] % 64)
+	} else if first.alone == 0 {
+		first.alone = at
+	}
 	link := &first.names
 	for *link != 0 && len(l.names[*link].words) >= len(n.words) {
 		link = &l.names[*link].next
@@ -285,6 +295,7 @@ func (l *language) addIdle(reach int8, words string) {
 	for w := range strings.FieldsSeq(words) {
 		l.at(w).idle = reach
 	}
+	l.reach = max(l.reach, reach)
 }
 
 // addFalse adds phrases, parted by semicolons, that look like dates and are

@@ -88,8 +88,11 @@ func (t *Tagger) Tag(dst []Expression, text string, tokens []prose.Token, senten
 		p = &parser{}
 	}
 	*p = parser{lang: t.language(), text: text, lex: p.lex[:0], spare: p.spare, sentences: sentences, out: dst, first: len(dst)}
-	p.tokens = p.joined(tokens, sentences)
-	p.lookUp()
+	p.tokens = tokens
+	if wrapped := p.lookUp(); wrapped {
+		p.tokens = p.joined(tokens, sentences)
+		p.lookUp()
+	}
 	p.walk()
 	p.neighbours(p.first)
 	dst = p.out
@@ -136,8 +139,9 @@ func fullLine(text string, t prose.Token) bool {
 	return t.Flags&prose.Blank == 0 && int(t.Start)-start == wrapped && !strings.ContainsAny(text[start:t.Start], "\n\r")
 }
 
-// lookUp finds the lexeme of every token.
-func (p *parser) lookUp() {
+// lookUp finds the lexeme of every token. It reports whether a line ends within a
+// paragraph.
+func (p *parser) lookUp() (wrapped bool) {
 	if cap(p.lex) < len(p.tokens) {
 		p.lex = make([]uint16, len(p.tokens))
 	}
@@ -148,16 +152,27 @@ func (p *parser) lookUp() {
 			p.lex[i], _ = p.lang.lexicon.Lookup(token.Fold)
 		case prose.Number:
 			p.lex[i] = figures
+		case prose.Break:
+			p.lex[i] = 0
+			wrapped = wrapped || token.Flags&prose.Blank == 0
 		default:
 			p.lex[i] = 0
 		}
 	}
+	return wrapped
 }
 
 // walk tries the phrase rules at every token that can begin an expression.
 func (p *parser) walk() {
-	lively := 0
+	lively := 0 // the next token that is not idle
 	for i := 0; i < len(p.lex); {
+		for lively = max(lively, i); lively < len(p.lex) && p.idle(lively); {
+			lively++
+		}
+		if lively == len(p.lex) {
+			return
+		}
+		i = max(i, lively-int(p.lang.reach))
 		x := p.lex[i]
 		if x == 0 || !p.lang.lexemes[x].is(isStart) {
 			i++
