@@ -83,7 +83,10 @@ func enCore(p *parser, i int, article bool) (date, bool) {
 // enNamed reads the longest named day whose first word stands at i; apostrophes
 // and hyphens within it do not count.
 func enNamed(p *parser, i int) (feast, end int, ok bool) {
-	for n := p.l(i).names; n != 0; n = p.lang.names[n].next {
+	if !p.is(i, isName) {
+		return 0, i, false
+	}
+	for n := p.lang.chains[p.at(i).Fold]; n != 0; n = p.lang.names[n].next {
 		at := i + 1
 		for _, w := range p.lang.names[n].words {
 			for p.at(at).Kind == prose.Punct && p.at(at).Fold == 0 && enFoldMark(p.at(at).Value) != w && (p.dash(at) && p.tight(at) || enQuote(p, at)) {

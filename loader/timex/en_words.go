@@ -155,7 +155,7 @@ const enFalse = "bloody sunday; sunday times; sunday telegraph; ruby tuesday; jo
 
 // english is the language; its grammar stands in the other en_ files.
 func english() *language {
-	l := newLanguage([][]entry{enNumbers, enCalendar, enModifiers, enFunction, enVerbs}, enDays, func(d *stateDay) *[]string { return &d.en })
+	l := newLanguage([][]entry{enNumbers, enCalendar, enModifiers, enFunction, enVerbs}, enDays, func(d *stateDay) *[]string { return &d.en }, 0)
 	l.addFalse(enFalse)
 	l.phrase = enPhrase
 	l.tense = enTense

@@ -210,16 +210,35 @@ func esFeast(p *parser, i int) (date, bool) {
 	return d, true
 }
 
+// esDepth is how many words behind its first tell a Spanish name from most others.
+const esDepth = 3
+
 // named reads the longest named day that begins with the lexeme's word at i;
 // -1 is what only looks like a date.
 func (p *parser) named(i int, x *lexeme) (feast, end int, ok bool) {
-	n, second := x.names, i+1
-	if p.dash(second) && p.tight(second) {
-		second++
+	var words [esDepth]uint64
+	for k, at := 0, i+1; k < len(words); k, at = k+1, at+1 {
+		if p.dash(at) && p.tight(at) {
+			at++
+		}
+		words[k] = p.at(at).Fold
 	}
-	if x.seconds>>(p.at(second).Fold%64)&1 == 0 {
-		n = x.alone
+	first := p.at(i).Fold
+	if x.seconds>>(words[0]%64)&1 != 0 {
+		for k := len(words); k > 0; k-- {
+			if feast, end, ok = p.namedIn(p.lang.chains[chainOf(first, words[:k])], i); ok {
+				return feast, end, true
+			}
+		}
 	}
+	if x.alone {
+		return p.namedIn(p.lang.chains[first], i)
+	}
+	return 0, i, false
+}
+
+// namedIn is the first name of a chain that stands at i, with its end.
+func (p *parser) namedIn(n int32, i int) (feast, end int, ok bool) {
 	for ; n != 0; n = p.lang.names[n].next {
 		words := p.lang.names[n].words
 		at := i + 1

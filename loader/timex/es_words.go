@@ -150,7 +150,7 @@ const esFalse = "plaza de mayo; mayo francés; avenida de mayo; cuarenta de mayo
 	"viernes de dolores; domingo de guzmán; fin de fiesta; tarde o temprano; de una vez; tarde o nunca; ojos de marzo; isla de pascua; cabo de año nuevo"
 
 func spanish() *language {
-	l := newLanguage([][]entry{esNumbers, esCalendar, esModifiers, esFunction, esTenses}, esDays, func(d *stateDay) *[]string { return &d.es })
+	l := newLanguage([][]entry{esNumbers, esCalendar, esModifiers, esFunction, esTenses}, esDays, func(d *stateDay) *[]string { return &d.es }, esDepth)
 	l.addFalse(esFalse)
 	for reach, words := range esIdle {
 		l.addIdle(reach, words)

@@ -129,11 +129,10 @@ type lexeme struct {
 	traits  trait
 	number  int32 // a cardinal
 	ordinal int16
-	names   int32 // first of the named days that begin with it, in language.names
-	alone   int32 // first of those that are no more than it
-	// seconds has a bit set for the second word of each of the others, by its fold:
-	// "día" begins hundreds of names, and mostly none.
+	// seconds has a bit set for the second word of each named day that begins with
+	// it, by its fold; alone says that one is no more than it.
 	seconds uint64
+	alone   bool
 	word    word
 	unit    Unit
 	mod     mod
@@ -163,7 +162,13 @@ type language struct {
 	lexicon *prose.Lexicon[uint16]
 	lexemes []lexeme // 0 is nothing, 1 any number in figures
 	names   []name
-	reach   int8 // the farthest that an idle word reaches: see addIdle
+	// chains are the first of the names, among names, that begin alike: the longest,
+	// and of these the first of its table. See chainOf.
+	chains map[uint64]int32
+	// depth is how many words behind the first tell one chain from another: "día"
+	// begins hundreds of names.
+	depth int
+	reach int8 // the farthest that an idle word reaches: see addIdle
 	// phrase tries to read an expression that begins at the token i.
 	phrase func(p *parser, i int) bool
 	// tense is the tense of a word of a clause by its ending; noTense where the
@@ -187,16 +192,28 @@ type name struct {
 	// capital says that it is a name only with a capital letter ("Corpus").
 	capital bool
 	feast   int16 // see feastAt; -1 is what only looks like a date
-	next    int32 // the next name with the same first word, 0 none
+	next    int32 // the next name of the chain, 0 none
+}
+
+// chainOf is the key of the chain of names that begin with a word and then have
+// the words.
+func chainOf(first uint64, words []uint64) uint64 {
+	key := first
+	for _, w := range words {
+		key = (key ^ w) * 0x9e3779b97f4a7c15 // 2^64 over the golden ratio
+		key ^= key >> 32
+	}
+	return key
 }
 
 // newLanguage builds the tables of a language: words and names are its data.
-func newLanguage(tables [][]entry, names []namedDays, state func(*stateDay) *[]string) *language {
+func newLanguage(tables [][]entry, names []namedDays, state func(*stateDay) *[]string, depth int) *language {
 	count := 0
 	for _, table := range tables {
 		count += 4 * len(table)
 	}
-	l := &language{lexicon: prose.NewLexicon[uint16](count), lexemes: make([]lexeme, 2, count), names: make([]name, 1, 512)}
+	l := &language{lexicon: prose.NewLexicon[uint16](count), lexemes: make([]lexeme, 2, count), names: make([]name, 1, 512),
+		chains: make(map[uint64]int32, 1024), depth: depth}
 	l.lexemes[figures].traits = isNumber | isStart
 	for _, table := range tables {
 		for i := range table {
@@ -258,8 +275,8 @@ func (l *language) merge(word string, e *lexeme) {
 	}
 }
 
-// addName adds a named day to the chain of those with the same first word,
-// longer ones first. One that begins with ^ needs a capital letter.
+// addName adds a named day to the chain of those that begin alike, longer ones
+// first. One that begins with ^ needs a capital letter.
 func (l *language) addName(phrase string, feast int) {
 	words := strings.Fields(phrase)
 	if len(words) == 0 {
@@ -276,15 +293,20 @@ func (l *language) addName(phrase string, feast int) {
 	at := int32(len(l.names) - 1)
 	if len(n.words) > 0 {
 		first.seconds |= 1 << (n.words[0] % 64)
-	} else if first.alone == 0 {
-		first.alone = at
+	} else {
+		first.alone = true
 	}
-	link := &first.names
-	for *link != 0 && len(l.names[*link].words) >= len(n.words) {
-		link = &l.names[*link].next
+	chain := chainOf(prose.Fold(words[0]), n.words[:min(l.depth, len(n.words))])
+	before, next := int32(0), l.chains[chain]
+	for next != 0 && len(l.names[next].words) >= len(n.words) {
+		before, next = next, l.names[next].next
 	}
-	l.names[at].next = *link
-	*link = at
+	l.names[at].next = next
+	if before == 0 {
+		l.chains[chain] = at
+	} else {
+		l.names[before].next = at
+	}
 }
 
 // addIdle marks words that tell no time by themselves, and says how many tokens
