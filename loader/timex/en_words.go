@@ -157,6 +157,7 @@ const enFalse = "bloody sunday; sunday times; sunday telegraph; ruby tuesday; jo
 func english() *language {
 	l := newLanguage([][]entry{enNumbers, enCalendar, enModifiers, enFunction, enVerbs}, enDays, func(d *stateDay) *[]string { return &d.en }, 0)
 	l.addFalse(enFalse)
+	l.markQuiet()
 	l.phrase = enPhrase
 	l.tense = enTense
 	l.monthFirst = true

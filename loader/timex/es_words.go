@@ -139,8 +139,8 @@ var esFunction = []entry{
 // tokens behind them those stand at most: see addIdle.
 var esIdle = map[int8]string{
 	2: "el la los las al",
-	3: "del lo todo toda todos todas entre durante para",
-	4: "de cada después",
+	3: "del todo toda todos todas entre durante para",
+	4: "de cada después lo",
 	5: "a un uno desde hasta tras luego antes dentro y e o u ni que por con no más menos ya",
 	6: "en",
 }
@@ -155,6 +155,7 @@ func spanish() *language {
 	for reach, words := range esIdle {
 		l.addIdle(reach, words)
 	}
+	l.markQuiet()
 	l.phrase = esPhrase
 	l.tense = esTense
 	l.reflexive = prose.Fold("se")

@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"slices"
 	"strings"
 
 	"hito/loader/prose"
@@ -142,8 +143,8 @@ type lexeme struct {
 	third   int8 // 1 early, 2 middle, 3 late
 	deictic int8 // days from today
 	tense   tense
-	// idle, where not 0, says that it begins an expression only where a word that
-	// is not idle stands within so many tokens.
+	// idle, where not 0, says that it tells a time only beside a word that is not
+	// idle, and begins an expression only where one stands within so many tokens.
 	idle int8
 }
 
@@ -306,6 +307,21 @@ func (l *language) addName(phrase string, feast int) {
 		l.chains[chain] = at
 	} else {
 		l.names[before].next = at
+	}
+}
+
+// quiet are the traits, and quietWords the parts, of words that begin no
+// expression and tell no time by themselves.
+const quiet = isTense | isNoun | isRank | isProper | isYearing | isOfCentury
+
+var quietWords = [...]word{noWord, wStreet, wLaw, wPlace, wOther, wHalf, wAlready, wSoFar, wComing, wLike, wScheduled}
+
+// markQuiet makes such words idle, once all names are known.
+func (l *language) markQuiet() {
+	for i := range l.lexemes {
+		if x := &l.lexemes[i]; x.traits&^quiet == 0 && slices.Contains(quietWords[:], x.word) {
+			x.idle = 1
+		}
 	}
 }
 

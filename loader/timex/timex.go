@@ -211,7 +211,7 @@ func (p *parser) idle(i int) bool {
 	if x.is(isNumber) && i > 0 && p.w(i-1) == wThe {
 		return false // "a la una"
 	}
-	return x.idle > 0 || x.word == noWord && x.traits&^isTense == 0
+	return x.idle > 0
 }
 
 // isNumeral reports whether the letter is a Roman numeral that dates have.
