@@ -42,7 +42,7 @@ func (f *finder) dateSubordinates(tellings []telling) {
 // derrumbe del 3 de julio mató a siete". Nil where there is none.
 func (f *finder) cause(tellings []telling, at int) *telling {
 	t := &tellings[at]
-	if t.noun || t.tense != past || t.report || t.say || t.clause.resumes >= 0 {
+	if t.noun || t.dated || t.tense != past || t.report || t.say || t.clause.resumes >= 0 {
 		return nil
 	}
 	for i := range tellings {

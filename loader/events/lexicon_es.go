@@ -8,9 +8,9 @@ package events
 // "plain" tells an event only where a date stands beside it, and "se" only
 // with that pronoun before it ("se vieron").
 const spanishVerbs = `
-meeting: reunir entrevistar encontrar(,encuentra) recibir conversar dialogar congregar sentar(,sienta) charlar parlamentar desayunar almorzar(,almuerza) cenar departir
-meeting+se: ver(vio,ve,visto) citar sentar(,sienta) saludar
-visit: visitar viajar acudir regresar llegar aterrizar partir peregrinar
+meeting: reunir entrevistar recibir conversar dialogar congregar sentar(,sienta) charlar parlamentar desayunar almorzar(,almuerza) cenar departir
+meeting+se: encontrar(,encuentra) ver(vio,ve,visto) citar sentar(,sienta) saludar
+visit: atracar zarpar arribar visitar viajar acudir regresar llegar aterrizar partir peregrinar
 event+se: declarar acoger negar(,niega)
 visit+se: desplazar trasladar dirigir
 treaty: firmar suscribir(,,suscrito) rubricar sellar renovar(,renueva) prorrogar
@@ -28,15 +28,15 @@ trial: dictaminar condenar absolver(,absuelve,absuelto) juzgar imputar procesar 
 protest: protestar manifestar(,manifiesta) marchar sublevar amotinar concentrar
 start: lanzar iniciar comenzar(,comienza) empezar(,empieza) fundar nacer crear estrenar despegar arrancar abrir(,,abierto) emprender fundar reanudar reiniciar reabrir(,,reabierto)
 end: terminar finalizar concluir(concluyó,concluye) cerrar(,cierra) colapsar desmoronar fracasar romper(,,roto) suspender cancelar abandonar disolver(,disuelve,disuelto) quebrar(,quiebra) aplazar posponer(pospuso,pospone,pospuesto) clausurar desaparecer vencer expirar
-disaster: estallar explotar estrellar hundir incendiar inundar arrasar azotar sacudir descarrilar naufragar chocar derrumbar sepultar desbordar colisionar
+disaster: volcar(,vuelca) encallar estallar explotar estrellar hundir incendiar inundar arrasar azotar sacudir descarrilar naufragar chocar derrumbar sepultar desbordar colisionar
 test: ensayar probar(,prueba)
 sanction: sancionar vetar embargar expropiar prohibir(,prohíbe) restringir incautar confiscar
 law: aprobar(,aprueba) ratificar promulgar derogar legalizar despenalizar decretar tramitar autorizar
 announcement+say: anunciar revelar presentar desvelar divulgar filtrar
 statement+say: elogiar aplaudir agradecer calificar criticar advertir(advirtió,advierte) condenar pedir(pidió,pide) exigir instar sugerir(sugirió,sugiere) reconocer negar(,niega) rechazar ofrecer prometer amenazar reafirmar reiterar expresar subrayar instar proponer(propuso,propone,propuesto) desmentir(desmintió,desmiente) lamentar aceptar defender(,defiende) responder ordenar solicitar
 statement+report: presumir difundir emitir transmitir recoger anotar aclarar vaticinar augurar prever(,prevé) decir(dijo,dice,dicho) afirmar señalar asegurar declarar explicar manifestar(,manifiesta) indicar informar comunicar sostener(sostuvo,sostiene) destacar admitir añadir apuntar comentar confirmar contar(,cuenta) considerar escribir(,,escrito) estimar insistir opinar precisar recordar(,recuerda) reportar publicar relatar sostener resaltar recalcar matizar detallar concretar mencionar alegar argumentar aseverar
-event: retrasar demorar postergar adelantar volar(,vuela) construir(construyó,construye) fabricar diseñar desarrollar exhibir introducir(introdujo,introduce) instalar modificar ampliar recortar duplicar elevar rebajar eliminar sustituir(sustituyó,sustituye) reemplazar devolver(,devuelve,devuelto) financiar rescatar intervenir(intervino,interviene) inyectar nacionalizar privatizar patentar bloquear actualizar incorporar ensamblar decidir exportar importar producir(produjo,produce) subastar evacuar investigar
-event+plain: sufrir perder(,pierde) lograr conseguir(consiguió,consigue) alcanzar superar establecer construir(construyó,construye) cambiar subir caer(cayó,cae) bajar aumentar reducir(redujo,reduce) crecer producir(produjo,produce) registrar ocurrir suceder volar(,vuela) participar asistir apoyar ayudar obtener(obtuvo,obtiene) trasladar situar marcar decidir romper convertir(convirtió,convierte) dar(dio,da) hacer(hizo,hace,hecho) ir(fue,va,ido) ver(vio,ve,visto) venir(vino,viene) poner(puso,pone,puesto) quedar volver(,vuelve,vuelto) salir entrar pasar dejar tomar llevar
+event: hallar descubrir(,,descubierto) retrasar demorar postergar adelantar volar(,vuela) construir(construyó,construye) fabricar diseñar desarrollar exhibir introducir(introdujo,introduce) instalar modificar ampliar recortar duplicar elevar rebajar eliminar sustituir(sustituyó,sustituye) reemplazar devolver(,devuelve,devuelto) financiar rescatar intervenir(intervino,interviene) inyectar nacionalizar privatizar patentar bloquear actualizar incorporar ensamblar decidir exportar importar producir(produjo,produce) subastar evacuar investigar
+event+plain: encontrar(,encuentra) sufrir perder(,pierde) lograr conseguir(consiguió,consigue) alcanzar superar establecer construir(construyó,construye) cambiar subir caer(cayó,cae) bajar aumentar reducir(redujo,reduce) crecer producir(produjo,produce) registrar ocurrir suceder volar(,vuela) participar asistir apoyar ayudar obtener(obtuvo,obtiene) trasladar situar marcar decidir romper convertir(convirtió,convierte) dar(dio,da) hacer(hizo,hace,hecho) ir(fue,va,ido) ver(vio,ve,visto) venir(vino,viene) poner(puso,pone,puesto) quedar volver(,vuelve,vuelto) salir entrar pasar dejar tomar llevar
 copula: ser(fue,es,sido) ocurrir suceder acontecer acaecer
 support: mantener(mantuvo,mantiene) sostener(sostuvo,sostiene) celebrar tener(tuvo,tiene) realizar efectuar producir(produjo,produce) protagonizar ofrecer perpetrar cometer organizar convocar emitir cursar desarrollar acoger registrar presidir albergar encabezar asistir participar
 `
@@ -45,25 +45,25 @@ support: mantener(mantuvo,mantiene) sostener(sostuvo,sostiene) celebrar tener(tu
 // plural follows by rule.
 const spanishNouns = `
 meeting: reunión encuentro cumbre entrevista conversación negociación diálogo audiencia cita videoconferencia conferencia
-visit: visita viaje gira estancia
+visit: visita viaje gira estancia llegada desembarco
 treaty: firma rúbrica tratado armisticio
 deal: compra venta fusión adquisición adjudicación licitación entrega
 message: mensaje felicitación carta telegrama
 deployment: envío despliegue retirada repliegue
 attack: ataque ofensiva incursión invasión bombardeo atentado asalto masacre tiroteo batalla golpe emboscada ciberataque asesinato secuestro explosión homicidio feminicidio agresión enfrentamiento apuñalamiento
 casualties: muerte fallecimiento deceso
-ceremony: desfile ceremonia inauguración investidura homenaje funeral coronación conmemoración
+ceremony: sepelio entierro velatorio boda desfile ceremonia inauguración investidura homenaje funeral coronación conmemoración
 election: elección elecciones comicios plebiscito referéndum votación victoria derrota
 appointment: nombramiento designación
 resignation: dimisión renuncia destitución cese
 arrest: detención arresto captura extradición liberación fuga redada encarcelamiento allanamiento
-trial: juicio condena sentencia fallo absolución querella imputación acusación apelación veredicto
+trial: laudo comparecencia juicio condena sentencia fallo absolución querella imputación acusación apelación veredicto
 protest: protesta manifestación huelga marcha paro motín paralización concentración plantón boicot
 start: inicio comienzo lanzamiento apertura fundación creación estreno reinicio reanudación
 end: fin final cierre ruptura cancelación clausura caída disolución colapso fracaso
-disaster: terremoto incendio inundación accidente huracán sismo erupción naufragio apagón tsunami derrumbe derrumbamiento hundimiento deslizamiento deslave alud avalancha colisión choque descarrilamiento tormenta ciclón tornado tifón desbordamiento riada derrame intoxicación
+disaster: seísmo temblor maremoto siniestro terremoto incendio inundación accidente huracán sismo erupción naufragio apagón tsunami derrumbe derrumbamiento hundimiento deslizamiento deslave alud avalancha colisión choque descarrilamiento tormenta ciclón tornado tifón desbordamiento riada derrame intoxicación
 test: ensayo prueba
-event: rescate evacuación liquidación reforma
+event: hallazgo descubrimiento rescate evacuación liquidación reforma
 sanction: embargo veto
 law: aprobación ratificación promulgación derogación autorización moratoria
 `

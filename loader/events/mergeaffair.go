@@ -56,6 +56,7 @@ type signs struct {
 	towns       []int32
 	first, last int32
 	trigger     uint64 // its beginning, folded: "muri" of "murieron"
+	happening   uint8  // what its trigger names, a class of classWords; 0 for none
 }
 
 // mark is a word of a title that says what it is about, without the sign of its
@@ -84,7 +85,7 @@ func (m *merger) readSigns() {
 		for _, title := range t.Title {
 			m.readMarks(t, title)
 		}
-		s.last, s.trigger = int32(len(m.marks)), beginning(m.trigger(int32(i)))
+		s.last, s.trigger, s.happening = int32(len(m.marks)), beginning(m.trigger(int32(i))), happeningOf(m.trigger(int32(i)))
 	}
 }
 

@@ -27,6 +27,7 @@ var rules = []rule{
 	{RuleSameWords, wordKeys, (*merger).sameWords, 0},
 	{RuleSameIncident, affairKeys, (*merger).sameIncident, affairLooks},
 	{RuleSameAffair, affairKeys, (*merger).sameAffair, affairLooks},
+	{RuleSameHappening, happeningKeys, (*merger).sameHappening, affairLooks},
 	{RuleSameQuotation, quotationKeys, (*merger).sameQuotation, affairLooks},
 	{RuleSameTitle, titleKeys, (*merger).sameTitle, 0},
 	{RuleSameSpeaker, speakerKeys, (*merger).sameSpeaker, 0},

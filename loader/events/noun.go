@@ -68,7 +68,7 @@ func (f *finder) nounTellings(sentence int, c clause, g group, verb bool, acting
 		if verb && at >= g.last && at != supported && family(noun) != Meeting && family(noun) == family(g.word.verb.name()) {
 			continue // "firmaron un tratado": one event, told by its verb
 		}
-		if w.marks&markPlural != 0 && at != supported {
+		if w.marks&markPlural != 0 && at != supported && !f.datedPlural(at, noun) {
 			continue // "las frecuentes visitas": none of them in particular
 		}
 		if f.marks(at-1)&markHedge != 0 && at != supported {
@@ -77,6 +77,18 @@ func (f *finder) nounTellings(sentence int, c clause, g group, verb bool, acting
 		}
 		f.nounTelling(sentence, c, at, at == supported, g, acting)
 	}
+}
+
+// datedPlural reports whether a plural is one event by its date: "las detenciones
+// del martes", "los incendios de agosto de 2019", and not "las reuniones de mayo".
+func (f *finder) datedPlural(at int, noun string) bool {
+	if at == 0 || at+2 >= len(f.Tokens) || !f.isOf(at+1) || !f.expressionCovers(at+2) && !f.expressionCovers(at+1) {
+		return false
+	}
+	if known, _ := definite().Lookup(f.Tokens[at-1].Fold); !known && f.Tokens[at-1].Fold != foldLos && f.Tokens[at-1].Fold != foldLas {
+		return false
+	}
+	return noun == Arrest || noun != Casualties && noun != Test && standsAlone[noun]
 }
 
 // isOf reports whether the word is "de" or "del".

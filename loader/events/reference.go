@@ -63,6 +63,7 @@ func (f *finder) refer() {
 				f.hang(at, s, noun, to)
 			}
 		}
+		f.takeUps(at, s, told)
 	}
 	if len(f.tellings) == told {
 		return

@@ -75,6 +75,8 @@ func keepLists(tellings []model.Mention) {
 // themselves, and what was said at a meeting is a detail of the meeting.
 func (f *finder) stands(t *telling) bool {
 	switch {
+	case t.refers > 0 && t.Role == model.RoleReference:
+		return true // what it takes up does
 	case t.Negated && !t.Future && (t.Expression < 0 || t.lent || t.noun || t.dated || len(t.subject) == 0):
 		return false
 	case t.report:
@@ -108,7 +110,7 @@ func (f *finder) stands(t *telling) bool {
 
 // standsAlone are the types whose noun is an event without saying whose: "las
 // elecciones de mayo", "el terremoto".
-var standsAlone = map[string]bool{Attack: true, Ceremony: true, Disaster: true, Election: true, Protest: true, Casualties: true, Test: true}
+var standsAlone = map[string]bool{Attack: true, Ceremony: true, Disaster: true, Election: true, Protest: true, Casualties: true, Test: true, Arrest: true, Trial: true}
 
 // atMeeting reports whether the document told of a meeting of the speaker.
 func (f *finder) atMeeting(t *telling) bool {

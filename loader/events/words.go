@@ -181,6 +181,9 @@ func (l *lexicon) verbs(table string, forms func(verb, func(string, tense))) {
 				l.Edit(form, func(w *word) {
 					if mark == "se" {
 						w.reflexive, w.tense = what, cmp.Or(w.tense, t)
+						if strings.HasSuffix(form, "rse") { // "volvieron a encontrarse"
+							w.verb = what
+						}
 						return
 					}
 					if what != 0 && (w.verb == 0 || w.marks&markPlain != 0) {
