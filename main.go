@@ -274,7 +274,7 @@ func remembered(paths []string, c config.Config, fresh bool, say *words.Words) (
 			s = &was
 		}
 		if file := (*fs.PathError)(nil); errors.Is(err, memory.ErrForeign) && errors.As(err, &file) {
-			return nil, say.Say("memory.foreign", file.Path), nil
+			return nil, say.Say(words.MemoryForeign, file.Path), nil
 		}
 	}
 	return s, "", func(s views.Session) {
@@ -290,15 +290,15 @@ func remembered(paths []string, c config.Config, fresh bool, say *words.Words) (
 // tellUnkept says why the session could not be kept, and the mend. It is no
 // failure: what the person came for was done.
 func tellUnkept(err error, say *words.Words) {
-	what, hint := say.Say("memory.unkept", say.System(err.Error()), ""), say.Say("memory.unkept.hint")
+	what, hint := say.Say(words.MemoryUnkept, say.System(err.Error()), ""), say.Say(words.MemoryUnkeptHint)
 	var file *fs.PathError
 	switch {
 	case errors.Is(err, memory.ErrNowhere):
-		what, hint = say.Say("memory.nowhere"), say.Say("memory.nowhere.hint")
+		what, hint = say.Say(words.MemoryNowhere), say.Say(words.MemoryNowhereHint)
 	case errors.As(err, &file):
-		what = say.Say("memory.unkept", say.System(file.Err.Error()), file.Path)
+		what = say.Say(words.MemoryUnkept, say.System(file.Err.Error()), file.Path)
 	}
-	fmt.Fprintf(os.Stderr, "hito: %s\n%s %s\n", clean.Line(what), say.Say("command.hint"), clean.Line(hint))
+	fmt.Fprintf(os.Stderr, "hito: %s\n%s %s\n", clean.Line(what), say.Say(words.CommandHint), clean.Line(hint))
 }
 
 // loaderOptions is what the command line says of reading.

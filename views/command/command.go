@@ -174,7 +174,7 @@ func (r *run) listInstead(ctx context.Context) int {
 		return r.talk(ctx)
 	}
 	if r.StdoutTerminal {
-		r.tell(r.say.Say("command.dumb"))
+		r.tell(r.say.Say(words.CommandDumb))
 	}
 	return r.list(ctx)
 }
@@ -182,7 +182,7 @@ func (r *run) listInstead(ctx context.Context) int {
 // browse opens the browser.
 func (r *run) browse(ctx context.Context) int {
 	if r.StdinTerminal && slices.Contains(r.paths, "-") {
-		return r.fail(fault("command.keyboard", "command.keyboard.hint"))
+		return r.fail(fault(words.CommandKeyboard, words.CommandKeyboardHint))
 	}
 	q, err := r.query()
 	if err != nil {
@@ -205,8 +205,8 @@ func (r *run) browse(ctx context.Context) int {
 // then the exit code. What could not be read has been told.
 func (r *run) load(ctx context.Context) (c *model.Chronology, code int, ok bool) {
 	if len(r.paths) == 0 && r.StdinPiped {
-		r.tell(r.say.Say("command.example"))
-		r.hint(r.say.Say("command.example.hint"))
+		r.tell(r.say.Say(words.CommandExample))
+		r.hint(r.say.Say(words.CommandExampleHint))
 	}
 	r.tellProblems(r.misconfigured)
 	progress := r.progress()
@@ -237,6 +237,6 @@ func (r *run) hintCommand() {
 		return
 	}
 	if near := words.Nearest(r.paths[0], commandNames()); near != "" {
-		r.hint(r.say.Say("command.near", "", "hito "+near))
+		r.hint(r.say.Say(words.CommandNear, "", "hito "+near))
 	}
 }

@@ -47,8 +47,8 @@ func (r *run) selected(ctx context.Context) (s selection, code int, ok bool) {
 	}
 	s = selection{c, r.Find(c, q), q.IsEmpty()}
 	if len(s.events) == 0 && !s.all {
-		r.tell(r.say.Say("command.nothing", q.String()))
-		r.hint(r.say.Say("command.nothing.hint"))
+		r.tell(r.say.Say(words.CommandNothing, q.String()))
+		r.hint(r.say.Say(words.CommandNothingHint))
 		if code == Done {
 			code = NothingFits
 		}
@@ -74,7 +74,7 @@ func (r *run) list(ctx context.Context) int {
 
 func (r *run) show(ctx context.Context) int {
 	if len(r.paths) == 0 {
-		return r.fail(fault("command.show", "command.show.hint"))
+		return r.fail(fault(words.CommandShow, words.CommandShowHint))
 	}
 	id := r.paths[0]
 	r.paths = r.paths[1:]
@@ -86,15 +86,15 @@ func (r *run) show(ctx context.Context) int {
 	found := slices.DeleteFunc(eventsNamed(c, id), func(e int32) bool { return !slices.Contains(s.events, e) })
 	switch {
 	case len(found) == 0:
-		r.tell(r.say.Say("command.no-event", id))
-		r.hint(r.say.Say("command.show.hint"))
+		r.tell(r.say.Say(words.CommandNoEvent, id))
+		r.hint(r.say.Say(words.CommandShowHint))
 		return NothingFits
 	case len(found) > 1:
 		ids := make([]string, len(found))
 		for i, e := range found {
 			ids[i] = c.Events[e].ID
 		}
-		return r.fail(fault("command.many-events", "command.many-events.hint", id, strings.Join(ids, ", ")))
+		return r.fail(fault(words.CommandManyEvents, words.CommandManyEventsHint, id, strings.Join(ids, ", ")))
 	}
 	return r.finish(code, r.printer(c).Event(found[0]))
 }
@@ -125,7 +125,7 @@ func (r *run) docs(ctx context.Context) int {
 			return code
 		}
 		if len(c.Problems) == 0 && !slices.ContainsFunc(c.Documents, func(d model.Document) bool { return len(d.Problems) > 0 }) {
-			r.tell(r.say.Say("command.no-problems"))
+			r.tell(r.say.Say(words.CommandNoProblems))
 		}
 		return r.finish(code, r.printer(c).Problems())
 	}

@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"hito/views/words"
 	"io"
 	"strings"
 )
@@ -16,7 +17,7 @@ const savedNames = "saved"
 // completion writes the completions of a shell.
 func (r *run) completion(context.Context) int {
 	if len(r.paths) != 1 {
-		return r.fail(fault("command.no-shell", "command.no-shell.hint"))
+		return r.fail(fault(words.CommandNoShell, words.CommandNoShellHint))
 	}
 	var script string
 	switch r.paths[0] {
@@ -29,7 +30,7 @@ func (r *run) completion(context.Context) int {
 	case savedNames:
 		return r.printSaved()
 	default:
-		return r.fail(fault("command.shell", "command.no-shell.hint", r.paths[0]))
+		return r.fail(fault(words.CommandShell, words.CommandNoShellHint, r.paths[0]))
 	}
 	_, err := io.WriteString(r.Stdout, script)
 	return r.finish(Done, err)
@@ -174,7 +175,7 @@ func (r *run) zsh() string {
 	for _, c := range commands()[1:] {
 		line("    ", quoted(c.name+":"+r.summary(c)))
 	}
-	line("    ", quoted("help:"+r.say.Say("command.--help")))
+	line("    ", quoted("help:"+r.say.Say(words.CommandHelp)))
 	line("  )")
 	line("  if (( CURRENT > 2 )); then")
 	line("    case $words[2] in")
@@ -199,7 +200,7 @@ func (r *run) zsh() string {
 func (r *run) zshArguments(line func(...string), c *command) {
 	line("        _arguments -s -S \\")
 	for _, f := range append(append([]*flag(nil), c.flags...), commonFlags...) {
-		described := "[" + zshText(r.say.Say("command.--"+f.name)) + "]"
+		described := "[" + zshText(r.say.Of(words.FlagOf, f.name)) + "]"
 		action := zshAction(kindOf(f.value))
 		for _, name := range flagNames(f) {
 			spec := "*" + name
@@ -256,7 +257,7 @@ func (r *run) fish() string {
 	line("function __hito_in; test \"$(__hito_order)\" = \"$argv[1]\"; end")
 	line("function __hito_first; test (count (commandline -opc)) -eq 2; end")
 	line("complete -c hito -f")
-	line("complete -c hito -n 'test (count (commandline -opc)) -eq 1' -a help -d ", quoted(r.say.Say("command.--help")))
+	line("complete -c hito -n 'test (count (commandline -opc)) -eq 1' -a help -d ", quoted(r.say.Say(words.CommandHelp)))
 	for _, c := range commands()[1:] {
 		line("complete -c hito -n 'test (count (commandline -opc)) -eq 1' -a ", c.name, " -d ", quoted(r.summary(c)))
 	}
@@ -302,5 +303,5 @@ func (r *run) fishFlag(c *command, f *flag) string {
 	case anyText:
 		text += " -x"
 	}
-	return text + " -d " + quoted(r.say.Say("command.--"+f.name))
+	return text + " -d " + quoted(r.say.Of(words.FlagOf, f.name))
 }

@@ -47,7 +47,7 @@ func (r *run) configuration() string {
 // checkLooks looks at what was said of colours.
 func (r *run) checkLooks() error {
 	if r.color != "" && !slices.Contains(config.Colors, r.color) {
-		return fault("command.color", "command.color.hint", r.color)
+		return fault(words.CommandColor, words.CommandColorHint, r.color)
 	}
 	names := slices.Clone(theme.Names[:])
 	for i := range r.config.Themes {
@@ -60,9 +60,9 @@ func (r *run) checkLooks() error {
 		return nil
 	}
 	if near := words.Nearest(r.theme, names); near != "" {
-		return fault("command.theme", "command.near", r.theme, near)
+		return fault(words.CommandTheme, words.CommandNear, r.theme, near)
 	}
-	return fault("command.theme", "command.theme.hint", r.theme, strings.Join(names, ", "))
+	return fault(words.CommandTheme, words.CommandThemeHint, r.theme, strings.Join(names, ", "))
 }
 
 // colours says when there is colour, one of config.Colors: as the flag has it,
@@ -80,13 +80,13 @@ func (r *run) colours() string {
 // printConfig writes the default configuration, or where it is looked for.
 func (r *run) printConfig(context.Context) int {
 	if len(r.paths) > 0 {
-		return r.fail(fault("command.no-operand", "", r.paths[0]))
+		return r.fail(fault(words.CommandNoOperand, none, r.paths[0]))
 	}
 	r.tellProblems(r.misconfigured)
 	if r.whereAsked {
 		path := r.configuration()
 		if path == "" {
-			return r.fail(fault("command.no-config", ""))
+			return r.fail(fault(words.CommandNoConfig, none))
 		}
 		_, err := fmt.Fprintln(r.Stdout, path)
 		return r.finish(Done, err)

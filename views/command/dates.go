@@ -13,6 +13,7 @@ import (
 	"unicode/utf8"
 
 	"hito/model"
+	"hito/views/words"
 )
 
 // dates is the temporal tagger alone: a text in, its expressions out.
@@ -27,7 +28,7 @@ func (r *run) dates(context.Context) int {
 		reference = d
 	}
 	if len(r.paths) > 1 {
-		return r.fail(fault("command.one-file", "", r.paths[1]))
+		return r.fail(fault(words.CommandOneFile, none, r.paths[1]))
 	}
 	if r.isExplain {
 		return r.explainPhrase(reference)
@@ -54,12 +55,12 @@ func (r *run) explainPhrase(reference model.Date) int {
 	text := validText([]byte(r.explain))
 	found := r.Dates(text, r.textLanguage, reference)
 	if len(found) == 0 {
-		r.tell(r.say.Say("command.no-date", text))
+		r.tell(r.say.Say(words.CommandNoDate, text))
 		return NothingFits
 	}
 	code := r.finish(Done, r.printer(nil).Explain(text, found))
 	if slices.ContainsFunc(found, func(x model.Expression) bool { return x.Anchor == model.AnchorUnknown }) {
-		r.hint(r.say.Say("command.no-reference"))
+		r.hint(r.say.Say(words.CommandNoReference))
 	}
 	return code
 }
@@ -70,7 +71,7 @@ func (r *run) input() (io.ReadCloser, error) {
 		return r.Open(r.paths[0])
 	}
 	if r.StdinTerminal {
-		r.tell(r.say.Say("command.waiting"))
+		r.tell(r.say.Say(words.CommandWaiting))
 	}
 	return io.NopCloser(r.Stdin), nil
 }
@@ -106,7 +107,7 @@ type question struct {
 func readQuestion(n int, line []byte) (q question, err error) {
 	var fields map[string]json.RawMessage
 	if err := json.Unmarshal(line, &fields); err != nil || fields == nil {
-		return q, fault("command.batch", "command.batch.hint", strconv.Itoa(n))
+		return q, fault(words.CommandBatch, words.CommandBatchHint, strconv.Itoa(n))
 	}
 	for _, key := range slices.Sorted(maps.Keys(fields)) {
 		value := fields[key]
@@ -123,7 +124,7 @@ func readQuestion(n int, line []byte) (q question, err error) {
 			q.Unknown = key
 		}
 		if err != nil {
-			return q, fault("command.batch-value", "command.batch.hint", strconv.Itoa(n), key)
+			return q, fault(words.CommandBatchValue, words.CommandBatchHint, strconv.Itoa(n), key)
 		}
 	}
 	return q, nil
@@ -158,12 +159,12 @@ func (r *run) answerLine(answer func(json.RawMessage, string, []model.Expression
 	}
 	if q.Unknown != "" && !r.toldKey {
 		r.toldKey = true
-		r.tell(r.say.Say("command.batch-key", strconv.Itoa(n), q.Unknown))
+		r.tell(r.say.Say(words.CommandBatchKey, strconv.Itoa(n), q.Unknown))
 	}
 	if q.Reference != "" {
 		d, err := model.ParseEDTF(q.Reference)
 		if err != nil {
-			return fault("command.batch-date", "command.date.hint", q.Reference, strconv.Itoa(n))
+			return fault(words.CommandBatchDate, words.CommandDateHint, q.Reference, strconv.Itoa(n))
 		}
 		reference = d
 	}
@@ -171,10 +172,10 @@ func (r *run) answerLine(answer func(json.RawMessage, string, []model.Expression
 		q.Language = r.textLanguage
 	}
 	if q.Language != "" && q.Language != "es" && q.Language != "en" {
-		return fault("command.batch-language", "command.language.hint", q.Language, strconv.Itoa(n))
+		return fault(words.CommandBatchLanguage, words.CommandLanguageHint, q.Language, strconv.Itoa(n))
 	}
 	if q.Text == nil {
-		return fault("command.batch-text", "command.batch.hint", strconv.Itoa(n))
+		return fault(words.CommandBatchText, words.CommandBatchHint, strconv.Itoa(n))
 	}
 	return answer(q.ID, *q.Text, r.wanted(r.Dates(*q.Text, q.Language, reference), reference.IsZero()))
 }

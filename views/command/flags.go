@@ -172,10 +172,10 @@ func (r *run) flag(arg string, after []string) ([]string, error) {
 	}
 	switch {
 	case f.value == "" && hasValue:
-		return nil, fault("command.value-unwanted", "", name)
+		return nil, fault(words.CommandValueUnwanted, none, name)
 	case f.value != "" && !hasValue:
 		if len(after) == 0 {
-			return nil, fault("command.value-missing", "command.value-missing.hint", name, name+" "+f.value)
+			return nil, fault(words.CommandValueMissing, words.CommandValueMissingHint, name, name+" "+f.value)
 		}
 		value, after = after[0], after[1:]
 	}
@@ -205,31 +205,31 @@ func (r *run) unknownFlag(name string) error {
 		known = append(known, "--"+f.name)
 	}
 	if near := words.Nearest(name, known); near != "" {
-		return fault("command.flag", "command.near", name, near)
+		return fault(words.CommandFlag, words.CommandNear, name, near)
 	}
 	for _, c := range commands() {
 		for _, f := range c.flags {
 			if "--"+f.name == name {
-				return fault("command.flag", "command.flag-of", name, strings.TrimSpace("hito "+c.name)+" "+name)
+				return fault(words.CommandFlag, words.CommandFlagOf, name, strings.TrimSpace("hito "+c.name)+" "+name)
 			}
 		}
 	}
-	return fault("command.flag", "command.flag.hint", name, strings.TrimSpace("hito "+r.command.name)+" --help")
+	return fault(words.CommandFlag, words.CommandFlagHint, name, strings.TrimSpace("hito "+r.command.name)+" --help")
 }
 
 // check looks at what the flags were given.
 func (r *run) check() error {
 	if r.language != "es" && r.language != "en" {
-		return fault("command.language", "command.language.hint", r.language)
+		return fault(words.CommandLanguage, words.CommandLanguageHint, r.language)
 	}
 	if r.textLanguage != "" && r.textLanguage != "es" && r.textLanguage != "en" {
-		return fault("command.language", "command.language.hint", r.textLanguage)
+		return fault(words.CommandLanguage, words.CommandLanguageHint, r.textLanguage)
 	}
 	if _, ok := lines.ParseFormat(r.format); r.format != "" && !ok {
 		if near := words.Nearest(r.format, lines.Formats[:]); near != "" {
-			return fault("command.format", "command.near", r.format, near)
+			return fault(words.CommandFormat, words.CommandNear, r.format, near)
 		}
-		return fault("command.format", "command.format.hint", r.format, strings.Join(lines.Formats[:], ", "))
+		return fault(words.CommandFormat, words.CommandFormatHint, r.format, strings.Join(lines.Formats[:], ", "))
 	}
 	return r.checkReading()
 }
@@ -250,7 +250,7 @@ func (r *run) query() (model.Query, error) {
 	for _, name := range r.actors {
 		bare, exclude := strings.CutPrefix(name, "-")
 		if strings.TrimSpace(bare) == "" {
-			return q, fault("command.no-actor", "command.no-actor.hint", "--actor "+name)
+			return q, fault(words.CommandNoActor, words.CommandNoActorHint, "--actor "+name)
 		}
 		q = q.With(model.Term{Key: model.KeyActor, Text: bare, Exclude: exclude})
 	}
@@ -268,7 +268,7 @@ func (r *run) query() (model.Query, error) {
 		q = q.With(model.Term{Key: end.key, Date: d})
 	}
 	if first, last, ok := backwards(q); ok {
-		return q, fault("command.backwards", "command.backwards.hint", first.String(), last.String())
+		return q, fault(words.CommandBackwards, words.CommandBackwardsHint, first.String(), last.String())
 	}
 	return words.Query(q)
 }

@@ -2,6 +2,7 @@ package command
 
 import (
 	"fmt"
+	"hito/views/words"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -16,38 +17,34 @@ func (r *run) printVersion() int {
 // printHelp says what the command is for, its flags, and some examples.
 func (r *run) printHelp() int {
 	say := r.say.Say
-	id := "command." + r.command.name
-	if r.command.name == "" {
-		id = "command.hito"
-	}
 	var b strings.Builder
 	usage := strings.Join(strings.Fields("hito "+r.command.name+" [FLAG...] "+r.command.operands), " ")
-	b.WriteString(say(id+".is") + "\n\n" + say("command.usage") + "\n  " + usage + "\n")
+	b.WriteString(r.say.Of(words.IsOf, r.command.title()) + "\n\n" + say(words.CommandUsage) + "\n  " + usage + "\n")
 	if r.command.name == "" {
 		width := 0
 		for _, c := range commands()[1:] {
 			width = max(width, len("hito "+c.name+" "+c.operands)+2)
 		}
 		for _, c := range commands()[1:] {
-			b.WriteString("  " + column("hito "+c.name+" "+c.operands, width) + say("command."+c.name+".short") + "\n")
+			b.WriteString("  " + column("hito "+c.name+" "+c.operands, width) + r.say.Of(words.ShortOf, c.name) + "\n")
 		}
 	}
-	b.WriteString("\n" + say("command.flags") + "\n")
+	b.WriteString("\n" + say(words.CommandFlags) + "\n")
 	for _, f := range r.flags() {
 		name := "--" + f.name
 		if f.short != "" {
 			name = "-" + f.short + ", " + name
 		}
-		b.WriteString("  " + column(strings.TrimSpace(name+" "+f.value), 24) + say("command.--"+f.name) + "\n")
+		b.WriteString("  " + column(strings.TrimSpace(name+" "+f.value), 24) + r.say.Of(words.FlagOf, f.name) + "\n")
 	}
 	if slices.Contains(r.command.flags, queryFlag) {
-		section(&b, say("command.queries"), say("command.queries.terms"))
+		section(&b, say(words.CommandQueries), say(words.CommandQueriesTerms))
 	}
 	if r.command.name == "list" {
-		section(&b, say("command.types"), wrapped(commaed(r.say.Types()), 80))
+		section(&b, say(words.CommandTypes), wrapped(commaed(r.say.Types()), 80))
 	}
-	section(&b, say("command.examples"), say(id+".examples"))
-	b.WriteString("\n" + say("command.codes") + "\n")
+	section(&b, say(words.CommandExamples), r.say.Of(words.ExamplesOf, r.command.title()))
+	b.WriteString("\n" + say(words.CommandCodes) + "\n")
 	_, err := fmt.Fprint(r.Stdout, b.String())
 	return r.finish(Done, err)
 }

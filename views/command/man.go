@@ -3,6 +3,7 @@ package command
 import (
 	"context"
 	"fmt"
+	"hito/views/words"
 	"io"
 	"slices"
 	"strings"
@@ -13,7 +14,7 @@ import (
 // shows it.
 func (r *run) man(context.Context) int {
 	if len(r.paths) > 0 {
-		return r.fail(fault("command.no-operands", "", r.paths[0]))
+		return r.fail(fault(words.CommandNoOperands, none, r.paths[0]))
 	}
 	_, err := io.WriteString(r.Stdout, r.manual())
 	return r.finish(Done, err)
@@ -33,26 +34,26 @@ func (r *run) manualOfUse(p *page) {
 	say := r.say.Say
 	version := strings.Fields(r.Version + " -")[0]
 	p.b.WriteString(`.TH HITO 1 "" "hito ` + roff(version) + "\" \"hito\"\n")
-	p.heading(say("man.name"))
-	p.text("hito - " + say("man.is"))
-	p.heading(say("man.synopsis"))
+	p.heading(say(words.ManName))
+	p.text("hito - " + say(words.ManIs))
+	p.heading(say(words.ManSynopsis))
 	for i, c := range commands() {
 		if i > 0 {
 			p.request(".br")
 		}
 		p.request(".B " + roff(strings.TrimSpace("hito "+c.name)))
-		p.text(strings.TrimSpace("[" + say("man.flag") + "...] " + c.operands))
+		p.text(strings.TrimSpace("[" + say(words.ManFlag) + "...] " + c.operands))
 	}
-	p.heading(say("man.description"))
-	p.text(strings.Join(strings.Fields(say("command.hito.is")), " "))
+	p.heading(say(words.ManDescription))
+	p.text(strings.Join(strings.Fields(say(words.CommandHitoIs)), " "))
 	p.request(".PP")
-	p.text(say("man.pipes"))
+	p.text(say(words.ManPipes))
 }
 
 // manualOfCommands is each command with what it takes.
 func (r *run) manualOfCommands(p *page) {
 	say := r.say.Say
-	p.heading(say("man.commands"))
+	p.heading(say(words.ManCommands))
 	for _, c := range commands() {
 		p.item(strings.TrimSpace("hito " + c.name + " " + c.operands))
 		p.text(r.about(c))
@@ -63,10 +64,10 @@ func (r *run) manualOfCommands(p *page) {
 			}
 		}
 		if slices.Contains(c.flags, queryFlag) {
-			own = append(own, say("man.filters"))
+			own = append(own, say(words.ManFilters))
 		}
 		if len(own) > 0 {
-			p.text(say("man.takes", strings.Join(own, ", ")))
+			p.text(say(words.ManTakes, strings.Join(own, ", ")))
 		}
 	}
 }
@@ -74,43 +75,39 @@ func (r *run) manualOfCommands(p *page) {
 // manualOfFlags is the flags, the queries and the codes that hito exits with.
 func (r *run) manualOfFlags(p *page) {
 	say := r.say.Say
-	p.heading(say("man.flags"))
+	p.heading(say(words.ManFlags))
 	for _, f := range allFlags() {
 		name := "--" + f.name
 		if f.short != "" {
 			name = "-" + f.short + ", " + name
 		}
 		p.item(strings.TrimSpace(name + " " + f.value))
-		p.text(say("command.--" + f.name))
+		p.text(r.say.Of(words.FlagOf, f.name))
 	}
-	p.heading(say("man.queries"))
-	p.lines(say("command.queries.terms"))
-	p.text(say("command.types") + " " + strings.Join(r.say.Types(), ", ") + ".")
-	p.heading(say("man.status"))
-	p.text(strings.Join(strings.Fields(say("command.codes")), " "))
+	p.heading(say(words.ManQueries))
+	p.lines(say(words.CommandQueriesTerms))
+	p.text(say(words.CommandTypes) + " " + strings.Join(r.say.Types(), ", ") + ".")
+	p.heading(say(words.ManStatus))
+	p.text(strings.Join(strings.Fields(say(words.CommandCodes)), " "))
 }
 
 // manualOfPlaces is files and variables, and then examples.
 func (r *run) manualOfPlaces(p *page) {
 	say := r.say.Say
-	p.heading(say("man.files"))
+	p.heading(say(words.ManFiles))
 	for _, id := range []string{"configuration", "corrections", "sessions", "saved"} {
-		p.item(say("man.file." + id + ".path"))
-		p.text(say("man.file." + id))
+		p.item(r.say.Of(words.FilePathOf, id))
+		p.text(r.say.Of(words.FileOf, id))
 	}
-	p.heading(say("man.environment"))
+	p.heading(say(words.ManEnvironment))
 	for _, name := range []string{"LC_ALL, LC_MESSAGES, LANG", "NO_COLOR", "TERM", "VISUAL, EDITOR", "XDG_CONFIG_HOME", "XDG_STATE_HOME"} {
 		p.item(name)
-		p.text(say("man.environment." + strings.ReplaceAll(strings.Fields(strings.ReplaceAll(name, ",", ""))[0], "_", "-")))
+		p.text(r.say.Of(words.EnvironmentOf, strings.ReplaceAll(strings.Fields(strings.ReplaceAll(name, ",", ""))[0], "_", "-")))
 	}
-	p.heading(say("man.examples"))
+	p.heading(say(words.ManExamples))
 	for _, c := range commands() {
-		id := "command." + c.name + ".examples"
-		if c.name == "" {
-			id = "command.hito.examples"
-		}
-		if r.say.HasReason(id) {
-			p.lines(say(id))
+		if examples := r.say.Of(words.ExamplesOf, c.title()); examples != "" {
+			p.lines(examples)
 		}
 	}
 }
@@ -120,7 +117,7 @@ func (r *run) about(c *command) string {
 	if c.name == "" {
 		return r.summary(c)
 	}
-	return strings.Join(strings.Fields(r.say.Say("command."+c.name+".is")), " ")
+	return strings.Join(strings.Fields(r.say.Of(words.IsOf, c.name)), " ")
 }
 
 // pageWidth is how long the lines of the source of the page are, its escapes

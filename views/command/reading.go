@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"hito/model"
+	"hito/views/words"
 )
 
 // fieldNames are what --columns may call a field, folded: as the loader does,
@@ -31,14 +32,14 @@ func columns(text string) (map[string]string, error) {
 		field, column, ok := strings.Cut(part, "=")
 		field, column = model.Fold(strings.TrimSpace(field)), strings.TrimSpace(column)
 		if !ok || field == "" || column == "" {
-			return nil, fault("command.columns", "command.columns.hint", part)
+			return nil, fault(words.CommandColumns, words.CommandColumnsHint, part)
 		}
 		i := slices.IndexFunc(fieldNames[:], func(names []string) bool { return slices.Contains(names, field) })
 		if i < 0 {
-			return nil, fault("command.column", "command.column.hint", field, strings.Join(Fields[:], ", "))
+			return nil, fault(words.CommandColumn, words.CommandColumnHint, field, strings.Join(Fields[:], ", "))
 		}
 		if other, twice := named[Fields[i]]; twice {
-			return nil, fault("command.column-twice", "", Fields[i], other, column)
+			return nil, fault(words.CommandColumnTwice, none, Fields[i], other, column)
 		}
 		named[Fields[i]] = column
 	}
@@ -53,19 +54,19 @@ func (r *run) checkReading() (err error) {
 		}
 	}
 	if name := r.reading.Encoding; name != "" && r.KnownEncoding != nil && !r.KnownEncoding(name) {
-		return fault("command.encoding", "command.encoding.hint", name)
+		return fault(words.CommandEncoding, words.CommandEncodingHint, name)
 	}
 	if r.whoAsked && strings.TrimSpace(r.reading.Actors) == "" {
-		return fault("command.value-missing", "command.value-missing.hint", "--actors", "--actors FILE")
+		return fault(words.CommandValueMissing, words.CommandValueMissingHint, "--actors", "--actors FILE")
 	}
 	if r.wordsAsked && strings.TrimSpace(r.reading.Events) == "" {
-		return fault("command.value-missing", "command.value-missing.hint", "--events", "--events FILE")
+		return fault(words.CommandValueMissing, words.CommandValueMissingHint, "--events", "--events FILE")
 	}
 	if r.watch && slices.Contains(r.paths, "-") {
-		return fault("command.watch-stdin", "command.watch-stdin.hint")
+		return fault(words.CommandWatchStdin, words.CommandWatchStdinHint)
 	}
 	if r.watch && !r.draws() {
-		return fault("command.watch-list", "command.watch-list.hint")
+		return fault(words.CommandWatchList, words.CommandWatchListHint)
 	}
 	return nil
 }

@@ -56,11 +56,11 @@ func noSaved(name string, all []memory.Query) error {
 	near := words.Nearest(name, names)
 	switch {
 	case near != "":
-		return fault("command.no-saved", "command.near", name, near)
+		return fault(words.CommandNoSaved, words.CommandNear, name, near)
 	case len(names) > 0:
-		return fault("command.no-saved", "command.no-saved.among", name, strings.Join(names, ", "))
+		return fault(words.CommandNoSaved, words.CommandNoSavedAmong, name, strings.Join(names, ", "))
 	}
-	return fault("command.no-saved", "command.no-saved.hint", name)
+	return fault(words.CommandNoSaved, words.CommandNoSavedHint, name)
 }
 
 // printSaved writes the names of the saved queries, one a line: what completions

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -19,22 +18,31 @@ import (
 // problem is a fault in what was asked for: sentences of the catalogue and
 // their facts.
 type problem struct {
-	id, hint string
-	facts    []string
+	key, hint words.Key
+	facts     []any
 }
 
-func (p *problem) Error() string { return fmt.Sprint(p.id, p.facts) }
+func (p *problem) Error() string { return fmt.Sprint(p.key, p.facts) }
 
 // fault is a problem; its first fact is what the error line names, the hint
-// may use them all. The hint "" is none.
-func fault(id, hint string, facts ...string) error { return &problem{id, hint, facts} }
+// may use them all. The hint none is none.
+func fault(key, hint words.Key, facts ...string) error {
+	p := &problem{key: key, hint: hint}
+	for _, fact := range facts {
+		p.facts = append(p.facts, fact)
+	}
+	return p
+}
+
+// none is no hint.
+var none words.Key
 
 // tell writes one line to standard error, made safe.
 func (r *run) tell(line string) { fmt.Fprintln(r.Stderr, "hito: "+clean.Line(line)) }
 
 func (r *run) hint(line string) {
 	if line != "" {
-		fmt.Fprintln(r.Stderr, r.say.Say("command.hint")+" "+clean.Line(line))
+		fmt.Fprintln(r.Stderr, r.say.Say(words.CommandHint)+" "+clean.Line(line))
 	}
 }
 
@@ -47,23 +55,23 @@ func (r *run) fail(err error) int {
 	var file *fs.PathError
 	switch {
 	case errors.As(err, &p):
-		r.tell(say(p.id, p.facts...))
-		if p.hint != "" {
+		r.tell(say(p.key, p.facts...))
+		if p.hint != none {
 			r.hint(say(p.hint, p.facts...))
 		}
 	case errors.As(err, &date):
-		r.tell(say("command.date", date.Text))
-		r.hint(say("command.date.hint"))
+		r.tell(say(words.CommandDate, date.Text))
+		r.hint(say(words.CommandDateHint))
 	case errors.As(err, &query):
 		what, hint := r.say.QueryError(query)
-		r.tell(say("command.query", what, query.Term))
+		r.tell(say(words.CommandQuery, what, query.Term))
 		r.hint(hint)
 	case errors.As(err, &file) && errors.Is(err, fs.ErrNotExist):
-		r.tell(say("command.no-file", file.Path))
+		r.tell(say(words.CommandNoFile, file.Path))
 	case errors.As(err, &file) && file.Op == "write":
-		r.tell(say("command.unwritten", file.Err.Error(), file.Path))
+		r.tell(say(words.CommandUnwritten, file.Err.Error(), file.Path))
 	case errors.As(err, &file):
-		r.tell(say("command.unread", file.Err.Error(), file.Path))
+		r.tell(say(words.CommandUnread, file.Err.Error(), file.Path))
 	default:
 		r.tell(err.Error())
 	}
@@ -92,13 +100,13 @@ func (r *run) tellProblems(problems []model.FileProblem) {
 	}
 	for _, k := range order {
 		all := kinds[k]
-		shown, more := len(all), "command.more"
+		shown, more := len(all), words.CommandMore
 		if k.rule == "reader.duplicate" {
-			more = "command.more-repeats"
+			more = words.CommandMoreRepeats
 		}
 		switch repeats := words.Repeats(problems[all[0]].Problem); {
 		case k.rule == "reader.passed":
-			shown, more = 0, "command.passed-over"
+			shown, more = 0, words.CommandPassedOver
 		case repeats && shown > firstOfMany:
 			shown = copiesOfMany
 		case shown > fewProblems:
@@ -108,10 +116,8 @@ func (r *run) tellProblems(problems []model.FileProblem) {
 			what, _ := r.say.Problem(problems[i].Problem)
 			r.tell(what + ": " + problems[i].Path)
 		}
-		if rest := len(all) - shown; rest == 1 && r.say.HasReason(more+".one") {
-			r.tell(r.say.Say(more + ".one"))
-		} else if rest > 0 {
-			r.tell(r.say.Say(more, strconv.Itoa(rest)))
+		if rest := len(all) - shown; rest > 0 {
+			r.tell(r.say.Say(more, rest))
 		}
 		_, hint := r.say.Problem(problems[all[0]].Problem)
 		r.hint(hint)
@@ -160,18 +166,18 @@ func (p *progress) report(at Progress) {
 // sayProgress is "120 de 400 archivos · 1,2 de 4,0 MB · 310 sucesos · quedan 3 s".
 func (r *run) sayProgress(at Progress, run time.Duration) string {
 	say := r.say
-	line := say.Say("command.progress", say.Number(at.Files), say.Number(at.OfFiles))
+	line := say.Say(words.CommandProgress, at.Files, at.OfFiles)
 	if at.Files == at.OfFiles {
-		return line + " · " + say.Say("command.progress-joining")
+		return line + " · " + say.Say(words.CommandProgressJoining)
 	}
 	if at.OfBytes > 0 {
-		line += " · " + say.Say("command.progress-bytes", say.Megabytes(at.Bytes), say.Megabytes(at.OfBytes))
+		line += " · " + say.Say(words.CommandProgressBytes, say.Megabytes(at.Bytes), say.Megabytes(at.OfBytes))
 	}
 	if at.Events > 0 {
-		line += " · " + say.Say("command.progress-events", say.Number(at.Events))
+		line += " · " + say.Say(words.CommandProgressEvents, at.Events)
 	}
 	if left, ok := words.TimeLeft(at.Bytes, at.OfBytes, run); ok {
-		line += " · " + say.Say("command.progress-left", say.Span(left))
+		line += " · " + say.Say(words.CommandProgressLeft, say.Span(left))
 	}
 	return line
 }

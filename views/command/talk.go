@@ -7,13 +7,14 @@ import (
 	"strings"
 
 	"hito/model"
+	"hito/views/words"
 )
 
 // talk talks in lines. A query that nothing fits is no failure here: the person
 // can take it back.
 func (r *run) talk(ctx context.Context) int {
 	if slices.Contains(r.paths, "-") {
-		return r.fail(fault("command.talk-stdin", "command.talk-stdin.hint"))
+		return r.fail(fault(words.CommandTalkStdin, words.CommandTalkStdinHint))
 	}
 	q, err := r.query()
 	if err != nil {

@@ -86,10 +86,18 @@ func statusValues() []string {
 
 func typeValues() []string { return words.For("en").Types() }
 
+// title is how the texts name a command: the one without a name is hito itself.
+func (c *command) title() string {
+	if c.name == "" {
+		return "hito"
+	}
+	return c.name
+}
+
 // summary is what a command is for, in a few words.
 func (r *run) summary(c *command) string {
 	if c.name == "" {
-		return r.say.Say("command.browser.short")
+		return r.say.Say(words.CommandBrowserShort)
 	}
-	return r.say.Say("command." + c.name + ".short")
+	return r.say.Of(words.ShortOf, c.name)
 }

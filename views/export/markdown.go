@@ -5,6 +5,7 @@ import (
 
 	"hito/model"
 	"hito/views/lines"
+	"hito/views/words"
 )
 
 // markdown is a chronology to go on writing: a heading for every year, an item
@@ -12,7 +13,7 @@ import (
 func (x *exporter) markdown(events []int32) error {
 	title := x.name
 	if title == "" {
-		title = x.say.Say("export.title")
+		title = x.say.Say(words.ExportTitle)
 	}
 	x.put("# ", lines.MarkdownText(title), "\n")
 	heading := ""
@@ -25,7 +26,7 @@ func (x *exporter) markdown(events []int32) error {
 		}
 		x.put("- **", lines.MarkdownText(x.say.Date(e.Date)), "** — ", lines.MarkdownText(x.title(e)))
 		if x.announced(e) {
-			x.put(" (", x.say.Say("export.announced"), ")")
+			x.put(" (", x.say.Say(words.ExportAnnounced), ")")
 		}
 		for _, m := range x.tellings(e) {
 			notes = append(notes, m)
@@ -48,9 +49,9 @@ func (x *exporter) markdown(events []int32) error {
 func (x *exporter) heading(d model.Date) string {
 	switch {
 	case d.IsZero():
-		return x.say.Say("export.undated")
+		return x.say.Say(words.ExportUndated)
 	case d.Earliest.IsOpen():
-		return x.say.Say("export.open")
+		return x.say.Say(words.ExportOpen)
 	}
 	year, _, _ := d.Earliest.Civil()
 	return x.say.Date(model.YearDate(year))

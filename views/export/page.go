@@ -9,6 +9,7 @@ import (
 
 	"hito/model"
 	"hito/views/lines"
+	"hito/views/words"
 )
 
 //go:embed page.css
@@ -20,14 +21,14 @@ var pageStyle string
 func (x *exporter) page(events []int32) error {
 	title := x.name
 	if title == "" {
-		title = x.say.Say("export.title")
+		title = x.say.Say(words.ExportTitle)
 	}
 	hash := sha256.Sum256([]byte(pageStyle))
 	x.put("<!DOCTYPE html>\n<html lang=\"", x.say.Language, "\">\n<head>\n<meta charset=\"utf-8\">\n",
 		"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-", base64.StdEncoding.EncodeToString(hash[:]), "'; base-uri 'none'; form-action 'none'\">\n",
 		"<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
 		"<title>", esc(title), "</title>\n<style>", pageStyle, "</style>\n</head>\n<body>\n<header><h1>", esc(title), "</h1>\n<p>",
-		esc(x.say.Say("export.count", x.say.Number(len(events)))), "</p></header>\n")
+		esc(x.say.Say(words.ExportCount, len(events))), "</p></header>\n")
 	x.pageYears(events)
 	x.put("<main>\n")
 	heading, open := "", false
@@ -87,7 +88,7 @@ func (x *exporter) pageEvent(e *model.Event) {
 	}
 	x.put(" <span class=\"type\">", esc(x.say.Type(e.Type)), "</span>")
 	if x.announced(e) {
-		x.put(" <span class=\"type\">", esc(x.say.Say("export.announced")), "</span>")
+		x.put(" <span class=\"type\">", esc(x.say.Say(words.ExportAnnounced)), "</span>")
 	}
 	x.put("</p>\n<h3 dir=\"auto\">", esc(x.Title(e)), "</h3>\n")
 	who := x.names(e.Actors, ", ")
@@ -107,7 +108,7 @@ func (x *exporter) pageEvent(e *model.Event) {
 		x.pageTelling(m)
 	}
 	if why := x.WhyEvent(e); len(why) > 0 {
-		x.put("<details><summary>", esc(x.say.Say("export.why")), "</summary><ul>")
+		x.put("<details><summary>", esc(x.say.Say(words.ExportWhy)), "</summary><ul>")
 		for _, r := range why {
 			x.put("<li>", esc(x.say.Reason(r)), "</li>")
 		}

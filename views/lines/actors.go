@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"hito/model"
+	"hito/views/words"
 )
 
 // The fields of `actors --format jsonl`, and of `actors --mentions`.
@@ -56,7 +57,7 @@ func (p *Printer) Actors(actors []int32) error {
 	case CSV:
 		t = p.table([]string{"name", "kind", "events", "mentions", "forms", "id"})
 	default:
-		t = p.table([]string{say.Say("lines.actor"), say.Say("lines.kind"), say.Say("lines.events"), say.Say("lines.mentions"), say.Say("lines.forms"), "id"})
+		t = p.table([]string{say.Say(words.LinesActor), say.Say(words.LinesKind), say.Say(words.LinesEvents), say.Say(words.LinesMentions), say.Say(words.LinesForms), "id"})
 	}
 	for _, i := range actors {
 		a := &p.Chronology.Actors[i]

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"hito/model"
+	"hito/views/words"
 )
 
 // The fields of `dates --jsonl`: what comes out, a line for each text.
@@ -131,13 +132,13 @@ func (p *Printer) Explain(text string, found []model.Expression) error {
 		}
 		date := dateAndValue(say.LongDate(x.Date), x.Date)
 		if x.Date.IsZero() && x.Anchor == model.AnchorUnknown {
-			date = say.Say("lines.needs-reference")
+			date = say.Say(words.LinesNeedsReference)
 		}
 		p.heading(say.Quote(text[x.Start:x.End]) + " → " + date)
-		p.field("lines.kind", say.Expression(x.Kind))
-		p.field("lines.symbolic", x.Symbolic)
-		p.field("lines.anchor", say.Say("lines.anchor."+x.Anchor.String(), x.AnchorDate.String()))
-		p.field("lines.rule", x.Rule)
+		p.field(words.LinesKind, say.Expression(x.Kind))
+		p.field(words.LinesSymbolic, x.Symbolic)
+		p.field(words.LinesAnchor, say.Of(words.AnchorOf, x.Anchor.String(), x.AnchorDate.String()))
+		p.field(words.LinesRule, x.Rule)
 		for n, r := range x.Reasons {
 			p.item(strconv.Itoa(n+1) + ". " + say.Reason(r))
 		}

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"hito/model"
+	"hito/views/words"
 )
 
 // documentLine is the fields of `docs --format jsonl`.
@@ -61,12 +62,12 @@ func (p *Printer) Documents(documents []int32) error {
 	var t *table
 	switch p.Format {
 	case Text:
-		t = p.table(nil, p.pathWidth(documents), 14, 11, 8, 5+utf8.RuneCountInString(say.Say("lines.boilerplate"))).looking(plain, dated, dim, dim, dim, strong, warning)
+		t = p.table(nil, p.pathWidth(documents), 14, 11, 8, 5+utf8.RuneCountInString(say.Say(words.LinesBoilerplate))).looking(plain, dated, dim, dim, dim, strong, warning)
 	case CSV:
 		t = p.table([]string{"path", "published", "how", "language", "boilerplate", "title", "problems", "outlet", "author", "url", "events", "kin"})
 	default:
-		t = p.table([]string{say.Say("lines.document"), say.Say("lines.published"), say.Say("lines.how"), say.Say("lines.language"),
-			say.Say("lines.boilerplate"), say.Say("lines.title"), say.Say("lines.problems")})
+		t = p.table([]string{say.Say(words.LinesDocument), say.Say(words.LinesPublished), say.Say(words.LinesHow), say.Say(words.LinesLanguage),
+			say.Say(words.LinesBoilerplate), say.Say(words.LinesTitle), say.Say(words.LinesProblems)})
 	}
 	for _, i := range documents {
 		d := &p.Chronology.Documents[i]
@@ -81,7 +82,7 @@ func (p *Printer) Documents(documents []int32) error {
 		}
 		dim := share(d)
 		if p.Format == Text {
-			dim += " " + say.Say("lines.boilerplate") // no column has a name there
+			dim += " " + say.Say(words.LinesBoilerplate) // no column has a name there
 		}
 		t.row(d.Path, published, how, tongue, dim, d.Slice(d.Title), p.problemText(d.Problems))
 	}

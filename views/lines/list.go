@@ -162,7 +162,7 @@ func (p *Printer) eventText(events []int32) error {
 
 // eventMarkdown writes what a person pastes into a report.
 func (p *Printer) eventMarkdown(events []int32) error {
-	header := []string{p.Words.Say("lines.date"), p.Words.Say("lines.title"), p.Words.Say("lines.actors"), p.Words.Say("lines.documents"), "id"}
+	header := []string{p.Words.Say(words.LinesDate), p.Words.Say(words.LinesTitle), p.Words.Say(words.LinesActors), p.Words.Say(words.LinesDocuments), "id"}
 	return p.table(header).rows(len(events), func(t *table, i int) {
 		e := &p.Chronology.Events[events[i]]
 		t.row(p.Words.Date(e.Date), p.Chronology.Title(e), p.names(e.Actors, ", "), p.paths(e, ", "), e.ID)

@@ -88,7 +88,7 @@ func (p *Printer) problemTable(files []problemFile) error {
 	case CSV:
 		t = p.table([]string{"state", "path", "rule", "problem", "mend"})
 	default:
-		t = p.table([]string{say.Say("lines.state"), say.Say("lines.document"), say.Say("lines.problem"), say.Say("lines.mend")})
+		t = p.table([]string{say.Say(words.LinesState), say.Say(words.LinesDocument), say.Say(words.LinesProblem), say.Say(words.LinesMend)})
 	}
 	for i := range files {
 		f := &files[i]
@@ -100,9 +100,9 @@ func (p *Printer) problemTable(files []problemFile) error {
 			if f.Hint != "" {
 				text += " → " + f.Hint
 			}
-			t.row(say.Say("lines."+f.State), f.Path, text)
+			t.row(say.Of(words.StateOf, f.State), f.Path, text)
 		default:
-			t.row(say.Say("lines."+f.State), f.Path, f.Text, f.Hint)
+			t.row(say.Of(words.StateOf, f.State), f.Path, f.Text, f.Hint)
 		}
 	}
 	return t.end()

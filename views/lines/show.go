@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"hito/model"
+	"hito/views/words"
 )
 
 // Event writes one event whole: its title, date and the chain of reasons, who
@@ -18,29 +19,29 @@ func (p *Printer) Event(event int32) error {
 	}
 	e, c, say := &p.Chronology.Events[event], p.Chronology, p.Words
 	p.heading(c.Title(e))
-	p.field("lines.date", dateAndValue(say.LongDate(e.Date), e.Date))
+	p.field(words.LinesDate, dateAndValue(say.LongDate(e.Date), e.Date))
 	p.reasons(p.Chronology.WhyEvent(e))
-	p.field("lines.type", say.Type(e.Type))
-	p.field("lines.status", say.Status(e.Status))
-	p.field("lines.actors", p.namesWithKinds(e.Actors))
+	p.field(words.LinesType, say.Type(e.Type))
+	p.field(words.LinesStatus, say.Status(e.Status))
+	p.field(words.LinesActors, p.namesWithKinds(e.Actors))
 	p.parts(e)
-	p.field("lines.places", p.names(e.Places, ", "))
-	p.field("lines.id", e.ID)
+	p.field(words.LinesPlaces, p.names(e.Places, ", "))
+	p.field(words.LinesId, e.ID)
 	p.who(e)
-	p.section("lines.tellings")
+	p.section(words.LinesTellings)
 	for n, m := range e.Mentions {
 		p.telling(n+1, &c.Mentions[m])
 	}
 	if len(e.Conflicts) > 0 {
-		p.section("lines.conflicts")
+		p.section(words.LinesConflicts)
 		for _, x := range e.Conflicts {
 			p.conflict(x)
 		}
 	}
 	if len(e.Merges) > 0 {
-		p.section("lines.merges")
+		p.section(words.LinesMerges)
 		for _, m := range e.Merges {
-			p.item(say.Say("lines.merge", place(e, m.A), place(e, m.B)) + ": " + say.Reason(m.Reason))
+			p.item(say.Say(words.LinesMerge, place(e, m.A), place(e, m.B)) + ": " + say.Reason(m.Reason))
 		}
 	}
 	p.suggestions(e)
@@ -54,16 +55,16 @@ func (p *Printer) who(e *model.Event) {
 		return
 	}
 	c := p.Chronology
-	p.section("lines.who")
+	p.section(words.LinesWho)
 	for _, actor := range e.Actors {
 		a := &c.Actors[actor]
 		at, named := c.NamedIn(e, actor)
 		if !named {
-			p.item(a.Name + ": " + p.Words.Say("lines.unnamed"))
+			p.item(a.Name + ": " + p.Words.Say(words.LinesUnnamed))
 			continue
 		}
 		d := &c.Documents[at.Document]
-		p.item(a.Name + ": " + p.Words.Say("lines.named", c.Text(at)) + " — " + d.Path + ":" + strconv.Itoa(LineOf(d.Text, at.Start)))
+		p.item(a.Name + ": " + p.Words.Say(words.LinesNamed, c.Text(at)) + " — " + d.Path + ":" + strconv.Itoa(LineOf(d.Text, at.Start)))
 		for _, r := range a.Reasons {
 			if r.Span.Overlaps(at) || r.Span.Document < 0 && slices.Contains(r.Facts, c.Text(at)) {
 				p.because([]model.Reason{r})
@@ -84,7 +85,7 @@ func (p *Printer) suggestions(e *model.Event) {
 			continue
 		}
 		if !begun {
-			p.section("lines.suggestions")
+			p.section(words.LinesSuggestions)
 			begun = true
 		}
 		o := &c.Events[other]
@@ -118,7 +119,7 @@ func (p *Printer) telling(n int, m *model.Mention) {
 		if p.Spoken {
 			arrow = ": "
 		}
-		p.detail(say.Say("lines.says", c.Text(x.Span)) + arrow + dateAndValue(say.Date(x.Date), x.Date))
+		p.detail(say.Say(words.LinesSays, c.Text(x.Span)) + arrow + dateAndValue(say.Date(x.Date), x.Date))
 		p.because(c.Chain(x))
 	}
 	p.because(c.WhyDated(m))
@@ -146,8 +147,8 @@ func (p *Printer) conflict(x model.Conflict) {
 func (p *Printer) parts(e *model.Event) {
 	for _, line := range [...]struct {
 		part  model.Part
-		label string
-	}{{model.Agent, "lines.doer"}, {model.Patient, "lines.done-to"}, {model.With, "lines.done-with"}} {
+		label words.Key
+	}{{model.Agent, words.LinesDoer}, {model.Patient, words.LinesDoneTo}, {model.With, words.LinesDoneWith}} {
 		var actors []int32
 		for _, a := range e.Actors {
 			if p.Chronology.PartIn(e, a) == line.part {
@@ -196,7 +197,7 @@ func (p *Printer) heading(s string) {
 	p.out.WriteString(p.paint(strong, p.safe(s)) + "\n\n")
 }
 
-func (p *Printer) section(id string) {
+func (p *Printer) section(id words.Key) {
 	p.out.WriteString("\n")
 	if p.Format == Markdown {
 		p.out.WriteString("## ")
@@ -208,7 +209,7 @@ func (p *Printer) section(id string) {
 }
 
 // field writes a name and its value, and nothing where there is no value.
-func (p *Printer) field(id, value string) {
+func (p *Printer) field(id words.Key, value string) {
 	switch {
 	case value == "":
 	case p.Format == Markdown:
@@ -218,9 +219,9 @@ func (p *Printer) field(id, value string) {
 	default:
 		style := plain
 		switch id {
-		case "lines.date":
+		case words.LinesDate:
 			style = dated
-		case "lines.actors":
+		case words.LinesActors:
 			style = acting
 		}
 		p.out.WriteString(p.paint(dim, padded(p.Words.Say(id), 10)) + p.paint(style, p.safe(value)) + "\n")

@@ -82,13 +82,13 @@ func citeMarkdown(say *words.Words, c Cited) string {
 func citeAPA(say *words.Words, c Cited) string {
 	d := c.Document
 	author, outlet, title := clean.Line(d.Author), clean.Line(d.Outlet), oneLine(d.Slice(d.Title))
-	date, year := say.Say("cite.no-date"), say.Say("cite.no-date")
+	date, year := say.Say(words.CiteNoDate), say.Say(words.CiteNoDate)
 	if !d.Published.IsZero() {
 		date, year = say.Date(d.Published), say.Date(d.Published)
 		if d.Published.IsDay() && d.Published.Qualifier == 0 {
 			y, m, day := d.Published.Earliest.Civil()
 			year = strconv.Itoa(y)
-			date = year + ", " + say.Say("cite.day", strconv.Itoa(day), say.Month(m))
+			date = year + ", " + say.Say(words.CiteDay, day, say.Month(m))
 		}
 	}
 	who := author

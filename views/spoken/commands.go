@@ -7,6 +7,7 @@ import (
 
 	"hito/model"
 	"hito/views"
+	"hito/views/words"
 )
 
 // command is something that can be asked for: by its words in either language
@@ -55,8 +56,8 @@ func allCommands() []command {
 		{"use", nil, (*talk).use},
 		{"forget", nil, (*talk).forget},
 		{"pass", []string{"pass-on"}, (*talk).pass},
-		{"back", []string{"view-back", "back"}, func(t *talk, _ string) { t.retrace(&t.past, &t.ahead, "talk.no-past") }},
-		{"forward", []string{"view-forward"}, func(t *talk, _ string) { t.retrace(&t.ahead, &t.past, "talk.no-ahead") }},
+		{"back", []string{"view-back", "back"}, func(t *talk, _ string) { t.retrace(&t.past, &t.ahead, words.TalkNoPast) }},
+		{"forward", []string{"view-forward"}, func(t *talk, _ string) { t.retrace(&t.ahead, &t.past, words.TalkNoAhead) }},
 		{"docs", []string{"documents"}, func(t *talk, _ string) { t.documents() }},
 		{"document", nil, (*talk).openDocument},
 		{"problems", []string{"problems"}, func(t *talk, _ string) { t.problems() }},
@@ -84,7 +85,7 @@ func (t *talk) learn() {
 	t.keys = keys
 	byAction := map[string]int{}
 	for n, c := range t.commands {
-		for _, language := range [...]string{t.Words.Language, other(t.Words.Language)} {
+		for _, language := range heard(t.Words.Language) {
 			for _, word := range wordsOf(c.name, language) {
 				if _, taken := t.byWord[model.Fold(word)]; !taken {
 					t.byWord[model.Fold(word)] = n
@@ -137,14 +138,14 @@ func (t *talk) setPage(rest string) {
 	if n, ok := whole(rest); ok && n > 0 {
 		t.page = n
 	}
-	t.count("talk.page", t.page)
+	t.tell(words.TalkPage, t.page)
 }
 
 // help reads what there is to ask for, or what of it has a word.
 func (t *talk) help(rest string) {
 	var said []string
 	if rest == "" {
-		said = append(said, t.Words.Say("talk.help"))
+		said = append(said, t.Words.Say(words.TalkHelp))
 	}
 	for _, c := range t.commands {
 		names := wordsOf(c.name, t.Words.Language)
@@ -157,13 +158,13 @@ func (t *talk) help(rest string) {
 				}
 			}
 		}
-		line := strings.Join(names, ", ") + ": " + t.Words.Say("talk.help."+c.name)
+		line := strings.Join(names, ", ") + ": " + t.Words.Of(words.HelpOf, c.name)
 		if rest == "" || strings.Contains(model.Fold(line), model.Fold(rest)) {
 			said = append(said, line)
 		}
 	}
 	if len(said) == 0 {
-		t.tell("talk.unknown", rest)
+		t.tell(words.TalkUnknown, rest)
 		return
 	}
 	t.read(len(said), func(i int) string { return said[i] })

@@ -1,7 +1,6 @@
 package spoken
 
 import (
-	"strconv"
 	"strings"
 
 	"hito/model"
@@ -23,16 +22,16 @@ func (t *talk) ask(n int) {
 	}
 	if n >= len(t.c.Suggestions) {
 		t.asking = -1
-		t.say(sentence(t.Words.Say("talk.doubts-none")))
+		t.say(sentence(t.Words.Say(words.TalkDoubtsNone)))
 		return
 	}
 	t.asking = n
 	s := t.c.Suggestions[n]
-	t.tell("talk.doubt", strconv.Itoa(n+1), strconv.Itoa(len(t.c.Suggestions)))
-	t.sayDoubted("talk.one", s.A)
-	t.sayDoubted("talk.other", s.B)
+	t.tell(words.TalkDoubt, n+1, len(t.c.Suggestions))
+	t.sayDoubted(words.TalkOne, s.A)
+	t.sayDoubted(words.TalkOther, s.B)
 	t.say(sentence(t.ui.DoubtsWhy + " " + t.Words.Reason(s.Reason)))
-	t.tell("talk.answers")
+	t.tell(words.TalkAnswers)
 }
 
 func (t *talk) pair(n int) [2]string {
@@ -40,18 +39,18 @@ func (t *talk) pair(n int) [2]string {
 	return [2]string{t.c.Mentions[s.A].ID, t.c.Mentions[s.B].ID}
 }
 
-func (t *talk) sayDoubted(id string, mention int32) {
+func (t *talk) sayDoubted(key words.Key, mention int32) {
 	m := &t.c.Mentions[mention]
-	t.tell(id, t.Words.Date(m.Date), t.sourceOf(&t.c.Documents[m.Document]), t.Words.Quote(lines.Plain(t.c.Text(m.Span))))
+	t.tell(key, t.Words.Date(m.Date), t.sourceOf(&t.c.Documents[m.Document]), t.Words.Quote(lines.Plain(t.c.Text(m.Span))))
 }
 
 // answer takes the answer to a doubt; false where it is none, and another command
 // is meant.
 func (t *talk) answer(line string) bool {
 	said := model.Fold(line)
-	is := func(id string) bool {
-		for _, language := range [...]string{"es", "en"} {
-			for _, word := range strings.Fields(words.For(language).Say(id)) {
+	is := func(key words.Key) bool {
+		for _, language := range words.Languages() {
+			for _, word := range strings.Fields(words.For(language).Say(key)) {
 				if said == model.Fold(word) {
 					return true
 				}
@@ -61,22 +60,22 @@ func (t *talk) answer(line string) bool {
 	}
 	s := t.c.Suggestions[t.asking]
 	switch {
-	case is("talk.word.yes"):
+	case is(words.TalkWordYes):
 		t.decide(model.DecideSame, s.A, s.B)
-	case is("talk.word.no"):
+	case is(words.TalkWordNo):
 		t.decide(model.DecideDifferent, s.A, s.B)
-	case is("talk.word.unsure"):
+	case is(words.TalkWordUnsure):
 		t.decide(model.DecideUnsure, s.A, s.B)
-	case is("talk.word.skip"):
+	case is(words.TalkWordSkip):
 		if t.later == nil {
 			t.later = map[[2]string]bool{}
 		}
 		t.later[t.pair(t.asking)] = true
 		t.ask(t.asking)
-	case is("talk.word.undo"), line == "u":
+	case is(words.TalkWordUndo), line == "u":
 		t.undo()
 		t.ask(0)
-	case is("talk.word.leave"):
+	case is(words.TalkWordLeave):
 		t.asking = -1
 		t.sayEvent()
 	default:
@@ -151,7 +150,7 @@ func (t *talk) undo() {
 func (t *talk) different() {
 	e := t.event()
 	if e == nil || t.other < 0 || t.other >= len(e.Mentions) || t.other == t.telling {
-		t.tell("talk.compare-first")
+		t.tell(words.TalkCompareFirst)
 		return
 	}
 	if t.note(model.Decision{Kind: model.DecideDifferent, A: t.c.Ref(e.Mentions[t.telling]), B: t.c.Ref(e.Mentions[t.other])}) {
@@ -167,7 +166,7 @@ func (t *talk) correct(rest string) {
 	what, value, _ := strings.Cut(rest, " ")
 	kind, ok := t.mendable(what)
 	if e == nil || !ok {
-		t.tell("talk.how-to-correct")
+		t.tell(words.TalkHowToCorrect)
 		return
 	}
 	switch value = strings.TrimSpace(value); {
@@ -190,7 +189,7 @@ func (t *talk) correct(rest string) {
 		value = q.Terms[0].Text
 	}
 	if t.note(model.Decision{Kind: kind, A: t.c.Ref(e.Mentions[0]), Value: value}) {
-		t.tell("talk.corrected")
+		t.tell(words.TalkCorrected)
 		t.sayEvent()
 	}
 }
@@ -198,7 +197,7 @@ func (t *talk) correct(rest string) {
 // mendable is what of an event a word says is to be corrected.
 func (t *talk) mendable(word string) (model.DecisionKind, bool) {
 	for _, kind := range [...]model.DecisionKind{model.DecideDate, model.DecideName, model.DecideType, model.DecideHide} {
-		for _, language := range [...]string{"es", "en"} {
+		for _, language := range words.Languages() {
 			if word != "" && model.Fold(words.For(language).UI().Mend.Fields[kind]) == model.Fold(word) {
 				return kind, true
 			}

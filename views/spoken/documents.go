@@ -8,6 +8,7 @@ import (
 	"hito/model"
 	"hito/views"
 	"hito/views/lines"
+	"hito/views/words"
 )
 
 // mention is the telling that is spoken of, nil where there is none.
@@ -61,10 +62,10 @@ func (t *talk) tellingBy(by int) {
 func (t *talk) sayTelling(n int) {
 	m := &t.c.Mentions[t.event().Mentions[n]]
 	d := &t.c.Documents[m.Document]
-	t.tell("talk.telling", strconv.Itoa(n+1), strconv.Itoa(len(t.event().Mentions)), t.sourceOf(d))
+	t.tell(words.TalkTelling, n+1, strconv.Itoa(len(t.event().Mentions)), t.sourceOf(d))
 	t.say(t.Words.Quote(t.c.Text(m.Span)))
 	if m.Copy {
-		t.tell("talk.copy")
+		t.tell(words.TalkCopy)
 	}
 }
 
@@ -88,7 +89,7 @@ func (t *talk) source(rest string) {
 	if span.Document >= 0 {
 		line = lines.LineOf(d.Text, span.Start)
 	}
-	t.tell("talk.source", t.sourceOf(d), d.Path, strconv.Itoa(line))
+	t.tell(words.TalkSource, t.sourceOf(d), d.Path, strconv.Itoa(line))
 	type paragraph struct{ start, end int }
 	var all []paragraph
 	first := 0
@@ -115,7 +116,7 @@ func (t *talk) source(rest string) {
 			text = "[" + t.Words.Block(block.Kind) + "] " + text
 		}
 		if span.Document >= 0 && int(span.Start) >= p.start && int(span.Start) < p.end {
-			text = t.Words.Say("talk.here") + " " + text
+			text = t.Words.Say(words.TalkHere) + " " + text
 		}
 		return text
 	})
@@ -144,7 +145,7 @@ func (t *talk) compare(rest string) {
 	t.sayTelling(right)
 	one, two := &t.c.Mentions[e.Mentions[t.telling]], &t.c.Mentions[e.Mentions[right]]
 	if !one.Date.SameDays(two.Date) {
-		t.tell("talk.dates-differ", t.Words.Date(one.Date), t.Words.Date(two.Date))
+		t.tell(words.TalkDatesDiffer, t.Words.Date(one.Date), t.Words.Date(two.Date))
 	}
 	ofOne, ofTwo := views.OwnWords(t.c.Text(one.Span), t.c.Text(two.Span))
 	t.sayOwn(t.telling, ofOne)
@@ -153,14 +154,14 @@ func (t *talk) compare(rest string) {
 
 func (t *talk) sayOwn(n int, own []string) {
 	if len(own) > 0 {
-		t.tell("talk.only-in", strconv.Itoa(n+1), strings.Join(own, ", "))
+		t.tell(words.TalkOnlyIn, n+1, strings.Join(own, ", "))
 	}
 }
 
 // documents reads the documents, in their order.
 func (t *talk) documents() {
 	c := t.c
-	t.count("talk.documents", len(c.Documents))
+	t.tell(words.TalkDocuments, len(c.Documents))
 	if len(c.Documents) == 0 {
 		return
 	}
@@ -198,7 +199,7 @@ func (t *talk) events(n int) string {
 func (t *talk) openDocument(rest string) {
 	n, ok := whole(rest)
 	if !ok || n < 1 || n > len(t.c.Documents) {
-		t.tell("talk.which-document")
+		t.tell(words.TalkWhichDocument)
 		return
 	}
 	t.document = int32(n - 1)
@@ -216,7 +217,7 @@ func (t *talk) openDocument(rest string) {
 			t.say(sentence(hint))
 		}
 	}
-	t.tell("talk.document")
+	t.tell(words.TalkDocument)
 }
 
 // problems reads the files that were not read, or with a remark.
@@ -308,7 +309,7 @@ func (t *talk) edit() {
 		t.say(sentence(t.ui.OpenEmbedded))
 		return
 	case !t.Prompt:
-		t.tell("talk.no-terminal")
+		t.tell(words.TalkNoTerminal)
 		return
 	}
 	editor, notice := views.EditOriginal(d, max(span.Start, 0), t.Config.Editor, t.Words)
@@ -337,9 +338,9 @@ func (t *talk) reload() {
 	}
 	t.take(c)
 	if len(c.Events) == before {
-		t.tell("talk.reloaded-same")
+		t.tell(words.TalkReloadedSame)
 	} else {
-		t.tell("talk.reloaded")
+		t.tell(words.TalkReloaded)
 	}
 	t.sayCount()
 	t.sayEvent()

@@ -1,6 +1,7 @@
 package spoken
 
 import (
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -15,20 +16,19 @@ import (
 
 // wordsOf are a command's words in a language, the usual one first.
 func wordsOf(command, language string) []string {
-	return strings.Fields(words.For(language).Say("talk.word." + command))
+	return strings.Fields(words.For(language).Of(words.WordOf, command))
 }
 
-func other(language string) string {
-	if language == "es" {
-		return "en"
-	}
-	return "es"
+// heard are the languages whose words are understood, the person's own first.
+func heard(own string) []string {
+	others := slices.DeleteFunc(words.Languages(), func(l string) bool { return l == own })
+	return append([]string{own}, others...)
 }
 
 // greet says what is open, how much there is of it, and how to get help.
 func (t *talk) greet() {
 	if t.Title == "" {
-		t.say("hito. " + t.Words.Say("talk.sample"))
+		t.say("hito. " + t.Words.Say(words.TalkSample))
 	} else {
 		t.say("hito. " + t.Title + ".")
 	}
@@ -43,36 +43,36 @@ func (t *talk) greet() {
 		}
 	}
 	if unread > 0 {
-		t.count("talk.problems", unread)
+		t.tell(words.TalkProblems, unread)
 	}
 	if n := len(t.c.Suggestions); n > 0 {
-		t.count("talk.doubts", n)
+		t.tell(words.TalkDoubts, n)
 	}
-	t.tell("talk.greet")
+	t.tell(words.TalkGreet)
 	t.sayEvent()
 }
 
 func (t *talk) sayCount() {
 	if len(t.rows) == len(t.c.Events) {
-		t.count("talk.events", len(t.rows))
+		t.tell(words.TalkEvents, len(t.rows))
 		return
 	}
-	t.count("talk.events-of", len(t.rows), t.Words.Number(len(t.c.Events)))
+	t.tell(words.TalkEventsOf, len(t.rows), len(t.c.Events))
 	if len(t.rows) == 0 {
-		t.tell("talk.widen")
+		t.tell(words.TalkWiden)
 	}
 }
 
 func (t *talk) sayFilter() {
 	if t.Query.IsEmpty() {
-		t.tell("talk.no-filter")
+		t.tell(words.TalkNoFilter)
 		return
 	}
 	var terms []string
 	for _, term := range t.Query.Terms {
 		terms = append(terms, views.TermName(t.c, term, t.Words))
 	}
-	t.tell("talk.filter", strings.Join(terms, ", "))
+	t.tell(words.TalkFilter, strings.Join(terms, ", "))
 }
 
 // anyType is the type of an event that is of no other: it goes without saying.
@@ -84,10 +84,10 @@ func (t *talk) rowLine(row int) string {
 	e := &t.c.Events[t.rows[row]]
 	line := strconv.Itoa(row+1) + ". " + sentence(t.dated(e)) + " " + ended(t.c.Title(e))
 	if n := t.c.Tellings(e); n > 1 {
-		line += " " + t.Words.Say("talk.tellings", t.Words.Number(n))
+		line += " " + t.Words.Say(words.TalkTellings, n)
 	}
 	if len(e.Conflicts) > 0 {
-		line += " " + t.Words.Say("talk.disagree")
+		line += " " + t.Words.Say(words.TalkDisagree)
 	}
 	return line
 }
@@ -122,7 +122,7 @@ func (t *talk) sayEvent() {
 	if e == nil {
 		return
 	}
-	t.tell("talk.row", t.Words.Number(t.at+1), t.Words.Number(len(t.rows)))
+	t.tell(words.TalkRow, t.at+1, len(t.rows))
 	t.say(sentence(t.dated(e)))
 	t.say(ended(t.c.Title(e)))
 	var about string
@@ -145,10 +145,10 @@ func (t *talk) sayEvent() {
 	t.sayNames(t.ui.Actors, e.Actors)
 	t.sayNames(t.ui.Places, e.Places)
 	if n := t.c.Tellings(e); n > 1 {
-		t.tell("talk.tellings", t.Words.Number(n))
+		t.tell(words.TalkTellings, n)
 	}
 	for _, c := range e.Conflicts {
-		t.tell("talk.disagree-on", t.Words.Field(c.Field))
+		t.tell(words.TalkDisagreeOn, t.Words.Field(c.Field))
 	}
 }
 
@@ -169,9 +169,9 @@ func (t *talk) step(by int) {
 	case len(t.rows) == 0:
 		t.sayCount()
 	case to < 0:
-		t.tell("talk.at-first")
+		t.tell(words.TalkAtFirst)
 	case to >= len(t.rows):
-		t.tell("talk.at-last")
+		t.tell(words.TalkAtLast)
 	default:
 		t.goTo(to)
 	}
@@ -190,7 +190,7 @@ func (t *talk) goTo(row int) {
 // openRow goes to a row by its number.
 func (t *talk) openRow(n int) {
 	if n < 1 || n > len(t.rows) {
-		t.tell("talk.no-row", strconv.Itoa(n), t.Words.Number(len(t.rows)))
+		t.tell(words.TalkNoRow, n, len(t.rows))
 		return
 	}
 	t.goTo(n - 1)
@@ -256,7 +256,7 @@ func (t *talk) byUnit(by int, unit model.Granularity) {
 		row += by
 	}
 	if row < 0 || row >= len(t.rows) {
-		t.tell(map[bool]string{true: "talk.at-last", false: "talk.at-first"}[by > 0])
+		t.tell(map[bool]words.Key{true: words.TalkAtLast, false: words.TalkAtFirst}[by > 0])
 		return
 	}
 	if by < 0 {
@@ -269,12 +269,12 @@ func (t *talk) byUnit(by int, unit model.Granularity) {
 // goToDate goes to the first event of a date, or after it.
 func (t *talk) goToDate(text string) {
 	if text == "" {
-		t.tell("talk.which-date")
+		t.tell(words.TalkWhichDate)
 		return
 	}
 	d, ok := views.DateMeant(text, t.Words.Language, t.today(), t.near(), t.Date)
 	if !ok {
-		t.tell("talk.no-date", text)
+		t.tell(words.TalkNoDate, text)
 		return
 	}
 	if len(t.rows) == 0 {

@@ -7,13 +7,14 @@ import (
 	"hito/model"
 	"hito/views"
 	"hito/views/lines"
+	"hito/views/words"
 )
 
 // filter shows what a query leaves; without one it says the filter.
 func (t *talk) filter(rest string) {
 	if rest == "" {
 		t.sayFilter()
-		t.tell("talk.how-to-filter")
+		t.tell(words.TalkHowToFilter)
 		return
 	}
 	q, wrong := views.ParseFilter(rest, t.Words, t.names(rest))
@@ -27,7 +28,7 @@ func (t *talk) filter(rest string) {
 // search looks for words in titles and tellings, under the rest of the filter.
 func (t *talk) search(rest string) {
 	if rest == "" {
-		t.tell("talk.how-to-search")
+		t.tell(words.TalkHowToSearch)
 		return
 	}
 	t.setQuery(t.Query.WithText(rest))
@@ -52,7 +53,7 @@ func (t *talk) drop(rest string) {
 		for i, term := range t.Query.Terms {
 			t.say(strconv.Itoa(i+1) + ". " + ended(views.TermName(t.c, term, t.Words)))
 		}
-		t.tell("talk.how-to-drop")
+		t.tell(words.TalkHowToDrop)
 		return
 	}
 	t.setQuery(t.Query.Less(t.Query.Terms[n-1]))
@@ -76,16 +77,16 @@ func facet(key model.Key) func(t *talk, rest string) {
 			}
 		}
 		if len(t.values) == 0 {
-			t.tell("talk.no-values")
+			t.tell(words.TalkNoValues)
 			return
 		}
-		t.tell("talk.choose")
+		t.tell(words.TalkChoose)
 		values := t.values
 		t.read(len(values), func(i int) string {
 			v := &values[i]
 			line := strconv.Itoa(i+1) + ". " + lines.Plain(v.Label) + ": " + t.events(v.Events)
 			if key == model.KeyDate && v.Sure < v.Events {
-				line += ", " + t.Words.Say("talk.surely", t.Words.Number(v.Sure))
+				line += ", " + t.Words.Say(words.TalkSurely, v.Sure)
 			}
 			return ended(line + t.chosen(v.Term))
 		})
@@ -98,9 +99,9 @@ func (t *talk) chosen(term model.Term) string {
 		exclude := k.Exclude
 		if k.Exclude = false; k == term {
 			if exclude {
-				return ", " + t.Words.Say("talk.excluded")
+				return ", " + t.Words.Say(words.TalkExcluded)
 			}
-			return ", " + t.Words.Say("talk.included")
+			return ", " + t.Words.Say(words.TalkIncluded)
 		}
 	}
 	return ""
@@ -122,7 +123,7 @@ func within(label, words string) bool {
 func (t *talk) choose(rest string, exclude bool) {
 	n, ok := whole(rest)
 	if !ok || n < 1 || n > len(t.values) {
-		t.tell("talk.which-value")
+		t.tell(words.TalkWhichValue)
 		return
 	}
 	term := t.values[n-1].Term
@@ -152,7 +153,7 @@ func (t *talk) actorHere() {
 }
 
 // retrace goes to the last view of from, and notes this one in to.
-func (t *talk) retrace(from, to *[]view, none string) {
+func (t *talk) retrace(from, to *[]view, none words.Key) {
 	if len(*from) == 0 {
 		t.tell(none)
 		return

@@ -11,6 +11,7 @@ import (
 	"hito/views"
 	"hito/views/lines"
 	"hito/views/memory"
+	"hito/views/words"
 )
 
 // saved are the saved queries; ok is false where they cannot be read, which is
@@ -44,11 +45,11 @@ func (t *talk) save(name string) {
 	case t.Query.IsEmpty():
 		t.say(sentence(t.ui.NoFilterToSave))
 	case name == "":
-		t.tell("talk.which-name")
+		t.tell(words.TalkWhichName)
 	case t.Queries == nil:
 		t.say(sentence(t.ui.DecideNowhere))
 	default:
-		t.sayKept(t.Queries.SaveQuery(memory.Query{Name: name, Text: t.Query.String()}), t.Words.Say("talk.saved", name))
+		t.sayKept(t.Queries.SaveQuery(memory.Query{Name: name, Text: t.Query.String()}), t.Words.Say(words.TalkSaved, name))
 	}
 }
 
@@ -67,9 +68,9 @@ func (t *talk) queries() {
 	switch {
 	case !ok:
 	case len(all) == 0:
-		t.tell("talk.no-queries")
+		t.tell(words.TalkNoQueries)
 	default:
-		t.tell("talk.use")
+		t.tell(words.TalkUse)
 		t.read(len(all), func(i int) string { return strconv.Itoa(i+1) + ". " + all[i].Name + ": " + all[i].Text })
 	}
 }
@@ -87,7 +88,7 @@ func (t *talk) named(name string) (q memory.Query, ok bool) {
 			return q, true
 		}
 	}
-	t.tell("talk.no-query", name)
+	t.tell(words.TalkNoQuery, name)
 	return q, false
 }
 
@@ -112,7 +113,7 @@ func (t *talk) pass(rest string) {
 	command := views.SplitCommand(program)
 	switch {
 	case len(command) == 0 || command[0] == "":
-		t.tell("talk.which-program")
+		t.tell(words.TalkWhichProgram)
 		return
 	case t.event() == nil:
 		t.sayCount()

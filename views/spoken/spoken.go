@@ -87,7 +87,7 @@ func Run(ctx context.Context, o Options) error {
 	}
 	err := in.Err()
 	if errors.Is(err, bufio.ErrTooLong) {
-		t.tell("talk.long")
+		t.tell(words.TalkLong)
 		err = nil
 	}
 	return errors.Join(err, t.out.Flush())
@@ -209,19 +209,7 @@ func (t *talk) show(v view) {
 func (t *talk) say(line string) { t.out.WriteString(lines.Plain(line) + "\n") }
 
 // tell writes a sentence of the catalogue.
-func (t *talk) tell(id string, facts ...string) { t.say(t.Words.Say(id, facts...)) }
-
-// count writes the sentence for how many there are: "id.one" for one, "id.none"
-// for none where there is such a sentence.
-func (t *talk) count(id string, n int, more ...string) {
-	switch {
-	case n == 1:
-		id += ".one"
-	case n == 0 && t.Words.HasReason(id+".none"):
-		id += ".none"
-	}
-	t.tell(id, append([]string{t.Words.Number(n)}, more...)...)
-}
+func (t *talk) tell(key words.Key, args ...any) { t.say(t.Words.Say(key, args...)) }
 
 // read reads lines a page at a time.
 func (t *talk) read(total int, line func(i int) string) {
@@ -233,7 +221,7 @@ func (t *talk) read(total int, line func(i int) string) {
 func (t *talk) more() {
 	r := &t.reading
 	if r.next >= r.total {
-		t.tell("talk.no-more")
+		t.tell(words.TalkNoMore)
 		return
 	}
 	for n := 0; n < t.page && r.next < r.total; n++ {
@@ -241,7 +229,7 @@ func (t *talk) more() {
 		r.next++
 	}
 	if left := r.total - r.next; left > 0 {
-		t.count("talk.more", left)
+		t.tell(words.TalkMore, left)
 	}
 }
 
@@ -297,7 +285,7 @@ func (t *talk) hear(line string) {
 		t.goToDate(line)
 		return
 	}
-	t.tell("talk.unknown", word)
+	t.tell(words.TalkUnknown, word)
 }
 
 // whole is a number from 1.

@@ -129,6 +129,29 @@ func (c *catalogue) say(key string, args ...any) string {
 	return c.printer.Sprintf(key, args...)
 }
 
+// withArguments is a text with numbers (int) and facts (string).
+func (c *catalogue) withArguments(key string, args []any) string {
+	if len(args) == 0 {
+		return c.text(key)
+	}
+	words := make([]string, len(args))
+	for i, arg := range args {
+		switch arg := arg.(type) {
+		case string:
+			words[i] = arg
+		case int:
+			words[i] = strconv.Itoa(arg)
+		}
+	}
+	facts := c.words.facts(words)
+	for i, arg := range args {
+		if n, ok := arg.(int); ok && i < len(facts) {
+			facts[i] = n
+		}
+	}
+	return c.say(key, facts...)
+}
+
 // message is a text as golang.org/x/text has it: its forms are a plural.Selectf,
 // and its bracketed parts variables that are empty where a fact is not there.
 func (c *catalogue) message(t *text) []catalog.Message {

@@ -14,16 +14,9 @@ type Phrase struct {
 }
 
 // Say is the phrase with its arguments in their order: an int is written as the
-// language writes numbers and decides which form the phrase takes, a string stands
-// as it is.
-func (p Phrase) Say(args ...any) string {
-	for i, arg := range args {
-		if s, ok := arg.(string); ok {
-			args[i] = &fact{p.from.words, []string{s}, 0}
-		}
-	}
-	return p.from.say(p.key, args...)
-}
+// language writes numbers and decides which form the phrase takes, a string is a
+// fact.
+func (p Phrase) Say(args ...any) string { return p.from.withArguments(p.key, args) }
 
 // Count is Say of numbers alone, three at most. It keeps what it said and is made
 // for what every frame says again.

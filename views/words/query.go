@@ -55,24 +55,24 @@ func Query(q model.Query) (model.Query, error) {
 	return named, nil
 }
 
-func typesHint(w *Words) string { return w.Say("query.type.hint", strings.Join(w.Types(), ", ")) }
+func typesHint(w *Words) string { return w.Say(QueryTypeHint, strings.Join(w.Types(), ", ")) }
 
-// queryFaults are the ids of the sentences for what can be wrong with a query.
-var queryFaults = map[model.QueryFault]string{
-	model.FaultUnclosed: "query.unclosed", model.FaultDash: "query.dash", model.FaultKey: "query.key", model.FaultNothing: "query.nothing",
-	model.FaultSureExcluded: "query.sure-excluded", model.FaultDateExcluded: "query.date-excluded", model.FaultDate: "query.date",
-	model.FaultStatus: "query.status", model.FaultSure: "query.sure", model.FaultType: "query.type",
-	model.FaultSaved: "query.saved",
+// queryFaults are the texts for what can be wrong with a query, and for the mends.
+var queryFaults = map[model.QueryFault]struct{ what, hint Key }{
+	model.FaultUnclosed: {QueryUnclosed, QueryUnclosedHint}, model.FaultDash: {QueryDash, QueryDashHint}, model.FaultKey: {QueryKey, QueryKeyHint}, model.FaultNothing: {QueryNothing, QueryNothingHint},
+	model.FaultSureExcluded: {QuerySureExcluded, QuerySureExcludedHint}, model.FaultDateExcluded: {QueryDateExcluded, QueryDateExcludedHint}, model.FaultDate: {QueryDate, QueryDateHint},
+	model.FaultStatus: {QueryStatus, QueryStatusHint}, model.FaultSure: {QuerySure, QuerySureHint}, model.FaultType: {QueryType, QueryTypeHint},
+	model.FaultSaved: {QuerySaved, QuerySavedHint},
 }
 
 // QueryError says what is wrong with a term of a query, and the mend.
 func (w *Words) QueryError(e *model.QueryError) (what, hint string) {
-	id, ok := queryFaults[e.Fault]
+	said, ok := queryFaults[e.Fault]
 	switch {
 	case !ok:
 		return e.What, e.Hint
 	case e.Fault == model.FaultType:
-		return w.Say(id, e.Part), typesHint(w)
+		return w.Say(said.what, e.Part), typesHint(w)
 	}
-	return w.Say(id, e.Part), w.Say(id + ".hint")
+	return w.Say(said.what, e.Part), w.Say(said.hint)
 }

@@ -57,7 +57,7 @@ func TestTemplates(t *testing.T) {
 		{"%[1]s", []string{"{1} [{2}] {1q}"}, "{1} [{2}] {1q}"},
 	}
 	for _, c := range cases {
-		if got := speaking("es", "x = "+c.text).Say("x", c.facts...); got != c.want {
+		if got := speaking("es", "x = "+c.text).Reason(model.Reason{Rule: "x", Facts: c.facts}); got != c.want {
 			t.Errorf("%q %q: %q, want %q", c.text, c.facts, got, c.want)
 		}
 	}

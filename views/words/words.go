@@ -128,15 +128,24 @@ func (w *Words) About(entry string, facts ...string) string {
 	if !w.HasReason("about." + entry) {
 		return ""
 	}
-	return w.Say("about."+entry, facts...)
+	return w.Reason(model.Reason{Rule: "about." + entry, Facts: facts})
 }
 
 // Quote puts words of a source in the language's quotation marks.
 func (w *Words) Quote(s string) string { return w.names.quotes[0] + s + w.names.quotes[1] }
 
-// Say is the sentence of the catalogue with this id and its facts.
-func (w *Words) Say(id string, facts ...string) string {
-	return w.Reason(model.Reason{Rule: id, Facts: facts})
+// Say is the text of a key with its arguments in their order: an int is written as
+// the language writes numbers and decides which form the text takes, a string is a
+// fact.
+func (w *Words) Say(key Key, args ...any) string { return w.texts.withArguments(key.id, args) }
+
+// Of is the text that a family has for id, "" where it has none.
+func (w *Words) Of(f Family, id string, args ...any) string {
+	key := f.before + id + f.after
+	if _, ok := w.texts.find(key); !ok {
+		return ""
+	}
+	return w.texts.withArguments(key, args)
 }
 
 // Reason says why: the sentence of r's rule with its facts, without a full
