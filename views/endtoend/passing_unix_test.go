@@ -35,6 +35,7 @@ func TestWhatWasStartedEndsInATerminal(t *testing.T) {
 		// program the system would end all that it ran.
 		s := screentest.Open(t, 120, 40, nil, "sh", append([]string{"-c", `trap : INT; "$0" "$@"; echo left; read x`, hito.Path()}, c.arguments...)...)
 		s.Sees(begun)
+		s.Settle() // what is typed before the documents are read goes elsewhere
 		s.Press(c.typed)
 		children, err := os.Open(alive)
 		if err != nil {

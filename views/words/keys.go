@@ -148,7 +148,6 @@ var (
 	CommandCodes            = Key{"command.codes"}
 	CommandHelp             = Key{"command.--help"}
 	CommandHitoIs           = Key{"command.hito.is"}
-	CommandHitoExamples     = Key{"command.hito.examples"}
 	CommandBrowserShort     = Key{"command.browser.short"}
 	CommandNoShell          = Key{"command.no-shell"}
 	CommandNoShellHint      = Key{"command.no-shell.hint"}
