@@ -2,6 +2,8 @@ package actors
 
 import (
 	"slices"
+	"sort"
+	"strings"
 
 	"hito/loader/prose"
 	"hito/model"
@@ -115,6 +117,13 @@ func (f *finder) overrule(user *Aliases, first int, owners []int32) {
 			}
 			return 0
 		})
+		if m.class == classGroup && m.state != 0 {
+			if of, ok := f.groupNamed(m, own); ok { // the group goes by that name, article and all
+				by[i], own[of] = int32(first+of), *m
+				own[of].owner, own[of].user = owners[of]+1, true
+				continue
+			}
+		}
 		if !found || m.End > own[at].End {
 			continue
 		}
@@ -147,6 +156,25 @@ func (f *finder) overrule(user *Aliases, first int, owners []int32) {
 	}
 }
 
+// groupNamed is which name of the file is the whole of a group's, but for an
+// article before it: "la Asamblea Nacional del Ecuador".
+func (f *finder) groupNamed(m *Mention, own []Mention) (int, bool) {
+	start := m.Start
+	if word, _, ok := strings.Cut(f.text[m.Start:m.End], " "); ok && articles[prose.FoldString(word)] {
+		start += int32(len(word)) + 1
+	}
+	at := sort.Search(len(own), func(i int) bool { return own[i].Start >= m.Start })
+	for ; at < len(own) && own[at].Start <= start; at++ {
+		if own[at].End == m.End && own[at].class == className && (own[at].Start == m.Start || own[at].Start == start) {
+			return at, true
+		}
+	}
+	return 0, false
+}
+
+// articles are those that may stand before a name of the file.
+var articles = map[string]bool{"el": true, "la": true, "los": true, "las": true, "the": true}
+
 // owned is whose a form is by the file: 1 + its number, 0 for nobody's.
 func (a *Aliases) owned(text string) int32 {
 	if a == nil {
@@ -155,9 +183,13 @@ func (a *Aliases) owned(text string) int32 {
 	return a.named[prose.FoldString(text)]
 }
 
-// barred reports whether the file says that a name is not the actor it would be
-// taken for.
-func (a *Aliases) barred(text string) bool { return a != nil && a.never[prose.FoldString(text)] }
+// barred is whose a name is not by the file, each 1 + its number.
+func (a *Aliases) barred(text string) []int32 {
+	if a == nil {
+		return nil
+	}
+	return a.never[prose.FoldString(text)]
+}
 
 // claim gives the forms of the file's names to its actors, and joins those of
 // one actor, before any rule does.
@@ -173,14 +205,30 @@ func (l *linker) claim() {
 	for i := range l.forms {
 		f := &l.forms[i]
 		f.barred = l.user.barred(f.text)
-		if f.owner = l.user.owned(f.text); f.owner == 0 || f.barred {
+		if f.owner = l.user.owned(f.text); f.owner == 0 || slices.Contains(f.barred, f.owner) {
 			f.owner = 0
 			continue
+		}
+		if folded := prose.FoldString(f.text); l.user.phrases[folded] {
+			f.parts, f.head = []part{{fold: folded, roman: folded}}, false
 		}
 		if first[f.owner-1] < 0 {
 			first[f.owner-1] = int32(i)
 		} else {
 			l.join(first[f.owner-1], int32(i))
+		}
+	}
+	l.ownRoot, l.ownNode, l.ownGroup = first, make([]int32, len(first)), map[groupKey]int32{}
+	for i := range l.ownNode {
+		l.ownNode[i] = -1
+	}
+	for _, mentions := range l.found {
+		for i := range mentions {
+			if m := &mentions[i]; m.owner != 0 && m.class == classGroup {
+				if had := l.ownGroup[keyOf(m)]; had == 0 || m.owner < had {
+					l.ownGroup[keyOf(m)] = m.owner
+				}
+			}
 		}
 	}
 }
@@ -203,28 +251,43 @@ func (l *linker) entitiesOfUser() []int16 {
 	return own
 }
 
-// ownedNode is the node of an actor of the file.
-func (l *linker) ownedNode(root int32) int32 {
-	c := &l.clusters[root]
-	if e := l.ownEntity[c.owner-1]; e != 0 {
+// ownedNode is the node of an actor of the file, 1 + its number.
+func (l *linker) ownedNode(owner int32) int32 {
+	if e := l.ownEntity[owner-1]; e != 0 {
 		return l.entity(e)
 	}
-	if l.clusterNode[root] < 0 {
-		n := node{kind: c.kind(), cluster: root, owner: c.owner}
-		if x := &l.user.list[c.owner-1]; x.HasKind {
+	if l.ownNode[owner-1] < 0 {
+		n := node{kind: model.Organisation, cluster: -1, owner: owner} // a group's, where no form bears the name
+		if root := l.ownRoot[owner-1]; root >= 0 {
+			n.cluster = l.root(root)
+			if !l.isOwnGroup(owner) {
+				n.kind = l.clusters[n.cluster].kind()
+			}
+		}
+		if x := &l.user.list[owner-1]; x.HasKind {
 			n.kind = x.Kind
 		}
-		l.clusterNode[root] = l.add(n)
+		l.ownNode[owner-1] = l.add(n)
 	}
-	return l.clusterNode[root]
+	return l.ownNode[owner-1]
+}
+
+// isOwnGroup reports whether an actor of the file is a group of the texts.
+func (l *linker) isOwnGroup(owner int32) bool {
+	for _, of := range l.ownGroup {
+		if of == owner {
+			return true
+		}
+	}
+	return false
 }
 
 // mayJoin reports whether the file lets two clusters be one: not those of two
-// of its actors, and not a name that it bars.
+// of its actors, and not a name that it bars from one of them.
 func (l *linker) mayJoin(a, b int32) bool {
 	if l.user == nil {
 		return true
 	}
 	x, y := &l.forms[a], &l.forms[b]
-	return !x.barred && !y.barred && (x.owner == 0 || y.owner == 0 || x.owner == y.owner)
+	return !slices.Contains(x.barred, y.owner) && !slices.Contains(y.barred, x.owner) && (x.owner == 0 || y.owner == 0 || x.owner == y.owner)
 }

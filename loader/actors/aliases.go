@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"hito/loader/prose"
 	"hito/model"
@@ -38,7 +40,10 @@ type Aliases struct {
 	list  []Alias
 	first map[uint64][]aliasName // by the fold of the first word, the longer first
 	named map[string]int32       // by folded name: 1 + whose
-	never map[string]bool        // folded names that are nobody's of the file
+	never map[string][]int32     // by folded name: 1 + whose it is not
+	// phrases are folded names that hold more than names ("la presidenta de Montes"):
+	// nobody goes by a word of one alone.
+	phrases map[string]bool
 }
 
 // aliasName is one name as its words.
@@ -53,6 +58,7 @@ const (
 	RuleAliasLine  = "actors.alias.line"  // the line, its text: no key, list or actor
 	RuleAliasKey   = "actors.alias.key"   // the line, the key: not one of name, kind, aliases, not
 	RuleAliasKind  = "actors.alias.kind"  // the line, the kind: none of the five
+	RuleAliasName  = "actors.alias.name"  // the line: an actor begins there that has no name
 	RuleAliasTwice = "actors.alias.twice" // the line, the name: another actor has it already
 	RuleAliasMany  = "actors.alias.many"  // the line, the limit: no more names are read from there on
 	HintAliasFile  = "actors.hint.alias"
@@ -252,7 +258,7 @@ func kindNamed(name string) (model.ActorKind, bool) {
 
 // ready makes the names findable.
 func (p *aliasParser) ready() *Aliases {
-	a := &Aliases{first: map[uint64][]aliasName{}, named: map[string]int32{}, never: map[string]bool{}}
+	a := &Aliases{first: map[uint64][]aliasName{}, named: map[string]int32{}, never: map[string][]int32{}, phrases: map[string]bool{}}
 	var within []int // by actor that is kept: the file
 	for i := range p.list {
 		x := p.list[i]
@@ -261,7 +267,7 @@ func (p *aliasParser) ready() *Aliases {
 			x.Name = x.Aliases[0]
 		}
 		if x.Name == "" {
-			p.problem(RuleAliasLine, p.lines[i], "-")
+			p.problem(RuleAliasName, p.lines[i], "")
 			continue
 		}
 		of := a.named[prose.FoldString(x.Name)] - 1
@@ -285,15 +291,37 @@ func (p *aliasParser) ready() *Aliases {
 			}
 			a.named[folded] = of + 1
 			a.put(name, of)
+			if isPhrase(name) {
+				a.phrases[folded] = true
+			}
 		}
 		for _, name := range x.Not {
-			a.never[prose.FoldString(name)] = true
+			folded := prose.FoldString(name)
+			a.never[folded] = append(a.never[folded], of+1)
 		}
 	}
 	for _, names := range a.first {
 		slices.SortStableFunc(names, func(x, y aliasName) int { return len(y.folds) - len(x.folds) })
 	}
 	return a
+}
+
+// isPhrase reports whether a name of the file is more than a name: a word of it
+// that is no particle of names is written small.
+func isPhrase(name string) bool {
+	for _, word := range strings.Fields(name) {
+		if first, _ := utf8.DecodeRuneInString(word); unicode.IsLower(first) && !particles[prose.FoldString(word)] {
+			return true
+		}
+	}
+	return false
+}
+
+// particles are the small words within names.
+var particles = map[string]bool{
+	"de": true, "del": true, "la": true, "las": true, "los": true, "y": true, "e": true, "da": true, "das": true, "do": true, "dos": true,
+	"di": true, "du": true, "von": true, "van": true, "der": true, "den": true, "bin": true, "ibn": true, "al": true, "el": true,
+	"of": true, "the": true, "and": true, "for": true, "i": true,
 }
 
 func (a *Aliases) put(name string, of int32) {

@@ -30,7 +30,7 @@ type form struct {
 	group                     groupKey // the group that it is an acronym of, with a state
 	entity                    int16    // the body of the tables that it is an acronym of
 	owner                     int32    // 1 + the actor of the user's file that it is, of its cluster's root
-	barred                    bool     // the user's file says that it is nobody else
+	barred                    []int32  // whose the user's file says that it is not, each 1 + its number; of its cluster's root
 }
 
 type formKey struct {
@@ -155,6 +155,9 @@ func (l *linker) join(a, b int32) {
 	}
 	l.forms[b].root = a
 	l.forms[a].owner = max(l.forms[a].owner, l.forms[b].owner)
+	if barred := l.forms[b].barred; len(barred) > 0 {
+		l.forms[a].barred = append(slices.Clip(l.forms[a].barred), barred...)
+	}
 }
 
 // cluster joins the forms of one name: the same by romanisation, a letter off,

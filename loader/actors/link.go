@@ -45,7 +45,11 @@ type linker struct {
 	user  *Aliases
 	// ownEntity is, by actor of the file, the entity that it names.
 	ownEntity []int16
-	tokens    []prose.Token
+	// ownRoot is a form of it, -1 for none, ownNode its node; ownGroup is, by group,
+	// 1 + the actor of the file that it is.
+	ownRoot, ownNode []int32
+	ownGroup         map[groupKey]int32
+	tokens           []prose.Token
 
 	forms    []form
 	stated   map[formKey]int32 // by key and state: 1 + the form
@@ -155,7 +159,7 @@ func (l *linker) entity(e int16) int32 {
 func (l *linker) clusterOf(root int32) int32 {
 	c := &l.clusters[root]
 	if c.owner != 0 {
-		return l.ownedNode(root)
+		return l.ownedNode(c.owner)
 	}
 	if c.entity != 0 {
 		return l.entity(c.entity)
@@ -170,6 +174,9 @@ func (l *linker) clusterOf(root int32) int32 {
 }
 
 func (l *linker) groupOf(k groupKey) int32 {
+	if owner := l.ownGroup[k]; owner != 0 {
+		return l.ownedNode(owner)
+	}
 	n, ok := l.groupNode[k]
 	if !ok {
 		n = l.add(node{kind: model.Organisation, cluster: -1, state: k.state})

@@ -50,6 +50,7 @@ type Mention struct {
 	// alias marks an acronym, or what it stands for, in brackets.
 	alias     bool
 	user      bool   // the user's alias file names it
+	owner     int32  // of a group: 1 + the actor of the user's file whose name it is
 	female    bool   // a post in a woman's words
 	geo       bool   // the noun before belongs to the name: "mar Amarillo"
 	speaks    bool   // a verb of saying stands beside it

@@ -223,10 +223,6 @@ func (l *linker) nameNode(d, i int, told *namebook) {
 		l.link(d, i, l.clusterOf(root), RuleUser)
 		return
 	}
-	if f.barred {
-		l.link(d, i, l.clusterOf(root), RuleSameName)
-		return
-	}
 	if m := &l.found[d][i]; m.words == 1 && f.head && told.heads[m.key] != 0 {
 		l.link(d, i, l.entity(told.heads[m.key]), RuleShorter) // "el Fondo", after "el FMI"
 		return
@@ -250,7 +246,7 @@ func (l *linker) nameNode(d, i int, told *namebook) {
 		l.link(d, i, l.clusterOf(target), rule)
 		return
 	}
-	if l.clusters[root].sure == 0 && l.clusters[root].count < 3 {
+	if l.clusters[root].sure == 0 && l.clusters[root].count < 3 && len(f.barred) == 0 {
 		return
 	}
 	l.link(d, i, l.clusterOf(root), RuleSameName)
@@ -279,6 +275,13 @@ func (l *linker) single(at int32, told *namebook) (int32, string) {
 		for _, c := range [...]int32{b.main(), b.first, b.lastGiven, b.firstGiven} {
 			if c >= 0 && l.fits(f, c) {
 				return c, RuleSurname
+			}
+		}
+		if len(f.barred) > 0 { // not whom it would be: another whom the document names so
+			for _, t := range b.told {
+				if l.fits(f, t.cluster) {
+					return t.cluster, RuleSurname
+				}
 			}
 		}
 	}
@@ -363,6 +366,9 @@ func (l *linker) near(f *form, root int32) bool {
 // fits reports whether a single word may stand for the cluster: an acronym for
 // no person, a person's surname for no organisation.
 func (l *linker) fits(f *form, root int32) bool {
+	if owner := l.clusters[root].owner; owner != 0 && slices.Contains(f.barred, owner) {
+		return false
+	}
 	kind := l.clusters[root].kind()
 	if kind == model.Person {
 		return f.strong[1] == 0
