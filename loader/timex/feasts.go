@@ -92,18 +92,24 @@ func (f *feast) in(year int) model.Date {
 		}
 		first = day
 	case chineseFeast, newMoonFeast, fullMoonFeast, morningMoonFeast:
-		day, ok := lunar(f.rule, year, f.month, f.day)
-		if !ok {
-			return model.Date{}
-		}
-		day = day.AddDays(f.after)
-		d := model.FromDays(day, day.AddDays(max(f.days, 1)-1), model.GranularityDay)
-		if f.rule != chineseFeast {
-			return d.WithQualifier(model.Approximate) // places keep it a day apart
-		}
-		return d
+		return f.byMoon(year)
 	}
 	return model.FromDays(first, first.AddDays(max(f.days, 1)-1), model.GranularityDay)
+}
+
+// byMoon is the feast in a year where a moon in China or India decides it; zero
+// where none does.
+func (f *feast) byMoon(year int) model.Date {
+	day, ok := lunar(f.rule, year, f.month, f.day)
+	if !ok {
+		return model.Date{}
+	}
+	day = day.AddDays(f.after)
+	d := model.FromDays(day, day.AddDays(max(f.days, 1)-1), model.GranularityDay)
+	if f.rule != chineseFeast {
+		return d.WithQualifier(model.Approximate) // places keep it a day apart
+	}
+	return d
 }
 
 // easter is Easter Sunday of the Gregorian calendar (Meeus, Jones, Butcher).
