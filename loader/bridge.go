@@ -15,7 +15,7 @@ import (
 
 // datingClues is the document's expressions of time as evidence of its date. What
 // stands in boilerplate is none, but for captions.
-func (w *work) datingClues(tokens []prose.Token) []dating.Clue {
+func (w *work) datingClues(tokens []prose.Token, words *events.Triggers) []dating.Clue {
 	dates := 0
 	for i := range w.tagged {
 		if w.tagged[i].Kind == model.KindDate {
@@ -34,7 +34,7 @@ func (w *work) datingClues(tokens []prose.Token) []dating.Clue {
 		spans = append(spans, span)
 		clues = append(clues, dating.Clue{Span: span, Value: &e.Value, Caption: dim, Sentence: w.sentenceAt(e.Start)})
 	}
-	for i, tense := range events.Tenses(&w.document, tokens, w.sentences, spans) {
+	for i, tense := range events.Tenses(&w.document, tokens, w.sentences, spans, words) {
 		clues[i].Tense = tense
 	}
 	return clues

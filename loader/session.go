@@ -54,7 +54,7 @@ type file struct {
 	works    []*work
 	problems []model.FileProblem
 	// user is what the works were made with.
-	user *actors.Aliases
+	user said
 }
 
 // coarse is longer than the steps in which file systems count the time of a
@@ -125,6 +125,9 @@ func (s *Session) Watch(ctx context.Context, changed func()) error {
 	return watch.Paths(ctx, paths, watch.Options{Hidden: s.options.Reader.Hidden}, changed)
 }
 
+// said is what the user's files say.
+func (s *Session) said() said { return said{s.who.says, s.words.says} }
+
 // forget drops the files that are no longer there.
 func (s *Session) forget(sources []source) {
 	if len(s.files) == len(sources) {
@@ -176,7 +179,7 @@ func (l *loading) survey(ctx context.Context) error {
 	l.report.OfFiles = len(l.sources)
 	for i := range l.sources {
 		l.report.OfBytes += l.stamps[i].size
-		if kept := l.Session.files[l.sources[i].Path]; kept != nil && kept.user == l.who.says && kept.same(l.stamps[i]) {
+		if kept := l.Session.files[l.sources[i].Path]; kept != nil && kept.user == l.said() && kept.same(l.stamps[i]) {
 			l.files[i] = kept
 			l.report.Files++
 			l.report.Bytes += kept.size
@@ -209,7 +212,7 @@ func (l *loading) load(ctx context.Context) (*model.Chronology, error) {
 		if err != nil {
 			return nil, err
 		}
-		c, err := chronology(ctx, l.files, l.problems, l.options, said{l.who.says, l.words.says}, l.once && upto == len(l.todo))
+		c, err := chronology(ctx, l.files, l.problems, l.options, l.said(), l.once && upto == len(l.todo))
 		if err != nil {
 			return nil, err
 		}
@@ -234,7 +237,7 @@ func (l *loading) keep(read []int) {
 // read reads a source, and works on what in it is not as it was.
 func (l *loading) read(ctx context.Context, i int) *file {
 	src, now := &l.sources[i], l.stamps[i]
-	f := &file{size: now.size, modified: now.modified, certain: now.known && time.Since(now.modified) > coarse, user: l.who.says}
+	f := &file{size: now.size, modified: now.modified, certain: now.known && time.Since(now.modified) > coarse, user: l.said()}
 	var broken []model.FileProblem
 	kept, k := l.Session.files[src.Path], -1
 	if kept != nil && now.fixed && src.document == nil {
@@ -264,7 +267,7 @@ func (l *loading) read(ctx context.Context, i int) *file {
 }
 
 // anew makes the works of what can be read but once again, into f, as what the
-// user says of who is who has changed.
+// user says has changed.
 func (kept *file) anew(f *file) *file {
 	f.problems = slices.Clip(kept.problems)
 	for _, w := range kept.works {

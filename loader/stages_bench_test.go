@@ -43,7 +43,7 @@ func stage(b *testing.B, n int) *staged {
 		reader.Each(context.Background(), source, reader.Options{}, func(d reader.Document) {
 			prose.GiveBack(d.Tokens)
 			d.Tokens = nil
-			f.works = append(f.works, analyse(d, nil))
+			f.works = append(f.works, analyse(d, said{}))
 		})
 	}
 	s.works = admit(s.c, []*file{f}, nil)
@@ -83,7 +83,7 @@ func BenchmarkStages(b *testing.B) {
 	})
 	each("tokenize", func(w *work, _ []prose.Token) { prose.GiveBack(prose.Lend(w.in.Text)) })
 	each("tag", func(w *work, tokens []prose.Token) { tag(w.in, tokens, w.sentences) })
-	each("clues", func(w *work, tokens []prose.Token) { w.datingClues(tokens) })
+	each("clues", func(w *work, tokens []prose.Token) { w.datingClues(tokens, nil) })
 	each("names", func(w *work, tokens []prose.Token) { actors.FindWith(w.in, tokens, w.sentences, nil) })
 	each("kin", func(w *work, tokens []prose.Token) {
 		kin.SketchOf(w.in, tokens)

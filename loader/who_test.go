@@ -143,11 +143,11 @@ func TestSessionSeesWhoIsWho(t *testing.T) {
 // What can be read but once is worked on again without being read.
 func TestWorkAnew(t *testing.T) {
 	made := func(user *actors.Aliases) *file {
-		w, problem := analysed(reader.Document{Document: model.Document{Path: "-", Text: tigreText, Language: "es"}}, user)
+		w, problem := analysed(reader.Document{Document: model.Document{Path: "-", Text: tigreText, Language: "es"}}, said{who: user})
 		if problem != nil {
 			t.Fatal(problem)
 		}
-		return &file{works: []*work{w}, user: user}
+		return &file{works: []*work{w}, user: said{who: user}}
 	}
 	var who userFile[actors.Aliases]
 	path := filepath.Join(t.TempDir(), "quien.yaml")

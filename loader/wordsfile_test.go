@@ -103,3 +103,25 @@ func TestSessionSeesWordsFile(t *testing.T) {
 		}
 	}
 }
+
+// A verb of the user's own tells the past as any does, and so dates a document.
+func TestOwnVerbsDate(t *testing.T) {
+	folder := t.TempDir()
+	in := func(name string) string { return filepath.Join(folder, name) }
+	writeFile(t, in("a.txt"), "Nadie sabe más.\n\nEl 3 de mayo de 2024 la banda abdujo a dos vecinos de Lima.\n", time.Hour)
+	session := Open([]string{folder}, Options{})
+	for _, c := range []struct{ file, want string }{
+		{"", ""}, {"- word: abducir(abdujo)\n  type: attack\n", "2024-05-03/.."}, {"- word: encierro\n  type: protesta\n", ""},
+	} {
+		if c.file != "" {
+			writeFile(t, in("sucesos.yaml"), c.file, time.Hour)
+		}
+		got, err := session.Load(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if published := got.Documents[0].Published.String(); published != c.want {
+			t.Errorf("with %q it is of %q, want %q", c.file, published, c.want)
+		}
+	}
+}

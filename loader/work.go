@@ -69,7 +69,7 @@ func defect(why any) model.Problem {
 
 // analysed is analyse for a document that may bring a stage down: the rest of
 // the corpus is not lost with it.
-func analysed(document reader.Document, user *actors.Aliases) (w *work, problem *model.FileProblem) {
+func analysed(document reader.Document, user said) (w *work, problem *model.FileProblem) {
 	defer func() {
 		if why := recover(); why != nil {
 			w, problem = nil, &model.FileProblem{Path: document.Path, Problem: defect(why)}
@@ -112,8 +112,8 @@ func (w *work) over() (rule string, facts []string) {
 }
 
 // analyse runs the stages that look at one document alone, and at what the user
-// says of who is who.
-func analyse(read reader.Document, user *actors.Aliases) *work {
+// says.
+func analyse(read reader.Document, user said) *work {
 	w := &work{document: read.Document, stated: read.Events, sentences: read.Sentences}
 	clearRows(&w.document, read.Events)
 	d := &w.document
@@ -124,8 +124,8 @@ func analyse(read reader.Document, user *actors.Aliases) *work {
 	}
 	defer prose.GiveBack(tokens)
 	w.tagged = tag(d, tokens, w.sentences)
-	w.clues = w.datingClues(tokens)
-	w.named = actors.FindWith(d, tokens, w.sentences, user)
+	w.clues = w.datingClues(tokens, user.words)
+	w.named = actors.FindWith(d, tokens, w.sentences, user.who)
 	w.knownNames(tokens)
 	if len(w.stated) == 0 {
 		w.sketch = kin.SketchOf(d, tokens)

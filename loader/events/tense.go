@@ -7,13 +7,14 @@ import (
 
 // Tenses says for each span of a text, in order, whether the verb of its
 // clause tells the past (-1), the future (1), or neither (0). It needs no
-// actors, so it can be asked before they are linked.
-func Tenses(d *model.Document, tokens []prose.Token, sentences []prose.Sentence, spans []model.Span) []int {
+// actors, so it can be asked before they are linked. The user's own words, nil for
+// none, are verbs here too.
+func Tenses(d *model.Document, tokens []prose.Token, sentences []prose.Sentence, spans []model.Span, words *Triggers) []int {
 	if len(spans) == 0 {
 		return nil
 	}
 	room := rooms.Get().(*room)
-	f := finder{Source: Source{Document: d, Tokens: tokens, Sentences: sentences}, words: wordsOf(d.Language), cut: room.cut[:0], memo: room.memo}
+	f := finder{Source: Source{Document: d, Tokens: tokens, Sentences: sentences}, words: words.wordsOf(d.Language), cut: room.cut[:0], memo: room.memo}
 	defer func() {
 		room.cut, room.memo = f.cut[:0], f.memo
 		room.giveBack()
