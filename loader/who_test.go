@@ -156,7 +156,7 @@ func TestWorkAnew(t *testing.T) {
 	if _, problems := who.read(o.whoIsWho(), readWhoIsWho, nil, nil, o); len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	anew := made(nil).anew(&file{user: who.says})
+	anew := made(nil).anew(&file{user: said{who: who.says}})
 	if got, want := len(anew.works[0].named), len(made(who.says).works[0].named); got != want || got == len(made(nil).works[0].named) || anew.problems != nil {
 		t.Errorf("%d names, want %d; problems %v", got, want, anew.problems)
 	}
