@@ -108,10 +108,10 @@ func TestSessionSeesWordsFile(t *testing.T) {
 func TestOwnVerbsDate(t *testing.T) {
 	folder := t.TempDir()
 	in := func(name string) string { return filepath.Join(folder, name) }
-	writeFile(t, in("a.txt"), "Nadie sabe más.\n\nEl 3 de mayo de 2024 la banda abdujo a dos vecinos de Lima.\n", time.Hour)
+	writeFile(t, in("a.txt"), "Nobody knows more of it, and nobody will tell us.\n\nThe crew bestrode the river with Luis Soto in Lima on 3 May 2024.\n", time.Hour)
 	session := Open([]string{folder}, Options{})
 	for _, c := range []struct{ file, want string }{
-		{"", ""}, {"- word: abducir(abdujo)\n  type: attack\n", "2024-05-03/.."}, {"- word: encierro\n  type: protesta\n", ""},
+		{"", ""}, {"- word: to bestride(bestrode,bestridden)\n  type: attack\n", "2024-05-03/.."}, {"- word: encierro\n  type: protesta\n", ""},
 	} {
 		if c.file != "" {
 			writeFile(t, in("sucesos.yaml"), c.file, time.Hour)

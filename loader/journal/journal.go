@@ -148,6 +148,10 @@ func (j *Journal) Problems() []model.FileProblem { return slices.Clip(j.problems
 // Unreadable is the journal in place of one that Open could not read: it has no
 // decisions, and tells why among its problems. Adding to it fails as reading did.
 func Unreadable(path string, err error) *Journal {
+	var system *fs.PathError
+	if errors.As(err, &system) {
+		err = system.Err // the path is told beside it
+	}
 	what := model.Reason{Rule: RuleUnreadable, Facts: []string{err.Error()}, Span: model.NoSpan}
 	return &Journal{path: path, problems: []model.FileProblem{{Path: path, Problem: model.Problem{What: what}}}}
 }

@@ -40,13 +40,19 @@ func relayed(out string) (string, int64) {
 	return out[:at], used
 }
 
-// A folder of files that are made to harm is read to its end by the program
-// itself, within bounds, and nothing of it acts on the terminal.
-func TestProgramSurvives(t *testing.T) {
-	hito := filepath.Join(t.TempDir(), "hito")
+// build builds the program in a folder.
+func build(t *testing.T, folder string) string {
+	hito := filepath.Join(folder, "hito")
 	if out, err := exec.Command("go", "build", "-o", hito, "../../..").CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
+	return hito
+}
+
+// A folder of files that are made to harm is read to its end by the program
+// itself, within bounds, and nothing of it acts on the terminal.
+func TestProgramSurvives(t *testing.T) {
+	hito := build(t, t.TempDir())
 	folder := t.TempDir()
 	if _, err := Make(folder); err != nil {
 		t.Fatal(err)
