@@ -20,6 +20,7 @@ import (
 
 	"hito/loader"
 	"hito/loader/reader"
+	"hito/loader/watch"
 	"hito/model"
 	"hito/views"
 	"hito/views/command"
@@ -301,5 +302,16 @@ func TestReadmeKeys(t *testing.T) {
 	}
 	if len(written) < 40 {
 		t.Errorf("only %d keys were found", len(written))
+	}
+}
+
+// What a watch can fail with has words for a person, and the mend.
+func TestWatchErrorsHaveWords(t *testing.T) {
+	for _, language := range []string{"es", "en"} {
+		for _, err := range []error{watch.ErrLimit, watch.ErrNothing} {
+			if said := words.For(language).System((&watch.Error{Path: "noticias", Err: err}).Error()); !strings.HasPrefix(said, "noticias: ") || strings.Contains(said, err.Error()) {
+				t.Errorf("%s: %q", language, said)
+			}
+		}
 	}
 }

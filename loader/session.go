@@ -150,6 +150,15 @@ type stamp struct {
 	fixed bool
 }
 
+// worth is how many bytes of a file are read, for progress: those of a file that
+// is over the limits are not, and one with holes may say that it has any number.
+func (s *stamp) worth(path string) int64 {
+	if s.size > reader.LimitOf(path) {
+		return 0
+	}
+	return s.size
+}
+
 // loading is one Load.
 type loading struct {
 	*Session
@@ -178,11 +187,11 @@ func (l *loading) survey(ctx context.Context) error {
 	l.report = reporter{tell: l.options.Progress}
 	l.report.OfFiles = len(l.sources)
 	for i := range l.sources {
-		l.report.OfBytes += l.stamps[i].size
+		l.report.OfBytes += l.stamps[i].worth(l.sources[i].Path)
 		if kept := l.Session.files[l.sources[i].Path]; kept != nil && kept.user == l.said() && kept.same(l.stamps[i]) {
 			l.files[i] = kept
 			l.report.Files++
-			l.report.Bytes += kept.size
+			l.report.Bytes += l.stamps[i].worth(l.sources[i].Path)
 			continue
 		}
 		l.todo = append(l.todo, i)
@@ -206,7 +215,6 @@ func (l *loading) load(ctx context.Context) (*model.Chronology, error) {
 		err := each(ctx, l.options.workers(), upto-done, func(k int) {
 			i := l.todo[done+k]
 			l.files[i] = l.read(ctx, i)
-			l.report.done(l.stamps[i].size)
 		})
 		l.keep(l.todo[done:upto])
 		if err != nil {
@@ -238,6 +246,8 @@ func (l *loading) keep(read []int) {
 func (l *loading) read(ctx context.Context, i int) *file {
 	src, now := &l.sources[i], l.stamps[i]
 	f := &file{size: now.size, modified: now.modified, certain: now.known && time.Since(now.modified) > coarse, user: l.said()}
+	told := share{reporter: &l.report, size: now.worth(src.Path)}
+	defer told.end()
 	var broken []model.FileProblem
 	kept, k := l.Session.files[src.Path], -1
 	if kept != nil && now.fixed && src.document == nil {
@@ -246,6 +256,7 @@ func (l *loading) read(ctx context.Context, i int) *file {
 	same := kept != nil && kept.user == f.user
 	f.problems = src.each(ctx, l.options.Reader, func(document reader.Document) {
 		k++
+		told.text(len(document.Text))
 		if same && k < len(kept.works) && kept.works[k].document.Hash == document.Hash && kept.works[k].document.Path == document.Path {
 			f.works = append(f.works, kept.works[k])
 			prose.GiveBack(document.Tokens)

@@ -141,6 +141,36 @@ func TestSessionKeepsItsWork(t *testing.T) {
 	}
 }
 
+// The progress moves within a file that holds many texts, and a file over the
+// limits is no part of what there is to do, whatever size it says it has.
+func TestProgressWithinAFile(t *testing.T) {
+	folder := t.TempDir()
+	text := "fecha,titular,texto\n" + strings.Repeat("2025-03-03,Uno,\""+strings.Repeat("El lunes llovió en Quito. ", 400)+"\"\n", 400)
+	writeFile(t, filepath.Join(folder, "a.csv"), text, time.Hour)
+	writeFile(t, filepath.Join(folder, "holes.txt"), "", time.Hour)
+	if err := os.Truncate(filepath.Join(folder, "holes.txt"), 1<<40); err != nil {
+		t.Fatal(err)
+	}
+	size := int64(len(text))
+	steps := 0
+	var last Progress
+	session := Open([]string{folder}, Options{Workers: 1, Progress: func(p Progress) {
+		if p.OfBytes != size || p.Bytes < last.Bytes || p.Bytes > size {
+			t.Errorf("%+v after %+v, of %d", p, last, size)
+		}
+		if p.Files == 0 && p.Bytes > last.Bytes {
+			steps++
+		}
+		last = p
+	}})
+	if _, err := session.Load(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if steps < 3 || last.Files != 2 || last.Bytes != size {
+		t.Errorf("%d steps, in the end %+v", steps, last)
+	}
+}
+
 // The progress begins with what there is to do and ends with all of it.
 func TestProgress(t *testing.T) {
 	folder := t.TempDir()

@@ -130,6 +130,16 @@ func (r *reading) read(f *file) {
 	r.text(f, data, data, declared, page.Options{})
 }
 
+// LimitOf is how many bytes a file of the name may have to be read, as its name
+// tells: archives more than what is read whole.
+func LimitOf(name string) int64 {
+	switch extension(name) {
+	case ".zip", ".tar", ".gz", ".tgz":
+		return MaxArchiveBytes
+	}
+	return MaxFileBytes
+}
+
 // signed is the format that the first bytes of a file tell, nil for text.
 func signed(head []byte) *signature {
 	for i := range signatures {

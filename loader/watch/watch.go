@@ -36,8 +36,7 @@ const still = 250 * time.Millisecond
 const patience = 8
 
 // ErrLimit is in the error of a system that has no watches left to give. What
-// to do about it hangs on the system; on Linux it is to raise
-// fs.inotify.max_user_watches or max_user_instances.
+// to do about it hangs on the system.
 var ErrLimit = errors.New("the system has no watches left")
 
 // ErrNothing is in the error where none of the paths can be watched: standard
@@ -54,7 +53,7 @@ func (e *Error) Error() string {
 	if e.Path == "" {
 		return e.Err.Error()
 	}
-	return fmt.Sprintf("%v: %s", e.Err, e.Path)
+	return fmt.Sprintf("watch %s: %v", e.Path, e.Err)
 }
 
 func (e *Error) Unwrap() error { return e.Err }

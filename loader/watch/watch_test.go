@@ -159,7 +159,7 @@ func TestErrors(t *testing.T) {
 		t.Errorf("watching standard input gives %v", err)
 	}
 	err := error(&Error{"noticias", plain(os.NewSyscallError("inotify_add_watch", syscall.ENOSPC))})
-	if !errors.Is(err, ErrLimit) || err.Error() != "the system has no watches left: noticias" {
+	if !errors.Is(err, ErrLimit) || err.Error() != "watch noticias: the system has no watches left" {
 		t.Errorf("no watches left is told as %v", err)
 	}
 }
