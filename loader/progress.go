@@ -26,9 +26,9 @@ func (r *reporter) done(size int64) { r.note(1, size, -1) }
 // part notes a part of a file that holds many texts.
 func (r *reporter) part(size int64) { r.note(0, size, -1) }
 
-// share is how much of a file has been told of while it is read: as much as the
+// headway is how much of a file has been told of while it is read: as much as the
 // texts that came of it are long, but never more than the file.
-type share struct {
+type headway struct {
 	*reporter
 	size, told, pending int64
 }
@@ -36,7 +36,7 @@ type share struct {
 // partly is how much is told of at a time.
 const partly = 1 << 20
 
-func (s *share) text(size int) {
+func (s *headway) text(size int) {
 	if s.pending += int64(size); s.pending >= partly {
 		more := min(s.pending, s.size-s.told)
 		s.told, s.pending = s.told+more, 0
@@ -45,7 +45,7 @@ func (s *share) text(size int) {
 }
 
 // end notes that the file has been read.
-func (s *share) end() { s.done(s.size - s.told) }
+func (s *headway) end() { s.done(s.size - s.told) }
 
 // events notes the events of a chronology.
 func (r *reporter) events(n int) { r.note(0, 0, n) }

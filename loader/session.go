@@ -246,7 +246,7 @@ func (l *loading) keep(read []int) {
 func (l *loading) read(ctx context.Context, i int) *file {
 	src, now := &l.sources[i], l.stamps[i]
 	f := &file{size: now.size, modified: now.modified, certain: now.known && time.Since(now.modified) > coarse, user: l.said()}
-	told := share{reporter: &l.report, size: now.worth(src.Path)}
+	told := headway{reporter: &l.report, size: now.worth(src.Path)}
 	defer told.end()
 	var broken []model.FileProblem
 	kept, k := l.Session.files[src.Path], -1
