@@ -94,9 +94,9 @@ func boundOf(form timex.Form) model.Bound {
 // tellings is the document's tellings in the terms by which another document's
 // telling of the same event is known: meetings by persons, pacts by states.
 func (w *work) tellings(all []model.Actor, states events.States) []dating.Telling {
-	out := make([]dating.Telling, 0, len(w.found.Mentions)+len(w.found.Expected))
-	for i := range w.found.Mentions {
-		m := &w.found.Mentions[i]
+	out := make([]dating.Telling, 0, len(w.found.Tellings)+len(w.found.Expected))
+	for i := range w.found.Tellings {
+		m := &w.found.Tellings[i]
 		if m.Role == model.RoleCaption {
 			continue
 		}

@@ -21,7 +21,7 @@ func (o Options) decisions() []model.Decision {
 func merge(c *model.Chronology, decisions []model.Decision) {
 	links := journal.LinksOf(decisions, c)
 	c.Events, c.Suggestions = events.Merge(c, events.Said(links))
-	model.SortEvents(c.Events)
+	c.SortEvents()
 	journal.ApplyTo(decisions, c)
 }
 
@@ -29,13 +29,13 @@ func merge(c *model.Chronology, decisions []model.Decision) {
 // anew, by the decisions given and none that it was made with before. Documents
 // are not read again. The old chronology stays as it is.
 func Correct(old *model.Chronology, decisions []model.Decision) *model.Chronology {
-	c := *old
-	c.Actors, c.Mentions, c.ActorMentions = slices.Clone(old.Actors), slices.Clone(old.Mentions), slices.Clone(old.ActorMentions)
+	c := old.Unmerged()
+	c.Actors, c.ActorMentions = slices.Clone(old.Actors), slices.Clone(old.ActorMentions)
 	for i := range c.Actors {
 		c.Actors[i].Events = 0
 		c.Actors[i].Roles = slices.Clone(c.Actors[i].Roles)
 	}
-	merge(&c, decisions)
-	countEvents(&c)
-	return &c
+	merge(c, decisions)
+	countEvents(c)
+	return c
 }

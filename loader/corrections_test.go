@@ -32,11 +32,11 @@ func loadedAs(t *testing.T, decisions ...model.Decision) *model.Chronology {
 func eventLines(c *model.Chronology) string {
 	out := ""
 	for _, e := range c.Events {
-		out += e.Date.String() + " " + e.Type
-		for _, m := range e.Mentions {
+		out += e.Date.String() + " " + c.Word(e.Type)
+		for _, m := range e.Mentions.In(c) {
 			out += " " + c.Documents[c.Mentions[m].Document].Path
 		}
-		for _, m := range e.Merges {
+		for _, m := range e.Merges.In(c) {
 			out += " " + m.Reason.Rule
 		}
 		out += "; "
@@ -50,7 +50,7 @@ func TestCorrect(t *testing.T) {
 	if got, want := eventLines(plain), "2023-01 visit a.txt; 2024-05-06 meeting a.txt b.txt events.same-persons; "; got != want {
 		t.Fatalf("got  %s\nwant %s", got, want)
 	}
-	visit, here, there := plain.Ref(plain.Events[0].Mentions[0]), plain.Ref(plain.Events[1].Mentions[0]), plain.Ref(plain.Events[1].Mentions[1])
+	visit, here, there := plain.Ref(plain.Events[0].Mentions.In(plain)[0]), plain.Ref(plain.Events[1].Mentions.In(plain)[0]), plain.Ref(plain.Events[1].Mentions.In(plain)[1])
 	for _, x := range []struct {
 		name      string
 		decisions []model.Decision
@@ -88,7 +88,7 @@ func TestCorrect(t *testing.T) {
 // Whatever was decided, its withdrawal leaves the events as they were found.
 func TestWithdrawal(t *testing.T) {
 	plain := loadedAs(t)
-	here, there := plain.Ref(plain.Events[1].Mentions[0]), plain.Ref(plain.Events[1].Mentions[1])
+	here, there := plain.Ref(plain.Events[1].Mentions.In(plain)[0]), plain.Ref(plain.Events[1].Mentions.In(plain)[1])
 	for kind, value := range map[model.DecisionKind]string{
 		model.DecideName: "La cita de Lima", model.DecideType: "visit", model.DecideDate: "2024-05", model.DecideHide: "", model.DecideDifferent: "",
 	} {
@@ -129,7 +129,7 @@ func TestJournalAtEveryLoad(t *testing.T) {
 	if len(before.Problems) != 1 || before.Problems[0].What.Rule != journal.RuleBroken || before.Problems[0].Path != path {
 		t.Errorf("problems: %+v", before.Problems)
 	}
-	if err := j.Add(model.Decision{Kind: model.DecideHide, A: before.Ref(before.Events[0].Mentions[0])}); err != nil {
+	if err := j.Add(model.Decision{Kind: model.DecideHide, A: before.Ref(before.Events[0].Mentions.In(before)[0])}); err != nil {
 		t.Fatal(err)
 	}
 	if got := eventLines(load()); got != "2024-05-06 meeting a.txt b.txt events.same-persons; " {

@@ -24,14 +24,13 @@ func datePosts(c *model.Chronology) {
 // events, then mentions, then name.
 func countEvents(c *model.Chronology) {
 	for i := range c.Events {
-		for _, list := range [...][]int32{c.Events[i].Actors, c.Events[i].Places} {
-			for _, a := range list {
-				c.Actors[a].Events++
-			}
+		acting := c.Events[i].Actors.In(c)
+		for _, a := range acting {
+			c.Actors[a].Events++
 		}
-		for _, a := range c.Events[i].Places {
-			if slices.Contains(c.Events[i].Actors, a) {
-				c.Actors[a].Events--
+		for _, a := range c.Events[i].Places.In(c) {
+			if !slices.Contains(acting, a) {
+				c.Actors[a].Events++
 			}
 		}
 	}
@@ -62,27 +61,5 @@ func renumber(c *model.Chronology, place []int32) {
 	for i := range c.ActorMentions {
 		c.ActorMentions[i].Actor = place[c.ActorMentions[i].Actor]
 	}
-	total := 0
-	for i := range c.Mentions {
-		total += len(c.Mentions[i].Actors) + len(c.Mentions[i].Places)
-	}
-	for i := range c.Events {
-		total += len(c.Events[i].Actors) + len(c.Events[i].Places)
-	}
-	room := make([]int32, 0, total)
-	all := func(actors []int32) []int32 {
-		first := len(room)
-		for _, a := range actors {
-			room = append(room, place[a])
-		}
-		return room[first:len(room):len(room)]
-	}
-	for i := range c.Mentions {
-		m := &c.Mentions[i]
-		m.Actors, m.Places = all(m.Actors), all(m.Places)
-	}
-	for i := range c.Events {
-		e := &c.Events[i]
-		e.Actors, e.Places = all(e.Actors), all(e.Places)
-	}
+	c.Renumber(place)
 }

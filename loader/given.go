@@ -84,26 +84,26 @@ func (w *work) give(all []model.Actor, states events.States) {
 	if len(w.stated) == 0 {
 		return
 	}
-	read := w.found.Mentions
-	w.found.Mentions = nil
+	read := w.found.Tellings
+	w.found.Tellings = nil
 	w.evidence.Tellings = nil
 	next := 0
 	for i := range w.stated {
 		row := &w.stated[i]
 		for next < len(read) && read[next].Start < row.Row.Start {
-			w.found.Mentions = append(w.found.Mentions, read[next])
+			w.found.Tellings = append(w.found.Tellings, read[next])
 			next++
 		}
 		from := next
 		for next < len(read) && read[next].Start < row.Row.End {
 			next++
 		}
-		w.found.Mentions = append(w.found.Mentions, w.row(row, read[from:next]))
+		w.found.Tellings = append(w.found.Tellings, w.row(row, read[from:next]))
 	}
-	w.found.Mentions = append(w.found.Mentions, read[next:]...)
+	w.found.Tellings = append(w.found.Tellings, read[next:]...)
 	w.stateDates()
-	for i := range w.found.Mentions {
-		m := &w.found.Mentions[i]
+	for i := range w.found.Tellings {
+		m := &w.found.Tellings[i]
 		t := dating.Telling{Span: m.Span, Date: m.Date, Stated: m.Expression >= 0}
 		t.Kind, t.Actors = states.Identity(m, all)
 		w.evidence.Tellings = append(w.evidence.Tellings, t)
@@ -112,10 +112,10 @@ func (w *work) give(all []model.Actor, states events.States) {
 
 // row is the telling of a row. What its cells leave out is taken from what its
 // words tell, if anything.
-func (w *work) row(e *entry.Event, read []model.Mention) model.Mention {
+func (w *work) row(e *entry.Event, read []model.Telling) model.Telling {
 	span := func(s entry.Span) model.Span { return model.Span{Document: w.index, Start: s.Start, End: s.End} }
-	m := model.Mention{Span: span(e.Row), Expression: -1, Trigger: span(e.Title), Type: e.Type, Date: e.Date, Title: []model.Span{span(e.Title)}}
-	at := slices.IndexFunc(read, func(r model.Mention) bool { return m.Title[0].Contains(r.Trigger) })
+	m := model.Telling{Span: span(e.Row), Expression: -1, Trigger: span(e.Title), Type: e.Type, Date: e.Date, Title: []model.Span{span(e.Title)}}
+	at := slices.IndexFunc(read, func(r model.Telling) bool { return m.Title[0].Contains(r.Trigger) })
 	if at < 0 && len(read) > 0 {
 		at = 0
 	}
@@ -207,8 +207,8 @@ func (w *work) stateDates() {
 			out[i].AnchorAt = moved[out[i].AnchorAt]
 		}
 	}
-	for i := range w.found.Mentions {
-		m := &w.found.Mentions[i]
+	for i := range w.found.Tellings {
+		m := &w.found.Tellings[i]
 		if at, ok := rows[m.Start]; ok {
 			m.Expression = at
 		} else if m.Expression >= 0 {

@@ -88,12 +88,12 @@ func TestRowsAreEvents(t *testing.T) {
 	var got []string
 	for i := range c.Events {
 		e := &c.Events[i]
-		m := &c.Mentions[e.Mentions[0]]
-		got = append(got, strings.Join([]string{e.Date.String(), e.Status.String(), c.Text(e.Title[0]), namesOf(c, e.Actors), namesOf(c, e.Places), c.WhyEvent(e)[0].Rule}, " | "))
+		m := &c.Mentions[e.Mentions.In(c)[0]]
+		got = append(got, strings.Join([]string{e.Date.String(), e.Status.String(), c.Text(e.Title.In(c)[0]), namesOf(c, e.Actors.In(c)), namesOf(c, e.Places.In(c)), c.WhyEvent(e)[0].Rule}, " | "))
 		if m.Expression >= 0 && c.Text(c.Expressions[m.Expression].Span) != e.Date.String() {
 			t.Errorf("%q is dated by %q", c.Text(m.Span), c.Text(c.Expressions[m.Expression].Span))
 		}
-		if m.Role != model.RoleCore || !strings.Contains(c.Text(m.Span), c.Text(e.Title[0])) || !m.Contains(m.Trigger) {
+		if m.Role != model.RoleCore || !strings.Contains(c.Text(m.Span), c.Text(e.Title.In(c)[0])) || !m.Contains(m.Trigger) {
 			t.Errorf("telling %+v", m)
 		}
 	}
@@ -119,7 +119,7 @@ func TestRowsMergeWithProse(t *testing.T) {
 		Text: "La presidenta de Bolivia, Ana Ruiz, se reunió el 6 de mayo de 2024 en Lima con el canciller de Perú, Luis Soto.\n"}
 	c := corpusOf(t, analysedOf(t, d, rows), analysedOf(t, article, nil))
 	for i := range c.Events {
-		if e := &c.Events[i]; len(e.Mentions) == 2 && len(e.Merges) == 1 {
+		if e := &c.Events[i]; e.Mentions.Len() == 2 && e.Merges.Len() == 1 {
 			return
 		}
 	}

@@ -59,7 +59,7 @@ func TestIncidentMergesAreTrue(t *testing.T) {
 		}
 		for i := range c.Events {
 			seen := map[string]bool{}
-			for _, m := range c.Events[i].Mentions {
+			for _, m := range c.Events[i].Mentions.In(c) {
 				seen[c.Documents[c.Mentions[m].Document].Path] = true
 			}
 			for a := range seen {

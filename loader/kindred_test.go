@@ -46,8 +46,8 @@ func TestCopiesAreOneTelling(t *testing.T) {
 	}
 	for i := range c.Events {
 		e := &c.Events[i]
-		if len(e.Mentions) != 2 || c.Tellings(e) != 1 || len(e.Merges) != 1 || e.Merges[0].Reason.Rule != events.RuleCopy {
-			t.Errorf("%q: %d tellings, counted as %d, merged by %v", c.Text(e.Title[0]), len(e.Mentions), c.Tellings(e), e.Merges)
+		if e.Mentions.Len() != 2 || c.Tellings(e) != 1 || e.Merges.Len() != 1 || e.Merges.In(c)[0].Reason.Rule != events.RuleCopy {
+			t.Errorf("%q: %d tellings, counted as %d, merged by %v", c.Text(e.Title.In(c)[0]), e.Mentions.Len(), c.Tellings(e), e.Merges.In(c))
 		}
 	}
 	if len(c.Events) == 0 {
@@ -58,8 +58,8 @@ func TestCopiesAreOneTelling(t *testing.T) {
 	if c.Documents[0].Kin != 0 || c.Documents[1].Kin != 0 {
 		t.Errorf("groups %d and %d of different texts", c.Documents[0].Kin, c.Documents[1].Kin)
 	}
-	if n := c.Tellings(&c.Events[0]); len(c.Events[0].Mentions) < 2 || n != len(c.Events[0].Mentions) {
-		t.Errorf("%d tellings of %d count", n, len(c.Events[0].Mentions))
+	if n := c.Tellings(&c.Events[0]); c.Events[0].Mentions.Len() < 2 || n != c.Events[0].Mentions.Len() {
+		t.Errorf("%d tellings of %d count", n, c.Events[0].Mentions.Len())
 	}
 }
 

@@ -179,22 +179,15 @@ func chronology(ctx context.Context, files []*file, problems []model.FileProblem
 // gather puts what was found in the documents into the order of the model. What
 // it takes from the works is theirs no more.
 func gather(c *model.Chronology, works []*work) {
-	expressions, mentions := 0, 0
-	for _, w := range works {
+	expressions := 0
+	kept := make([]*model.Tellings, len(works))
+	for i, w := range works {
 		expressions += len(w.expressions)
-		mentions += len(w.found.Mentions)
+		kept[i] = &w.kept
 	}
-	c.Expressions = make([]model.Expression, 0, expressions)
-	c.Mentions = make([]model.Mention, 0, mentions)
+	c.Reserve(expressions, kept)
 	for _, w := range works {
-		first := int32(len(c.Expressions))
-		c.Expressions = append(c.Expressions, w.expressions...)
-		for _, m := range w.found.Mentions {
-			if m.Expression >= 0 {
-				m.Expression += first
-			}
-			c.Mentions = append(c.Mentions, m)
-		}
+		c.Take(w.expressions, &w.kept)
 		w.release()
 	}
 }

@@ -92,8 +92,8 @@ func TestSpansLieInside(t *testing.T) {
 		t.Fatalf("%d events, too few to test anything", len(c.Events))
 	}
 	for _, m := range c.Mentions {
-		spans := append([]model.Span{m.Span, m.Trigger}, m.Title...)
-		for _, s := range append(spans, m.Figures...) {
+		spans := append([]model.Span{m.Span, m.Trigger}, m.Title.In(c)...)
+		for _, s := range append(spans, m.Figures.In(c)...) {
 			if c.Text(s) == "" {
 				t.Errorf("the span %v of %q is empty", s, c.Text(m.Span))
 			}

@@ -112,7 +112,7 @@ func TestRowsMergeByDayTypeAndPeople(t *testing.T) {
 		c := loadTexts(t, map[string]string{"a.txt": article, "t.csv": "fecha,suceso,lugar,actores,tipo\n" + row + "\n"})
 		merged := 0
 		for i := range c.Events {
-			for _, m := range c.Events[i].Merges {
+			for _, m := range c.Events[i].Merges.In(c) {
 				if c.Mentions[m.A].Document != c.Mentions[m.B].Document {
 					merged++
 				}

@@ -244,8 +244,8 @@ func pairsOf(c *model.Chronology, articles []*article, wrong func(a, b *model.Me
 		}
 	}
 	for _, e := range c.Events {
-		for i, a := range e.Mentions {
-			for _, b := range e.Mentions[i+1:] {
+		for i, a := range e.Mentions.In(c) {
+			for _, b := range e.Mentions.In(c)[i+1:] {
 				x, y := &c.Mentions[a], &c.Mentions[b]
 				if x.Document == y.Document {
 					continue
@@ -314,20 +314,20 @@ func TestAdditionsLeaveOthersAlone(t *testing.T) {
 		}
 		now := map[string]string{}
 		for i := range after.Events {
-			now[after.Events[i].ID] = described(after, &after.Events[i])
+			now[after.Events[i].ID.String()] = described(after, &after.Events[i])
 		}
 		untouched := 0
 		for i := range before.Events {
 			e := &before.Events[i]
-			if slices.ContainsFunc(e.Actors, func(a int32) bool {
+			if slices.ContainsFunc(e.Actors.In(before), func(a int32) bool {
 				name := before.Actors[a].Name
 				return strings.Contains(named, name[strings.LastIndexByte(name, ' ')+1:])
 			}) {
 				continue
 			}
 			untouched++
-			if was := described(before, e); now[e.ID] != was {
-				t.Errorf("addition %d: was %s\nis  %s", seed, was, now[e.ID])
+			if was := described(before, e); now[e.ID.String()] != was {
+				t.Errorf("addition %d: was %s\nis  %s", seed, was, now[e.ID.String()])
 			}
 		}
 		if untouched < 20 {
@@ -338,17 +338,17 @@ func TestAdditionsLeaveOthersAlone(t *testing.T) {
 
 // described is all of an event that a person can see change.
 func described(c *model.Chronology, e *model.Event) string {
-	text := e.Date.String() + " " + e.Type + " " + c.Title(e)
-	for _, m := range e.Mentions {
-		text += " " + c.Mentions[m].ID
+	text := e.Date.String() + " " + c.Word(e.Type) + " " + c.Title(e)
+	for _, m := range e.Mentions.In(c) {
+		text += " " + c.Mentions[m].ID.String()
 	}
-	for _, a := range slices.Concat(e.Actors, e.Places) {
+	for _, a := range slices.Concat(e.Actors.In(c), e.Places.In(c)) {
 		text += " " + c.Actors[a].ID
 	}
-	for _, m := range e.Merges {
+	for _, m := range e.Merges.In(c) {
 		text += " " + m.Reason.Rule + " " + strings.Join(m.Reason.Facts, ",")
 	}
-	for _, x := range e.Conflicts {
+	for _, x := range e.Conflicts.In(c) {
 		for _, v := range x.Values {
 			text += " " + x.Field + ": " + v.Value
 		}

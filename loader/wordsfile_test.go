@@ -23,7 +23,7 @@ const (
 func typesOf(c *model.Chronology) string {
 	var all []string
 	for i := range c.Events {
-		all = append(all, c.Events[i].Type+" "+c.Events[i].Date.String())
+		all = append(all, c.Word(c.Events[i].Type)+" "+c.Events[i].Date.String())
 	}
 	return strings.Join(all, "; ")
 }

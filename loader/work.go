@@ -46,7 +46,8 @@ type work struct {
 	mentions    []model.ActorMention
 	evidence    *dating.Evidence
 	expressions []model.Expression
-	found       events.Found
+	found       events.Found // while the stages look at it
+	kept        model.Tellings
 }
 
 // each calls do for 0..n-1, several at once, and stops early when ctx ends.
@@ -220,7 +221,7 @@ func (w *work) settled(repeated []int) {
 func (w *work) told(all []model.Actor, states events.States, words *events.Triggers) {
 	defer func() {
 		if why := recover(); why != nil {
-			w.expressions, w.found, w.evidence.Tellings = nil, events.Found{}, nil
+			w.expressions, w.found, w.kept, w.evidence.Tellings = nil, events.Found{}, model.Tellings{}, nil
 			w.in.Problems = append(w.in.Problems, defect(why))
 		}
 	}()
@@ -242,6 +243,7 @@ func (w *work) tell(all []model.Actor, states events.States, words *events.Trigg
 	w.evidence.Tellings = w.tellings(all, states)
 	w.evidence.Actors, w.evidence.Days = w.actors(), w.days()
 	w.give(all, states)
+	w.kept, w.found = model.Keep(w.found.Tellings), events.Found{}
 }
 
 // actors is who and what the document names, sorted, each once.
@@ -282,7 +284,7 @@ func (w *work) done() {
 // release lets go of what belongs to one chronology; what was found in the
 // document alone stays.
 func (w *work) release() {
-	w.in, w.mentions, w.evidence, w.expressions, w.found = nil, nil, nil, nil, events.Found{}
+	w.in, w.mentions, w.evidence, w.expressions, w.kept = nil, nil, nil, nil, model.Tellings{}
 	w.seen, w.heard = nil, nil
 }
 

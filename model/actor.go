@@ -82,7 +82,7 @@ type ActorMention struct {
 // NamedIn is where a telling of an event first names an actor, by its place in
 // Actors, false where none does: it was the one spoken of.
 func (c *Chronology) NamedIn(e *Event, actor int32) (Span, bool) {
-	for _, m := range e.Mentions {
+	for _, m := range e.Mentions.In(c) {
 		telling := c.Mentions[m].Span
 		at := sort.Search(len(c.ActorMentions), func(i int) bool {
 			a := &c.ActorMentions[i]

@@ -26,6 +26,10 @@ type Chronology struct {
 	Problems []FileProblem
 	// Explainer gives the reasons of Expressions; nil where they have their own.
 	Explainer Explainer
+	// lists are what the lists of Mentions and Events are in, and told how much of
+	// them is of Mentions.
+	lists lists
+	told  sizes
 }
 
 // FileProblem is a file that could not be read, or only in part.

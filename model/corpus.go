@@ -47,12 +47,12 @@ func newSegment(c *Chronology, first, last int) segment {
 func eachQuote(c *Chronology, first, last int, visit func(Span), end func()) {
 	for row := first; row < last; row++ {
 		event := &c.Events[row]
-		for _, m := range event.Mentions {
+		for _, m := range event.Mentions.In(c) {
 			if c.hasMention(m) {
 				visit(c.Mentions[m].Span)
 			}
 		}
-		for _, title := range event.Title {
+		for _, title := range event.Title.In(c) {
 			if !c.quotes(event, title) {
 				visit(title)
 			}
@@ -65,7 +65,7 @@ func (c *Chronology) hasMention(m int32) bool { return m >= 0 && int(m) < len(c.
 
 // quotes reports whether a telling of the event has the words of the span.
 func (c *Chronology) quotes(event *Event, span Span) bool {
-	for _, m := range event.Mentions {
+	for _, m := range event.Mentions.In(c) {
 		if c.hasMention(m) && c.Mentions[m].Span.Contains(span) {
 			return true
 		}

@@ -88,7 +88,7 @@ func (d Decision) Withdrawal() Decision {
 // Ref is the reference to a telling, by its place in Mentions.
 func (c *Chronology) Ref(mention int32) MentionRef {
 	m := &c.Mentions[mention]
-	return MentionRef{ID: m.ID, Document: c.Documents[m.Document].Path, Quote: OneLine(c.Text(m.Span)), Trigger: OneLine(c.Text(m.Trigger))}
+	return MentionRef{ID: m.ID.String(), Document: c.Documents[m.Document].Path, Quote: OneLine(c.Text(m.Span)), Trigger: OneLine(c.Text(m.Trigger))}
 }
 
 // Suggestion asks whether two tellings are one event: what no rule is sure of,
@@ -102,7 +102,7 @@ type Suggestion struct {
 // SuggestionsOf are the suggestions about an event, in order.
 func (c *Chronology) SuggestionsOf(e *Event) []Suggestion {
 	var out []Suggestion
-	first := e.firstMention()
+	first := e.Mentions.First(c)
 	for _, s := range c.Suggestions {
 		if s.A == first || s.B == first {
 			out = append(out, s)
@@ -115,7 +115,7 @@ func (c *Chronology) SuggestionsOf(e *Event) []Suggestion {
 // mention, -1 for none.
 func (c *Chronology) EventOf(mention int32) int32 {
 	for i := range c.Events {
-		if c.Events[i].firstMention() == mention {
+		if c.Events[i].Mentions.First(c) == mention {
 			return int32(i)
 		}
 	}

@@ -1,5 +1,7 @@
 package model
 
+import "bytes"
+
 // TellingRole is what a telling does for its event.
 type TellingRole uint8
 
@@ -31,11 +33,57 @@ var statusNames = [...]string{"undated", "bounded", "dated"}
 // String is the name used in JSON Lines.
 func (s Status) String() string { return statusNames[s] }
 
-// Mention is one telling of an event: a sentence, its expression of time, the
-// word that names what happened, who took part, and where.
+// ID is the id of a telling, and of the event whose first telling it is: a short
+// hash in hexadecimal digits.
+type ID [12]byte
+
+// IDOf is an id of its digits, the zero ID for more than twelve.
+func IDOf(digits string) (id ID) {
+	if len(digits) <= len(id) {
+		copy(id[:], digits)
+	}
+	return id
+}
+
+// String is the digits, "" for the zero ID.
+func (id ID) String() string { return string(id.AppendTo(nil)) }
+
+// AppendTo appends the digits to dst.
+func (id ID) AppendTo(dst []byte) []byte {
+	return append(dst, bytes.TrimRight(id[:], "\x00")...)
+}
+
+// HasPrefix reports whether the digits begin so.
+func (id ID) HasPrefix(digits string) bool {
+	return len(digits) <= len(id) && string(id[:len(digits)]) == digits
+}
+
+// Mention is one telling of an event, as a chronology has it: its lists stand in
+// arrays of the chronology's, so that a million tellings hold no pointer. Telling
+// is the same spelled out, and says what its fields are.
 type Mention struct {
+	ID ID
+	Span
+	Expression      int32
+	Trigger         Span
+	Type            Symbol
+	Refers          int32
+	Date            Date
+	Parts           Parts
+	Actors, Places  ActorList
+	Title, Figures  SpanList
+	Names           NameList
+	Reasons         ReasonList
+	Role            TellingRole
+	Future, Negated bool
+	Copy, Stated    bool
+}
+
+// Telling is one telling of an event: a sentence, its expression of time, the
+// word that names what happened, who took part, and where.
+type Telling struct {
 	// ID is a short hash of the document's content hash and the sentence span.
-	ID   string
+	ID   ID
 	Span // the sentence
 	// Expression is the index in Chronology.Expressions of the words that date
 	// it, -1 where none do.
@@ -94,10 +142,26 @@ type Conflict struct {
 	Values []ConflictValue
 }
 
-// Event is what happened: a cluster of tellings.
+// Event is what happened, as a chronology has it: its lists stand in arrays of the
+// chronology's. Happening is the same spelled out, and says what its fields are.
 type Event struct {
+	ID             ID
+	Type           Symbol
+	Date           Date
+	Title          SpanList
+	Name           NameList // one at most
+	Mentions       TellingList
+	Actors, Places ActorList
+	Merges         MergeList
+	Conflicts      ConflictList
+	Reasons        ReasonList
+	Status         Status
+}
+
+// Happening is what happened: a cluster of tellings.
+type Happening struct {
 	// ID is the id of its first telling.
-	ID     string
+	ID     ID
 	Date   Date
 	Status Status
 	Type   string
@@ -118,28 +182,36 @@ type Event struct {
 
 // WhyDated is how the date of a telling follows.
 func (c *Chronology) WhyDated(m *Mention) []Reason {
-	if m.Reasons == nil && m.Stated && c.Explainer != nil {
+	if m.Reasons.Len() == 0 && m.Stated && c.Explainer != nil {
 		return c.Explainer.Stated(c, m)
 	}
-	return m.Reasons
+	return m.Reasons.In(c)
 }
 
 // WhyEvent is how the date of an event follows from its tellings.
 func (c *Chronology) WhyEvent(e *Event) []Reason {
-	if e.Reasons == nil && len(e.Mentions) == 1 && c.hasMention(e.Mentions[0]) && c.Mentions[e.Mentions[0]].Stated {
-		return c.WhyDated(&c.Mentions[e.Mentions[0]])
+	if first := e.Mentions.First(c); e.Reasons.Len() == 0 && e.Mentions.Len() == 1 && c.hasMention(first) && c.Mentions[first].Stated {
+		return c.WhyDated(&c.Mentions[first])
 	}
-	return e.Reasons
+	return e.Reasons.In(c)
+}
+
+// NameOf is what the user calls an event, "" where nothing.
+func (c *Chronology) NameOf(e *Event) string {
+	if e.Name.Len() == 0 {
+		return ""
+	}
+	return e.Name.In(c)[0]
 }
 
 // Tellings is how many tellings an event has that are no copies of each other: one
 // text that several outlets print is one telling.
 func (c *Chronology) Tellings(e *Event) int {
 	n := 0
-	for _, i := range e.Mentions {
+	for _, i := range e.Mentions.In(c) {
 		if c.hasMention(i) && !c.Mentions[i].Copy {
 			n++
 		}
 	}
-	return max(n, min(1, len(e.Mentions)))
+	return max(n, min(1, e.Mentions.Len()))
 }

@@ -48,10 +48,10 @@ func NewIndex(c *Chronology) *Index {
 	size := len(c.Events)
 	builds := [...]func(){
 		func() {
-			x.actors = newPostings(len(c.Actors), size, func(_ []int32, row int) []int32 { return c.Events[row].Actors })
+			x.actors = newPostings(len(c.Actors), size, func(_ []int32, row int) []int32 { return c.Events[row].Actors.In(c) })
 		},
 		func() {
-			x.places = newPostings(len(c.Actors), size, func(_ []int32, row int) []int32 { return c.Events[row].Places })
+			x.places = newPostings(len(c.Actors), size, func(_ []int32, row int) []int32 { return c.Events[row].Places.In(c) })
 		},
 		func() {
 			x.dates = newDateColumns(c.Events)
@@ -76,7 +76,7 @@ func NewIndex(c *Chronology) *Index {
 
 // appendDocuments appends the documents that tell the event.
 func (c *Chronology) appendDocuments(dst []int32, row int) []int32 {
-	for _, m := range c.Events[row].Mentions {
+	for _, m := range c.Events[row].Mentions.In(c) {
 		if c.hasMention(m) {
 			dst = append(dst, c.Mentions[m].Document)
 		}
@@ -86,23 +86,23 @@ func (c *Chronology) appendDocuments(dst []int32, row int) []int32 {
 
 // collectTypes numbers the types, by their folded names, as they come.
 func (x *Index) collectTypes() {
-	events := x.chronology.Events
-	typeOf := make([]int32, len(events))
-	known := map[string]int32{} // by the name as written, to fold each once
-	for row := range events {
-		name := events[row].Type
-		key, ok := known[name]
+	c := x.chronology
+	keys := map[Symbol]int32{} // by the name as written, to fold each once
+	typeOf := make([]int32, len(c.Events))
+	for row := range c.Events {
+		name := c.Events[row].Type
+		key, ok := keys[name]
 		if !ok {
-			folded := foldString(name)
+			folded := foldString(c.Word(name))
 			if key, ok = x.typeKeys[folded]; !ok {
 				key = int32(len(x.typeKeys))
 				x.typeKeys[folded] = key
 			}
-			known[name] = key
+			keys[name] = key
 		}
 		typeOf[row] = key
 	}
-	x.types = newPostings(len(x.typeKeys), len(events), func(dst []int32, row int) []int32 { return append(dst, typeOf[row]) })
+	x.types = newPostings(len(x.typeKeys), len(c.Events), func(dst []int32, row int) []int32 { return append(dst, typeOf[row]) })
 }
 
 func (x *Index) collectParticipants() {
@@ -110,7 +110,7 @@ func (x *Index) collectParticipants() {
 	x.participantsAt = make([]int32, 1, len(events)+1)
 	last := make([]int32, actors) // the last event the actor was seen in, plus 1
 	for row := range events {
-		for _, actor := range events[row].Actors {
+		for _, actor := range events[row].Actors.In(x.chronology) {
 			if actor >= 0 && actor < actors && last[actor] != int32(row)+1 {
 				last[actor] = int32(row) + 1
 				x.participants = append(x.participants, actor)

@@ -41,7 +41,7 @@ func madeChronology(size, actors int, seed uint64) *Chronology {
 		return list
 	}
 	for row := range c.Events {
-		event := &c.Events[row]
+		var event Happening
 		for range 1 + r.IntN(5)/4 {
 			event.Mentions = append(event.Mentions, int32(len(c.Mentions)))
 			start := text.Len()
@@ -56,7 +56,7 @@ func madeChronology(size, actors int, seed uint64) *Chronology {
 				text.Reset()
 			}
 		}
-		event.ID = fmt.Sprintf("e%d", row)
+		event.ID = IDOf(fmt.Sprintf("e%d", row))
 		event.Actors, event.Places = pick(r.IntN(4)), pick(r.IntN(2))
 		event.Type = madeTypes[r.IntN(len(madeTypes))]
 		event.Status = madeStatuses[r.IntN(len(madeStatuses))]
@@ -67,9 +67,10 @@ func madeChronology(size, actors int, seed uint64) *Chronology {
 				event.Date = Since(event.Date)
 			}
 		}
+		c.Events[row] = c.NewEvent(event)
 	}
 	c.Documents = append(c.Documents, Document{Path: "último.txt", Text: text.String()})
-	SortEvents(c.Events)
+	c.SortEvents()
 	return c
 }
 
@@ -102,15 +103,15 @@ func scan(c *Chronology, q Query) []int32 {
 func has(c *Chronology, event *Event, t Term) bool {
 	switch t.Key {
 	case KeyActor:
-		return slices.ContainsFunc(event.Actors, func(a int32) bool { return means(c, t, a) })
+		return slices.ContainsFunc(event.Actors.In(c), func(a int32) bool { return means(c, t, a) })
 	case KeyPlace:
-		return slices.ContainsFunc(event.Places, func(a int32) bool { return means(c, t, a) })
+		return slices.ContainsFunc(event.Places.In(c), func(a int32) bool { return means(c, t, a) })
 	case KeyType:
-		return Fold(event.Type) == Fold(t.Text)
+		return Fold(c.Word(event.Type)) == Fold(t.Text)
 	case KeyStatus:
 		return event.Status.String() == t.Text
 	}
-	for _, m := range event.Mentions {
+	for _, m := range event.Mentions.In(c) {
 		mention := c.Mentions[m]
 		if t.Key == KeyDocument && strings.Contains(Fold(c.Documents[mention.Document].Path), Fold(t.Text)) {
 			return true
@@ -237,8 +238,8 @@ func TestActorsIn(t *testing.T) {
 	counts := map[int32]int{}
 	for _, row := range rows {
 		event := c.Events[row]
-		for i, actor := range event.Actors {
-			if !slices.Contains(event.Actors[:i], actor) {
+		for i, actor := range event.Actors.In(c) {
+			if !slices.Contains(event.Actors.In(c)[:i], actor) {
 				counts[actor]++
 			}
 		}
@@ -291,9 +292,9 @@ func TestIndexOfABrokenChronology(t *testing.T) {
 	c := &Chronology{
 		Documents: []Document{{Path: "a.txt", Text: "Cumbre en Pekín. Nada más."}},
 		Mentions:  []Mention{{Span: Span{0, 17, 26}}, {Span: Span{3, 9, 2}}},
-		Events: []Event{{ID: "e", Actors: []int32{-1, 7}, Places: []int32{9}, Mentions: []int32{0, 1, -4, 99},
-			Title: []Span{{0, 0, 16}}, Status: 9, Type: "meeting"}},
 	}
+	c.Events = []Event{c.NewEvent(Happening{ID: IDOf("e"), Actors: []int32{-1, 7}, Places: []int32{9}, Mentions: []int32{0, 1, -4, 99},
+		Title: []Span{{0, 0, 16}}, Status: 9, Type: "meeting"})}
 	x := NewIndex(c)
 	for text, want := range map[string]int{"pekin": 1, "nada": 1, "pekin. nada": 0, "doc:a": 1, "status:dated": 0, "actor:x": 0, "type:Meeting": 1} {
 		q, err := ParseQuery(text)
@@ -310,18 +311,21 @@ func TestIndexOfABrokenChronology(t *testing.T) {
 }
 
 func TestSortEvents(t *testing.T) {
-	events := []Event{{ID: "undated"}, {ID: "c", Date: DayDate(2024, 5, 1)}, {ID: "b", Date: MonthDate(2024, 5), Mentions: []int32{4}},
-		{ID: "a", Date: MonthDate(2024, 5), Mentions: []int32{2}}, {ID: "old", Date: Until(YearDate(1999))}}
-	SortEvents(events)
+	c := &Chronology{}
+	for _, h := range []Happening{{ID: IDOf("undated")}, {ID: IDOf("c"), Date: DayDate(2024, 5, 1)}, {ID: IDOf("b"), Date: MonthDate(2024, 5), Mentions: []int32{4}},
+		{ID: IDOf("a"), Date: MonthDate(2024, 5), Mentions: []int32{2}}, {ID: IDOf("old"), Date: Until(YearDate(1999))}} {
+		c.Events = append(c.Events, c.NewEvent(h))
+	}
+	c.SortEvents()
 	var order []string
-	for _, e := range events {
-		order = append(order, e.ID)
+	for _, e := range c.Events {
+		order = append(order, e.ID.String())
 	}
 	if got := strings.Join(order, " "); got != "old c a b undated" {
 		t.Errorf("the order is %s", got)
 	}
-	many := madeChronology(2000, 5, 8).Events
-	if !slices.IsSortedFunc(many, func(a, b Event) int { return CompareEvents(&a, &b) }) {
+	many := madeChronology(2000, 5, 8)
+	if !slices.IsSortedFunc(many.Events, func(a, b Event) int { return many.CompareEvents(&a, &b) }) {
 		t.Error("SortEvents and CompareEvents do not agree")
 	}
 }

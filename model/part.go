@@ -28,7 +28,7 @@ type Parts uint64
 // partsHeld is how many actors Parts can tell of.
 const partsHeld = 32
 
-// Of is the part of the actor at a place of Mention.Actors.
+// Of is the part of the actor at a place of Telling.Actors.
 func (p Parts) Of(place int) Part {
 	if place < 0 || place >= partsHeld {
 		return NoPart
@@ -48,12 +48,12 @@ func (p Parts) With(place int, part Part) Parts {
 // it plain says, those that report the event before those that refer to it.
 func (c *Chronology) PartIn(e *Event, actor int32) Part {
 	found, role := NoPart, RoleCaption+1
-	for _, i := range e.Mentions {
+	for _, i := range e.Mentions.In(c) {
 		if !c.hasMention(i) || c.Mentions[i].Role >= role || c.Mentions[i].Parts == 0 {
 			continue
 		}
 		m := &c.Mentions[i]
-		for place, a := range m.Actors {
+		for place, a := range m.Actors.In(c) {
 			if a == actor && m.Parts.Of(place) != NoPart {
 				found, role = m.Parts.Of(place), m.Role
 			}

@@ -13,11 +13,11 @@ func TestParts(t *testing.T) {
 }
 
 func TestPartInTakesWhatReportsBeforeWhatRefers(t *testing.T) {
-	c := &Chronology{Mentions: []Mention{
-		{Role: RoleReference, Actors: []int32{0, 1}, Parts: Parts(0).With(0, Patient)},
-		{Role: RoleCore, Actors: []int32{1, 0}, Parts: Parts(0).With(1, Agent).With(0, With)},
-	}}
-	e := &Event{Mentions: []int32{0, 1}}
+	c := &Chronology{}
+	c.AddTelling(Telling{Role: RoleReference, Actors: []int32{0, 1}, Parts: Parts(0).With(0, Patient)})
+	c.AddTelling(Telling{Role: RoleCore, Actors: []int32{1, 0}, Parts: Parts(0).With(1, Agent).With(0, With)})
+	made := c.NewEvent(Happening{Mentions: []int32{0, 1}})
+	e := &made
 	if c.PartIn(e, 0) != Agent || c.PartIn(e, 1) != With || c.PartIn(e, 2) != NoPart {
 		t.Errorf("%v %v %v", c.PartIn(e, 0), c.PartIn(e, 1), c.PartIn(e, 2))
 	}

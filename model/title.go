@@ -15,8 +15,8 @@ import (
 // sentence of its first telling. It is text of documents: clean it before a
 // terminal sees it.
 func (c *Chronology) Title(e *Event) string {
-	if e.Name != "" {
-		return OneLine(e.Name)
+	if name := c.NameOf(e); name != "" {
+		return OneLine(name)
 	}
 	return string(c.AppendTitle(nil, e, math.MaxInt32))
 }
@@ -24,16 +24,26 @@ func (c *Chronology) Title(e *Event) string {
 // AppendTitle is Title behind dst, of which no span is read further than most
 // bytes.
 func (c *Chronology) AppendTitle(dst []byte, e *Event, most int32) []byte {
-	if e.Name != "" {
-		return appendOneLine(dst, e.Name)
+	if name := c.NameOf(e); name != "" {
+		return appendOneLine(dst, name)
 	}
-	if len(e.Title) == 0 {
-		if len(e.Mentions) > 0 {
-			return c.appendWords(dst, c.Mentions[e.Mentions[0]].Span, most)
-		}
-		return dst
+	sentence := NoSpan
+	if first := e.Mentions.First(c); first >= 0 {
+		sentence = c.Mentions[first].Span
 	}
-	for i, s := range e.Title {
+	return c.appendTitle(dst, e.Title.In(c), sentence, most)
+}
+
+// AppendTellingTitle is AppendTitle for a telling.
+func (c *Chronology) AppendTellingTitle(dst []byte, m *Mention, most int32) []byte {
+	return c.appendTitle(dst, m.Title.In(c), m.Span, most)
+}
+
+func (c *Chronology) appendTitle(dst []byte, title []Span, sentence Span, most int32) []byte {
+	if len(title) == 0 {
+		return c.appendWords(dst, sentence, most)
+	}
+	for i, s := range title {
 		switch {
 		case i > 0 && s.Start == s.End:
 			dst = append(dst, "…"...)

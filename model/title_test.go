@@ -15,7 +15,8 @@ func TestTitleLeavesMarkupOut(t *testing.T) {
 		{Span{0, 0, 57}, "La alcaldesa abrió el muelle."}, {Span{0, 5, 24}, "alcaldesa abrió"}, {Span{0, 0, 40}, "La alcaldesa abrió el muelle"}, {Span{0, 4, 15}, "alcaldesa"},
 		{Span{0, 40, 50}, ""}, {Span{0, 25, 34}, "el muelle"}, {NoSpan, ""},
 	} {
-		if got := c.Title(&Event{Title: []Span{s.span}}); got != s.want {
+		e := c.NewEvent(Happening{Title: []Span{s.span}})
+		if got := c.Title(&e); got != s.want {
 			t.Errorf("%v is %q, not %q", s.span, got, s.want)
 		}
 	}
@@ -37,14 +38,15 @@ func FuzzOneLine(f *testing.F) {
 func TestTitleSaysWhereItIsCut(t *testing.T) {
 	const text = "Rosa Gil inauguró el domingo el parque de la ciudad"
 	c := &Chronology{Documents: []Document{{Text: text}}}
-	e := &Event{Title: []Span{{0, 0, 8}, {0, 9, 40}, {0, 40, 40}}}
+	long, short := c.NewEvent(Happening{Title: []Span{{0, 0, 8}, {0, 9, 40}, {0, 40, 40}}}), c.NewEvent(Happening{Title: []Span{{0, 9, 18}}})
+	e := &long
 	if got, want := c.Title(e), "Rosa Gil … inauguró el domingo el parque…"; got != want {
 		t.Errorf("%q, not %q", got, want)
 	}
 	if got, want := string(c.AppendTitle([]byte("· "), e, 16)), "· Rosa Gil … inauguró el dom…"; got != want {
 		t.Errorf("%q, not %q", got, want)
 	}
-	if got, want := string(c.AppendTitle(nil, &Event{Title: []Span{{0, 9, 18}}}, 8)), "inaugur"; got != want {
+	if got, want := string(c.AppendTitle(nil, &short, 8)), "inaugur"; got != want {
 		t.Errorf("%q, not %q", got, want)
 	}
 }

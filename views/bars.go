@@ -241,7 +241,7 @@ func (b *browser) appendTail(dst []byte, p pane) []byte {
 func (b *browser) tellingShown() (at, of int) {
 	switch e := b.event(); {
 	case e != nil:
-		return b.telling + 1, len(e.Mentions)
+		return b.telling + 1, e.Mentions.Len()
 	case b.mode == modeDocs && b.source.mention >= 0:
 		first, last := b.source.corpus.tellings(b.source.document)
 		return int(b.source.mention-first) + 1, int(last - first)

@@ -25,9 +25,9 @@ func many(t testing.TB, n int) *model.Chronology {
 		d, s := int32(i/50), sentences[i%50]
 		m := f.telling(d, s, fmt.Sprintf("el día %d", i%50%28+1), model.DayDate(2000+i/365, i/30%12+1, i%28+1), vega)
 		m.Reasons = []model.Reason{{Rule: "test.rule", Facts: []string{"día"}, Span: m.Span}}
-		f.c.Mentions = append(f.c.Mentions, m)
-		f.c.Events = append(f.c.Events, model.Event{ID: m.ID, Date: m.Date, Status: model.Dated, Type: "meeting", Actors: []int32{vega},
-			Places: []int32{lisbon}, Title: []model.Span{{Document: d, Start: m.Start, End: m.Start + 40}}, Mentions: []int32{int32(i)}, Reasons: m.Reasons})
+		f.c.AddTelling(m)
+		f.c.Events = append(f.c.Events, f.c.NewEvent(model.Happening{ID: m.ID, Date: m.Date, Status: model.Dated, Type: "meeting", Actors: []int32{vega},
+			Places: []int32{lisbon}, Title: []model.Span{{Document: d, Start: m.Start, End: m.Start + 40}}, Mentions: []int32{int32(i)}, Reasons: m.Reasons}))
 	}
 	f.events = nil
 	return f.done()

@@ -119,8 +119,8 @@ func (p *pair) tell(b *browser, side int) {
 		f.space()
 	}
 	f.add(style, noItem, b.words.Date(m.Date))
-	p.names(b, f, b.ui.Actors, m.Actors, other.Actors)
-	p.names(b, f, b.ui.Places, m.Places, other.Places)
+	p.names(b, f, b.ui.Actors, m.Actors.In(p.corpus.Chronology), other.Actors.In(p.corpus.Chronology))
+	p.names(b, f, b.ui.Places, m.Places.In(p.corpus.Chronology), other.Places.In(p.corpus.Chronology))
 }
 
 // names lists actors, those that the other telling lacks with a sign.

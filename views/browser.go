@@ -423,9 +423,9 @@ func (b *browser) tellingAgain(c *corpus, event int32) (telling int, same bool) 
 	if e == nil || old == c || b.list.anchor == "" || c.again(old, b.detail.event) != event {
 		return 0, false
 	}
-	if b.telling < len(e.Mentions) {
-		id := old.Mentions[e.Mentions[b.telling]].ID
-		for i, m := range c.Events[event].Mentions {
+	if b.telling < e.Mentions.Len() {
+		id := old.Mentions[old.tellingsOf(e)[b.telling]].ID
+		for i, m := range c.tellingsOf(&c.Events[event]) {
 			if c.Mentions[m].ID == id {
 				return i, true
 			}
@@ -445,12 +445,12 @@ func (b *browser) event() *model.Event {
 // showTelling marks a telling of the event in the source.
 func (b *browser) showTelling(i int) {
 	e := b.event()
-	if e == nil || len(e.Mentions) == 0 {
+	if e == nil || e.Mentions.Len() == 0 {
 		b.source.show(nil, -1, model.NoSpan)
 		return
 	}
-	b.telling = max(min(i, len(e.Mentions)-1), 0)
-	b.source.show(b.detail.corpus, e.Mentions[b.telling], model.NoSpan)
+	b.telling = max(min(i, e.Mentions.Len()-1), 0)
+	b.source.show(b.detail.corpus, b.detail.corpus.tellingsOf(e)[b.telling], model.NoSpan)
 }
 
 // settle lays the screen out for what has changed, so that View need only

@@ -32,13 +32,13 @@ const besideWidth = 52
 // beginCompare puts the telling that the source shows beside the next.
 func (b *browser) beginCompare() {
 	e := b.event()
-	if e == nil || len(e.Mentions) < 2 {
+	if e == nil || e.Mentions.Len() < 2 {
 		b.notice = b.ui.OneTelling
 		return
 	}
 	c := &b.compare
 	c.corpus, c.event, c.top = b.detail.corpus, b.detail.event, 0
-	c.left = min(b.telling, len(e.Mentions)-1)
+	c.left = min(b.telling, e.Mentions.Len()-1)
 	c.right = c.other(e)
 	b.over = overCompare
 	c.rebuild()
@@ -47,13 +47,14 @@ func (b *browser) beginCompare() {
 // other is the first telling after the left one that another document gives, or
 // else the next.
 func (c *compare) other(e *model.Event) int {
-	n := min(len(e.Mentions), maxTellings)
+	tellings := c.corpus.tellingsOf(e)
+	n := min(len(tellings), maxTellings)
 	for i := 1; i < n; i++ {
-		if at := (c.left + i) % n; c.corpus.Mentions[e.Mentions[at]].Document != c.corpus.Mentions[e.Mentions[c.left]].Document {
+		if at := (c.left + i) % n; c.corpus.Mentions[tellings[at]].Document != c.corpus.Mentions[tellings[c.left]].Document {
 			return at
 		}
 	}
-	return (c.left + 1) % len(e.Mentions)
+	return (c.left + 1) % e.Mentions.Len()
 }
 
 func (c *compare) rebuild() { c.stale = true; c.surface.stale() }
@@ -61,7 +62,7 @@ func (c *compare) rebuild() { c.stale = true; c.surface.stale() }
 // walk puts the next or the last telling on the right, passing over the one on
 // the left.
 func (c *compare) walk(by int) {
-	n := len(c.corpus.Events[c.event].Mentions)
+	n := c.corpus.Events[c.event].Mentions.Len()
 	c.right = (c.right + by + n) % n
 	if c.right == c.left {
 		c.right = (c.right + by + n) % n
@@ -92,7 +93,7 @@ func (c *compare) pressed(b *browser, k tea.KeyPressMsg) tea.Cmd {
 	case swapSides:
 		c.swap()
 	case sayDifferent:
-		tellings := c.corpus.Events[c.event].Mentions
+		tellings := c.corpus.tellingsOf(&c.corpus.Events[c.event])
 		b.over = overNothing
 		return b.decide(model.DecideDifferent, tellings[c.left], tellings[c.right])
 	case pickClose:
@@ -115,7 +116,7 @@ func (c *compare) build(b *browser, to size) {
 	c.surface.stale()
 	e := &c.corpus.Events[c.event]
 	for i, n := range [...]int{c.left, c.right} {
-		c.mentions[i], c.labels[i], c.more[i] = e.Mentions[n], strconv.Itoa(n+1), 0
+		c.mentions[i], c.labels[i], c.more[i] = c.corpus.tellingsOf(e)[n], strconv.Itoa(n+1), 0
 	}
 	c.set(b, to.w, to.w < besideWidth)
 	c.clamp(c.lines(), c.height)

@@ -44,6 +44,9 @@ func newCorpus(c *model.Chronology, generation int) *corpus {
 	return n
 }
 
+// tellingsOf is the tellings of an event.
+func (c *corpus) tellingsOf(e *model.Event) []int32 { return e.Mentions.In(c.Chronology) }
+
 func (c *corpus) collectTroubles() {
 	for _, p := range c.Problems {
 		if !words.Repeats(p.Problem) && !words.Whole(p) {

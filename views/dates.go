@@ -69,7 +69,8 @@ func (b *browser) appendDate(dst []byte, a *answer, e *model.Event, g group) []b
 // its tellings, -1 where none has one.
 func (c *corpus) datedBy(e *model.Event) int32 {
 	first := int32(-1)
-	for _, m := range e.Mentions[:min(len(e.Mentions), maxTellings)] {
+	tellings := c.tellingsOf(e)
+	for _, m := range tellings[:min(len(tellings), maxTellings)] {
 		switch x := c.Mentions[m].Expression; {
 		case x < 0:
 		case c.Mentions[m].Date.SameDays(e.Date):

@@ -36,7 +36,7 @@ func newDocTable(c *corpus) *docTable {
 	}
 	last := make([]int32, n) // the last event seen in it, plus 1
 	for e := range c.Events {
-		for _, m := range c.Events[e].Mentions {
+		for _, m := range c.tellingsOf(&c.Events[e]) {
 			if d := c.Mentions[m].Document; last[d] != int32(e)+1 {
 				last[d] = int32(e) + 1
 				t.events[d]++

@@ -172,7 +172,7 @@ func (t *teller) told(document int32) {
 		t.line(1, 3)
 		t.add(style, it, t.w.ShortDate(mention.Date))
 		t.dot()
-		title := t.c.AppendTitle(nil, &model.Event{Title: mention.Title, Mentions: []int32{m}}, maxTitle)
+		title := t.c.AppendTellingTitle(nil, mention, maxTitle)
 		t.add(t.t.Text, it, string(title))
 	}
 }

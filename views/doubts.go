@@ -48,7 +48,9 @@ const stackWidth = 76
 func (d *doubts) rebuild() { d.stale = true; d.surface.stale() }
 
 // pairOf names the pair of a question, whatever the numbers of its tellings.
-func (c *corpus) pairOf(a, b int32) [2]string { return [2]string{c.Mentions[a].ID, c.Mentions[b].ID} }
+func (c *corpus) pairOf(a, b int32) [2]string {
+	return [2]string{c.Mentions[a].ID.String(), c.Mentions[b].ID.String()}
+}
 
 // take takes the questions of a chronology; the cursor stays on its question
 // or, where that was answered, in its place.
@@ -301,7 +303,7 @@ func (d *doubts) build(b *browser, to size) {
 	for i, m := range d.mentions {
 		d.labels[i], d.more[i] = strconv.Itoa(i+1), 0
 		if e := d.corpus.ids.event[m]; e >= 0 {
-			d.more[i] = len(d.corpus.Events[e].Mentions) - 1
+			d.more[i] = d.corpus.Events[e].Mentions.Len() - 1
 		}
 	}
 	d.set(b, to.w, to.w < stackWidth)

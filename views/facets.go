@@ -139,7 +139,7 @@ func countFacet(c *corpus, q model.Query, what facet, say *words.Words) []facetV
 	case facetPlaces:
 		counts := make([]int, len(c.Actors))
 		for _, e := range rows {
-			for _, p := range c.Events[e].Places {
+			for _, p := range c.Events[e].Places.In(c.Chronology) {
 				counts[p]++
 			}
 		}
@@ -149,12 +149,12 @@ func countFacet(c *corpus, q model.Query, what facet, say *words.Words) []facetV
 			}
 		}
 	case facetTypes:
-		counts := map[string]int{}
+		counts := map[model.Symbol]int{}
 		for _, e := range rows {
 			counts[c.Events[e].Type]++
 		}
-		for kind, n := range counts {
-			if kind != "" {
+		for symbol, n := range counts {
+			if kind := c.Word(symbol); kind != "" {
 				add(model.Term{Key: model.KeyType, Text: kind}, say.Type(kind), n)
 			}
 		}
@@ -173,7 +173,7 @@ func countFacet(c *corpus, q model.Query, what facet, say *words.Words) []facetV
 func countOutlets(c *corpus, rows []int32) map[string]int {
 	counts, seen := map[string]int{}, map[string]int{} // seen: the last event, plus 1
 	for _, e := range rows {
-		for _, m := range c.Events[e].Mentions {
+		for _, m := range c.tellingsOf(&c.Events[e]) {
 			outlet := c.Documents[c.Mentions[m].Document].Outlet
 			if outlet != "" && seen[outlet] != int(e)+1 {
 				seen[outlet] = int(e) + 1

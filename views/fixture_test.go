@@ -20,8 +20,8 @@ type fixture struct {
 }
 
 type fixtureEvent struct {
-	event    model.Event
-	tellings []model.Mention
+	event    model.Happening
+	tellings []model.Telling
 }
 
 func (f *fixture) document(path, outlet, text string, published model.Date, how model.Knowledge, boilerplate ...string) int32 {
@@ -74,9 +74,9 @@ func (f *fixture) actor(name string, kind model.ActorKind, forms ...string) int3
 
 // telling is a sentence, the words in it that give a date (or ""), and the
 // date.
-func (f *fixture) telling(document int32, sentence, when string, date model.Date, actors ...int32) model.Mention {
-	m := model.Mention{Span: f.span(document, sentence), Expression: -1, Trigger: model.NoSpan, Date: date, Actors: actors}
-	m.ID = fmt.Sprintf("%04x%04x", document, m.Start)
+func (f *fixture) telling(document int32, sentence, when string, date model.Date, actors ...int32) model.Telling {
+	m := model.Telling{Span: f.span(document, sentence), Expression: -1, Trigger: model.NoSpan, Date: date, Actors: actors}
+	m.ID = model.IDOf(fmt.Sprintf("%04x%04x", document, m.Start))
 	if when != "" {
 		s := f.span(document, sentence)
 		at := strings.Index(sentence, when)
@@ -89,9 +89,9 @@ func (f *fixture) telling(document int32, sentence, when string, date model.Date
 }
 
 // event is one event; its title is words of its first telling.
-func (f *fixture) event(kind, title string, places []int32, tellings ...model.Mention) *model.Event {
+func (f *fixture) event(kind, title string, places []int32, tellings ...model.Telling) *model.Happening {
 	first := tellings[0]
-	e := model.Event{ID: first.ID, Date: first.Date, Type: kind, Status: model.Dated, Places: places, Actors: first.Actors}
+	e := model.Happening{ID: first.ID, Date: first.Date, Type: kind, Status: model.Dated, Places: places, Actors: first.Actors}
 	if title != "" {
 		e.Title = []model.Span{f.span(first.Document, title)}
 	}
@@ -114,13 +114,17 @@ func (f *fixture) done() *model.Chronology {
 		}
 		return cmp.Or(cmp.Compare(x.Earliest, y.Earliest), cmp.Compare(x.Latest, y.Latest))
 	})
+	var tellings []model.Telling
 	for _, e := range f.events {
-		f.c.Mentions = append(f.c.Mentions, e.tellings...)
+		tellings = append(tellings, e.tellings...)
 	}
-	slices.SortFunc(f.c.Mentions, func(a, b model.Mention) int {
+	slices.SortFunc(tellings, func(a, b model.Telling) int {
 		return cmp.Or(cmp.Compare(a.Document, b.Document), cmp.Compare(a.Start, b.Start))
 	})
-	number := func(id string) int32 {
+	for _, t := range tellings {
+		f.c.AddTelling(t)
+	}
+	number := func(id model.ID) int32 {
 		return int32(slices.IndexFunc(f.c.Mentions, func(m model.Mention) bool { return m.ID == id }))
 	}
 	for _, e := range f.events {
@@ -130,7 +134,7 @@ func (f *fixture) done() *model.Chronology {
 		for i := range e.event.Merges {
 			e.event.Merges[i].A, e.event.Merges[i].B = e.event.Mentions[0], e.event.Mentions[i+1]
 		}
-		f.c.Events = append(f.c.Events, e.event)
+		f.c.Events = append(f.c.Events, f.c.NewEvent(e.event))
 	}
 	slices.SortFunc(f.c.ActorMentions, func(a, b model.ActorMention) int {
 		return cmp.Or(cmp.Compare(a.Document, b.Document), cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))

@@ -131,7 +131,7 @@ func TestFolds(t *testing.T) {
 	again.sees("▸ Actores y lugares (")
 	again.keys("2 g j j enter")
 	again.sees("Actores: ")
-	if e := again.b.event(); e == nil || e.Status == model.Undated && len(e.Reasons) == 0 {
+	if e := again.b.event(); e == nil || e.Status == model.Undated && e.Reasons.Len() == 0 {
 		t.Log("the first event has no reasons to fold")
 	}
 	d.keys("- -")

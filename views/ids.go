@@ -21,7 +21,7 @@ func newIDTable(c *model.Chronology) idTable {
 		t.event[i] = -1
 	}
 	for e := range c.Events {
-		for _, m := range c.Events[e].Mentions {
+		for _, m := range c.Events[e].Mentions.In(c) {
 			t.event[m] = int32(e)
 		}
 	}
@@ -44,8 +44,9 @@ func (t *idTable) find(id string) int32 {
 }
 
 // telling is the telling of an id, a place in Mentions; -1 where there is none.
-func (t *idTable) telling(id string) int32 {
-	if len(t.slots) == 0 || id == "" {
+func (t *idTable) telling(digits string) int32 {
+	id := model.IDOf(digits)
+	if len(t.slots) == 0 || id == (model.ID{}) {
 		return -1
 	}
 	mask := uint32(len(t.slots) - 1)
@@ -59,10 +60,10 @@ func (t *idTable) telling(id string) int32 {
 }
 
 // hash is 32-bit FNV-1a.
-func hash(s string) uint32 {
+func hash(id model.ID) uint32 {
 	h := uint32(2166136261)
-	for i := range len(s) {
-		h = (h ^ uint32(s[i])) * 16777619
+	for _, digit := range id {
+		h = (h ^ uint32(digit)) * 16777619
 	}
 	return h
 }

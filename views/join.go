@@ -37,7 +37,7 @@ func (b *browser) joinKey() tea.Cmd {
 		b.unmark()
 		return nil
 	case marked < 0:
-		b.marked, b.notice = c.Mentions[e.Mentions[0]].ID, b.ui.Join.Marked
+		b.marked, b.notice = c.Mentions[c.tellingsOf(e)[0]].ID.String(), b.ui.Join.Marked
 		b.list.stale()
 		b.mends.stale()
 		return nil
@@ -60,11 +60,12 @@ func (b *browser) unmark() {
 // so are those that were said to be different before.
 func (b *browser) joinTwo(one, other *model.Event) tea.Cmd {
 	c, d, store := b.detail.corpus, &b.doubts, b.options.Corrections
-	first, second := min(one.Mentions[0], other.Mentions[0]), max(one.Mentions[0], other.Mentions[0])
+	first, second := c.tellingsOf(one)[0], c.tellingsOf(other)[0]
+	first, second = min(first, second), max(first, second)
 	ids := func(e *model.Event) []string {
 		var all []string
-		for _, m := range e.Mentions {
-			all = append(all, c.Mentions[m].ID)
+		for _, m := range c.tellingsOf(e) {
+			all = append(all, c.Mentions[m].ID.String())
 		}
 		return all
 	}
@@ -98,17 +99,19 @@ func (b *browser) splitKey() tea.Cmd {
 	case e == nil || b.mode != modeTimeline:
 		b.notice = b.ui.NoEvent
 		return nil
-	case len(e.Mentions) < 2:
+	case e.Mentions.Len() < 2:
 		b.notice = b.ui.OneTelling
 		return nil
-	case len(e.Mentions) > 2 && b.telling == 0 && b.focus == paneList && b.over == overNothing:
-		b.notice = b.ui.Join.WhichTelling.Say(len(e.Mentions))
+	case e.Mentions.Len() > 2 && b.telling == 0 && b.focus == paneList && b.over == overNothing:
+		b.notice = b.ui.Join.WhichTelling.Say(e.Mentions.Len())
 		return nil
 	}
-	c, at := b.detail.corpus, min(b.telling, len(e.Mentions)-1)
-	this := c.Ref(e.Mentions[at])
+	c := b.detail.corpus
+	tellings := c.tellingsOf(e)
+	at := min(b.telling, len(tellings)-1)
+	this := c.Ref(tellings[at])
 	var all []model.Decision
-	for i, m := range e.Mentions[:min(len(e.Mentions), maxSplit)] {
+	for i, m := range tellings[:min(len(tellings), maxSplit)] {
 		if i != at {
 			all = append(all, model.Decision{Kind: model.DecideDifferent, A: this, B: c.Ref(m)})
 		}
@@ -166,9 +169,9 @@ func (b *browser) joinText() string {
 func (b *browser) splitText() string {
 	c := b.mends.corpus
 	e := &c.Events[b.mends.event]
-	if len(e.Mentions) < 2 {
+	if e.Mentions.Len() < 2 {
 		return b.ui.OneTelling
 	}
-	m := &c.Mentions[e.Mentions[min(b.telling, len(e.Mentions)-1)]]
+	m := &c.Mentions[c.tellingsOf(e)[min(b.telling, e.Mentions.Len()-1)]]
 	return b.ui.Join.ThisTelling.Say(b.words.Quote(clean.Line(model.OneLine(c.Text(m.Span)))))
 }

@@ -29,7 +29,7 @@ func TestJoinEvents(t *testing.T) {
 		t.Fatalf("kept %+v, marked %q", k.decisions, d.b.marked)
 	}
 	ids := map[string]bool{k.decisions[0].A.ID: true, k.decisions[0].B.ID: true}
-	if !ids[c.Mentions[one.Mentions[0]].ID] || !ids[c.Mentions[two.Mentions[0]].ID] {
+	if !ids[c.Mentions[c.tellingsOf(one)[0]].ID.String()] || !ids[c.Mentions[c.tellingsOf(two)[0]].ID.String()] {
 		t.Errorf("of %v", ids)
 	}
 	d.keys("& &")
@@ -45,15 +45,15 @@ func TestJoinOverridesDifferent(t *testing.T) {
 	c := d.b.detail.corpus
 	big, other := int32(-1), int32(-1)
 	for e := range c.Events {
-		if len(c.Events[e].Mentions) > 1 {
+		if c.Events[e].Mentions.Len() > 1 {
 			big = int32(e)
 		} else {
 			other = int32(e)
 		}
 	}
 	b, o := &c.Events[big], &c.Events[other]
-	k.decisions = []model.Decision{{Kind: model.DecideDifferent, A: c.Ref(o.Mentions[0]), B: c.Ref(b.Mentions[1])}}
-	d.b.marked = c.Mentions[o.Mentions[0]].ID
+	k.decisions = []model.Decision{{Kind: model.DecideDifferent, A: c.Ref(c.tellingsOf(o)[0]), B: c.Ref(c.tellingsOf(b)[1])}}
+	d.b.marked = c.Mentions[c.tellingsOf(o)[0]].ID.String()
 	row, _ := d.b.list.answer.rowOf(big)
 	d.b.list.goTo(row)
 	d.b.followList()
@@ -78,7 +78,7 @@ func TestSplitTelling(t *testing.T) {
 	d.sees(d.b.ui.OneTelling)
 	c := d.b.detail.corpus
 	for e := range c.Events {
-		if len(c.Events[e].Mentions) == 2 {
+		if c.Events[e].Mentions.Len() == 2 {
 			row, _ := d.b.list.answer.rowOf(int32(e))
 			d.b.list.goTo(row)
 			d.b.followList()
@@ -89,7 +89,7 @@ func TestSplitTelling(t *testing.T) {
 	d.keys("c")
 	d.sees("split", "off this event the telling")
 	d.keys("esc S")
-	if len(k.decisions) != 1 || k.decisions[0].Kind != model.DecideDifferent || k.decisions[0].A.ID != c.Mentions[e.Mentions[1]].ID || k.decisions[0].B.ID != c.Mentions[e.Mentions[0]].ID {
+	if len(k.decisions) != 1 || k.decisions[0].Kind != model.DecideDifferent || k.decisions[0].A.ID != c.Mentions[c.tellingsOf(e)[1]].ID.String() || k.decisions[0].B.ID != c.Mentions[c.tellingsOf(e)[0]].ID.String() {
 		t.Errorf("kept %+v", k.decisions)
 	}
 	d.sees("Noted: they are different events")
@@ -139,7 +139,7 @@ func TestDecidedByIDs(t *testing.T) {
 	d, k := doubting(t, "es", 120, 30)
 	c := d.b.detail.corpus
 	a := c.Mentions[0]
-	k.decisions = []model.Decision{{Kind: model.DecideSame, A: model.MentionRef{ID: a.ID}, B: model.MentionRef{ID: "feedfacebeef"}}}
+	k.decisions = []model.Decision{{Kind: model.DecideSame, A: model.MentionRef{ID: a.ID.String()}, B: model.MentionRef{ID: "feedfacebeef"}}}
 	d.keys("c")
 	d.sees("el mismo", d.b.words.Quote(model.OneLine(c.Text(a.Span)))[:20], "feedfacebeef")
 	d.seesNot("«»")

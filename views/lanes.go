@@ -142,15 +142,16 @@ func (l *lanes) goToRow(row int) {
 		l.settle(row)
 		return
 	}
-	if !slices.Contains(e.Actors, t.lanes[l.lane].actor) {
-		i := slices.IndexFunc(e.Actors, func(actor int32) bool { _, ok := t.laneOf[actor]; return ok })
+	acting := e.Actors.In(t.answer.corpus.Chronology)
+	if !slices.Contains(acting, t.lanes[l.lane].actor) {
+		i := slices.IndexFunc(acting, func(actor int32) bool { _, ok := t.laneOf[actor]; return ok })
 		if i < 0 { // nobody takes part in it: what comes next in the lane
 			rows := t.ofLane(l.lane)
 			n, _ := slices.BinarySearch(rows, int32(row))
 			row = int(rows[min(n, len(rows)-1)])
 			e = t.answer.event(row)
 		} else {
-			l.lane = t.laneOf[e.Actors[i]]
+			l.lane = t.laneOf[acting[i]]
 		}
 	}
 	l.column = t.columnOf(e.Date)
@@ -171,7 +172,7 @@ func (l *lanes) settle(row int) {
 	l.inCell = t.rowsOf(l.lane, l.column)
 	l.pick = max(slices.Index(l.inCell, int32(row)), 0)
 	if e := l.event(); e != nil {
-		l.with = e.Actors
+		l.with = e.Actors.In(l.table.answer.corpus.Chronology)
 	}
 }
 
@@ -457,7 +458,7 @@ func (l *lanes) tellWith(b *browser) string {
 		return ""
 	}
 	others := make([]string, 0, 4)
-	for _, actor := range e.Actors {
+	for _, actor := range e.Actors.In(l.table.answer.corpus.Chronology) {
 		if actor != t.lanes[l.lane].actor {
 			others = append(others, t.answer.corpus.Actors[actor].Name)
 		}

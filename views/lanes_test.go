@@ -219,11 +219,11 @@ func meetings(t testing.TB, n int) *model.Chronology {
 		for actor := int32(r.IntN(40)); actor < 40; actor += 1 + int32(r.IntN(30)) {
 			actors = append(actors, actor)
 		}
-		id := fmt.Sprintf("%08x", i)
-		f.c.Mentions = append(f.c.Mentions, model.Mention{ID: id, Span: whole, Expression: -1, Trigger: model.NoSpan, Date: d, Actors: actors})
-		f.c.Events = append(f.c.Events, model.Event{ID: id, Date: d, Status: status, Type: "meeting", Actors: actors, Title: []model.Span{whole}, Mentions: []int32{int32(i)}})
+		id := model.IDOf(fmt.Sprintf("%08x", i))
+		f.c.AddTelling(model.Telling{ID: id, Span: whole, Expression: -1, Trigger: model.NoSpan, Date: d, Actors: actors})
+		f.c.Events = append(f.c.Events, f.c.NewEvent(model.Happening{ID: id, Date: d, Status: status, Type: "meeting", Actors: actors, Title: []model.Span{whole}, Mentions: []int32{int32(i)}}))
 	}
-	model.SortEvents(f.c.Events)
+	f.c.SortEvents()
 	return f.c
 }
 

@@ -135,8 +135,8 @@ func (t *laneTable) collect() {
 	}
 	for row := range a.rows {
 		e := a.event(row)
-		for i, actor := range e.Actors {
-			if actor < 0 || int(actor) >= len(laneOf) || laneOf[actor] == 0 || slices.Contains(e.Actors[:i], actor) {
+		for i, actor := range e.Actors.In(a.corpus.Chronology) {
+			if actor < 0 || int(actor) >= len(laneOf) || laneOf[actor] == 0 || slices.Contains(e.Actors.In(a.corpus.Chronology)[:i], actor) {
 				continue
 			}
 			l := &t.lanes[laneOf[actor]-1]

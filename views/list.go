@@ -60,7 +60,7 @@ func (l *list) anchored(old *answer) int32 {
 		return e
 	}
 	if e = c.again(old.corpus, old.corpus.ids.find(l.anchor)); e >= 0 {
-		l.anchor = c.Events[e].ID
+		l.anchor = c.Events[e].ID.String()
 	}
 	return e
 }
@@ -100,7 +100,7 @@ func (l *list) goTo(row int) bool {
 	row = max(min(row, len(l.answer.rows)-1), 0)
 	moved := row != l.cursor
 	l.cursor = row
-	l.anchor = l.event().ID
+	l.anchor = l.event().ID.String()
 	l.settle()
 	return moved
 }
@@ -222,7 +222,7 @@ func (l *list) drawEvent(b *browser, row *cells.Row, r, g int, focused bool) {
 	}
 
 	marks := 0
-	if row.Room() > 24 && (len(e.Mentions) > 1 || len(e.Conflicts) > 0) {
+	if row.Room() > 24 && (e.Mentions.Len() > 1 || e.Conflicts.Len() > 0) {
 		marks = 5
 	}
 	l.scratch = appendTitle(l.scratch[:0], l.answer.corpus.Chronology, e)
@@ -253,7 +253,7 @@ func (l *list) drawSpan(b *browser, row *cells.Row, s rowStyles, d model.Date, g
 // whether they disagree.
 func (l *list) drawMarks(row *cells.Row, s rowStyles, e *model.Event) {
 	sign := " "
-	if len(e.Conflicts) > 0 {
+	if e.Conflicts.Len() > 0 {
 		sign = "≠"
 	}
 	l.scratch = l.scratch[:0]

@@ -256,7 +256,7 @@ func (b *browser) mendValue(kind model.DecisionKind, typed bool) string {
 		}
 		return string(b.words.AppendLongDate(nil, e.Date))
 	case model.DecideType:
-		return b.words.Type(e.Type)
+		return b.words.Type(m.corpus.Word(e.Type))
 	case model.DecideName:
 		return clean.Line(string(appendTitle(nil, m.corpus.Chronology, e)))
 	case model.DecideSame:
@@ -281,7 +281,7 @@ func (b *browser) mendLabel(kind model.DecisionKind) string {
 // published is when the document was written that tells the event first.
 func (m *mends) published() model.Date {
 	e := &m.corpus.Events[m.event]
-	return m.corpus.Documents[m.corpus.Mentions[e.Mentions[0]].Document].Published
+	return m.corpus.Documents[m.corpus.Mentions[m.corpus.tellingsOf(e)[0]].Document].Published
 }
 
 // mendTyped is the decision's value that the words typed mean, and how it reads;
@@ -326,7 +326,7 @@ func (b *browser) decideEvent(kind model.DecisionKind, value string) tea.Cmd {
 		return nil
 	}
 	e := &m.corpus.Events[m.event]
-	return b.keep(model.Decision{Kind: kind, A: m.corpus.Ref(e.Mentions[0]), Value: value})
+	return b.keep(model.Decision{Kind: kind, A: m.corpus.Ref(m.corpus.tellingsOf(e)[0]), Value: value})
 }
 
 // draw draws the corrections.

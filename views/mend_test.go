@@ -52,7 +52,7 @@ func TestMend(t *testing.T) {
 // corpusRef is the reference to the first telling of the event to be corrected.
 func (b *browser) corpusRef() model.MentionRef {
 	m := &b.mends
-	return m.corpus.Ref(m.corpus.Events[m.event].Mentions[0])
+	return m.corpus.Ref(m.corpus.Events[m.event].Mentions.First(m.corpus.Chronology))
 }
 
 // The date that an event has is taken the place of by the first letter, and days
@@ -64,7 +64,7 @@ func TestMendDate(t *testing.T) {
 	}
 	d.keys("G")
 	row := 0
-	for d.b.list.event() == nil || d.b.detail.corpus.Documents[d.b.detail.corpus.Mentions[d.b.list.event().Mentions[0]].Document].How != model.Stated {
+	for d.b.list.event() == nil || d.b.detail.corpus.Documents[d.b.detail.corpus.Mentions[d.b.list.event().Mentions.First(d.b.detail.corpus.Chronology)].Document].How != model.Stated {
 		if row++; row > 20 {
 			t.Fatal("no event of a dated document")
 		}
@@ -177,7 +177,7 @@ func TestCorrectWithoutReading(t *testing.T) {
 	d.b.options.Correct = func(old *model.Chronology) *model.Chronology {
 		now := *old
 		now.Events = append([]model.Event(nil), old.Events...)
-		now.Events[0].Name = k.decisions[len(k.decisions)-1].Value
+		now.Rename(&now.Events[0], k.decisions[len(k.decisions)-1].Value)
 		return &now
 	}
 	d.keys("c j enter")

@@ -317,7 +317,7 @@ func (b *browser) clickSource(row, _ int) {
 	for m := first; m < last; m++ {
 		if t := s.corpus.Mentions[m].Span; t.Start < r.End && t.End > r.Start {
 			s.open(s.corpus, s.document, m, s.target)
-			if e := b.event(); e != nil && !has(e.Mentions, m) {
+			if e := b.event(); e != nil && !has(b.detail.corpus.tellingsOf(e), m) {
 				b.notice = b.ui.EnterGoesThere
 			}
 			return

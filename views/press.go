@@ -237,7 +237,7 @@ func (b *browser) walk(by int) {
 	switch {
 	case to < 0:
 		b.notice = b.ui.FirstTelling
-	case to >= len(e.Mentions):
+	case to >= e.Mentions.Len():
 		b.notice = b.ui.LastTelling
 	}
 	b.showTelling(to)
@@ -325,12 +325,12 @@ func (b *browser) openItem(it *item) {
 	}
 	mention := int32(-1)
 	if it.telling >= 0 {
-		b.telling, mention = it.telling, e.Mentions[it.telling]
+		b.telling, mention = it.telling, b.detail.corpus.tellingsOf(e)[it.telling]
 		if target.Document >= 0 && target.Document != b.detail.corpus.Mentions[mention].Document {
 			mention = -1
 		}
 	} else if target = it.span; target.Document < 0 {
-		mention = e.Mentions[b.telling]
+		mention = b.detail.corpus.tellingsOf(e)[b.telling]
 	}
 	b.source.show(b.detail.corpus, mention, target)
 	b.source.seeks = true
@@ -346,15 +346,16 @@ func (b *browser) filterHere() tea.Cmd {
 		return nil
 	case b.focus == paneDetail && it != nil && it.kind == itemActor:
 		return b.toggleActor(it.actor, true)
-	case len(e.Actors) == 0:
+	case e.Actors.Len() == 0:
 		b.notice = b.ui.NoActorHere
 		return nil
 	}
-	actor := &b.detail.corpus.Actors[e.Actors[0]]
-	if _, named := b.query.HasActor(actor.ID); !named && len(e.Actors) > 1 {
-		b.notice = b.ui.FirstActor.Say(actor.Name, len(e.Actors))
+	first := e.Actors.In(b.detail.corpus.Chronology)[0]
+	actor := &b.detail.corpus.Actors[first]
+	if _, named := b.query.HasActor(actor.ID); !named && e.Actors.Len() > 1 {
+		b.notice = b.ui.FirstActor.Say(actor.Name, e.Actors.Len())
 	}
-	return b.toggleActor(e.Actors[0], true)
+	return b.toggleActor(first, true)
 }
 
 // toggleActor includes or excludes an actor, or no longer does.

@@ -149,15 +149,15 @@ func (c *corpus) again(old *corpus, event int32) int32 {
 		return -1
 	}
 	e := &old.Events[event]
-	for _, m := range e.Mentions {
-		if found := c.ids.find(old.Mentions[m].ID); found >= 0 {
+	for _, m := range old.tellingsOf(e) {
+		if found := c.ids.find(old.Mentions[m].ID.String()); found >= 0 {
 			return found
 		}
 	}
-	if len(e.Mentions) == 0 {
+	if e.Mentions.Len() == 0 {
 		return -1
 	}
-	was := old.Mentions[e.Mentions[0]]
+	was := old.Mentions[old.tellingsOf(e)[0]]
 	document := c.documentAt(old.Documents[was.Document].Path)
 	if document < 0 {
 		return -1

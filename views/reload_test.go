@@ -44,11 +44,11 @@ func TestReloadTellsWhatChanged(t *testing.T) {
 	c.Documents[0].Hash = "other"
 	for i := range c.Mentions {
 		if c.Mentions[i].Document == 0 {
-			c.Mentions[i].ID = "x" + c.Mentions[i].ID
+			c.Mentions[i].ID = model.IDOf("x" + c.Mentions[i].ID.String())
 		}
 	}
 	for i := range c.Events {
-		c.Events[i].ID = c.Mentions[c.Events[i].Mentions[0]].ID
+		c.Events[i].ID = c.Mentions[c.Events[i].Mentions.In(c)[0]].ID
 	}
 	d.load(c)
 	d.sees("▌mar 14 oct", "Vuelto a leer: 1 documento cambiado")

@@ -49,8 +49,8 @@ func (b *browser) session() Session {
 	if b.typing == typingFilter || b.typing == typingSearch {
 		s.Query = b.before.String() // what is being typed is not kept
 	}
-	if e := b.event(); e != nil && b.telling < len(e.Mentions) {
-		s.Telling = b.detail.corpus.Mentions[e.Mentions[b.telling]].ID
+	if e := b.event(); e != nil && b.telling < e.Mentions.Len() {
+		s.Telling = b.detail.corpus.Mentions[b.detail.corpus.tellingsOf(e)[b.telling]].ID.String()
 	} else {
 		s.Telling = b.anchorHere()
 	}
@@ -112,8 +112,8 @@ func (b *browser) resumed() tea.Cmd {
 		return cmd
 	}
 	if e := b.event(); e != nil {
-		for i, m := range e.Mentions {
-			if b.detail.corpus.Mentions[m].ID == s.Telling {
+		for i, m := range b.detail.corpus.tellingsOf(e) {
+			if b.detail.corpus.Mentions[m].ID == model.IDOf(s.Telling) {
 				b.showTelling(i)
 				b.resuming = nil
 				return nil

@@ -182,7 +182,8 @@ type toldDate struct {
 // each once, in the order of the tellings.
 func (t *teller) otherDates(own model.Date) []toldDate {
 	var others []toldDate
-	for i, m := range t.e.Mentions[:min(len(t.e.Mentions), maxTellings)] {
+	tellings := t.e.Mentions.In(t.c)
+	for i, m := range tellings[:min(len(tellings), maxTellings)] {
 		told := t.c.Mentions[m].Date
 		if told.IsZero() || told.SameDays(own) {
 			continue

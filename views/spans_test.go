@@ -81,8 +81,8 @@ func TestSpansInTheDetail(t *testing.T) {
 	d.send(sized(20, 12))
 	c := pesca(t)
 	for i := range c.Events { // its tellings give the day and the week of it
-		if c.Events[i].Type == "treaty" {
-			c.Mentions[c.Events[i].Mentions[1]].Date = model.Until(c.Events[i].Date)
+		if c.Word(c.Events[i].Type) == "treaty" {
+			c.Mentions[c.Events[i].Mentions.In(c)[1]].Date = model.Until(c.Events[i].Date)
 		}
 	}
 	d = drive(t, Options{Language: "es", NoColor: true}, 120, 40)
@@ -96,16 +96,18 @@ func TestSpansInTheDetail(t *testing.T) {
 // the others where the person asks for them.
 func TestFewSpansAtFirst(t *testing.T) {
 	c := pesca(t)
-	e := slices.IndexFunc(c.Events, func(e model.Event) bool { return e.Type == "treaty" })
-	first := c.Mentions[c.Events[e].Mentions[0]]
+	e := slices.IndexFunc(c.Events, func(e model.Event) bool { return c.Word(e.Type) == "treaty" })
+	told := c.Happening(&c.Events[e])
+	first := c.Mentions[told.Mentions[0]]
 	for day := range 8 { // two tellings of each of eight other days
 		for range 2 {
 			other := first
 			other.Date = model.DayDate(2025, 10, 20+day)
-			c.Events[e].Mentions = append(c.Events[e].Mentions, int32(len(c.Mentions)))
+			told.Mentions = append(told.Mentions, int32(len(c.Mentions)))
 			c.Mentions = append(c.Mentions, other)
 		}
 	}
+	c.Events[e] = c.NewEvent(told)
 	for size, few := range map[[2]int]int{{120, 40}: 3, {80, 24}: 2, {60, 20}: 3, {40, 12}: 1} {
 		d := drive(t, Options{Language: "es", NoColor: true}, size[0], size[1])
 		d.load(c)

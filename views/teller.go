@@ -60,10 +60,10 @@ func (t *teller) all() {
 
 func (t *teller) title() {
 	span := model.NoSpan
-	if len(t.e.Title) > 0 {
-		span = t.e.Title[0]
-	} else if len(t.e.Mentions) > 0 {
-		span = t.c.Mentions[t.e.Mentions[0]].Span
+	if t.e.Title.Len() > 0 {
+		span = t.e.Title.In(t.c)[0]
+	} else if t.e.Mentions.Len() > 0 {
+		span = t.c.Mentions[t.e.Mentions.In(t.c)[0]].Span
 	}
 	it := t.newItem(item{kind: itemTitle, span: span, telling: t.tellingOf(span), actor: -1})
 	t.line(0, 0)
@@ -75,7 +75,7 @@ func (t *teller) tellingOf(s model.Span) int {
 	if t.e == nil {
 		return -1
 	}
-	for i, m := range t.e.Mentions {
+	for i, m := range t.e.Mentions.In(t.c) {
 		if t.c.Mentions[m].Span.Contains(s) {
 			return i
 		}
@@ -86,7 +86,7 @@ func (t *teller) tellingOf(s model.Span) int {
 // date says the date, the type, and how the date is known.
 func (t *teller) date() {
 	span, telling := model.NoSpan, -1
-	for i, m := range t.e.Mentions {
+	for i, m := range t.e.Mentions.In(t.c) {
 		if x := t.c.Mentions[m].Expression; x >= 0 {
 			span, telling = t.c.Expressions[x].Span, i
 			break
@@ -99,16 +99,16 @@ func (t *teller) date() {
 	}
 	t.line(0, 0)
 	t.add(style, it, t.w.LongDate(t.e.Date))
-	if t.e.Type != "" {
+	if t.e.Type != 0 {
 		t.dot()
-		t.add(t.t.Text, noItem, t.w.Type(t.e.Type))
+		t.add(t.t.Text, noItem, t.w.Type(t.c.Word(t.e.Type)))
 	}
 	if t.e.Status == model.BoundedStatus {
 		t.dot()
 		t.add(t.t.Unsure, noItem, t.w.Status(t.e.Status))
 	}
-	if len(t.e.Mentions) > 0 {
-		t.flags(&t.c.Mentions[t.e.Mentions[0]])
+	if t.e.Mentions.Len() > 0 {
+		t.flags(&t.c.Mentions[t.e.Mentions.In(t.c)[0]])
 	}
 	t.spans()
 	if !t.folded(partWhy, t.u.Arranged.Why, len(t.c.WhyEvent(t.e))) {
@@ -166,11 +166,11 @@ func (t *teller) more(n, indent int) {
 // actors lists actors and places, each an item, side by side.
 func (t *teller) actors() {
 	t.blank()
-	if t.folded(partWho, t.u.Arranged.Who, len(t.e.Actors)+len(t.e.Places)) {
+	if t.folded(partWho, t.u.Arranged.Who, t.e.Actors.Len()+t.e.Places.Len()) {
 		return
 	}
 	var by [model.With + 1][]int32
-	for _, a := range t.e.Actors {
+	for _, a := range t.e.Actors.In(t.c) {
 		part := t.c.PartIn(t.e, a)
 		by[part] = append(by[part], a)
 	}
@@ -178,7 +178,7 @@ func (t *teller) actors() {
 	t.names(t.u.Done, by[model.Patient])
 	t.names(t.u.Beside, by[model.With])
 	t.names(t.u.Actors, by[model.NoPart])
-	t.names(t.u.Places, t.e.Places)
+	t.names(t.u.Places, t.e.Places.In(t.c))
 }
 
 func (t *teller) names(label string, actors []int32) {
@@ -205,7 +205,7 @@ func (t *teller) names(label string, actors []int32) {
 
 // namingOf is the first naming of an actor in the event's tellings.
 func (t *teller) namingOf(actor int32) (model.Span, int) {
-	for i, m := range t.e.Mentions {
+	for i, m := range t.e.Mentions.In(t.c) {
 		if i == maxTellings {
 			break
 		}
@@ -220,21 +220,20 @@ func (t *teller) namingOf(actor int32) (model.Span, int) {
 
 // conflicts sets what the tellings say of a field side by side.
 func (t *teller) conflicts() {
-	if len(t.e.Conflicts) == 0 {
+	if t.e.Conflicts.Len() == 0 {
 		return
 	}
 	t.blank()
-	if t.folded(partConflicts, t.u.Conflicts, len(t.e.Conflicts)) {
+	if t.folded(partConflicts, t.u.Conflicts, t.e.Conflicts.Len()) {
 		return
 	}
 	t.line(0, 0)
 	t.add(t.t.Label, noItem, t.u.Conflicts)
-	for i := range t.e.Conflicts {
-		c := &t.e.Conflicts[i]
+	for _, c := range t.e.Conflicts.In(t.c) {
 		t.line(1, 3)
 		t.add(t.t.Strong, noItem, t.w.Field(c.Field))
 		t.add(t.t.Strong, noItem, ":")
-		t.values(c)
+		t.values(&c)
 	}
 }
 
@@ -289,18 +288,18 @@ func (t *teller) outlet(document int32) string {
 
 func (t *teller) tellings() {
 	t.blank()
-	if t.folded(partTellings, t.u.Tellings, len(t.e.Mentions)) {
+	if t.folded(partTellings, t.u.Tellings, t.e.Mentions.Len()) {
 		return
 	}
 	t.line(0, 0)
 	t.add(t.t.Label, noItem, t.u.Tellings)
-	if n := len(t.e.Mentions); n > 1 {
+	if n := t.e.Mentions.Len(); n > 1 {
 		t.space()
 		t.add(t.t.Dim, noItem, "("+strconv.Itoa(n)+")")
 	}
-	for i, m := range t.e.Mentions {
+	for i, m := range t.e.Mentions.In(t.c) {
 		if i == maxTellings {
-			t.more(len(t.e.Mentions)-i, 1)
+			t.more(t.e.Mentions.Len()-i, 1)
 			return
 		}
 		t.telling(i, m)
@@ -391,18 +390,18 @@ func (t *teller) meaning(i int, m *model.Mention) {
 
 // merges says why the tellings are one event.
 func (t *teller) merges() {
-	if len(t.e.Merges) == 0 {
+	if t.e.Merges.Len() == 0 {
 		return
 	}
 	t.blank()
-	if t.folded(partMerges, t.u.Merges, len(t.e.Merges)) {
+	if t.folded(partMerges, t.u.Merges, t.e.Merges.Len()) {
 		return
 	}
 	t.line(0, 0)
 	t.add(t.t.Label, noItem, t.u.Merges)
-	for i, merge := range t.e.Merges {
+	for i, merge := range t.e.Merges.In(t.c) {
 		if i == maxReasons {
-			t.more(len(t.e.Merges)-i, 1)
+			t.more(t.e.Merges.Len()-i, 1)
 			return
 		}
 		a, b := t.place(merge.A), t.place(merge.B)
@@ -416,7 +415,7 @@ func (t *teller) merges() {
 
 // place is a telling's place in the event's list.
 func (t *teller) place(mention int32) int {
-	for i, m := range t.e.Mentions {
+	for i, m := range t.e.Mentions.In(t.c) {
 		if m == mention {
 			return i
 		}

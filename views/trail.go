@@ -26,7 +26,7 @@ func (b *browser) whereNow() place { return place{b.query, b.mode, b.lanes.shown
 // anchorHere is the event under the list's cursor.
 func (b *browser) anchorHere() string {
 	if e := b.list.event(); e != nil {
-		return e.ID
+		return e.ID.String()
 	}
 	return b.list.anchor
 }

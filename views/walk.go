@@ -40,7 +40,7 @@ func (b *browser) walkSource(by int) {
 // tellsEvent reports whether a telling is of the event that the panes show.
 func (b *browser) tellsEvent(mention int32) bool {
 	e := b.event()
-	return e != nil && has(e.Mentions, mention)
+	return e != nil && has(b.detail.corpus.tellingsOf(e), mention)
 }
 
 // goToTold puts the list on the event of the sentence that the source marks,
@@ -62,7 +62,7 @@ func (b *browser) goToTold() bool {
 	mention := s.mention
 	b.list.goTo(row)
 	b.followList()
-	for i, m := range a.corpus.Events[event].Mentions {
+	for i, m := range a.corpus.tellingsOf(&a.corpus.Events[event]) {
 		if m == mention {
 			b.showTelling(i)
 		}

@@ -21,10 +21,10 @@ func TestJoinedDatesApart(t *testing.T) {
 			t.Fatalf("%d events", len(events))
 		}
 		e := events[0]
-		if e.Date.String() != "2025-03-08" || !slices.ContainsFunc(e.Reasons, func(r model.Reason) bool { return r.Rule == x.rule }) {
+		if e.Date.String() != "2025-03-08" || !slices.ContainsFunc(e.Reasons.In(c), func(r model.Reason) bool { return r.Rule == x.rule }) {
 			t.Errorf("%s: %v", e.Date, e.Reasons)
 		}
-		if apart := slices.ContainsFunc(e.Conflicts, func(f model.Conflict) bool { return f.Field == "date" }); apart != (x.rule == RuleClusterApart) {
+		if apart := slices.ContainsFunc(e.Conflicts.In(c), func(f model.Conflict) bool { return f.Field == "date" }); apart != (x.rule == RuleClusterApart) {
 			t.Errorf("conflicts %v", e.Conflicts)
 		}
 	}

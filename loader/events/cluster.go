@@ -9,6 +9,9 @@ import (
 	"hito/model"
 )
 
+// spelledAtOnce is how many events are spelled out before they are packed.
+const spelledAtOnce = 1 << 14
+
 // events makes an event of every cluster, sorted by its first telling.
 func (m *merger) events() []model.Event {
 	starts := m.sortEdges()
@@ -18,16 +21,23 @@ func (m *merger) events() []model.Event {
 			rows = append(rows, root)
 		}
 	}
-	out := make([]model.Event, len(rows))
-	cores.Ranges(len(rows), filedAtOnce/8, func(first, end int) {
-		for i, root := range rows[first:end] {
-			edges := m.edges[starts[root]:starts[root+1]:starts[root+1]]
-			if len(edges) == 0 {
-				edges = nil
+	out := make([]model.Event, 0, len(rows))
+	var spelled []model.Happening
+	for rows := range slices.Chunk(rows, spelledAtOnce) {
+		spelled = slices.Grow(spelled[:0], len(rows))[:len(rows)]
+		cores.Ranges(len(rows), filedAtOnce/8, func(first, end int) {
+			for i, root := range rows[first:end] {
+				spelled[first+i] = m.event(&m.clusters[root], m.edges[starts[root]:starts[root+1]])
 			}
-			out[first+i] = m.event(&m.clusters[root], edges)
+		})
+		for i, root := range rows {
+			if h := &spelled[i]; len(h.Mentions) == 1 && h.Reasons == nil {
+				out = append(out, m.into.EventOfOne(root, h.Date, h.Status))
+			} else {
+				out = append(out, m.into.NewEvent(*h))
+			}
 		}
-	})
+	}
 	return out
 }
 
@@ -64,21 +74,23 @@ func (m *merger) isRow(c *cluster) bool {
 	return false
 }
 
-func (m *merger) event(c *cluster, edges []model.Merge) model.Event {
+// event is what the tellings of a cluster tell. Of one telling that says all, only
+// the date is spelled out.
+func (m *merger) event(c *cluster, edges []model.Merge) model.Happening {
 	first := &m.Mentions[c.members[0]]
-	e := model.Event{
-		ID: first.ID, Date: c.date, Type: first.Type, Mentions: c.members,
-		Merges: edges,
+	e := model.Happening{ID: first.ID, Mentions: c.members, Merges: edges}
+	e.Date, e.Status = m.eventDate(c)
+	if len(c.members) == 1 && e.Status != model.BoundedStatus && first.Reasons.Len() <= 1 {
+		return e // those left out can be had: see WhyEvent
 	}
 	best := &m.Mentions[m.best(c)]
-	e.Title, e.Type = best.Title, best.Type
-	e.Actors, e.Places = first.Actors, first.Places
+	e.Title, e.Type = best.Title.In(m.Chronology), m.Word(best.Type)
+	e.Actors, e.Places = first.Actors.In(m.Chronology), first.Places.In(m.Chronology)
 	for _, i := range c.members[1:] {
-		e.Actors = with(e.Actors, m.Mentions[i].Actors)
-		e.Places = with(e.Places, m.Mentions[i].Places)
+		e.Actors = with(e.Actors, m.Mentions[i].Actors.In(m.Chronology))
+		e.Places = with(e.Places, m.Mentions[i].Places.In(m.Chronology))
 	}
-	e.Date, e.Status = m.eventDate(c)
-	e.Reasons = m.reasons(c, e)
+	e.Reasons = m.reasons(c, &e)
 	e.Conflicts = m.conflicts(c)
 	return e
 }
@@ -101,7 +113,7 @@ func (m *merger) best(c *cluster) int32 {
 func (m *merger) named(i int32) int {
 	var room [16]int32
 	seen := room[:0]
-	for _, s := range m.Mentions[i].Title {
+	for _, s := range m.Mentions[i].Title.In(m.Chronology) {
 		for _, a := range m.namings(s) {
 			if a.Form != model.FormDemonym && !slices.Contains(seen, a.Actor) {
 				seen = append(seen, a.Actor)
@@ -157,10 +169,7 @@ type stated struct {
 	date  model.Date
 }
 
-func (m *merger) reasons(c *cluster, e model.Event) []model.Reason {
-	if i := c.members[0]; len(c.members) == 1 && e.Status != model.BoundedStatus && len(m.Mentions[i].Reasons) <= 1 {
-		return m.Mentions[i].Reasons // those left out can be had: see WhyEvent
-	}
+func (m *merger) reasons(c *cluster, e *model.Happening) []model.Reason {
 	var out []model.Reason
 	said := func(rule string, facts ...string) bool {
 		return slices.ContainsFunc(out, func(o model.Reason) bool { return o.Rule == rule && slices.Equal(o.Facts, facts) })
@@ -168,7 +177,7 @@ func (m *merger) reasons(c *cluster, e model.Event) []model.Reason {
 	last := stated{}
 	for _, i := range c.members {
 		t := &m.Mentions[i]
-		if t.Stated && t.Reasons == nil && t.Expression >= 0 { // many say the same, for which no reason need be written
+		if t.Stated && t.Reasons.Len() == 0 && t.Expression >= 0 { // many say the same, for which no reason need be written
 			here := stated{m.Text(m.Expressions[t.Expression].Span), t.Date}
 			if here == last {
 				continue

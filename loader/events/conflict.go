@@ -38,7 +38,7 @@ func (m *merger) placeConflict(c *cluster) []model.ConflictValue {
 	var seen, documents []int32
 	for _, i := range c.members {
 		t := &m.Mentions[i]
-		for _, p := range t.Places {
+		for _, p := range t.Places.In(m.Chronology) {
 			if m.Actors[p].Kind != model.Place || slices.Contains(seen, p) {
 				continue
 			}
@@ -159,7 +159,7 @@ func (m *merger) nameConflict(c *cluster) []model.ConflictValue {
 	var seen []string
 	for _, i := range c.members {
 		t := &m.Mentions[i]
-		if t.Type != Treaty {
+		if m.Word(t.Type) != Treaty {
 			continue
 		}
 		span, ok := pactName(m.Documents[t.Document].Text, t)

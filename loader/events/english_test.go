@@ -26,7 +26,7 @@ func TestEnglishNews(t *testing.T) {
 		s.Document.Language = "en"
 		s.Sentences = prose.Sentences(nil, s.Document.Text, s.Tokens, "en")
 		var lines []string
-		for _, m := range Find(s).Mentions {
+		for _, m := range Find(s).Tellings {
 			lines = append(lines, said(s, m))
 		}
 		if got := strings.Join(lines, "\n"); got != c.want {

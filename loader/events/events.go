@@ -95,7 +95,7 @@ type Source struct {
 	Triggers *Triggers
 }
 
-// Find is the tellings of one document, in order. Mention.Expression counts
+// Find is the tellings of one document, in order. Telling.Expression counts
 // within Source.Expressions. Reasons that Stated has are left out.
 func Find(s Source) Found {
 	room := rooms.Get().(*room)

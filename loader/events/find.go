@@ -34,9 +34,9 @@ type finder struct {
 	nextBlock        int // the first block of boilerplate that ends behind the sentence's beginning
 }
 
-// telling is a model.Mention with what only this stage needs to know of it.
+// telling is a model.Telling with what only this stage needs to know of it.
 type telling struct {
-	model.Mention
+	model.Telling
 	because
 	sentence      int
 	paragraph     int32
@@ -407,7 +407,7 @@ func (f *finder) participleTellings(sentence int, c clause, g group, acting []in
 func (f *finder) newTelling(sentence int, c clause, kind string, trigger model.Span) telling {
 	s := f.Sentences[sentence]
 	return telling{
-		Mention: model.Mention{
+		Telling: model.Telling{
 			Span:       model.Span{Document: f.Index, Start: s.Start, End: s.End},
 			Expression: -1, Trigger: trigger, Type: kind,
 		},

@@ -238,7 +238,7 @@ func TestFind(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			s := marked(t, c.published, c.text)
 			var lines []string
-			for _, m := range Find(s).Mentions {
+			for _, m := range Find(s).Tellings {
 				lines = append(lines, said(s, m))
 			}
 			if got := strings.Join(lines, "\n"); got != c.want {
@@ -278,7 +278,7 @@ func TestTitles(t *testing.T) {
 		s := marked(t, "2024-05-12", c.text)
 		s.Document.Title = model.Span{Start: 0, End: int32(strings.Index(s.Document.Text, ".") + 1)}
 		var lines []string
-		for _, m := range Find(s).Mentions {
+		for _, m := range Find(s).Tellings {
 			lines = append(lines, said(s, m))
 		}
 		if got := strings.Join(lines, "\n"); got != c.want {
@@ -299,7 +299,7 @@ func TestTitlesFit(t *testing.T) {
 			"Telares Soto cerró el lunes su fábrica más antigua y más grande de mantas gruesas de lana teñida…"},
 	} {
 		s := marked(t, "2024-05-12", c.text)
-		for _, m := range Find(s).Mentions {
+		for _, m := range Find(s).Tellings {
 			if got := titled(s, &m); got != c.want {
 				t.Errorf("%s\n got: %s\nwant: %s", s.Document.Text, got, c.want)
 			}
@@ -308,9 +308,10 @@ func TestTitlesFit(t *testing.T) {
 }
 
 // titled is the title of a telling as it is shown.
-func titled(s Source, m *model.Mention) string {
+func titled(s Source, m *model.Telling) string {
 	c := model.Chronology{Documents: []model.Document{*s.Document}}
-	return c.Title(&model.Event{Title: m.Title})
+	e := c.NewEvent(model.Happening{Title: m.Title})
+	return c.Title(&e)
 }
 
 // What somebody says is in the title where the clause only says who speaks.
@@ -324,7 +325,7 @@ func TestTitlesSayWhatIsSaid(t *testing.T) {
 			"Eva Paz anunció el lunes el cierre del puerto"},
 	} {
 		s := marked(t, "2024-05-12", c.text)
-		found := Find(s).Mentions
+		found := Find(s).Tellings
 		if len(found) != 1 {
 			t.Errorf("%s: %d tellings", s.Document.Text, len(found))
 			continue
@@ -346,7 +347,7 @@ func TestDenials(t *testing.T) {
 	} {
 		s := marked(t, "2024-05-12", c.text)
 		var lines []string
-		for _, m := range Find(s).Mentions {
+		for _, m := range Find(s).Tellings {
 			line := m.Type + " " + m.Date.String()
 			if m.Negated {
 				line += " denied"

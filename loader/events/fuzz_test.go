@@ -32,7 +32,7 @@ func FuzzFind(f *testing.F) {
 			}
 		}
 		found := Find(s)
-		for _, m := range found.Mentions {
+		for _, m := range found.Tellings {
 			for _, span := range append([]model.Span{m.Span, m.Trigger}, slices.Concat(m.Title, m.Figures)...) {
 				if span.Start < 0 || span.Start > span.End || int(span.End) > len(text) {
 					t.Fatalf("the span %v lies outside %d bytes", span, len(text))
@@ -82,7 +82,7 @@ func TestFindEnglish(t *testing.T) {
 		s := marked(t, "2024-05-12", c.text)
 		s.Document.Language = "en"
 		var lines []string
-		for _, m := range Find(s).Mentions {
+		for _, m := range Find(s).Tellings {
 			lines = append(lines, said(s, m))
 		}
 		if got := strings.Join(lines, "\n"); got != c.want {

@@ -82,7 +82,7 @@ func date(t *testing.T, value string) model.Date {
 }
 
 // said is a telling in one line: type, date, who, where, title.
-func said(s Source, m model.Mention) string {
+func said(s Source, m model.Telling) string {
 	names := func(actors []int32) string {
 		var out []string
 		for _, a := range actors {

@@ -14,9 +14,11 @@ import (
 // apart in one sentence. The stronger rules go first, and within a rule the
 // order is that of the tellings, so the outcome does not depend on chance.
 
-// merger joins the tellings of a corpus.
+// merger joins the tellings of a corpus. Its Chronology is a copy that stays as it
+// is while the lists of events are added to the chronology into.
 type merger struct {
 	*model.Chronology
+	into     *model.Chronology
 	facts    []facts
 	parent   []int32   // a disjoint-set forest; the root is the first telling
 	clusters []cluster // by root
@@ -96,7 +98,7 @@ type Said struct {
 // Merge joins the tellings of a chronology (its Mentions, sorted by document
 // and start) into events, in the order of their first tellings, and lists the
 // pairs of events that may be one. It reads Documents, Expressions, Actors,
-// ActorMentions and Mentions, and changes nothing.
+// ActorMentions and Mentions, and adds to the chronology the lists of the events.
 func Merge(c *model.Chronology, said Said) (all []model.Event, may []model.Suggestion) {
 	m := merge(c, said)
 	m.compress()
@@ -111,7 +113,8 @@ func Merge(c *model.Chronology, said Said) (all []model.Event, may []model.Sugge
 
 // merge joins the tellings of a chronology.
 func merge(c *model.Chronology, said Said) *merger {
-	m := &merger{Chronology: c}
+	as := *c
+	m := &merger{Chronology: &as, into: c}
 	m.findNamings()
 	m.prepare()
 	m.rankTellings()
@@ -160,20 +163,29 @@ func (m *merger) prepare() {
 		var room []int32
 		for i := first; i < end; i++ {
 			t := &m.Mentions[i]
-			f := facts{family: family(t.Type), stated: t.Expression >= 0}
+			f := facts{family: family(m.Word(t.Type)), stated: t.Expression >= 0}
 			if f.stated {
 				f.leaning = m.Expressions[t.Expression].Anchor == model.AnchorDocument && !m.Documents[t.Document].Published.IsDay()
 			}
 			if cap(room)-len(room) < roomAtOnce/64 {
 				room = make([]int32, 0, roomAtOnce)
 			}
-			f.persons, f.states, room = states.identities(t, m.Actors, room)
+			f.persons, f.states, room = states.identities(f.family, t.Actors.In(m.Chronology), t.Places.In(m.Chronology), m.Actors, room)
 			m.facts[i], m.parent[i] = f, int32(i)
 			ones[i] = int32(i)
 			m.clusters[i] = cluster{members: ones[i : i+1 : i+1], date: t.Date, stated: f.stated, persons: f.persons, negated: t.Negated}
 		}
 	})
 }
+
+// firstActors are the actors of a telling, no more than most.
+func (m *merger) firstActors(t *model.Mention, most int) []int32 {
+	who := t.Actors.In(m.Chronology)
+	return who[:min(len(who), most)]
+}
+
+// firstActor is the first actor of a telling that has one.
+func (m *merger) firstActor(t *model.Mention) int32 { return t.Actors.In(m.Chronology)[0] }
 
 // States says which states actors stand for: the persons by the posts they
 // hold, the places whose capitals they are.
@@ -204,33 +216,34 @@ func StatesOf(actors []model.Actor) States {
 	return s
 }
 
-// identities is the persons of a telling, and the states: those named, those
+// identities is the persons of a telling, of which the family and who took part
+// and where are given, and the states: those named, those
 // that its persons hold posts of, and where these are less than two, those whose
 // capitals it happened in. Both sorted. They stand at the end of room, which is
 // returned as far as it is filled.
-func (s States) identities(t *model.Mention, actors []model.Actor, room []int32) (persons, states, filled []int32) {
+func (s States) identities(kind string, who, where []int32, actors []model.Actor, room []int32) (persons, states, filled []int32) {
 	first := len(room)
-	for _, a := range t.Actors {
+	for _, a := range who {
 		if actors[a].Kind == model.Person {
 			room = append(room, a)
 		}
 	}
 	persons, room = setAt(room, first)
 	first = len(room)
-	for _, a := range t.Actors {
+	for _, a := range who {
 		switch actors[a].Kind {
 		case model.Person:
 			room = append(room, s.of[a]...)
 		case model.State:
 			room = append(room, a)
 		case model.Organisation:
-			if family(t.Type) == Treaty { // the Fund signs as a state does
+			if kind == Treaty { // the Fund signs as a state does
 				room = append(room, a)
 			}
 		}
 	}
 	if states, room = setAt(room, first); len(states) < 2 { // else where it happened is not whose it was
-		for _, p := range t.Places {
+		for _, p := range where {
 			if actors[p].Kind == model.Place {
 				room = append(room, s.of[p]...)
 			}
@@ -255,9 +268,10 @@ func setAt(room []int32, first int) (set, filled []int32) {
 // Identity is what a telling of the same event in another document is known
 // by: the family of its type, and the states of a pact or a deployment, the
 // persons of anything else. Sorted.
-func (s States) Identity(t *model.Mention, actors []model.Actor) (kind string, who []int32) {
-	persons, states, _ := s.identities(t, actors, nil)
-	if kind = family(t.Type); kind == Treaty || kind == Deployment {
+func (s States) Identity(t *model.Telling, actors []model.Actor) (kind string, who []int32) {
+	kind = family(t.Type)
+	persons, states, _ := s.identities(kind, t.Actors, t.Places, actors, nil)
+	if kind == Treaty || kind == Deployment {
 		return kind, states
 	}
 	return kind, persons

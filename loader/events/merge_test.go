@@ -40,11 +40,11 @@ func corpus(t *testing.T, documents ...string) *model.Chronology {
 	for i := range sources {
 		sources[i].Actors = actors
 		found := Find(sources[i])
-		for _, m := range found.Mentions {
+		for _, m := range found.Tellings {
 			if m.Expression >= 0 {
 				m.Expression += int32(len(c.Expressions))
 			}
-			c.Mentions = append(c.Mentions, m)
+			c.AddTelling(m)
 		}
 		c.Expressions = append(c.Expressions, sources[i].Expressions...)
 		c.ActorMentions = append(c.ActorMentions, sources[i].Mentions...)
@@ -61,7 +61,7 @@ func joined(t *testing.T, documents ...string) string {
 	events, _ := Merge(chronology, Said{})
 	for _, e := range events {
 		var in []string
-		for _, i := range e.Mentions {
+		for _, i := range e.Mentions.In(chronology) {
 			if d := fmt.Sprint(chronology.Mentions[i].Document); !slices.Contains(in, d) {
 				in = append(in, d)
 			}
@@ -70,18 +70,18 @@ func joined(t *testing.T, documents ...string) string {
 			continue
 		}
 		var rules []string
-		for _, m := range e.Merges {
+		for _, m := range e.Merges.In(chronology) {
 			rules = append(rules, strings.TrimPrefix(m.Reason.Rule, "events."))
 		}
 		var conflicts []string
-		for _, c := range e.Conflicts {
+		for _, c := range e.Conflicts.In(chronology) {
 			var values []string
 			for _, v := range c.Values {
 				values = append(values, v.Value)
 			}
 			conflicts = append(conflicts, c.Field+": "+strings.Join(values, " / "))
 		}
-		line := strings.Join(in, "+") + " " + e.Type + " " + e.Date.String() + " by " + strings.Join(rules, ", ")
+		line := strings.Join(in, "+") + " " + chronology.Word(e.Type) + " " + e.Date.String() + " by " + strings.Join(rules, ", ")
 		if len(conflicts) > 0 {
 			line += "; " + strings.Join(conflicts, "; ")
 		}
@@ -206,7 +206,7 @@ func TestMergeOrder(t *testing.T) {
 		events, _ := Merge(chronology, Said{})
 		for _, e := range events {
 			var in []string
-			for _, i := range e.Mentions {
+			for _, i := range e.Mentions.In(chronology) {
 				in = append(in, fmt.Sprint(order[chronology.Mentions[i].Document]))
 			}
 			slices.Sort(in)
@@ -254,9 +254,9 @@ func TestLeaders(t *testing.T) {
 			got := ""
 			events, _ := Merge(chronology, Said{})
 			for _, e := range events {
-				if len(e.Mentions) > 1 {
-					got += fmt.Sprintf("%d+%d", chronology.Mentions[e.Mentions[0]].Document, chronology.Mentions[e.Mentions[1]].Document)
-					if rule := e.Merges[0].Reason.Rule; rule != RuleSameLeaders {
+				if told := e.Mentions.In(chronology); len(told) > 1 {
+					got += fmt.Sprintf("%d+%d", chronology.Mentions[told[0]].Document, chronology.Mentions[told[1]].Document)
+					if rule := e.Merges.In(chronology)[0].Reason.Rule; rule != RuleSameLeaders {
 						t.Error(rule)
 					}
 				}

@@ -30,8 +30,8 @@ const harm = "harm"
 // other rules join: what people said, and whom two people met.
 func (m *merger) affairClass(i int32) string {
 	t, f := &m.Mentions[i], &m.facts[i]
-	switch {
-	case t.Type == Disaster || t.Type == Casualties || t.Type == Attack:
+	switch kind := m.Word(t.Type); {
+	case kind == Disaster || kind == Casualties || kind == Attack:
 		return harm
 	case f.family == Statement || f.family == Meeting && len(f.persons) > 1:
 		return ""
@@ -82,7 +82,7 @@ func (m *merger) readSigns() {
 		}
 		s := &m.signs[i]
 		s.class, s.towns, s.first = class, m.townsOf(int32(i)), int32(len(m.marks))
-		for _, title := range t.Title {
+		for _, title := range t.Title.In(m.Chronology) {
 			m.readMarks(t, title)
 		}
 		s.last, s.trigger, s.happening = int32(len(m.marks)), beginning(m.trigger(int32(i))), happeningOf(m.trigger(int32(i)))
@@ -166,7 +166,7 @@ func affairKeys(m *merger, i int32, put func(key)) {
 	for _, town := range s.towns[:min(len(s.towns), 3)] {
 		under(town, 1)
 	}
-	for _, a := range t.Actors[:min(len(t.Actors), 3)] {
+	for _, a := range m.firstActors(t, 3) {
 		under(a, 1)
 	}
 	for _, w := range m.marks[s.first:min(s.last, s.first+6)] {
@@ -196,11 +196,11 @@ func (m *merger) evidenceOf(a, b int32) *evidence {
 	e := &m.evidence
 	e.towns, e.trigger = appendCommon(e.towns[:0], x.towns, y.towns), x.trigger == y.trigger
 	e.who, e.states, e.words, e.counts = e.who[:0], e.states[:0], e.words[:0], e.counts[:0]
-	if x.class == harm && m.Mentions[a].Type != Disaster {
+	if x.class == harm && m.Word(m.Mentions[a].Type) != Disaster {
 		e.trigger = false // people die, and are killed, by many things on one day
 	}
-	theirs := m.Mentions[b].Actors
-	for _, s := range m.Mentions[a].Actors {
+	theirs := m.Mentions[b].Actors.In(m.Chronology)
+	for _, s := range m.Mentions[a].Actors.In(m.Chronology) {
 		switch {
 		case !slices.Contains(theirs, s):
 		case m.Actors[s].Kind == model.State:
@@ -285,7 +285,7 @@ func (m *merger) sameAffair(a, b int32) ([]string, bool) {
 	switch {
 	case class == Other && (!e.trigger || e.weight() < 3):
 		return nil, false
-	case day && (class == harm || class == Protest) && (e.weight() > 0 || x.Type == y.Type && (class == Protest || x.Type == Disaster)):
+	case day && (class == harm || class == Protest) && (e.weight() > 0 || x.Type == y.Type && (class == Protest || m.Word(x.Type) == Disaster)):
 	case !e.trigger && len(e.words)+len(e.counts) == 0:
 		return nil, false
 	case day && e.weight() > 1:

@@ -33,7 +33,7 @@ func placeKeys(m *merger, i int32, put func(key)) {
 	switch {
 	case f.family == Meeting && f.stated && t.Date.IsDay():
 		day = int32(t.Date.Earliest)
-	case f.family == Treaty, t.Type == Deployment && !t.Future:
+	case f.family == Treaty, m.Word(t.Type) == Deployment && !t.Future:
 	default:
 		return
 	}
@@ -41,7 +41,7 @@ func placeKeys(m *merger, i int32, put func(key)) {
 	if len(towns) == 0 {
 		return
 	}
-	for _, a := range t.Actors[:min(len(t.Actors), 6)] {
+	for _, a := range m.firstActors(t, 6) {
 		if k := m.Actors[a].Kind; k == model.Person || k != model.Place && f.family == Deployment {
 			for _, town := range towns[:min(len(towns), 4)] {
 				put(key{f.family, a, town, day})
@@ -126,7 +126,7 @@ func (m *merger) sameLeaders(a, b int32) ([]string, bool) {
 		return nil, false
 	}
 	said := m.Text(m.Mentions[a].Span)
-	if title := m.Mentions[a].Title; len(title) > 0 {
+	if title := m.Mentions[a].Title.In(m.Chronology); len(title) > 0 {
 		said = m.Text(title[0])
 	}
 	is := leaders
@@ -150,8 +150,8 @@ func (m *merger) sameLeaders(a, b int32) ([]string, bool) {
 
 // turnKeys files a turn in somebody's life under it and who took part.
 func turnKeys(m *merger, i int32, put func(key)) {
-	if f := &m.facts[i]; isTurn(m.Mentions[i].Type) && len(f.persons) > 0 && m.dated(i) {
-		put(key{m.Mentions[i].Type, f.persons[0], 0, 0})
+	if f, kind := &m.facts[i], m.Word(m.Mentions[i].Type); isTurn(kind) && len(f.persons) > 0 && m.dated(i) {
+		put(key{kind, f.persons[0], 0, 0})
 	}
 }
 
@@ -165,10 +165,10 @@ func isTurn(kind string) bool {
 // the same time.
 func (m *merger) sameTurn(a, b int32) ([]string, bool) {
 	x, y := &m.Mentions[a], &m.Mentions[b]
-	if x.Type != y.Type || !slices.Equal(m.facts[a].persons, m.facts[b].persons) || x.Actors[0] != y.Actors[0] || !m.datedAlike(a, b) {
+	if x.Type != y.Type || !slices.Equal(m.facts[a].persons, m.facts[b].persons) || m.firstActor(x) != m.firstActor(y) || !m.datedAlike(a, b) {
 		return nil, false
 	}
-	return append([]string{narrowest(m.date(a), m.date(b)).String(), x.Type}, m.names(m.facts[a].persons)...), true
+	return append([]string{narrowest(m.date(a), m.date(b)).String(), m.Word(x.Type)}, m.names(m.facts[a].persons)...), true
 }
 
 // wordKeys files what words date to a day, or to begin on a day, under it and
@@ -178,7 +178,7 @@ func wordKeys(m *merger, i int32, put func(key)) {
 	if !f.stated || f.family == Statement || t.Date.Granularity != model.GranularityDay || !t.Date.IsDay() && t.Date.Latest != model.OpenFuture {
 		return
 	}
-	for _, a := range t.Actors[:min(len(t.Actors), 6)] {
+	for _, a := range m.firstActors(t, 6) {
 		put(key{"words", a, int32(t.Date.Earliest), 0})
 	}
 }
@@ -188,7 +188,7 @@ func wordKeys(m *merger, i int32, put func(key)) {
 // of event is the same, or one telling only says that it began or came about.
 func (m *merger) sameWords(a, b int32) ([]string, bool) {
 	x, y := &m.Mentions[a], &m.Mentions[b]
-	if x.Document == y.Document || m.facts[a].family != m.facts[b].family && !loose(x.Type) && !loose(y.Type) {
+	if x.Document == y.Document || m.facts[a].family != m.facts[b].family && !loose(m.Word(x.Type)) && !loose(m.Word(y.Type)) {
 		return nil, false
 	}
 	if f, g := &m.facts[a], &m.facts[b]; len(f.persons) > 0 && len(g.persons) > 0 && shared(f.persons, g.persons) == 0 {
@@ -242,7 +242,7 @@ type particular struct {
 // each once.
 func (m *merger) contentWords(to []particular, i int32) []particular {
 	t := &m.Mentions[i]
-	for _, s := range t.Title {
+	for _, s := range t.Title.In(m.Chronology) {
 		text := m.Text(s)
 		var tokens [64]prose.Token
 		for _, token := range prose.Tokenize(tokens[:0], text) {

@@ -12,8 +12,8 @@ func (m *merger) references() {
 			continue
 		}
 		words := t.Trigger
-		if len(t.Title) > 0 && t.Title[0].Start <= words.Start {
-			words.Start = t.Title[0].Start
+		if title := t.Title.In(m.Chronology); len(title) > 0 && title[0].Start <= words.Start {
+			words.Start = title[0].Start
 		}
 		m.join(to, int32(i), model.Reason{Rule: RuleReference, Facts: []string{model.OneLine(m.Text(words))}, Span: words})
 	}

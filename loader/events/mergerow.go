@@ -9,14 +9,13 @@ const RuleRow = "given.row"
 // statedByRow reports whether a row of a table states the telling: one event with its
 // type, its day and who took part, and nothing else.
 func (m *merger) statedByRow(i int32) bool {
-	r := m.Mentions[i].Reasons
-	return len(r) > 0 && r[0].Rule == RuleRow
+	return m.Mentions[i].Reasons.Rule(m.Chronology) == RuleRow
 }
 
 // rowKeys files a telling of one day under it, its type and each of its people.
 func rowKeys(m *merger, i int32, put func(key)) {
 	t, f := &m.Mentions[i], &m.facts[i]
-	if !t.Date.IsDay() || !f.stated || f.family == Statement || t.Type == Other || t.Negated {
+	if !t.Date.IsDay() || !f.stated || f.family == Statement || m.Word(t.Type) == Other || t.Negated {
 		return
 	}
 	for _, p := range f.persons[:min(len(f.persons), maxPairs)] {
@@ -39,7 +38,7 @@ func (m *merger) sameRow(a, b int32) ([]string, bool) {
 	if len(who) < len(f.persons) || m.statedByRow(b) && len(who) < len(g.persons) {
 		return nil, false
 	}
-	if here, there := m.townsOf(a), m.townsOf(b); len(here) > 0 && len(there) > 0 && shared(here, there) == 0 && !slices.Equal(x.Places, y.Places) {
+	if here, there := m.townsOf(a), m.townsOf(b); len(here) > 0 && len(there) > 0 && shared(here, there) == 0 && !slices.Equal(x.Places.In(m.Chronology), y.Places.In(m.Chronology)) {
 		return nil, false
 	}
 	return append([]string{x.Date.String()}, m.names(who)...), true

@@ -80,7 +80,7 @@ func dayKeys(m *merger, i int32, put func(key)) {
 // processKeys files a meeting under what its document calls it and two persons.
 func processKeys(m *merger, i int32, put func(key)) {
 	if f := &m.facts[i]; f.family == Meeting {
-		for _, name := range m.Mentions[i].Names {
+		for _, name := range m.Mentions[i].Names.In(m.Chronology) {
 			m.pairs(f.persons, func(a, b int32) { put(key{name, a, b, 0}) })
 		}
 	}
@@ -93,7 +93,7 @@ func stateKeys(m *merger, i int32, put func(key)) {
 }
 
 func sendingKeys(m *merger, i int32, put func(key)) {
-	if f := &m.facts[i]; m.Mentions[i].Type == Deployment {
+	if f := &m.facts[i]; m.Word(m.Mentions[i].Type) == Deployment {
 		m.pairs(f.states, func(a, b int32) { put(key{Deployment, a, b, m.firstState(i)}) })
 	}
 }
@@ -161,7 +161,7 @@ func (m *merger) sameStates(a, b int32) ([]string, bool) {
 func (m *merger) sameSending(a, b int32) ([]string, bool) {
 	f, g := &m.facts[a], &m.facts[b]
 	x, y := &m.Mentions[a], &m.Mentions[b]
-	if x.Type != Deployment || y.Type != Deployment || shared(f.states, g.states) < 2 || !f.stated && !g.stated {
+	if m.Word(x.Type) != Deployment || x.Type != y.Type || shared(f.states, g.states) < 2 || !f.stated && !g.stated {
 		return nil, false
 	}
 	if x.Future || y.Future || m.firstState(a) != m.firstState(b) || !m.beginAlike(a, b) {
@@ -192,7 +192,7 @@ func (m *merger) beginning(i int32) model.Date {
 
 // firstState is the state that acts in a telling, -1 where none does.
 func (m *merger) firstState(i int32) int32 {
-	for _, a := range m.Mentions[i].Actors {
+	for _, a := range m.Mentions[i].Actors.In(m.Chronology) {
 		if m.Actors[a].Kind == model.State {
 			return a
 		}
@@ -203,11 +203,11 @@ func (m *merger) firstState(i int32) int32 {
 // visitKeys files a visit under who goes and where.
 func visitKeys(m *merger, i int32, put func(key)) {
 	t := &m.Mentions[i]
-	if t.Type != Visit || len(m.facts[i].persons) == 0 {
+	if m.Word(t.Type) != Visit || len(m.facts[i].persons) == 0 {
 		return
 	}
 	for _, p := range m.facts[i].persons {
-		for _, to := range union(t.Places, m.facts[i].states) {
+		for _, to := range union(t.Places.In(m.Chronology), m.facts[i].states) {
 			put(key{Visit, p, to, 0})
 		}
 	}
@@ -216,7 +216,7 @@ func visitKeys(m *merger, i int32, put func(key)) {
 // sameVisit: the same traveller and the same state or place, dates of words.
 func (m *merger) sameVisit(a, b int32) ([]string, bool) {
 	x, y := &m.Mentions[a], &m.Mentions[b]
-	if x.Type != Visit || y.Type != Visit || !m.datedAlike(a, b) {
+	if m.Word(x.Type) != Visit || x.Type != y.Type || !m.datedAlike(a, b) {
 		return nil, false
 	}
 	who := common(m.facts[a].persons, m.facts[b].persons)
@@ -224,8 +224,8 @@ func (m *merger) sameVisit(a, b int32) ([]string, bool) {
 		return nil, false
 	}
 	var to []int32
-	for _, p := range union(x.Places, m.facts[a].states) {
-		if slices.Contains(union(y.Places, m.facts[b].states), p) {
+	for _, p := range union(x.Places.In(m.Chronology), m.facts[a].states) {
+		if slices.Contains(union(y.Places.In(m.Chronology), m.facts[b].states), p) {
 			to = append(to, p)
 		}
 	}
@@ -245,8 +245,8 @@ func (m *merger) sameProcess(a, b int32) ([]string, bool) {
 	if !m.newsOf(a) || !m.newsOf(b) {
 		return nil, false
 	}
-	for _, name := range m.Mentions[a].Names {
-		if slices.Contains(m.Mentions[b].Names, name) {
+	for _, name := range m.Mentions[a].Names.In(m.Chronology) {
+		if slices.Contains(m.Mentions[b].Names.In(m.Chronology), name) {
 			return append([]string{m.asWritten(a, name)}, m.names(common(f.persons, g.persons))...), true
 		}
 	}
@@ -302,8 +302,8 @@ func (m *merger) sameDocument(a, b int32) ([]string, bool) {
 // actKeys files a telling under its exact day, its type and who acts.
 func actKeys(m *merger, i int32, put func(key)) {
 	t := &m.Mentions[i]
-	if t.Date.IsDay() && m.facts[i].stated && len(t.Actors) > 0 && t.Type != Other && m.facts[i].family != Statement {
-		put(key{t.Type, t.Actors[0], int32(t.Date.Earliest), 0})
+	if t.Date.IsDay() && m.facts[i].stated && t.Actors.Len() > 0 && m.Word(t.Type) != Other && m.facts[i].family != Statement {
+		put(key{m.Word(t.Type), m.firstActor(t), int32(t.Date.Earliest), 0})
 	}
 }
 
@@ -327,8 +327,9 @@ func (m *merger) sameAct(a, b int32) ([]string, bool) {
 // asked for again.
 func (m *merger) sharedActors(a, b int32) []int32 {
 	m.both = m.both[:0]
-	for _, x := range m.Mentions[a].Actors {
-		if slices.Contains(m.Mentions[b].Actors, x) {
+	theirs := m.Mentions[b].Actors.In(m.Chronology)
+	for _, x := range m.Mentions[a].Actors.In(m.Chronology) {
+		if slices.Contains(theirs, x) {
 			m.both = append(m.both, x)
 		}
 	}
@@ -343,7 +344,7 @@ func (m *merger) trigger(i int32) string {
 // newsKeys files what the first lines of a document tell as its news.
 func newsKeys(m *merger, i int32, put func(key)) {
 	t := &m.Mentions[i]
-	if len(t.Reasons) > 0 && t.Reasons[0].Rule == RuleNews && len(t.Actors) > 0 {
+	if t.Reasons.Rule(m.Chronology) == RuleNews && t.Actors.Len() > 0 {
 		put(key{m.facts[i].family, t.Document, 0, 0})
 	}
 }

@@ -53,7 +53,7 @@ const belowTitle = 4
 // titleKeys files the tellings of a title and the first ones below it.
 func titleKeys(m *merger, i int32, put func(key)) {
 	t := &m.Mentions[i]
-	if len(t.Actors) > 0 && t.Role != model.RoleCaption && (m.inTitle(t) || m.justBelow(i)) {
+	if t.Actors.Len() > 0 && t.Role != model.RoleCaption && (m.inTitle(t) || m.justBelow(i)) {
 		put(key{"", t.Document, 0, 0})
 	}
 }
@@ -83,7 +83,7 @@ func (m *merger) sameTitle(a, b int32) ([]string, bool) {
 	}
 	x, y := &m.Mentions[a], &m.Mentions[b]
 	both := m.sharedActors(a, b)
-	if !m.inTitle(x) || m.inTitle(y) || x.Future != y.Future || len(both) == 0 || x.Type != Other && y.Type != Other && m.facts[a].family != m.facts[b].family {
+	if !m.inTitle(x) || m.inTitle(y) || x.Future != y.Future || len(both) == 0 || m.Word(x.Type) != Other && m.Word(y.Type) != Other && m.facts[a].family != m.facts[b].family {
 		return nil, false
 	}
 	for _, k := range m.clusters[m.root(a)].members {

@@ -139,7 +139,7 @@ func (m *merger) numbersOf(to []numbered, i int32) []numbered {
 		return to
 	}
 	before := len(to)
-	for _, s := range m.Mentions[i].Title {
+	for _, s := range m.Mentions[i].Title.In(m.Chronology) {
 		to = append(to, numberedIn(m.Text(s))...)
 	}
 	if m.numbers[i] = numbersSomething; len(to) == before {

@@ -19,11 +19,11 @@ func TestParts(t *testing.T) {
 	} {
 		s := marked(t, "2024-05-12", c.text)
 		found := Find(s)
-		if len(found.Mentions) == 0 {
+		if len(found.Tellings) == 0 {
 			t.Errorf("%s: no telling", c.text)
 			continue
 		}
-		m := &found.Mentions[0]
+		m := &found.Tellings[0]
 		var got []string
 		for place, a := range m.Actors {
 			part := m.Parts.Of(place).String()

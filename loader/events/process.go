@@ -18,9 +18,9 @@ type Expectation struct {
 
 // Found is what Find finds in one document.
 type Found struct {
-	// Mentions have among their Names those that their sentence and the next
+	// Tellings have among their Names those that their sentence and the next
 	// give to what they are part of, folded: "segunda dialogo estrategico".
-	Mentions []model.Mention
+	Tellings []model.Telling
 	Expected []Expectation
 }
 

@@ -102,8 +102,8 @@ var aboutFolded = sync.OnceValue(func() []string {
 func (m *merger) quantitiesOf(to []quantity, i int32) []quantity {
 	t := &m.Mentions[i]
 	var room [8]model.Span
-	spans := append(room[:0], t.Title...)
-	for _, f := range t.Figures {
+	spans := append(room[:0], t.Title.In(m.Chronology)...)
+	for _, f := range t.Figures.In(m.Chronology) {
 		if !slices.ContainsFunc(spans, func(s model.Span) bool { return s.Contains(f) }) {
 			spans = append(spans, model.Span{Document: f.Document, Start: f.Start, End: min(t.End, f.End+40)})
 		}

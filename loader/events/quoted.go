@@ -64,19 +64,19 @@ func firstWords(quoted string) (end int, fold uint64) {
 // quotationKeys files what somebody said under who and the first words quoted.
 func quotationKeys(m *merger, i int32, put func(key)) {
 	t := &m.Mentions[i]
-	if m.facts[i].family != Statement || len(t.Actors) == 0 || t.Date.IsZero() {
+	if m.facts[i].family != Statement || t.Actors.Len() == 0 || t.Date.IsZero() {
 		return
 	}
 	_, folds := quotationsIn(m.Text(t.Span))
 	for _, fold := range folds {
-		put(key{"quotation", t.Actors[0], int32(fold), int32(fold >> 32)})
+		put(key{"quotation", m.firstActor(t), int32(fold), int32(fold >> 32)})
 	}
 }
 
 // sameQuotation: the same speaker, the same words, and dates that allow it.
 func (m *merger) sameQuotation(a, b int32) ([]string, bool) {
 	x, y := &m.Mentions[a], &m.Mentions[b]
-	if x.Document == y.Document || x.Actors[0] != y.Actors[0] || !m.date(a).Overlaps(m.date(b)) {
+	if x.Document == y.Document || m.firstActor(x) != m.firstActor(y) || !m.date(a).Overlaps(m.date(b)) {
 		return nil, false
 	}
 	spans, folds := quotationsIn(m.Text(x.Span))
@@ -84,7 +84,7 @@ func (m *merger) sameQuotation(a, b int32) ([]string, bool) {
 	for i, fold := range folds {
 		if slices.Contains(theirs, fold) {
 			words := m.Text(x.Span)[spans[i][0]:spans[i][1]]
-			return []string{narrowest(m.date(a), m.date(b)).String(), model.OneLine(words), m.Actors[x.Actors[0]].Name}, true
+			return []string{narrowest(m.date(a), m.date(b)).String(), model.OneLine(words), m.Actors[m.firstActor(x)].Name}, true
 		}
 	}
 	return nil, false

@@ -14,7 +14,7 @@ func together(t *testing.T, document string) string {
 	var lines []string
 	for _, e := range events {
 		var words []string
-		for _, m := range e.Mentions {
+		for _, m := range e.Mentions.In(c) {
 			words = append(words, c.Text(c.Mentions[m].Trigger))
 		}
 		if len(words) > 1 {

@@ -45,13 +45,14 @@ func crowd(n, days int) *model.Chronology {
 		kind := kinds[next(len(kinds))]
 		if i > 100 && next(4) == 0 { // news that another document told
 			o := &c.Mentions[i-1-next(100)]
-			a, b, date, kind = o.Actors[0], o.Actors[1], o.Date, o.Type
+			who := o.Actors.In(c)
+			a, b, date, kind = who[0], who[1], o.Date, c.Word(o.Type)
 		}
 		c.Expressions = append(c.Expressions, model.Expression{Date: date})
 		at := int32(i % perDocument * 11)
 		span := model.Span{Document: int32(i / perDocument), Start: at, End: at + 10}
-		c.Mentions = append(c.Mentions, model.Mention{
-			ID: fmt.Sprint("m", i), Span: span, Expression: int32(i), Trigger: model.Span{Document: span.Document, Start: at, End: at + 3},
+		c.AddTelling(model.Telling{
+			ID: model.IDOf(fmt.Sprint("m", i)), Span: span, Expression: int32(i), Trigger: model.Span{Document: span.Document, Start: at, End: at + 3},
 			Type: kind, Date: date, Actors: []int32{a, b},
 		})
 	}

@@ -106,8 +106,8 @@ func (f *finder) canSpeak(m *model.ActorMention, body bool) bool {
 // speakerKeys files what somebody says under the document and the speaker.
 func speakerKeys(m *merger, i int32, put func(key)) {
 	t := &m.Mentions[i]
-	if m.facts[i].family == Statement && len(t.Actors) > 0 && t.Date.IsDay() {
-		put(key{Statement, t.Document, t.Actors[0], 0})
+	if m.facts[i].family == Statement && t.Actors.Len() > 0 && t.Date.IsDay() {
+		put(key{Statement, t.Document, m.firstActor(t), 0})
 	}
 }
 
@@ -115,10 +115,10 @@ func speakerKeys(m *merger, i int32, put func(key)) {
 // is only dated by being said there.
 func (m *merger) sameSpeaker(a, b int32) ([]string, bool) {
 	x, y := &m.Mentions[a], &m.Mentions[b]
-	if x.Document != y.Document || x.Date.Earliest != y.Date.Earliest || !isQuoted(x) && !isQuoted(y) {
+	if x.Document != y.Document || x.Date.Earliest != y.Date.Earliest || x.Reasons.Rule(m.Chronology) != RuleSaid && y.Reasons.Rule(m.Chronology) != RuleSaid {
 		return nil, false
 	}
-	return []string{x.Date.String(), m.Actors[x.Actors[0]].Name}, true
+	return []string{x.Date.String(), m.Actors[m.firstActor(x)].Name}, true
 }
 
-func isQuoted(t *model.Mention) bool { return len(t.Reasons) > 0 && t.Reasons[0].Rule == RuleSaid }
+func isQuoted(t *model.Telling) bool { return len(t.Reasons) > 0 && t.Reasons[0].Rule == RuleSaid }

@@ -288,11 +288,11 @@ func (m *merger) near(a, b int32) (x, y model.Date, near bool) {
 func (m *merger) mayVisit(a, b int32) ([]string, bool) {
 	x, y := &m.Mentions[a], &m.Mentions[b]
 	date := narrowest(m.date(a), m.date(b))
-	if x.Document == y.Document || x.Type != Visit || y.Type != Visit || x.Future != y.Future || !date.IsBounded() || date.Days() > 366 || !m.fits(a, b) {
+	if x.Document == y.Document || m.Word(x.Type) != Visit || x.Type != y.Type || x.Future != y.Future || !date.IsBounded() || date.Days() > 366 || !m.fits(a, b) {
 		return nil, false
 	}
 	who := common(m.facts[a].persons, m.facts[b].persons)
-	to := inBoth(union(x.Places, m.facts[a].states), union(y.Places, m.facts[b].states))
+	to := inBoth(union(x.Places.In(m.Chronology), m.facts[a].states), union(y.Places.In(m.Chronology), m.facts[b].states))
 	if len(who) == 0 || len(to) == 0 {
 		return nil, false
 	}
@@ -318,7 +318,7 @@ func mayWordKeys(m *merger, i int32, put func(key)) {
 		return
 	}
 	first, last, _ := months(t.Date)
-	for _, a := range t.Actors[:min(len(t.Actors), 4)] {
+	for _, a := range m.firstActors(t, 4) {
 		for month := first; month <= last; month++ {
 			put(key{"words", a, month, 0})
 		}

@@ -77,7 +77,7 @@ func TestSuggestionsAreBounded(t *testing.T) {
 	}
 	first := map[int32]bool{}
 	for _, e := range events {
-		first[e.Mentions[0]] = true
+		first[e.Mentions.First(c)] = true
 	}
 	of, seen := map[int32]int{}, map[[2]int32]bool{}
 	for _, s := range asked {

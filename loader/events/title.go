@@ -29,7 +29,7 @@ func (f *finder) found() Found {
 			n++
 		}
 	}
-	out.Mentions = make([]model.Mention, 0, n)
+	out.Tellings = make([]model.Telling, 0, n)
 	for i := range f.tellings {
 		t := &f.tellings[i]
 		if place[i] == 0 {
@@ -40,13 +40,13 @@ func (f *finder) found() Found {
 		t.ID = MentionID(f.Document.Hash, t.Span, t.Trigger)
 		t.Names = f.processes(t)
 		t.Reasons, t.Stated = f.reasons(t)
-		out.Mentions = append(out.Mentions, t.Mention)
-		place[i] = int32(len(out.Mentions))
+		out.Tellings = append(out.Tellings, t.Telling)
+		place[i] = int32(len(out.Tellings))
 	}
-	keepLists(out.Mentions)
+	keepLists(out.Tellings)
 	for i := range f.tellings {
 		if to := f.tellings[i].refers; to > 0 && place[i] > 0 && place[to-1] > 0 {
-			out.Mentions[place[i]-1].Refers = place[to-1] - place[i]
+			out.Tellings[place[i]-1].Refers = place[to-1] - place[i]
 		}
 	}
 	return out
@@ -54,7 +54,7 @@ func (f *finder) found() Found {
 
 // keepLists gives the tellings lists of their own in place of those of the stocks,
 // all of one kind in one piece.
-func keepLists(tellings []model.Mention) {
+func keepLists(tellings []model.Telling) {
 	actors, spans := 0, 0
 	for i := range tellings {
 		m := &tellings[i]
@@ -395,11 +395,12 @@ func (f *finder) tokenAt(at int32) int {
 // MentionID is the short hash that names a telling for good: of the document's
 // content, the sentence, and the trigger in it, since one sentence can tell
 // two events.
-func MentionID(hash string, sentence, trigger model.Span) string {
+func MentionID(hash string, sentence, trigger model.Span) (id model.ID) {
 	var room [128]byte
 	text := append(append(room[:0], hash...), ':')
 	text = append(strconv.AppendInt(text, int64(sentence.Start), 10), '-')
 	text = append(strconv.AppendInt(text, int64(sentence.End), 10), ':')
 	sum := sha256.Sum256(strconv.AppendInt(text, int64(trigger.Start), 10))
-	return string(hex.AppendEncode(room[:0], sum[:6]))
+	hex.Encode(id[:], sum[:6])
+	return id
 }

@@ -58,7 +58,7 @@ func TestTriggers(t *testing.T) {
 		s := marked(t, "2024-05-12", c.text)
 		s.Triggers = triggersOf(t, c.file)
 		var got []string
-		for _, m := range Find(s).Mentions {
+		for _, m := range Find(s).Tellings {
 			got = append(got, m.Type+" "+m.Date.String())
 		}
 		if got := strings.Join(got, "; "); got != c.want {
@@ -177,7 +177,7 @@ func FuzzTriggers(f *testing.F) {
 		for _, language := range []string{"es", "en"} {
 			s := marked(t, "2024-05-12", strings.NewReplacer("[", "", "{", "").Replace(text))
 			s.Document.Language, s.Triggers = language, triggers
-			for _, m := range Find(s).Mentions {
+			for _, m := range Find(s).Tellings {
 				if kindOf(m.Type) == 0 {
 					t.Fatalf("a telling of type %q", m.Type)
 				}

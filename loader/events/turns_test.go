@@ -16,7 +16,7 @@ func tellingsOf(t *testing.T, language, text string) string {
 		s.Sentences = prose.Sentences(nil, s.Document.Text, s.Tokens, "en")
 	}
 	var lines []string
-	for _, m := range Find(s).Mentions {
+	for _, m := range Find(s).Tellings {
 		lines = append(lines, m.Type+" "+m.Date.String())
 	}
 	return strings.Join(lines, "\n")

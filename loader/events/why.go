@@ -71,8 +71,8 @@ func (f *finder) reasons(t *telling) (reasons []model.Reason, stated bool) {
 
 // why is the reasons of a telling, those left out too.
 func (m *merger) why(i int32) []model.Reason {
-	if t := &m.Mentions[i]; !t.Stated || t.Reasons != nil {
-		return t.Reasons
+	if t := &m.Mentions[i]; !t.Stated || t.Reasons.Len() > 0 {
+		return t.Reasons.In(m.Chronology)
 	}
 	return Stated(m.Chronology, &m.Mentions[i])
 }

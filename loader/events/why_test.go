@@ -2,7 +2,6 @@ package events
 
 import (
 	"reflect"
-	"slices"
 	"testing"
 
 	"hito/model"
@@ -20,14 +19,21 @@ func TestLeftOutReasonsAreTheSame(t *testing.T) {
 		"2024-05-14 [p:Ana Ruiz] se reunió {el lunes|2024-05-13} con [p:Luis Soto] en [l:Lima]. [p:Luis Soto] visitó [l:Quito] {en enero de 2023|2023-01}. [p:Ana Ruiz] dimitió.",
 		"2024-05-15 [p:Luis Soto] y [p:Ana Ruiz] se vieron {el 13 de mayo de 2024|2024-05-13}. [p:Ana Ruiz] llegó a [l:Quito]. [p:Eva Paz] fue detenida {el martes|2024-05-14}.",
 		"2024-05-16 [p:Ana Ruiz] viajó a [l:Quito] {el 2 de mayo|2024-05-02}. [p:Luis Soto] se reunió con [p:Eva Paz]. [p:Luis Soto] renunció.")
-	tellings := slices.Clone(c.Mentions)
+	was := *c
+	tellings := make([]model.Telling, len(c.Mentions))
 	for i := range c.Mentions {
-		if m := &c.Mentions[i]; m.Stated {
-			m.Stated, m.Reasons = false, Stated(c, m)
+		tellings[i] = c.Telling(&c.Mentions[i])
+		if m := &tellings[i]; m.Stated {
+			m.Stated, m.Reasons = false, Stated(c, &c.Mentions[i])
 		}
 	}
+	c.Mentions = nil
+	for i := range tellings {
+		c.AddTelling(tellings[i])
+	}
 	full, _ := Merge(c, Said{})
-	tellings, c.Mentions = c.Mentions, tellings
+	told := *c
+	*c = was
 	c.Explainer = explains{}
 	left := 0
 	for i := range tellings {
@@ -50,7 +56,7 @@ func TestLeftOutReasonsAreTheSame(t *testing.T) {
 		t.Fatalf("%d events, not %d", len(short), len(full))
 	}
 	for i := range full {
-		if got, want := c.WhyEvent(&short[i]), full[i].Reasons; !reflect.DeepEqual(got, want) {
+		if got, want := c.WhyEvent(&short[i]), full[i].Reasons.In(&told); !reflect.DeepEqual(got, want) {
 			t.Errorf("%s: %v, not %v", full[i].ID, got, want)
 		}
 	}

@@ -76,7 +76,7 @@ func ApplyTo(decisions []model.Decision, c *model.Chronology) {
 		eventOf[m] = -1
 	}
 	for e := range c.Events {
-		for _, m := range c.Events[e].Mentions {
+		for _, m := range c.Events[e].Mentions.In(c) {
 			if _, ok := eventOf[m]; ok {
 				eventOf[m] = int32(e)
 			}
@@ -114,7 +114,7 @@ func ApplyTo(decisions []model.Decision, c *model.Chronology) {
 		return
 	}
 	hide(c, hidden)
-	model.SortEvents(c.Events)
+	c.SortEvents()
 }
 
 // hide takes events away, and what is asked about them.
@@ -123,7 +123,7 @@ func hide(c *model.Chronology, hidden map[int32]bool) {
 	kept := c.Events[:0]
 	for e := range c.Events {
 		if hidden[int32(e)] {
-			gone[c.Events[e].Mentions[0]] = true
+			gone[c.Events[e].Mentions.First(c)] = true
 			continue
 		}
 		kept = append(kept, c.Events[e])
@@ -138,16 +138,18 @@ func amend(c *model.Chronology, e *model.Event, kind model.DecisionKind, value s
 	var why model.Reason
 	switch kind {
 	case model.DecideName:
-		if e.Name == value {
+		if c.NameOf(e) == value {
 			return
 		}
-		e.Name, why = value, model.Reason{Rule: RuleName, Facts: []string{value}}
+		c.Rename(e, value)
+		why = model.Reason{Rule: RuleName, Facts: []string{value}}
 	case model.DecideType:
-		if e.Type == value {
+		was := c.Word(e.Type)
+		if was == value {
 			return
 		}
-		why = model.Reason{Rule: RuleType, Facts: []string{value, e.Type}}
-		e.Type = value
+		why = model.Reason{Rule: RuleType, Facts: []string{value, was}}
+		e.Type = c.Symbol(value)
 	case model.DecideDate:
 		date, err := model.ParseEDTF(value)
 		if err != nil || e.Date == date && e.Status == model.Dated {
@@ -159,18 +161,18 @@ func amend(c *model.Chronology, e *model.Event, kind model.DecisionKind, value s
 		return
 	}
 	why.Span = model.NoSpan
-	e.Reasons = append(slices.Clip(c.WhyEvent(e)), why)
+	c.AddReason(e, why)
 }
 
 // locate is the telling of each reference that is in the chronology: the one of
 // its id, or where the document has changed the only one of a document of that
 // file name with the same sentence and trigger.
 func locate(decisions []model.Decision, c *model.Chronology) map[model.MentionRef]int32 {
-	wanted := map[string][]model.MentionRef{} // by id
+	wanted := map[model.ID][]model.MentionRef{} // by id
 	for i := range decisions {
 		for _, r := range [...]model.MentionRef{decisions[i].A, decisions[i].B} {
-			if r.ID != "" && !slices.Contains(wanted[r.ID], r) {
-				wanted[r.ID] = append(wanted[r.ID], r)
+			if id := model.IDOf(r.ID); r.ID != "" && !slices.Contains(wanted[id], r) {
+				wanted[id] = append(wanted[id], r)
 			}
 		}
 	}

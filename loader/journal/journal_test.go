@@ -21,8 +21,9 @@ func chronology() *model.Chronology {
 	for i, text := range []string{"Ana viajó a Lima el lunes.", "Luis dimitió en mayo.", "Eva firmó un pacto."} {
 		span := model.Span{Document: int32(i), Start: 0, End: int32(len(text))}
 		c.Documents = append(c.Documents, model.Document{Path: fmt.Sprintf("notas/%d.txt", i), Text: text})
-		c.Mentions = append(c.Mentions, model.Mention{ID: fmt.Sprintf("id%d", i), Span: span, Trigger: model.Span{Document: int32(i), End: 3}, Type: "visit"})
-		c.Events = append(c.Events, model.Event{ID: fmt.Sprintf("id%d", i), Type: "visit", Mentions: []int32{int32(i)}, Date: model.YearDate(2000 + i)})
+		id := model.IDOf(fmt.Sprintf("id%d", i))
+		c.AddTelling(model.Telling{ID: id, Span: span, Trigger: model.Span{Document: int32(i), End: 3}, Type: "visit"})
+		c.Events = append(c.Events, c.NewEvent(model.Happening{ID: id, Type: "visit", Mentions: []int32{int32(i)}, Date: model.YearDate(2000 + i)}))
 	}
 	return c
 }
@@ -30,7 +31,7 @@ func chronology() *model.Chronology {
 func titles(c *model.Chronology) string {
 	var out []string
 	for i := range c.Events {
-		out = append(out, c.Events[i].Date.String()+" "+c.Events[i].Type+" "+c.Title(&c.Events[i]))
+		out = append(out, c.Events[i].Date.String()+" "+c.Word(c.Events[i].Type)+" "+c.Title(&c.Events[i]))
 	}
 	return strings.Join(out, "; ")
 }

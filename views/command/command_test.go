@@ -21,14 +21,13 @@ func small(broken bool) *model.Chronology {
 		Documents:     []model.Document{{Path: "a.txt", Text: text, Title: model.NoSpan, Language: "es"}},
 		Actors:        []model.Actor{{ID: "p1", Name: "Ana"}, {ID: "p2", Name: "Luis"}},
 		ActorMentions: []model.ActorMention{{Span: model.Span{End: 3}}, {Span: model.Span{Start: 27, End: 31}, Actor: 1}},
-		Mentions: []model.Mention{
-			{ID: "aa11", Span: model.Span{End: 26}, Expression: -1, Actors: []int32{0}},
-			{ID: "aa22", Span: model.Span{Start: 27, End: 40}, Expression: -1, Actors: []int32{1}},
-		},
-		Events: []model.Event{
-			{ID: "aa11", Mentions: []int32{0}, Actors: []int32{0}, Date: model.DayDate(2025, 10, 27), Status: model.Dated},
-			{ID: "aa22", Mentions: []int32{1}, Actors: []int32{1}},
-		},
+	}
+	one, two := model.IDOf("aa11"), model.IDOf("aa22")
+	c.AddTelling(model.Telling{ID: one, Span: model.Span{End: 26}, Expression: -1, Actors: []int32{0}})
+	c.AddTelling(model.Telling{ID: two, Span: model.Span{Start: 27, End: 40}, Expression: -1, Actors: []int32{1}})
+	c.Events = []model.Event{
+		c.NewEvent(model.Happening{ID: one, Mentions: []int32{0}, Actors: []int32{0}, Date: model.DayDate(2025, 10, 27), Status: model.Dated}),
+		c.NewEvent(model.Happening{ID: two, Mentions: []int32{1}, Actors: []int32{1}}),
 	}
 	if broken {
 		c.Problems = []model.FileProblem{{Path: "no\x1b.pdf", Problem: model.Problem{What: model.Reason{Rule: "reader.binary"}, Hint: "reader.hint.convert"}}}

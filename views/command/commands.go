@@ -92,7 +92,7 @@ func (r *run) show(ctx context.Context) int {
 	case len(found) > 1:
 		ids := make([]string, len(found))
 		for i, e := range found {
-			ids[i] = c.Events[e].ID
+			ids[i] = c.Events[e].ID.String()
 		}
 		return r.fail(fault(words.CommandManyEvents, words.CommandManyEventsHint, id, strings.Join(ids, ", ")))
 	}
@@ -104,11 +104,11 @@ func (r *run) show(ctx context.Context) int {
 func eventsNamed(c *model.Chronology, id string) []int32 {
 	var found []int32
 	for i := range c.Events {
-		for _, m := range c.Events[i].Mentions {
+		for _, m := range c.Events[i].Mentions.In(c) {
 			switch mention := c.Mentions[m].ID; {
-			case mention == id:
+			case mention == model.IDOf(id):
 				return []int32{int32(i)}
-			case id != "" && strings.HasPrefix(mention, id) && !slices.Contains(found, int32(i)):
+			case id != "" && mention.HasPrefix(id) && !slices.Contains(found, int32(i)):
 				found = append(found, int32(i))
 			}
 		}
@@ -134,7 +134,7 @@ func (r *run) docs(ctx context.Context) int {
 		return code
 	}
 	kept := s.keep(len(s.Documents), func(e *model.Event, keep func(int32)) {
-		for _, m := range e.Mentions {
+		for _, m := range e.Mentions.In(s.Chronology) {
 			keep(s.Mentions[m].Document)
 		}
 	})
@@ -153,10 +153,10 @@ func (r *run) actorList(ctx context.Context) int {
 		return r.finish(code, p.Namings(s.namings()))
 	}
 	kept := s.keep(len(s.Actors), func(e *model.Event, keep func(int32)) {
-		for _, a := range e.Actors {
+		for _, a := range e.Actors.In(s.Chronology) {
 			keep(a)
 		}
-		for _, a := range e.Places {
+		for _, a := range e.Places.In(s.Chronology) {
 			keep(a)
 		}
 	})
@@ -183,7 +183,7 @@ func (s selection) keep(n int, of func(e *model.Event, keep func(int32))) []int3
 func (s selection) namings() []int32 {
 	wanted := make([]bool, len(s.ActorMentions))
 	for _, e := range s.events {
-		for _, m := range s.Events[e].Mentions {
+		for _, m := range s.Events[e].Mentions.In(s.Chronology) {
 			telling := s.Mentions[m].Span
 			from, _ := slices.BinarySearchFunc(s.ActorMentions, telling, func(a model.ActorMention, t model.Span) int {
 				if a.Document != t.Document {

@@ -87,7 +87,7 @@ func (x *exporter) annotations(events []int32) error {
 	items := []annotation{}
 	for _, n := range events {
 		e := &x.Events[n]
-		for _, m := range e.Mentions {
+		for _, m := range e.Mentions.In(x.Chronology) {
 			items = append(items, x.annotation(e, &x.Mentions[m]))
 		}
 	}
@@ -96,13 +96,13 @@ func (x *exporter) annotations(events []int32) error {
 }
 
 func (x *exporter) annotation(e *model.Event, m *model.Mention) annotation {
-	body := annotatedEvent{ID: "urn:hito:event:" + e.ID, Type: "schema:Event", Name: x.Title(e), Kind: e.Type, When: edtf(e.Date), Told: edtf(m.Date),
-		Actors: x.annotated(m.Actors), Places: x.annotated(m.Places), Role: m.Role.String()}
+	body := annotatedEvent{ID: "urn:hito:event:" + e.ID.String(), Type: "schema:Event", Name: x.Title(e), Kind: x.Word(e.Type), When: edtf(e.Date), Told: edtf(m.Date),
+		Actors: x.annotated(m.Actors.In(x.Chronology)), Places: x.annotated(m.Places.In(x.Chronology)), Role: m.Role.String()}
 	for _, r := range x.WhyEvent(e) {
 		body.Because = append(body.Because, x.say.Reason(r))
 	}
 	d := x.document(m)
-	return annotation{ID: "urn:hito:telling:" + m.ID, Type: "Annotation", Motivation: "describing", Body: body,
+	return annotation{ID: "urn:hito:telling:" + m.ID.String(), Type: "Annotation", Motivation: "describing", Body: body,
 		Target: annotationTarget{sourceOf(d), d.Language, selectors(d.Text, m.Span)}}
 }
 

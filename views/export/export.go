@@ -119,7 +119,7 @@ func (x *exporter) document(m *model.Mention) *model.Document { return &x.Docume
 // tellings are the tellings of an event that are no copies, at least its first.
 func (x *exporter) tellings(e *model.Event) []*model.Mention {
 	var all []*model.Mention
-	for i, m := range e.Mentions {
+	for i, m := range e.Mentions.In(x.Chronology) {
 		if telling := &x.Mentions[m]; i == 0 || !telling.Copy {
 			all = append(all, telling)
 		}

@@ -41,14 +41,15 @@ func sample() *model.Chronology {
 	}
 	var text strings.Builder
 	c := &model.Chronology{Actors: []model.Actor{{ID: "person:rios", Name: "Ana Ríos", Kind: model.Person}, {ID: "place:lago", Name: "+Lago", Kind: model.Place}}}
+	var happened []model.Happening
 	for i, t := range all {
 		at := int32(text.Len())
 		text.WriteString(t.text + "\n")
 		title := at + int32(strings.Index(t.text, t.title))
-		m := model.Mention{ID: string(rune('a'+i)) + "0", Span: model.Span{Start: at, End: at + int32(len(t.text))}, Expression: -1, Date: t.date, Type: t.kind,
+		m := model.Telling{ID: model.IDOf(string(rune('a'+i)) + "0"), Span: model.Span{Start: at, End: at + int32(len(t.text))}, Expression: -1, Date: t.date, Type: t.kind,
 			Title: []model.Span{{Start: title, End: title + int32(len(t.title))}}, Actors: []int32{0}, Places: []int32{1}, Future: t.kind == "treaty"}
-		c.Mentions = append(c.Mentions, m)
-		e := model.Event{ID: m.ID, Date: t.date, Type: t.kind, Title: m.Title, Mentions: []int32{int32(i)}, Status: model.Dated,
+		c.AddTelling(m)
+		e := model.Happening{ID: m.ID, Date: t.date, Type: t.kind, Title: m.Title, Mentions: []int32{int32(i)}, Status: model.Dated,
 			Reasons: []model.Reason{{Rule: "events.date.stated", Facts: []string{"<b>" + t.kind, t.date.String()}, Span: model.NoSpan}}}
 		if i == 2 {
 			e.Actors, e.Places = []int32{0}, []int32{1}
@@ -56,16 +57,20 @@ func sample() *model.Chronology {
 		if t.date.IsZero() {
 			e.Status, e.Reasons = model.Undated, nil
 		}
-		c.Events = append(c.Events, e)
+		happened = append(happened, e)
 	}
 	second := "El muelle abrió el 20 de junio."
 	c.Documents = []model.Document{
 		{Path: "notas/puerto.txt", Title: model.NoSpan, Language: "es", Text: text.String(), Outlet: "El Eco, S.A.", URL: "https://eco.example/a?b=1&c=<2>", Published: model.DayDate(2025, 8, 2), How: model.Derived},
 		{Path: "notas/otra nota.txt", Title: model.NoSpan, Language: "en", Text: second, URL: "javascript:alert(1)"},
 	}
-	c.Mentions = append(c.Mentions, model.Mention{ID: "z0", Span: model.Span{Document: 1, End: int32(len(second))}, Expression: -1, Date: model.DayDate(2024, 6, 20), Type: "ceremony"})
-	c.Events[2].Mentions = append(c.Events[2].Mentions, int32(len(c.Mentions)-1))
-	c.Events[2].Conflicts = []model.Conflict{{Field: "date", Values: []model.ConflictValue{{Value: "2024-06-19"}, {Value: "2024-06-20", Span: model.Span{Document: 1, End: 9}}}}}
+	c.AddTelling(model.Telling{ID: model.IDOf("z0"), Span: model.Span{Document: 1, End: int32(len(second))}, Expression: -1, Date: model.DayDate(2024, 6, 20), Type: "ceremony"})
+	told := &happened[2]
+	told.Mentions = append(told.Mentions, int32(len(c.Mentions)-1))
+	told.Conflicts = []model.Conflict{{Field: "date", Values: []model.ConflictValue{{Value: "2024-06-19"}, {Value: "2024-06-20", Span: model.Span{Document: 1, End: 9}}}}}
+	for _, h := range happened {
+		c.Events = append(c.Events, c.NewEvent(h))
+	}
 	return c
 }
 
@@ -202,7 +207,7 @@ func TestAnnotationsPointAtTheSentence(t *testing.T) {
 		t.Fatalf("%d annotations of %d tellings", page.Total, len(c.Mentions))
 	}
 	for _, a := range page.First.Items {
-		at := slices.IndexFunc(c.Mentions, func(m model.Mention) bool { return "urn:hito:telling:"+m.ID == a.ID })
+		at := slices.IndexFunc(c.Mentions, func(m model.Mention) bool { return "urn:hito:telling:"+m.ID.String() == a.ID })
 		m := c.Mentions[at]
 		document := []rune(c.Documents[m.Document].Text)
 		position, quote := a.Target.Selector[0].(map[string]any), a.Target.Selector[1].(map[string]any)
@@ -257,9 +262,9 @@ func FuzzExport(f *testing.F) {
 		c := &model.Chronology{
 			Documents: []model.Document{{Path: path, URL: address, Outlet: text, Text: text, Title: s}},
 			Actors:    []model.Actor{{ID: text, Name: text}},
-			Mentions:  []model.Mention{{ID: "a0", Span: s, Expression: -1, Actors: []int32{0}}},
-			Events:    []model.Event{{ID: "a0", Date: model.DayDate(2024, 6, 19), Title: []model.Span{s}, Mentions: []int32{0}, Actors: []int32{0}, Places: []int32{0}}},
 		}
+		c.AddTelling(model.Telling{ID: model.IDOf("a0"), Span: s, Expression: -1, Actors: []int32{0}})
+		c.Events = []model.Event{c.NewEvent(model.Happening{ID: model.IDOf("a0"), Date: model.DayDate(2024, 6, 19), Title: []model.Span{s}, Mentions: []int32{0}, Actors: []int32{0}, Places: []int32{0}})}
 		for _, name := range Names() {
 			format, _ := Named(name)
 			var out bytes.Buffer

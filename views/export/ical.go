@@ -41,16 +41,16 @@ func (x *exporter) calendarEvent(e *model.Event, first, last model.Day) {
 		summary = x.say.Date(e.Date) + ": " + summary
 	}
 	x.property("BEGIN", "VEVENT")
-	x.property("UID", e.ID+"@hito.invalid")
+	x.property("UID", e.ID.String()+"@hito.invalid")
 	x.property("DTSTAMP", x.stamp(e))
 	x.property("DTSTART;VALUE=DATE", calendarDay(first))
 	x.property("DTEND;VALUE=DATE", calendarDay(last+1))
 	x.property("SUMMARY", calendarText(summary))
 	x.property("DESCRIPTION", calendarText(x.calendarWords(e)...))
-	if len(e.Places) > 0 {
-		x.property("LOCATION", calendarText(x.names(e.Places, ", ")))
+	if e.Places.Len() > 0 {
+		x.property("LOCATION", calendarText(x.names(e.Places.In(x.Chronology), ", ")))
 	}
-	x.property("CATEGORIES", calendarText(x.say.Type(e.Type)))
+	x.property("CATEGORIES", calendarText(x.say.Type(x.Word(e.Type))))
 	x.property("STATUS", status)
 	x.property("TRANSP", "TRANSPARENT")
 	for _, m := range x.tellings(e) {
@@ -65,7 +65,7 @@ func (x *exporter) calendarEvent(e *model.Event, first, last model.Day) {
 
 // announced reports whether the sources only say that it will be.
 func (x *exporter) announced(e *model.Event) bool {
-	for _, m := range e.Mentions {
+	for _, m := range e.Mentions.In(x.Chronology) {
 		if !x.Mentions[m].Future {
 			return false
 		}
@@ -77,8 +77,8 @@ func (x *exporter) announced(e *model.Event) bool {
 // known, who, and every telling.
 func (x *exporter) calendarWords(e *model.Event) []string {
 	said := []string{x.say.LongDate(e.Date) + " (" + e.Date.String() + "; " + x.say.Status(e.Status) + ")"}
-	if len(e.Actors) > 0 {
-		said = append(said, x.names(e.Actors, ", "))
+	if e.Actors.Len() > 0 {
+		said = append(said, x.names(e.Actors.In(x.Chronology), ", "))
 	}
 	for _, m := range x.tellings(e) {
 		said = append(said, lines.Citation(x.say, x.document(m), x.Text(m.Span)))
@@ -91,7 +91,7 @@ func (x *exporter) calendarWords(e *model.Event) []string {
 // the day of the export would make other bytes of the same documents.)
 func (x *exporter) stamp(e *model.Event) string {
 	day := model.Day(0)
-	for _, m := range e.Mentions {
+	for _, m := range e.Mentions.In(x.Chronology) {
 		d := x.document(&x.Mentions[m]).Published
 		if !d.IsZero() && !d.Latest.IsOpen() && inYears(d.Latest, d.Latest, firstCalendarYear, lastCalendarYear) {
 			day = max(day, d.Latest)

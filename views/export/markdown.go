@@ -33,7 +33,7 @@ func (x *exporter) markdown(events []int32) error {
 			x.put("[^", strconv.Itoa(len(notes)), "]")
 		}
 		x.put("\n")
-		for _, c := range e.Conflicts {
+		for _, c := range e.Conflicts.In(x.Chronology) {
 			x.put("  - ", lines.MarkdownText(x.conflict(c)), "\n")
 		}
 	}

@@ -80,19 +80,19 @@ func (x *exporter) pageEvent(e *model.Event) {
 	if uncertain(e.Date) {
 		class = " class=\"uncertain\""
 	}
-	x.put("<article id=\"e", esc(e.ID), "\"", class, ">\n<p class=\"when\">")
+	x.put("<article id=\"e", esc(e.ID.String()), "\"", class, ">\n<p class=\"when\">")
 	if value := machineDate(e.Date); value != "" {
 		x.put("<time datetime=\"", value, "\">", esc(x.say.LongDate(e.Date)), "</time>")
 	} else {
 		x.put(esc(x.say.LongDate(e.Date)))
 	}
-	x.put(" <span class=\"type\">", esc(x.say.Type(e.Type)), "</span>")
+	x.put(" <span class=\"type\">", esc(x.say.Type(x.Word(e.Type))), "</span>")
 	if x.announced(e) {
 		x.put(" <span class=\"type\">", esc(x.say.Say(words.ExportAnnounced)), "</span>")
 	}
 	x.put("</p>\n<h3 dir=\"auto\">", esc(x.Title(e)), "</h3>\n")
-	who := x.names(e.Actors, ", ")
-	if where := x.names(e.Places, ", "); where != "" {
+	who := x.names(e.Actors.In(x.Chronology), ", ")
+	if where := x.names(e.Places.In(x.Chronology), ", "); where != "" {
 		if who != "" {
 			who += " · "
 		}
@@ -101,7 +101,7 @@ func (x *exporter) pageEvent(e *model.Event) {
 	if who != "" {
 		x.put("<p class=\"who\">", esc(who), "</p>\n")
 	}
-	for _, c := range e.Conflicts {
+	for _, c := range e.Conflicts.In(x.Chronology) {
 		x.put("<p class=\"conflict\">", esc(x.conflict(c)), "</p>\n")
 	}
 	for _, m := range x.tellings(e) {

@@ -123,7 +123,7 @@ func (p *Printer) eventsTold() []int {
 	c := p.Chronology
 	told, last := make([]int, len(c.Documents)), make([]int, len(c.Documents)) // last: the event last seen in it, plus 1
 	for e := range c.Events {
-		for _, m := range c.Events[e].Mentions {
+		for _, m := range c.Events[e].Mentions.In(c) {
 			if d := c.Mentions[m].Document; last[d] != e+1 {
 				last[d] = e + 1
 				told[d]++

@@ -51,19 +51,23 @@ func sample() *model.Chronology {
 	c.ActorMentions = []model.ActorMention{
 		{Span: at(0, one, "Pérez"), Actor: 0}, {Span: at(0, one, "Quito"), Actor: 1, Kind: model.Place, Form: model.FormPlace}, {Span: at(1, two, "Pérez"), Actor: 0},
 	}
-	c.Mentions = []model.Mention{
-		{ID: "m1aaaaaaaaaa", Span: first, Expression: 0, Type: "visit", Date: monday, Actors: []int32{0}, Places: []int32{1}, Title: []model.Span{at(0, one, "visitó Quito")}},
-		{ID: "m2aaaaaaaaaa", Span: third, Expression: -1, Type: "treaty", Future: true},
-		{ID: "m3aaaaaaaaaa", Span: second, Expression: 1, Type: "visit", Date: monday, Actors: []int32{0}, Role: model.RoleReference},
+	for _, told := range []model.Telling{
+		{ID: model.IDOf("m1aaaaaaaaaa"), Span: first, Expression: 0, Type: "visit", Date: monday, Actors: []int32{0}, Places: []int32{1}, Title: []model.Span{at(0, one, "visitó Quito")}},
+		{ID: model.IDOf("m2aaaaaaaaaa"), Span: third, Expression: -1, Type: "treaty", Future: true},
+		{ID: model.IDOf("m3aaaaaaaaaa"), Span: second, Expression: 1, Type: "visit", Date: monday, Actors: []int32{0}, Role: model.RoleReference},
+	} {
+		c.AddTelling(told)
 	}
-	c.Events = []model.Event{
-		{ID: "m1aaaaaaaaaa", Date: monday, Status: model.Dated, Type: "visit", Title: []model.Span{at(0, one, "Pérez"), at(0, one, "visitó Quito")},
+	for _, h := range []model.Happening{
+		{ID: model.IDOf("m1aaaaaaaaaa"), Date: monday, Status: model.Dated, Type: "visit", Title: []model.Span{at(0, one, "Pérez"), at(0, one, "visitó Quito")},
 			Mentions: []int32{0, 2}, Actors: []int32{0}, Places: []int32{1},
 			Merges: []model.Merge{{A: 0, B: 2, Reason: model.Reason{Rule: "events.same-visit", Facts: []string{"2025-10-27", "Pérez", "Quito"}}}},
 			Conflicts: []model.Conflict{{Field: "place", Values: []model.ConflictValue{
 				{Value: "Quito", Span: at(0, one, "Quito")}, {Value: "Guayaquil", Span: at(1, two, "Guayaquil")}}}},
 			Reasons: []model.Reason{{Rule: "events.date.stated", Facts: []string{"el lunes", "2025-10-27"}}}},
-		{ID: "m2aaaaaaaaaa", Type: "treaty", Mentions: []int32{1}},
+		{ID: model.IDOf("m2aaaaaaaaaa"), Type: "treaty", Mentions: []int32{1}},
+	} {
+		c.Events = append(c.Events, c.NewEvent(h))
 	}
 	return c
 }
@@ -164,8 +168,10 @@ func TestNoControlsInAnyFormat(t *testing.T) {
 			d := &c.Documents[0]
 			d.Path, d.Outlet, d.Text = text, text, text+d.Text
 			c.Actors[0].Name = text
-			c.Events[0].Conflicts[0].Values[0].Value = text
-			c.Events[0].Reasons = []model.Reason{{Rule: "dating.stated", Facts: []string{text}}}
+			h := c.Happening(&c.Events[0])
+			h.Conflicts[0].Values[0].Value = text
+			h.Reasons = []model.Reason{{Rule: "dating.stated", Facts: []string{text}}}
+			c.Events[0] = c.NewEvent(h)
 			d.Title = model.Span{End: int32(len(text))}
 			var b bytes.Buffer
 			p := New(&b, c, words.For("es"), Format(f))
@@ -258,7 +264,9 @@ func TestExplainNeedsReference(t *testing.T) {
 // chronology has it where programs do.
 func TestOpenDatesStandAtTheirDay(t *testing.T) {
 	c := sample()
-	at := func(id string, d model.Date) model.Event { return model.Event{ID: id, Date: d, Mentions: []int32{0}} }
+	at := func(id string, d model.Date) model.Event {
+		return c.NewEvent(model.Happening{ID: model.IDOf(id), Date: d, Mentions: []int32{0}})
+	}
 	c.Events = []model.Event{
 		at("before", model.Until(model.DayDate(2024, 5, 3))), at("early", model.DayDate(1960, 1, 1)), at("day", model.DayDate(2024, 5, 3)),
 		at("since", model.Since(model.DayDate(2024, 6, 1))), at("none", model.Date{}),

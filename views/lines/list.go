@@ -104,8 +104,8 @@ func (p *Printer) Events(events []int32) error {
 	header := []string{"id", "date", "earliest", "latest", "granularity", "status", "type", "title", "actors", "places", "documents", "tellings"}
 	return p.table(header).rows(len(events), func(t *table, i int) {
 		e, p := &p.Chronology.Events[events[i]], t.p
-		t.row(e.ID, e.Date.String(), firstDay(e.Date), lastDay(e.Date), unit(e.Date), e.Status.String(), e.Type,
-			p.Chronology.Title(e), p.names(e.Actors, "; "), p.names(e.Places, "; "), p.paths(e, "; "), strconv.Itoa(len(e.Mentions)))
+		t.row(e.ID.String(), e.Date.String(), firstDay(e.Date), lastDay(e.Date), unit(e.Date), e.Status.String(), p.Chronology.Word(e.Type),
+			p.Chronology.Title(e), p.names(e.Actors.In(p.Chronology), "; "), p.names(e.Places.In(p.Chronology), "; "), p.paths(e, "; "), strconv.Itoa(e.Mentions.Len()))
 	})
 }
 
@@ -140,7 +140,7 @@ func marks(c *model.Chronology, e *model.Event) string {
 	if n := c.Tellings(e); n > 1 {
 		said = "  ×" + strconv.Itoa(n)
 	}
-	if len(e.Conflicts) > 0 {
+	if e.Conflicts.Len() > 0 {
 		said += " ≠"
 	}
 	return said
@@ -152,11 +152,11 @@ func (p *Printer) eventText(events []int32) error {
 	t.apart = 2
 	return t.rows(len(events), func(t *table, i int) {
 		e := &p.Chronology.Events[events[i]]
-		who := p.names(e.Actors, ", ")
+		who := p.names(e.Actors.In(p.Chronology), ", ")
 		if who != "" {
 			who = "[" + who + "]"
 		}
-		t.row(e.ID, p.Words.ShortDate(e.Date), p.Chronology.Title(e)+marks(p.Chronology, e), who)
+		t.row(e.ID.String(), p.Words.ShortDate(e.Date), p.Chronology.Title(e)+marks(p.Chronology, e), who)
 	})
 }
 
@@ -165,14 +165,14 @@ func (p *Printer) eventMarkdown(events []int32) error {
 	header := []string{p.Words.Say(words.LinesDate), p.Words.Say(words.LinesTitle), p.Words.Say(words.LinesActors), p.Words.Say(words.LinesDocuments), "id"}
 	return p.table(header).rows(len(events), func(t *table, i int) {
 		e := &p.Chronology.Events[events[i]]
-		t.row(p.Words.Date(e.Date), p.Chronology.Title(e), p.names(e.Actors, ", "), p.paths(e, ", "), e.ID)
+		t.row(p.Words.Date(e.Date), p.Chronology.Title(e), p.names(e.Actors.In(p.Chronology), ", "), p.paths(e, ", "), e.ID.String())
 	})
 }
 
 // paths are the documents that tell an event, each once, in its order.
 func (p *Printer) paths(e *model.Event, comma string) string {
 	text, last := "", int32(-1)
-	for _, m := range e.Mentions {
+	for _, m := range e.Mentions.In(p.Chronology) {
 		d := p.Chronology.Mentions[m].Document
 		if d == last {
 			continue
@@ -188,25 +188,25 @@ func (p *Printer) paths(e *model.Event, comma string) string {
 func (p *Printer) eventLine(e *model.Event) *eventLine {
 	c := p.Chronology
 	line := &eventLine{
-		ID: e.ID, Date: e.Date.String(), Earliest: firstDay(e.Date), Latest: lastDay(e.Date), Granularity: unit(e.Date),
-		Title: c.Title(e), Type: e.Type, Status: e.Status.String(),
-		Actors: make([]actorRef, 0, len(e.Actors)), Places: make([]placeRef, 0, len(e.Places)),
-		Mentions: make([]mentionLine, 0, len(e.Mentions)), Merges: make([]mergeLine, 0, len(e.Merges)),
-		Conflicts: make([]conflictLine, 0, len(e.Conflicts)), Suggestions: p.suggested(e), Reasons: reasonLines(p.Words, c.WhyEvent(e)),
+		ID: e.ID.String(), Date: e.Date.String(), Earliest: firstDay(e.Date), Latest: lastDay(e.Date), Granularity: unit(e.Date),
+		Title: c.Title(e), Type: c.Word(e.Type), Status: e.Status.String(),
+		Actors: make([]actorRef, 0, e.Actors.Len()), Places: make([]placeRef, 0, e.Places.Len()),
+		Mentions: make([]mentionLine, 0, e.Mentions.Len()), Merges: make([]mergeLine, 0, e.Merges.Len()),
+		Conflicts: make([]conflictLine, 0, e.Conflicts.Len()), Suggestions: p.suggested(e), Reasons: reasonLines(p.Words, c.WhyEvent(e)),
 	}
-	for _, a := range e.Actors {
+	for _, a := range e.Actors.In(c) {
 		line.Actors = append(line.Actors, actorRef{c.Actors[a].ID, c.Actors[a].Name, c.Actors[a].Kind.String(), c.PartIn(e, a).String()})
 	}
-	for _, a := range e.Places {
+	for _, a := range e.Places.In(c) {
 		line.Places = append(line.Places, placeRef{c.Actors[a].ID, c.Actors[a].Name})
 	}
-	for _, m := range e.Mentions {
+	for _, m := range e.Mentions.In(c) {
 		line.Mentions = append(line.Mentions, p.mentionLine(&c.Mentions[m]))
 	}
-	for _, m := range e.Merges {
-		line.Merges = append(line.Merges, mergeLine{c.Mentions[m.A].ID, c.Mentions[m.B].ID, m.Reason.Rule, facts(m.Reason)})
+	for _, m := range e.Merges.In(c) {
+		line.Merges = append(line.Merges, mergeLine{c.Mentions[m.A].ID.String(), c.Mentions[m.B].ID.String(), m.Reason.Rule, facts(m.Reason)})
 	}
-	for _, x := range e.Conflicts {
+	for _, x := range e.Conflicts.In(c) {
 		values := make([]conflictValueLine, 0, len(x.Values))
 		for _, v := range x.Values {
 			values = append(values, conflictValueLine{v.Value, p.path(v.Span.Document), v.Span.Start, v.Span.End})
@@ -218,7 +218,7 @@ func (p *Printer) eventLine(e *model.Event) *eventLine {
 
 // suggested is what the event may be the same as, by the ids of the others.
 func (p *Printer) suggested(e *model.Event) []suggestionLine {
-	return append([]suggestionLine{}, p.questions()[e.ID]...)
+	return append([]suggestionLine{}, p.questions()[e.ID.String()]...)
 }
 
 // questions are the suggestions by the id of each event that they are about. An
@@ -229,15 +229,15 @@ func (p *Printer) questions() map[string][]suggestionLine {
 		p.asked = make(map[string][]suggestionLine, 2*len(c.Suggestions))
 		for _, s := range c.Suggestions {
 			a, b := c.Mentions[s.A].ID, c.Mentions[s.B].ID
-			p.asked[a] = append(p.asked[a], suggestionLine{b, s.Reason.Rule, facts(s.Reason)})
-			p.asked[b] = append(p.asked[b], suggestionLine{a, s.Reason.Rule, facts(s.Reason)})
+			p.asked[a.String()] = append(p.asked[a.String()], suggestionLine{b.String(), s.Reason.Rule, facts(s.Reason)})
+			p.asked[b.String()] = append(p.asked[b.String()], suggestionLine{a.String(), s.Reason.Rule, facts(s.Reason)})
 		}
 	}
 	return p.asked
 }
 
 func (p *Printer) mentionLine(m *model.Mention) mentionLine {
-	line := mentionLine{ID: m.ID, Document: p.path(m.Document), Start: m.Start, End: m.End, Quote: p.Chronology.Text(m.Span), Role: m.Role.String()}
+	line := mentionLine{ID: m.ID.String(), Document: p.path(m.Document), Start: m.Start, End: m.End, Quote: p.Chronology.Text(m.Span), Role: m.Role.String()}
 	if m.Expression >= 0 {
 		x := &p.Chronology.Expressions[m.Expression]
 		line.Expression = &expressionLine{p.Chronology.Text(x.Span), x.Start, x.End, x.Date.String(), x.Rule}

@@ -20,7 +20,7 @@ func many() (*model.Chronology, []int32) {
 		events[i] = int32(i)
 		if i >= 2 {
 			e := c.Events[i%2]
-			e.ID = fmt.Sprintf("m%011d", i)
+			e.ID = model.IDOf(fmt.Sprintf("m%011d", i))
 			c.Events = append(c.Events, e)
 		}
 	}

@@ -21,27 +21,27 @@ func (p *Printer) Event(event int32) error {
 	p.heading(c.Title(e))
 	p.field(words.LinesDate, dateAndValue(say.LongDate(e.Date), e.Date))
 	p.reasons(p.Chronology.WhyEvent(e))
-	p.field(words.LinesType, say.Type(e.Type))
+	p.field(words.LinesType, say.Type(c.Word(e.Type)))
 	p.field(words.LinesStatus, say.Status(e.Status))
-	p.field(words.LinesActors, p.namesWithKinds(e.Actors))
+	p.field(words.LinesActors, p.namesWithKinds(e.Actors.In(c)))
 	p.parts(e)
-	p.field(words.LinesPlaces, p.names(e.Places, ", "))
-	p.field(words.LinesId, e.ID)
+	p.field(words.LinesPlaces, p.names(e.Places.In(c), ", "))
+	p.field(words.LinesId, e.ID.String())
 	p.who(e)
 	p.section(words.LinesTellings)
-	for n, m := range e.Mentions {
+	for n, m := range e.Mentions.In(c) {
 		p.telling(n+1, &c.Mentions[m])
 	}
-	if len(e.Conflicts) > 0 {
+	if e.Conflicts.Len() > 0 {
 		p.section(words.LinesConflicts)
-		for _, x := range e.Conflicts {
+		for _, x := range e.Conflicts.In(c) {
 			p.conflict(x)
 		}
 	}
-	if len(e.Merges) > 0 {
+	if e.Merges.Len() > 0 {
 		p.section(words.LinesMerges)
-		for _, m := range e.Merges {
-			p.item(say.Say(words.LinesMerge, place(e, m.A), place(e, m.B)) + ": " + say.Reason(m.Reason))
+		for _, m := range e.Merges.In(c) {
+			p.item(say.Say(words.LinesMerge, p.place(e, m.A), p.place(e, m.B)) + ": " + say.Reason(m.Reason))
 		}
 	}
 	p.suggestions(e)
@@ -51,12 +51,12 @@ func (p *Printer) Event(event int32) error {
 // who writes of everybody who took part by which words a telling names them, and
 // why these words are theirs.
 func (p *Printer) who(e *model.Event) {
-	if len(e.Actors) == 0 {
+	if e.Actors.Len() == 0 {
 		return
 	}
 	c := p.Chronology
 	p.section(words.LinesWho)
-	for _, actor := range e.Actors {
+	for _, actor := range e.Actors.In(c) {
 		a := &c.Actors[actor]
 		at, named := c.NamedIn(e, actor)
 		if !named {
@@ -89,14 +89,14 @@ func (p *Printer) suggestions(e *model.Event) {
 			begun = true
 		}
 		o := &c.Events[other]
-		p.item(p.Words.Date(o.Date) + " — " + c.Title(o) + " (" + o.ID + ")")
+		p.item(p.Words.Date(o.Date) + " — " + c.Title(o) + " (" + o.ID.String() + ")")
 		p.because([]model.Reason{s.Reason})
 	}
 }
 
 // place is the number of a telling within its event, from 1.
-func place(e *model.Event, mention int32) string {
-	for n, m := range e.Mentions {
+func (p *Printer) place(e *model.Event, mention int32) string {
+	for n, m := range e.Mentions.In(p.Chronology) {
 		if m == mention {
 			return strconv.Itoa(n + 1)
 		}
@@ -150,7 +150,7 @@ func (p *Printer) parts(e *model.Event) {
 		label words.Key
 	}{{model.Agent, words.LinesDoer}, {model.Patient, words.LinesDoneTo}, {model.With, words.LinesDoneWith}} {
 		var actors []int32
-		for _, a := range e.Actors {
+		for _, a := range e.Actors.In(p.Chronology) {
 			if p.Chronology.PartIn(e, a) == line.part {
 				actors = append(actors, a)
 			}

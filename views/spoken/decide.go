@@ -36,7 +36,7 @@ func (t *talk) ask(n int) {
 
 func (t *talk) pair(n int) [2]string {
 	s := t.c.Suggestions[n]
-	return [2]string{t.c.Mentions[s.A].ID, t.c.Mentions[s.B].ID}
+	return [2]string{t.c.Mentions[s.A].ID.String(), t.c.Mentions[s.B].ID.String()}
 }
 
 func (t *talk) sayDoubted(key words.Key, mention int32) {
@@ -149,11 +149,11 @@ func (t *talk) undo() {
 // different says that the two tellings that were compared are different events.
 func (t *talk) different() {
 	e := t.event()
-	if e == nil || t.other < 0 || t.other >= len(e.Mentions) || t.other == t.telling {
+	if e == nil || t.other < 0 || t.other >= e.Mentions.Len() || t.other == t.telling {
 		t.tell(words.TalkCompareFirst)
 		return
 	}
-	if t.note(model.Decision{Kind: model.DecideDifferent, A: t.c.Ref(e.Mentions[t.telling]), B: t.c.Ref(e.Mentions[t.other])}) {
+	if t.note(model.Decision{Kind: model.DecideDifferent, A: t.c.Ref(e.Mentions.In(t.c)[t.telling]), B: t.c.Ref(e.Mentions.In(t.c)[t.other])}) {
 		t.say(sentence(t.decided(model.DecideDifferent)))
 		t.sayEvent()
 	}
@@ -174,7 +174,7 @@ func (t *talk) correct(rest string) {
 	case kind == model.DecideHide:
 		value = ""
 	case kind == model.DecideDate:
-		d, ok := views.DateSaid(value, t.Words.Language, t.c.Documents[t.c.Mentions[e.Mentions[0]].Document].Published, t.Date)
+		d, ok := views.DateSaid(value, t.Words.Language, t.c.Documents[t.c.Mentions[e.Mentions.In(t.c)[0]].Document].Published, t.Date)
 		if !ok {
 			t.say(sentence(t.ui.Mend.NoDate))
 			return
@@ -188,7 +188,7 @@ func (t *talk) correct(rest string) {
 		}
 		value = q.Terms[0].Text
 	}
-	if t.note(model.Decision{Kind: kind, A: t.c.Ref(e.Mentions[0]), Value: value}) {
+	if t.note(model.Decision{Kind: kind, A: t.c.Ref(e.Mentions.In(t.c)[0]), Value: value}) {
 		t.tell(words.TalkCorrected)
 		t.sayEvent()
 	}

@@ -14,10 +14,10 @@ import (
 // mention is the telling that is spoken of, nil where there is none.
 func (t *talk) mention() *model.Mention {
 	e := t.event()
-	if e == nil || len(e.Mentions) == 0 {
+	if e == nil || e.Mentions.Len() == 0 {
 		return nil
 	}
-	return &t.c.Mentions[e.Mentions[min(t.telling, len(e.Mentions)-1)]]
+	return &t.c.Mentions[e.Mentions.In(t.c)[min(t.telling, e.Mentions.Len()-1)]]
 }
 
 // here is the document that is spoken of, and the byte of its text.
@@ -50,7 +50,7 @@ func (t *talk) tellingBy(by int) {
 	switch to := t.telling + by; {
 	case to < 0:
 		t.say(sentence(t.ui.FirstTelling))
-	case to >= len(e.Mentions):
+	case to >= e.Mentions.Len():
 		t.say(sentence(t.ui.LastTelling))
 	default:
 		t.telling, t.document = to, -1
@@ -60,9 +60,9 @@ func (t *talk) tellingBy(by int) {
 
 // sayTelling says one telling: its number, source, and sentence.
 func (t *talk) sayTelling(n int) {
-	m := &t.c.Mentions[t.event().Mentions[n]]
+	m := &t.c.Mentions[t.event().Mentions.In(t.c)[n]]
 	d := &t.c.Documents[m.Document]
-	t.tell(words.TalkTelling, n+1, strconv.Itoa(len(t.event().Mentions)), t.sourceOf(d))
+	t.tell(words.TalkTelling, n+1, strconv.Itoa(t.event().Mentions.Len()), t.sourceOf(d))
 	t.say(t.Words.Quote(t.c.Text(m.Span)))
 	if m.Copy {
 		t.tell(words.TalkCopy)
@@ -126,24 +126,25 @@ func (t *talk) source(rest string) {
 // has.
 func (t *talk) compare(rest string) {
 	e := t.event()
-	if e == nil || len(e.Mentions) < 2 {
+	if e == nil || e.Mentions.Len() < 2 {
 		t.say(sentence(t.ui.OneTelling))
 		return
 	}
-	right := (t.telling + 1) % len(e.Mentions)
-	for i := 1; i < len(e.Mentions); i++ {
-		if at := (t.telling + i) % len(e.Mentions); t.c.Mentions[e.Mentions[at]].Document != t.c.Mentions[e.Mentions[t.telling]].Document {
+	tellings := e.Mentions.In(t.c)
+	right := (t.telling + 1) % len(tellings)
+	for i := 1; i < len(tellings); i++ {
+		if at := (t.telling + i) % len(tellings); t.c.Mentions[tellings[at]].Document != t.c.Mentions[tellings[t.telling]].Document {
 			right = at
 			break
 		}
 	}
-	if n, ok := whole(rest); ok && n >= 1 && n <= len(e.Mentions) && n-1 != t.telling {
+	if n, ok := whole(rest); ok && n >= 1 && n <= len(tellings) && n-1 != t.telling {
 		right = n - 1
 	}
 	t.other = right
 	t.sayTelling(t.telling)
 	t.sayTelling(right)
-	one, two := &t.c.Mentions[e.Mentions[t.telling]], &t.c.Mentions[e.Mentions[right]]
+	one, two := &t.c.Mentions[tellings[t.telling]], &t.c.Mentions[tellings[right]]
 	if !one.Date.SameDays(two.Date) {
 		t.tell(words.TalkDatesDiffer, t.Words.Date(one.Date), t.Words.Date(two.Date))
 	}
@@ -168,7 +169,7 @@ func (t *talk) documents() {
 	events := make([]int, len(c.Documents))
 	for i := range c.Events {
 		last := int32(-1)
-		for _, m := range c.Events[i].Mentions {
+		for _, m := range c.Events[i].Mentions.In(c) {
 			if d := c.Mentions[m].Document; d != last {
 				events[d]++
 				last = d

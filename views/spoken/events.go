@@ -86,7 +86,7 @@ func (t *talk) rowLine(row int) string {
 	if n := t.c.Tellings(e); n > 1 {
 		line += " " + t.Words.Say(words.TalkTellings, n)
 	}
-	if len(e.Conflicts) > 0 {
+	if e.Conflicts.Len() > 0 {
 		line += " " + t.Words.Say(words.TalkDisagree)
 	}
 	return line
@@ -126,10 +126,10 @@ func (t *talk) sayEvent() {
 	t.say(sentence(t.dated(e)))
 	t.say(ended(t.c.Title(e)))
 	var about string
-	if e.Type != anyType {
-		about = t.Words.Type(e.Type)
+	if kind := t.c.Word(e.Type); kind != anyType {
+		about = t.Words.Type(kind)
 	}
-	for _, m := range e.Mentions {
+	for _, m := range e.Mentions.In(t.c) {
 		if t.c.Mentions[m].Negated {
 			about = strings.TrimPrefix(about+", "+t.ui.Denied, ", ")
 			break
@@ -142,12 +142,12 @@ func (t *talk) sayEvent() {
 	if about != "" {
 		t.say(sentence(about))
 	}
-	t.sayNames(t.ui.Actors, e.Actors)
-	t.sayNames(t.ui.Places, e.Places)
+	t.sayNames(t.ui.Actors, e.Actors.In(t.c))
+	t.sayNames(t.ui.Places, e.Places.In(t.c))
 	if n := t.c.Tellings(e); n > 1 {
 		t.tell(words.TalkTellings, n)
 	}
-	for _, c := range e.Conflicts {
+	for _, c := range e.Conflicts.In(t.c) {
 		t.tell(words.TalkDisagreeOn, t.Words.Field(c.Field))
 	}
 }

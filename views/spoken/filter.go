@@ -140,11 +140,11 @@ func (t *talk) choose(rest string, exclude bool) {
 // actorHere filters by the event's first actor, or no longer does.
 func (t *talk) actorHere() {
 	e := t.event()
-	if e == nil || len(e.Actors) == 0 {
+	if e == nil || e.Actors.Len() == 0 {
 		t.say(sentence(t.ui.NoActorHere))
 		return
 	}
-	id := t.c.Actors[e.Actors[0]].ID
+	id := t.c.Actors[e.Actors.In(t.c)[0]].ID
 	if include, named := t.Query.HasActor(id); named && include {
 		t.setQuery(t.Query.WithoutActor(id))
 		return

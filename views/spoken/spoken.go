@@ -157,7 +157,7 @@ func (t *talk) take(c *model.Chronology) {
 // anchor is the id of the event that the person is on, "" for none.
 func (t *talk) anchor() string {
 	if e := t.event(); e != nil {
-		return e.ID
+		return e.ID.String()
 	}
 	return ""
 }
@@ -179,8 +179,8 @@ func (t *talk) find(anchor string) {
 		return
 	}
 	for row, e := range t.rows {
-		for _, m := range t.c.Events[e].Mentions {
-			if t.c.Mentions[m].ID == anchor {
+		for _, m := range t.c.Events[e].Mentions.In(t.c) {
+			if t.c.Mentions[m].ID == model.IDOf(anchor) {
 				t.at = row
 				return
 			}

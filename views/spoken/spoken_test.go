@@ -30,22 +30,28 @@ func sample() *model.Chronology {
 			Boilerplate: []model.Block{{End: 11, Kind: model.BlockRepeat}}},
 		{Path: "notas/dos.txt", Title: model.NoSpan, Language: "es", Text: two, Published: model.DayDate(2025, 10, 29), How: model.Derived},
 	}
-	telling := func(id string, s model.Span, d model.Date) model.Mention {
-		return model.Mention{ID: id, Span: s, Expression: -1, Trigger: s, Date: d, Title: []model.Span{s}}
+	telling := func(id string, s model.Span, d model.Date) model.Telling {
+		return model.Telling{ID: model.IDOf(id), Span: s, Expression: -1, Trigger: s, Date: d, Title: []model.Span{s}}
 	}
 	monday, july := model.DayDate(2025, 10, 27), model.MonthDate(2024, 7)
-	c.Mentions = []model.Mention{
+	tellings := []model.Telling{
 		telling("a1", at(0, "El lunes Ana Ríos visitó el muelle de Puerto Lago."), monday), telling("a2", at(0, "Ayer la flota zarpó al alba."), monday), telling("a3", at(0, "Quizá hubo una huelga."), model.Date{}),
 		telling("b1", at(1, "Ana Ríos estuvo en el muelle el martes."), model.DayDate(2025, 10, 28)), telling("b2", at(1, "En julio\x1b[2J de 2024 un\u202e barco se hundió."), july),
 	}
-	event := func(kind string, d model.Date, tellings ...int32) model.Event {
-		first := &c.Mentions[tellings[0]]
-		return model.Event{ID: first.ID, Date: d, Status: model.Dated, Type: kind, Title: first.Title, Mentions: tellings}
+	for _, told := range tellings {
+		c.AddTelling(told)
 	}
-	c.Events = []model.Event{event("disaster", july, 4), event("visit", monday, 0, 3), event("deployment", monday, 1), event("protest", model.Date{}, 2)}
-	c.Events[1].Actors, c.Events[1].Places = []int32{0}, []int32{1}
-	c.Events[1].Conflicts = []model.Conflict{{Field: "date", Values: []model.ConflictValue{{Value: "2025-10-27"}, {Value: "2025-10-28", Span: model.Span{Document: 1, End: 8}}}}}
-	c.Events[3].Status = model.Undated
+	event := func(kind string, d model.Date, told ...int32) model.Happening {
+		first := &tellings[told[0]]
+		return model.Happening{ID: first.ID, Date: d, Status: model.Dated, Type: kind, Title: first.Title, Mentions: told}
+	}
+	happened := []model.Happening{event("disaster", july, 4), event("visit", monday, 0, 3), event("deployment", monday, 1), event("protest", model.Date{}, 2)}
+	happened[1].Actors, happened[1].Places = []int32{0}, []int32{1}
+	happened[1].Conflicts = []model.Conflict{{Field: "date", Values: []model.ConflictValue{{Value: "2025-10-27"}, {Value: "2025-10-28", Span: model.Span{Document: 1, End: 8}}}}}
+	happened[3].Status = model.Undated
+	for _, h := range happened {
+		c.Events = append(c.Events, c.NewEvent(h))
+	}
 	c.Suggestions = []model.Suggestion{{A: 0, B: 1, Reason: model.Reason{Rule: "events.date.stated", Facts: []string{"el lunes", "2025-10-27"}, Span: model.NoSpan}}}
 	return c
 }
