@@ -49,19 +49,20 @@ func (w *work) sentenceAt(at int32) int32 {
 	return int32(i)
 }
 
-// resolve evaluates the document's expressions against its date.
-func (w *work) resolve() []model.Expression {
+// resolve evaluates the document's expressions against its date; bare, without
+// how each was reckoned.
+func (w *work) resolve(bare bool) []model.Expression {
 	inBoilerplate := func(start int32) bool {
 		_, dim := w.in.BlockAt(start)
 		return dim
 	}
-	resolved := timex.Resolve(w.tagged, w.in.Published, w.in.Text, w.index, timex.Options{Skip: inBoilerplate})
+	resolved := timex.Resolve(w.tagged, w.in.Published, w.in.Text, w.index, timex.Options{Skip: inBoilerplate, Bare: bare})
 	for i := range resolved {
 		e := &resolved[i]
 		if v := &w.tagged[i].Value; v.Landmark {
 			e.Bound = boundOf(v.Form)
 		}
-		if timex.Ahead(e) {
+		if !bare && timex.Ahead(e) {
 			e.Date = model.Date{}
 		}
 		if w.in.How == model.Bounded && e.Anchor == model.AnchorDocument {

@@ -46,7 +46,7 @@ func explain(d *model.Document, index int32) []model.Expression {
 	defer prose.GiveBack(tokens)
 	w := work{in: d, index: index, sentences: prose.Sentences(nil, d.Text, tokens, d.Language)}
 	w.tagged = tag(d, tokens, w.sentences)
-	return w.resolve()
+	return w.resolve(false)
 }
 
 // Explain is the reasons of an expression.
@@ -71,10 +71,3 @@ func (*explainer) Stated(c *model.Chronology, m *model.Mention) []model.Reason {
 // its expressions: about a millisecond's work, since the browser asks while a key
 // waits. Expressions of larger ones (books, tables) keep their reasons.
 const rereadable = 64 << 10
-
-// bare takes from expressions what explain can make anew.
-func bare(all []model.Expression) {
-	for i := range all {
-		all[i].Chain = nil
-	}
-}

@@ -48,7 +48,7 @@ func TestExplainSaysWhatLoadingSaid(t *testing.T) {
 			if said[x.Document] == nil {
 				w := *works[c.Documents[x.Document].Path]
 				w.in, w.index = &c.Documents[x.Document], x.Document
-				said[x.Document] = w.resolve()
+				said[x.Document] = w.resolve(false)
 			}
 			for _, was := range said[x.Document] {
 				if was.Span != x.Span {

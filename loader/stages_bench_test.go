@@ -90,10 +90,10 @@ func BenchmarkStages(b *testing.B) {
 		kin.Paragraphs(tokens, w.sentences)
 	})
 	each("resolve", func(w *work, _ []prose.Token) {
-		timex.Resolve(w.tagged, w.in.Published, w.in.Text, w.index, timex.Options{})
+		timex.Resolve(w.tagged, w.in.Published, w.in.Text, w.index, timex.Options{Bare: true})
 	})
 	each("find", func(w *work, tokens []prose.Token) {
 		events.Find(events.Source{Document: w.in, Index: w.index, Tokens: tokens, Sentences: w.sentences,
-			Expressions: w.resolve(), Mentions: w.mentions, Actors: s.c.Actors})
+			Expressions: w.resolve(true), Mentions: w.mentions, Actors: s.c.Actors})
 	})
 }

@@ -233,9 +233,7 @@ func (w *work) told(all []model.Actor, states events.States, words *events.Trigg
 func (w *work) tell(all []model.Actor, states events.States, words *events.Triggers) {
 	tokens := prose.Without(prose.Lend(w.in.Text), w.in.Markup)
 	defer prose.GiveBack(tokens)
-	if w.expressions = w.resolve(); len(w.in.Text) <= rereadable {
-		bare(w.expressions)
-	}
+	w.expressions = w.resolve(len(w.in.Text) <= rereadable)
 	w.found = events.Find(events.Source{
 		Document: w.in, Index: w.index, Tokens: tokens, Sentences: w.sentences,
 		Expressions: w.expressions, Mentions: w.mentions, Actors: all, Triggers: words,

@@ -12,6 +12,9 @@ type Options struct {
 	// serve as the date last told: those in captions and boilerplate. Nil skips
 	// none.
 	Skip func(start int32) bool
+	// Bare leaves out how each was reckoned, its Chain, and the date of what Ahead
+	// would say lies ahead.
+	Bare bool
 }
 
 // Resolve gives the expressions of one document their dates, in order. Anchor
@@ -23,13 +26,27 @@ func Resolve(exprs []Expression, anchor model.Date, text string, document int32,
 	if len(exprs) == 0 {
 		return nil
 	}
-	r := resolver{anchor: anchor, text: text, document: document, tellers: noTellers, behind: noTellers, toldPart: -1, facts: make([]string, 0, 5*len(exprs)),
-		reasons: make([]model.Reason, 0, 3*len(exprs))}
-	r.strings.Grow(48 * len(exprs))
-	out, chains := make([]model.Expression, len(exprs)), make([]model.Chain, len(exprs))
+	r := resolver{anchor: anchor, text: text, document: document, tellers: noTellers, behind: noTellers, toldPart: -1, bare: opts.Bare}
+	var chains []model.Chain
+	var unused model.Chain
+	if !opts.Bare {
+		r.facts, r.reasons = make([]string, 0, 5*len(exprs)), make([]model.Reason, 0, 3*len(exprs))
+		r.strings.Grow(48 * len(exprs))
+		chains = make([]model.Chain, len(exprs))
+	}
+	out := make([]model.Expression, len(exprs))
 	for i := range exprs {
-		out[i] = r.resolve(&exprs[i], &chains[i], out)
-		if out[i].Kind == model.KindDate && out[i].Date.IsBounded() && !Ahead(&out[i]) && (opts.Skip == nil || !opts.Skip(exprs[i].Start)) {
+		var ahead bool
+		if opts.Bare {
+			unused = model.Chain{}
+			out[i], ahead = r.resolve(&exprs[i], &unused, out)
+			if out[i].Chain = nil; ahead {
+				out[i].Date = model.Date{}
+			}
+		} else {
+			out[i], ahead = r.resolve(&exprs[i], &chains[i], out)
+		}
+		if out[i].Kind == model.KindDate && out[i].Date.IsBounded() && !ahead && (opts.Skip == nil || !opts.Skip(exprs[i].Start)) {
 			r.tell(int32(i), out[i].Date)
 			if out[i].Date.Granularity == model.GranularityQuarter && exprs[i].Value.From.Anchor != FromPart {
 				r.toldPart = int32(i)
@@ -75,17 +92,22 @@ type resolver struct {
 	reasons  []model.Reason
 	strings  strings.Builder
 	scratch  []byte
+	bare     bool // nobody asks how
 }
 
 // toldReach is how many bytes behind its telling a date still lends its month
 // to a bare day ("El 25 de mayo llegó. El 27 partió").
 const toldReach = 400
 
-func (r *resolver) resolve(e *Expression, chain *model.Chain, out []model.Expression) model.Expression {
-	x := model.Expression{Span: model.Span{Document: r.document, Start: e.Start, End: e.End}, Kind: e.Kind, Rule: e.Rule, AnchorAt: -1, Chain: chain}
+// resolve is an expression with its date, and whether it is told in the past but
+// lies ahead: see Ahead.
+func (r *resolver) resolve(e *Expression, chain *model.Chain, out []model.Expression) (x model.Expression, ahead bool) {
+	x = model.Expression{Span: model.Span{Document: r.document, Start: e.Start, End: e.End}, Kind: e.Kind, Rule: e.Rule, AnchorAt: -1, Chain: chain}
 	if e.Kind != model.KindDate {
-		x.Reasons = r.chain(model.Reason{Rule: e.Rule, Span: x.Span})
-		return x
+		if !r.bare {
+			x.Reasons = r.chain(model.Reason{Rule: e.Rule, Span: x.Span})
+		}
+		return x, false
 	}
 	v := e.Value
 	r.inMonthTold(&v, e, out)
@@ -112,12 +134,15 @@ func (r *resolver) resolve(e *Expression, chain *model.Chain, out []model.Expres
 		}
 	}
 	x.Date = Eval(v, r.anchor, told)
-	ahead := x.Anchor == model.AnchorDocument && e.EvidenceEnd > 0 && v.From.follows() && !x.Date.IsZero() && x.Date.Earliest > r.anchor.Latest
-	if ahead { // "al mes siguiente dimitió", of something told without a date
+	beyond := x.Anchor == model.AnchorDocument && e.EvidenceEnd > 0 && v.From.follows() && !x.Date.IsZero() && x.Date.Earliest > r.anchor.Latest
+	if beyond { // "al mes siguiente dimitió", of something told without a date
 		x.Date = x.Date.WithQualifier(model.Uncertain)
 	}
-	r.explain(&x, e, &v, out)
-	return x
+	ahead = e.EvidenceEnd > 0 && v.From.follows() && x.Date.Qualifier == model.Uncertain
+	if !r.bare {
+		r.explain(&x, e, &v, out)
+	}
+	return x, ahead
 }
 
 // tell notes what the expression i told.
