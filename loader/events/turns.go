@@ -111,8 +111,11 @@ func (f *finder) turned(at int, w word) word {
 	if f.Document.Language == "en" {
 		all = turnsEnglish
 	}
-	for _, t := range all()[f.Tokens[at].Fold] {
-		if !f.complementBehind(at+1, t.folds) {
+	last, said := f.complementReach(at + 1)
+	turns := all()[f.Tokens[at].Fold]
+	for i := range turns {
+		t := &turns[i]
+		if said>>(t.folds[0]%64)&1 == 0 || !f.saysAmong(at+1, last, t.folds) {
 			continue
 		}
 		w.verb, w.marks = t.kind, w.marks&^(markPlain|markSay|markReport|markSupport|markCopula|markMakes|markResult)
@@ -146,18 +149,28 @@ func (f *finder) isPluralBefore(at int) bool {
 // pluralReach is how many tokens before its verb a plural subject stands.
 const pluralReach = 5
 
-// complementBehind reports whether the words stand behind a verb as its
-// complement: within reach, with no mark and no other complement before.
-func (f *finder) complementBehind(first int, folds []uint64) bool {
-	for at := first; at < min(len(f.Tokens), first+turnReach); at++ {
-		if f.Tokens[at].Kind == prose.Punct || f.Tokens[at].Kind == prose.Break {
-			return false
+// complementReach is the tokens from first on, last excluded, at which a
+// complement of the verb before them may begin: within reach, with no mark and no
+// other complement before. Said has a bit set for each by its fold.
+func (f *finder) complementReach(first int) (last int, said uint64) {
+	for last = first; last < min(len(f.Tokens), first+turnReach); last++ {
+		t := &f.Tokens[last]
+		if t.Kind == prose.Punct || t.Kind == prose.Break {
+			break
 		}
-		if f.saysInOrder(at, folds) {
+		said |= 1 << (t.Fold % 64)
+		if !f.expressionCovers(last) && f.endsComplement(last) {
+			return last + 1, said
+		}
+	}
+	return last, said
+}
+
+// saysAmong reports whether the words stand in order from one of the tokens on.
+func (f *finder) saysAmong(first, last int, folds []uint64) bool {
+	for at := first; at < last; at++ {
+		if f.Tokens[at].Fold == folds[0] && f.saysInOrder(at, folds) {
 			return true
-		}
-		if !f.expressionCovers(at) && f.endsComplement(at) {
-			return false
 		}
 	}
 	return false
