@@ -11,9 +11,8 @@ import (
 type evidence struct {
 	keys []uint64
 	bits []uint8
-	// sieve has a bit set for each of the folds, by some of their own bits: most
-	// words stand nowhere with a capital, and are told by it alone.
-	sieve [16]uint64
+	// sieve has the same folds: most words stand nowhere with a capital.
+	sieve prose.Sieve
 }
 
 const (
@@ -42,10 +41,10 @@ func (f *finder) gather(sentences []prose.Sentence) {
 		slot := e.slot(fold)
 		e.keys[slot] = fold
 		e.bits[slot] |= f.looksOf(i, f.beginsAt(i, first), i > first)
-		e.sieve[fold>>6%16] |= 1 << (fold % 64)
+		e.sieve.Put(fold)
 	}
 	for i := range tokens {
-		if t := &tokens[i]; e.sieve[t.Fold>>6%16]>>(t.Fold%64)&1 != 0 && t.Kind == prose.Word && t.Flags&prose.Upper == 0 && !(i > 0 && tokens[i-1].Is('-')) {
+		if t := &tokens[i]; e.sieve.May(t.Fold) && t.Kind == prose.Word && t.Flags&prose.Upper == 0 && !(i > 0 && tokens[i-1].Is('-')) {
 			if at := e.slot(t.Fold); e.keys[at] == t.Fold {
 				e.bits[at] |= seenLower
 			}
@@ -111,7 +110,7 @@ func (e *evidence) clear(n int) {
 	e.keys, e.bits = slices.Grow(e.keys[:0], size)[:size], slices.Grow(e.bits[:0], size)[:size]
 	clear(e.keys)
 	clear(e.bits)
-	e.sieve = [16]uint64{}
+	e.sieve = prose.Sieve{}
 }
 
 // behindOf reports whether "de", "del" or "de la" stands before the token at i.

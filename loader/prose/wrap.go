@@ -15,6 +15,15 @@ const (
 // line goes on in lower case and against it where it does not; wrapped prose
 // has four of five lines going on so, paragraphs none.
 func wrapWidth(text string, tokens []Token) int {
+	ends := 0
+	for at := range tokens {
+		if tokens[at].Kind == Break && tokens[at].Flags&Blank == 0 {
+			ends++
+		}
+	}
+	if ends < minBreaks {
+		return 0 // most texts, which are spared the counting below
+	}
 	var single, lower, longest, lines, long int
 	start := 0
 	for at := range tokens {

@@ -71,6 +71,9 @@ func newDraft(text, stated string, markup []model.Block) *draft {
 
 // cut makes units of the sentences of each paragraph.
 func (d *draft) cut() {
+	if n := len(d.sentences); n > 0 {
+		d.units = make([]unit, 0, d.sentences[n-1].Paragraph+1)
+	}
 	for at := 0; at < len(d.sentences); {
 		to := at + 1
 		for to < len(d.sentences) && d.sentences[to].Paragraph == d.sentences[at].Paragraph {

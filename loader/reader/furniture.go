@@ -214,9 +214,9 @@ func isNotice(u *unit, tokens []prose.Token) bool {
 		return false
 	}
 	var said byte
-	notices := book().notices
+	notices, sieve := book().notices, &book().noticeSieve
 	for at := range tokens {
-		if tokens[at].Kind != prose.Word {
+		if !sieve.May(tokens[at].Fold) || tokens[at].Kind != prose.Word {
 			continue
 		}
 		if what, ok := notices.Lookup(tokens[at].Fold); ok {

@@ -30,6 +30,7 @@ type phraseBook struct {
 	scenePlaces, sceneFollowers, hands, arrivals, spells, starters, staff, tellingVerbs, counted *prose.Lexicon[struct{}]
 	sceneVerbs                                                                                   *prose.Lexicon[bool] // whether the occasion must be named
 	notices                                                                                      *prose.Lexicon[byte]
+	noticeSieve                                                                                  prose.Sieve // of the same words
 }
 
 // What a word says of a notice.
@@ -62,6 +63,7 @@ var book = sync.OnceValue(func() *phraseBook {
 	for i, words := range []string{cookieWords, ourWords, letterWords, askWords, offerFirstWords} {
 		for _, word := range strings.Fields(words) {
 			b.notices.Put(word, 1<<i)
+			b.noticeSieve.Put(prose.Fold(word))
 		}
 	}
 	for _, table := range []string{sectionsES, sectionsEN} {

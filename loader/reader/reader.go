@@ -89,6 +89,7 @@ func Each(ctx context.Context, source Source, o Options, visit func(Document)) [
 		return r.problems
 	}
 	defer closer.Close()
+	defer f.done()
 	r.read(f)
 	return r.problems
 }

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"sync"
 	"syscall"
 	"time"
 
@@ -41,6 +42,7 @@ type file struct {
 	size int64       // 0 where not known
 	// walked says that it was found in a folder, not named by the user.
 	walked bool
+	room   *[headBytes]byte // what head was read into, where that is lent
 }
 
 // inMemory is a file whose bytes are at hand.
@@ -99,6 +101,7 @@ func (s Source) Text(limit int64, o Options) (string, *model.FileProblem) {
 		return "", problem
 	}
 	defer closer.Close()
+	defer f.done()
 	if f.size > limit {
 		return "", &model.FileProblem{Path: s.Path, Problem: over(RuleTooLarge, f.size, limit)}
 	}
@@ -147,7 +150,8 @@ func (f *file) peek() *model.FileProblem {
 	if f.size > 0 {
 		size = min(size, f.size+1)
 	}
-	head := make([]byte, size)
+	f.room = heads.Get().(*[headBytes]byte)
+	head := f.room[:size]
 	n, err := io.ReadFull(f.from, head)
 	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
 		return unreadable(f.path, err)
@@ -155,6 +159,17 @@ func (f *file) peek() *model.FileProblem {
 	f.head = head[:n]
 	f.from = &headed{head: f.head, rest: f.from}
 	return nil
+}
+
+// heads lends the room that the heads of files are read into.
+var heads = sync.Pool{New: func() any { return new([headBytes]byte) }}
+
+// done takes back the room of the head, once nothing of it is looked at any more.
+func (f *file) done() {
+	if f.room != nil {
+		heads.Put(f.room)
+		f.room, f.head, f.from = nil, nil, nil
+	}
 }
 
 // headed gives the head of a stream again, then the rest.
