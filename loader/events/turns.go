@@ -104,7 +104,7 @@ const turnReach = 8
 // turned is the word of the verb at at as its complement turns it; w itself
 // where none does.
 func (f *finder) turned(at int, w word) word {
-	if w.marks&markTurn == 0 {
+	if w.marks&markTurn == 0 || w.marks&markPreposition != 0 { // "de" is dé of dar too
 		return w
 	}
 	all := turnsSpanish
