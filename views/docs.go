@@ -378,7 +378,7 @@ func (l *docs) drawDocument(b *browser, row *cells.Row, r, g int, c docColumns, 
 	row.Space(s.blank, row.Room()-(c.events+c.share+c.copies))
 	table := l.answer.table
 	l.drawNumber(row, s.text, c.events, "", int64(table.events[number]), "")
-	l.drawNumber(row, s.date, c.share, "", int64(table.share[number]), "%")
+	l.drawNumber(row, s.date, c.share, "", int64(table.share[number]), b.words.PercentSign())
 	if table.copies[number] > 0 {
 		l.drawNumber(row, s.date, c.copies, "×", int64(table.copies[number])+1, "")
 	}

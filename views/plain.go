@@ -125,11 +125,7 @@ func DateSaid(text, language string, published model.Date, find DateFinder) (mod
 	if find == nil {
 		return model.Date{}, false
 	}
-	other := "es"
-	if language == "es" {
-		other = "en"
-	}
-	for _, l := range [...]string{language, other} {
+	for _, l := range words.LanguagesFrom(language) {
 		if d, ok := find(text, l, published, published); ok && !d.IsZero() {
 			return d, true
 		}

@@ -147,7 +147,7 @@ func WriteNew(create func(string) (io.WriteCloser, error), name string, c *model
 	if err := errors.Join(err, file.Close()); err != nil {
 		return whyUnwritten(name, err, ui)
 	}
-	return ui.Written.Say(say.Number(len(events)+len(documents)-left), clean.Line(name))
+	return ui.Written.Say(len(events)+len(documents)-left, clean.Line(name))
 }
 
 // writerOf writes events or documents in the format of a file's name, nil where it

@@ -90,7 +90,7 @@ type Options struct {
 	Queries QueryStore
 	// Notice is what is said at the beginning.
 	Notice string
-	// Language is "es" or "en"; anything else is English.
+	// Language is one of words.Languages; anything else is English.
 	Language string
 	// Config is the person's configuration, as far as it concerns the browser; of
 	// the zero Config all is as usual. Problems is what is wrong with it.

@@ -87,7 +87,7 @@ func (r *run) bash() string {
 	line("    case $prev in")
 	for _, f := range allFlags() {
 		names := strings.Join(flagNames(f), "|")
-		switch kind, values := kindOf(f.value); kind {
+		switch kind, values := kindOf(f.takes()); kind {
 		case oneOf:
 			line("        ", names, ") words='", strings.Join(values, " "), "' ;;")
 		case aFile:
@@ -201,11 +201,11 @@ func (r *run) zshArguments(line func(...string), c *command) {
 	line("        _arguments -s -S \\")
 	for _, f := range append(append([]*flag(nil), c.flags...), commonFlags...) {
 		described := "[" + zshText(r.say.Of(words.FlagOf, f.name)) + "]"
-		action := zshAction(kindOf(f.value))
+		action := zshAction(kindOf(f.takes()))
 		for _, name := range flagNames(f) {
 			spec := "*" + name
-			if f.value != "" && strings.HasPrefix(name, "--") {
-				spec += "=" + described + ":" + zshText(f.value) + ":" + action
+			if f.takes() != "" && strings.HasPrefix(name, "--") {
+				spec += "=" + described + ":" + zshText(f.takes()) + ":" + action
 			} else {
 				spec += described
 			}
@@ -291,7 +291,7 @@ func (r *run) fishFlag(c *command, f *flag) string {
 	if f.short != "" {
 		text += " -s " + f.short
 	}
-	switch kind, values := kindOf(f.value); kind {
+	switch kind, values := kindOf(f.takes()); kind {
 	case oneOf:
 		text += " -x -a " + quoted(strings.Join(values, " "))
 	case aFile:

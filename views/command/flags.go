@@ -47,6 +47,14 @@ type flag struct {
 	set                func(s *settings, value string)
 }
 
+// takes is the word that stands for a flag's value in the help.
+func (f *flag) takes() string {
+	if f == languageFlag {
+		return strings.Join(words.Languages(), "|")
+	}
+	return f.value
+}
+
 // The flags. What each is for is told in the catalogue, as "command.--name".
 var (
 	formatFlag   = &flag{"format", "", "FORMAT", func(s *settings, v string) { s.format = v }}
@@ -70,7 +78,7 @@ var (
 	batchFlag    = &flag{"jsonl", "", "", func(s *settings, _ string) { s.batch = true }}
 	allFlag      = &flag{"all", "", "", func(s *settings, _ string) { s.everything = true }}
 	explainFlag  = &flag{"explain", "", "PHRASE", func(s *settings, v string) { s.explain, s.isExplain = v, true }}
-	languageFlag = &flag{"language", "", "es|en", func(s *settings, v string) { s.language, s.languageAsked = v, true }}
+	languageFlag = &flag{"language", "", "LANGUAGE", func(s *settings, v string) { s.language, s.languageAsked = v, true }}
 	configFlag   = &flag{"config", "", "FILE", func(s *settings, v string) { s.configPath, s.configAsked = v, true }}
 	whereFlag    = &flag{"path", "", "", func(s *settings, _ string) { s.whereAsked = true }}
 	themeFlag    = &flag{"theme", "", "THEME", func(s *settings, v string) { s.theme = v }}
@@ -175,13 +183,13 @@ func (r *run) flag(arg string, after []string) ([]string, error) {
 		return nil, fault(words.CommandValueUnwanted, none, name)
 	case f.value != "" && !hasValue:
 		if len(after) == 0 {
-			return nil, fault(words.CommandValueMissing, words.CommandValueMissingHint, name, name+" "+f.value)
+			return nil, fault(words.CommandValueMissing, words.CommandValueMissingHint, name, name+" "+f.takes())
 		}
 		value, after = after[0], after[1:]
 	}
 	f.set(&r.settings, value)
-	if f == languageFlag && (value == "es" || value == "en") {
-		r.say = words.For(value)
+	if tag, ok := words.Match(value); ok && f == languageFlag {
+		r.language, r.say = tag, words.For(tag)
 	}
 	return after, nil
 }
@@ -219,8 +227,8 @@ func (r *run) unknownFlag(name string) error {
 
 // check looks at what the flags were given.
 func (r *run) check() error {
-	if r.language != "es" && r.language != "en" {
-		return fault(words.CommandLanguage, words.CommandLanguageHint, r.language)
+	if !slices.Contains(words.Languages(), r.language) {
+		return fault(words.CommandTongue, words.CommandTongueHint, r.language, strings.Join(words.Languages(), ", "))
 	}
 	if r.textLanguage != "" && r.textLanguage != "es" && r.textLanguage != "en" {
 		return fault(words.CommandLanguage, words.CommandLanguageHint, r.textLanguage)

@@ -35,7 +35,7 @@ func (r *run) printHelp() int {
 		if f.short != "" {
 			name = "-" + f.short + ", " + name
 		}
-		b.WriteString("  " + column(strings.TrimSpace(name+" "+f.value), 24) + r.say.Of(words.FlagOf, f.name) + "\n")
+		b.WriteString("  " + column(strings.TrimSpace(name+" "+f.takes()), 24) + r.say.Of(words.FlagOf, f.name) + "\n")
 	}
 	if slices.Contains(r.command.flags, queryFlag) {
 		section(&b, say(words.CommandQueries), say(words.CommandQueriesTerms))

@@ -81,7 +81,7 @@ func (r *run) manualOfFlags(p *page) {
 		if f.short != "" {
 			name = "-" + f.short + ", " + name
 		}
-		p.item(strings.TrimSpace(name + " " + f.value))
+		p.item(strings.TrimSpace(name + " " + f.takes()))
 		p.text(r.say.Of(words.FlagOf, f.name))
 	}
 	p.heading(say(words.ManQueries))

@@ -15,12 +15,13 @@ import (
 
 	"hito/views/lines"
 	"hito/views/theme"
+	"hito/views/words"
 )
 
 // Config is what the person has configured. Default gives the values of what
 // is not said.
 type Config struct {
-	// Language is "es" or "en", "" where the locale decides.
+	// Language is one of words.Languages, "" where the locale decides.
 	Language string
 	// Theme is the name of a theme: one of theme.Names or of Themes.
 	Theme  string
@@ -114,10 +115,13 @@ type setting struct {
 
 func these(names []string) func(*Config) []string { return func(*Config) []string { return names } }
 
+// languages are those of the interface, and none.
+func languages(*Config) []string { return append([]string{""}, words.Languages()...) }
+
 // settings are the entries there are, apart from keys and themes, in the order
 // in which the default file has them.
 var settings = [...]setting{
-	{"", "language", func(c *Config) any { return &c.Language }, these([]string{"", "es", "en"}), 0},
+	{"", "language", func(c *Config) any { return &c.Language }, languages, 0},
 	{"", "theme", func(c *Config) any { return &c.Theme }, (*Config).themes, 0},
 	{"", "color", func(c *Config) any { return &c.Color }, these(Colors), 0},
 	{"", "dates", func(c *Config) any { return &c.Dates }, these(DateStyles), 0},

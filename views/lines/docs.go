@@ -62,7 +62,7 @@ func (p *Printer) Documents(documents []int32) error {
 	var t *table
 	switch p.Format {
 	case Text:
-		t = p.table(nil, p.pathWidth(documents), 14, 11, 8, 5+utf8.RuneCountInString(say.Say(words.LinesBoilerplate))).looking(plain, dated, dim, dim, dim, strong, warning)
+		t = p.table(nil, p.pathWidth(documents), 14, 11, 8, utf8.RuneCountInString(say.Percent(100)+" "+say.Say(words.LinesBoilerplate))).looking(plain, dated, dim, dim, dim, strong, warning)
 	case CSV:
 		t = p.table([]string{"path", "published", "how", "language", "boilerplate", "title", "problems", "outlet", "author", "url", "events", "kin"})
 	default:
@@ -76,11 +76,11 @@ func (p *Printer) Documents(documents []int32) error {
 			published, how, tongue = d.Published.String(), d.How.String(), d.Language
 		}
 		if p.Format == CSV {
-			t.row(d.Path, published, how, tongue, share(d), d.Slice(d.Title), p.problemText(d.Problems),
+			t.row(d.Path, published, how, tongue, strconv.Itoa(share(d))+"%", d.Slice(d.Title), p.problemText(d.Problems),
 				d.Outlet, d.Author, d.URL, strconv.Itoa(events[i]), strconv.Itoa(int(d.Kin)))
 			continue
 		}
-		dim := share(d)
+		dim := say.Percent(share(d))
 		if p.Format == Text {
 			dim += " " + say.Say(words.LinesBoilerplate) // no column has a name there
 		}
@@ -134,15 +134,15 @@ func (p *Printer) eventsTold() []int {
 }
 
 // share is how much of a document is boilerplate, in per cent of its bytes.
-func share(d *model.Document) string {
+func share(d *model.Document) int {
 	if len(d.Text) == 0 {
-		return "0%"
+		return 0
 	}
 	n := 0
 	for _, b := range d.Boilerplate {
 		n += int(b.End - b.Start)
 	}
-	return strconv.Itoa((n*100+len(d.Text)/2)/len(d.Text)) + "%"
+	return (n*100 + len(d.Text)/2) / len(d.Text)
 }
 
 func (p *Printer) problemText(problems []model.Problem) string {

@@ -85,7 +85,7 @@ func (t *talk) learn() {
 	t.keys = keys
 	byAction := map[string]int{}
 	for n, c := range t.commands {
-		for _, language := range heard(t.Words.Language) {
+		for _, language := range words.LanguagesFrom(t.Words.Language) {
 			for _, word := range wordsOf(c.name, language) {
 				if _, taken := t.byWord[model.Fold(word)]; !taken {
 					t.byWord[model.Fold(word)] = n

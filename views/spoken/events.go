@@ -1,7 +1,6 @@
 package spoken
 
 import (
-	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -17,12 +16,6 @@ import (
 // wordsOf are a command's words in a language, the usual one first.
 func wordsOf(command, language string) []string {
 	return strings.Fields(words.For(language).Of(words.WordOf, command))
-}
-
-// heard are the languages whose words are understood, the person's own first.
-func heard(own string) []string {
-	others := slices.DeleteFunc(words.Languages(), func(l string) bool { return l == own })
-	return append([]string{own}, others...)
 }
 
 // greet says what is open, how much there is of it, and how to get help.

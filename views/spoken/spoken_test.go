@@ -297,7 +297,7 @@ func TestWrite(t *testing.T) {
 	if page, calendar := written["p.html"], written["c.ics"]; page == nil || calendar == nil || !strings.HasPrefix(page.String(), "<!DOCTYPE html>") || !strings.HasPrefix(calendar.String(), "BEGIN:VCALENDAR") {
 		t.Errorf("no page or calendar: %v", written)
 	}
-	if written["v.csv"] == nil || strings.Count(written["v.csv"].String(), "\n") != 2 || written["d.md"] == nil || !strings.Contains(out, "1 líneas escritas en v.csv") {
+	if written["v.csv"] == nil || strings.Count(written["v.csv"].String(), "\n") != 2 || written["d.md"] == nil || !strings.Contains(out, "1 línea escrita en v.csv") {
 		t.Errorf("written: %v\n%s", written, out)
 	}
 }

@@ -152,19 +152,25 @@ func (c *catalogue) withArguments(key string, args []any) string {
 	return c.say(key, facts...)
 }
 
-// message is a text as golang.org/x/text has it: its forms are a plural.Selectf,
-// and its bracketed parts variables that are empty where a fact is not there.
+// message is a text as golang.org/x/text has it: each argument that counts is a
+// plural.Selectf, whose other case is that of the next one and last the usual form,
+// and each bracketed part is a variable that is empty where a fact is not there.
 func (c *catalogue) message(t *text) []catalog.Message {
 	var parts []catalog.Message
-	usual := catalog.String(c.withParts(t.body, &parts))
-	if len(t.forms) == 0 {
-		return append(parts, usual)
+	said := catalog.String(c.withParts(t.body, &parts))
+	for end := len(t.forms); end > 0; {
+		from := end - 1
+		for from > 0 && t.forms[from-1].arg == t.forms[end-1].arg {
+			from--
+		}
+		var cases []any
+		for _, f := range t.forms[from:end] {
+			cases = append(cases, f.selector, catalog.String(c.withParts(f.body, &parts)))
+		}
+		said = plural.Selectf(t.forms[from].arg, "%d", append(cases, plural.Other, said)...)
+		end = from
 	}
-	var cases []any
-	for _, f := range t.forms {
-		cases = append(cases, f.selector, catalog.String(c.withParts(f.body, &parts)))
-	}
-	return append(parts, plural.Selectf(t.forms[0].arg, "%d", append(cases, plural.Other, usual)...))
+	return append(parts, said)
 }
 
 // withParts is a text with its bracketed parts taken out into variables.

@@ -99,6 +99,8 @@ var (
 	CommandValueMissingHint = Key{"command.value-missing.hint"}
 	CommandValueUnwanted    = Key{"command.value-unwanted"}
 	CommandLanguage         = Key{"command.language"}
+	CommandTongue           = Key{"command.tongue"}
+	CommandTongueHint       = Key{"command.tongue.hint"}
 	CommandLanguageHint     = Key{"command.language.hint"}
 	CommandFormat           = Key{"command.format"}
 	CommandFormatHint       = Key{"command.format.hint"}

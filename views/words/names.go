@@ -22,6 +22,7 @@ type names struct {
 	expressions             [6]string // by model.ExpressionKind
 	granularities           [13]string
 	quotes                  [2]string
+	percent                 string     // behind a number
 	units                   [3]counted // day, month, year
 }
 
@@ -38,7 +39,7 @@ var (
 )
 
 func newNames(c *catalogue) *names {
-	n := &names{}
+	n := &names{percent: c.text("number.percent-sign")}
 	c.list(n.months[:], "date.month.")
 	c.list(n.monthsShort[:], "date.month.short.")
 	c.list(n.weekdays[:], "date.weekday.")

@@ -38,6 +38,12 @@ func (w *Words) Megabytes(bytes int64) string {
 	return strconv.FormatInt(tenths/10, 10) + w.texts.point + strconv.FormatInt(tenths%10, 10)
 }
 
+// Percent writes a share: "9 %" in Spanish, "9%" in English.
+func (w *Words) Percent(n int) string { return w.Number(n) + w.names.percent }
+
+// PercentSign is what stands behind the number of a share, with its blank.
+func (w *Words) PercentSign() string { return w.names.percent }
+
 // Span writes a duration in its two largest units: "8 s", "2 min 5 s", "1 h 3 min".
 func (w *Words) Span(d time.Duration) string {
 	seconds := int(d.Round(time.Second) / time.Second)

@@ -1,8 +1,12 @@
 package words
 
 import (
+	"strconv"
+	"strings"
 	"testing"
 	"time"
+
+	"golang.org/x/text/message"
 )
 
 func TestNumber(t *testing.T) {
@@ -11,6 +15,35 @@ func TestNumber(t *testing.T) {
 			t.Errorf("%d: %q", n, got)
 		}
 	}
+}
+
+func TestPercent(t *testing.T) {
+	if got := [2]string{For("es").Percent(9), For("en").Percent(100)}; got != [2]string{"9 %", "100%"} {
+		t.Errorf("%q", got)
+	}
+}
+
+// Numbers are those of the printer of golang.org/x/text, which groups four digits
+// where a language does not.
+func FuzzNumber(f *testing.F) {
+	for _, n := range []int{0, 7, 999, 1000, 9999, 10_000, 123_456, 1_000_000, 1 << 40, -1, -1234, -12_345} {
+		f.Add(n)
+	}
+	f.Fuzz(func(t *testing.T, n int) {
+		for _, language := range Languages() {
+			w := For(language)
+			want := message.NewPrinter(w.texts.tag).Sprintf("%d", n)
+			if n > -w.texts.ungrouped && n < w.texts.ungrouped {
+				want = strconv.Itoa(n)
+			}
+			if got := w.Number(n); got != want {
+				t.Errorf("%s: %d: %q, want %q", language, n, got, want)
+			}
+			if got := w.UI().More.Say(n); !strings.Contains(got, " "+want+" ") {
+				t.Errorf("%s: %d in a text: %q, want %q", language, n, got, want)
+			}
+		}
+	})
 }
 
 func TestMegabytes(t *testing.T) {

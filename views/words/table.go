@@ -3,6 +3,7 @@ package words
 import (
 	"embed"
 	"io/fs"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -29,8 +30,18 @@ import (
 //go:embed texts/*/*.txt
 var folders embed.FS
 
-// Languages are the languages that hito speaks, by their tags: "en", "es".
-func Languages() []string { return inFolder("texts") }
+// Languages are the languages that hito speaks, by their tags: "es", and last the
+// one that is spoken to whoever asks for none of them, "en".
+func Languages() []string {
+	names := slices.DeleteFunc(inFolder("texts"), func(name string) bool { return name == fallback })
+	return append(names, fallback)
+}
+
+// LanguagesFrom are Languages with one of them first.
+func LanguagesFrom(first string) []string {
+	others := slices.DeleteFunc(Languages(), func(name string) bool { return name == first })
+	return append([]string{first}, others...)
+}
 
 func inFolder(folder string) []string {
 	entries, _ := fs.ReadDir(folders, folder) // it is there, as the tests know
