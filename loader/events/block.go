@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"hito/loader/cores"
 	"hito/model"
 )
 
@@ -26,7 +27,18 @@ type rule struct {
 	// looks is how many clusters of one block a telling is compared with, 0 for
 	// all that a shelf holds.
 	looks int
+	// filed says when the tellings can be filed under the keys.
+	filed when
 }
+
+// when is when tellings can be filed for a rule.
+type when uint8
+
+const (
+	early when = iota // at any time: the keys ask nothing of what has been joined
+	late              // once the rule before has joined what it joins
+	again             // not at all: the keys are those of the rule before
+)
 
 // key is one block: a family, and actors, a document or a day.
 type key struct {
@@ -34,14 +46,21 @@ type key struct {
 	a, b, c int32
 }
 
-// hash is the key as a number. Two keys of one number share a block, which
-// costs time and joins nothing: rules look at the tellings themselves.
-func (k key) hash() uint64 {
-	h := uint64(14695981039346656037) // FNV-1a
-	for i := range len(k.family) {
-		h = (h ^ uint64(k.family[i])) * 1099511628211
+// hasher makes numbers of keys. Two keys of one number share a block, which costs
+// time and joins nothing: rules look at the tellings themselves.
+type hasher struct {
+	family string // that of the key before, and its hash
+	sum    uint64
+}
+
+func (h *hasher) hash(k key) uint64 {
+	if h.sum == 0 || k.family != h.family {
+		h.family, h.sum = k.family, 14695981039346656037 // FNV-1a
+		for i := range len(k.family) {
+			h.sum = (h.sum ^ uint64(k.family[i])) * 1099511628211
+		}
 	}
-	return mix(mix(h^uint64(uint32(k.a))<<32^uint64(uint32(k.b))) ^ uint64(uint32(k.c)))
+	return mix(mix(h.sum^uint64(uint32(k.a))<<32^uint64(uint32(k.b))) ^ uint64(uint32(k.c)))
 }
 
 // mix is the mixing of SplitMix64.
@@ -55,15 +74,33 @@ func mix(h uint64) uint64 {
 // finest dates first, of these what words state, and without doubt; those
 // without a date last.
 func (m *merger) rankTellings() {
-	m.order = make([]int32, len(m.Mentions))
-	for i := range m.order {
-		m.order[i] = int32(i)
+	type ranked struct {
+		length   int64
+		doubt    int32
+		telling  int32
+		earliest model.Day
 	}
-	slices.SortFunc(m.order, func(a, b int32) int {
-		x, y := &m.Mentions[a].Date, &m.Mentions[b].Date
-		return cmp.Or(cmp.Compare(length(*x), length(*y)), cmp.Compare(b2i(m.facts[b].stated), b2i(m.facts[a].stated)),
-			cmp.Compare(x.Qualifier|x.ToQualifier, y.Qualifier|y.ToQualifier), cmp.Compare(x.Earliest, y.Earliest), cmp.Compare(a, b))
+	all := make([]ranked, len(m.Mentions))
+	for i := range m.Mentions {
+		d := &m.Mentions[i].Date
+		all[i] = ranked{length(*d), int32(b2i(!m.facts[i].stated))<<8 | int32(d.Qualifier|d.ToQualifier), int32(i), d.Earliest}
+	}
+	slices.SortFunc(all, func(a, b ranked) int {
+		switch {
+		case a.length != b.length:
+			return cmp.Compare(a.length, b.length)
+		case a.doubt != b.doubt:
+			return cmp.Compare(a.doubt, b.doubt)
+		case a.earliest != b.earliest:
+			return cmp.Compare(a.earliest, b.earliest)
+		}
+		return cmp.Compare(a.telling, b.telling)
 	})
+	m.order, m.rank = make([]int32, len(all)), make([]int32, len(all))
+	for rank := range all {
+		m.order[rank] = all[rank].telling
+		m.rank[all[rank].telling] = int32(rank)
+	}
 }
 
 // endless is longer than any bounded date.
@@ -80,64 +117,103 @@ func length(d model.Date) int64 {
 	return int64(d.Latest-d.Earliest) + 1
 }
 
+// joinAll applies the rules, the strongest first. One processor applies a rule;
+// meanwhile the others file the tellings for the next.
+func (m *merger) joinAll() {
+	now, next := &filing{}, &filing{}
+	m.file(rules[0].keys, now)
+	for i := range rules {
+		m.compress()
+		ahead := rule{filed: again}
+		if i+1 < len(rules) {
+			ahead = rules[i+1]
+		}
+		cores.Both(func() { m.apply(&rules[i], now) }, func() {
+			if ahead.filed == early {
+				m.file(ahead.keys, next)
+			}
+		})
+		if ahead.filed == late {
+			m.compress()
+			m.file(ahead.keys, next)
+		}
+		if ahead.filed != again {
+			now, next = next, now
+		}
+	}
+}
+
 // apply joins what one rule joins.
-func (m *merger) apply(r rule) {
-	f := m.file(r.keys)
-	shelves := f.shelves()
+func (m *merger) apply(r *rule, f *filing) {
+	m.shelves.empty(f)
 	if r.looks > 0 {
-		m.lookedAt = make([]int32, len(m.Mentions))
+		m.lookedAt = resized(m.lookedAt, len(m.Mentions))
+		clear(m.lookedAt)
 	}
 	for rank := range int32(len(m.order)) {
 		if blocks := f.of(rank); len(blocks) > 0 {
-			m.place(r, &shelves, rank, blocks)
+			m.place(r, rank, blocks)
 		}
 	}
 }
 
 // place joins a telling, of which the rank and the blocks are given, to the
 // clusters of its blocks that the rule joins it to, unless these lie apart; and
-// shelves its own cluster where that does not stand yet. The blocks are used up.
-func (m *merger) place(r rule, shelves *shelves, rank int32, blocks []int32) {
+// shelves its own cluster where that does not stand yet.
+func (m *merger) place(r *rule, rank int32, blocks []int32) {
 	at := m.order[rank]
-	m.found = m.found[:0]
+	m.found, m.without = m.found[:0], m.without[:0]
 	several := false
-	for i, block := range blocks {
-		stands, looked := false, 0
-		several = several || !shelves.near(block, m.date(at), func(other int32) bool {
-			if i := m.order[other]; m.root(i) == m.root(at) {
-				stands = true
-				return true
-			}
-			if r.looks > 0 {
-				if looked > r.looks || m.lookedAt[other] == rank+1 {
-					return true
-				}
-				looked++
-				m.lookedAt[other] = rank + 1
-			}
-			return m.consider(r, other, at)
-		})
-		if stands {
-			blocks[i] = noBlock
+	for _, block := range blocks {
+		stands := false
+		if !several {
+			stands, several = m.look(r, block, at)
+		}
+		if !stands {
+			m.without = append(m.without, block)
 		}
 	}
 	if !several {
 		m.joinFound(r, at)
 	}
-	for _, block := range blocks {
-		if block != noBlock {
-			shelves.put(block, m.date(at), rank)
-		}
+	for _, block := range m.without {
+		m.shelves.put(block, m.date(at), at)
 	}
 }
 
-const noBlock = -1
+// look adds what the rule joins to a telling, of what stands on the shelf of a
+// block, to those found. It reports whether the telling's own cluster stands there,
+// and whether what is found lies apart, at which it stops.
+func (m *merger) look(r *rule, block, at int32) (stands, several bool) {
+	own, here := m.root(at), onShelf(at, m.date(at))
+	looked := 0
+	m.lists = m.shelves.near(m.lists[:0], block, m.date(at))
+	for _, list := range m.lists {
+		for _, other := range list {
+			apart := other.apart(here)
+			if !apart && m.root(other.telling) == own {
+				stands = true
+				continue
+			}
+			if r.looks > 0 {
+				if looked > r.looks || m.lookedAt[other.telling] == at+1 {
+					continue
+				}
+				looked++
+				m.lookedAt[other.telling] = at + 1
+			}
+			m.compared++
+			if !apart && !m.consider(r, other.telling, at) {
+				return stands, true
+			}
+		}
+	}
+	return stands, false
+}
 
-// consider adds the telling of rank other to those found for at, where the rule
-// joins the two; it reports false once what is found lies apart.
-func (m *merger) consider(r rule, rank, at int32) bool {
-	other := m.order[rank]
-	m.compared++
+// consider adds a telling to those found for at, where the rule joins the two; it
+// reports false once what is found lies apart.
+func (m *merger) consider(r *rule, other, at int32) bool {
 	if m.apart(other, at) || len(m.found) == maxFound || !m.fits(other, at) {
 		return true
 	}
@@ -154,12 +230,12 @@ func (m *merger) consider(r rule, rank, at int32) bool {
 	if !ok || many && m.tellApart(other, at) || m.numberedApart(other, at) {
 		return true
 	}
-	m.found = append(m.found, candidate{rank, other, facts})
+	m.found = append(m.found, candidate{m.rank[other], other, facts})
 	return len(m.found) == 1 || !m.apart(m.found[0].telling, other)
 }
 
 // joinFound joins what was found to the telling at, the finest first.
-func (m *merger) joinFound(r rule, at int32) {
+func (m *merger) joinFound(r *rule, at int32) {
 	slices.SortFunc(m.found, func(a, b candidate) int { return cmp.Compare(a.rank, b.rank) })
 	for i, c := range m.found {
 		if i > 0 { // what it was joined to may forbid more

@@ -11,21 +11,21 @@ import (
 
 // conflicts is the fields on which the tellings of a cluster disagree: shown
 // side by side, never settled.
-func (m *merger) conflicts(c *cluster) []model.Conflict {
-	if len(c.members) < 2 {
+func (m *merger) conflicts(members []int32) []model.Conflict {
+	if len(members) < 2 {
 		return nil
 	}
 	var out []model.Conflict
-	if values := m.dateConflict(c); len(values) > 1 {
+	if values := m.dateConflict(members); len(values) > 1 {
 		out = append(out, model.Conflict{Field: "date", Values: values})
 	}
-	if values := m.placeConflict(c); len(values) > 1 {
+	if values := m.placeConflict(members); len(values) > 1 {
 		out = append(out, model.Conflict{Field: "place", Values: values})
 	}
-	if values := m.numberConflict(c); len(values) > 1 {
+	if values := m.numberConflict(members); len(values) > 1 {
 		out = append(out, model.Conflict{Field: "number", Values: values})
 	}
-	if values := m.nameConflict(c); len(values) > 1 {
+	if values := m.nameConflict(members); len(values) > 1 {
 		out = append(out, model.Conflict{Field: "name", Values: values})
 	}
 	return out
@@ -33,10 +33,10 @@ func (m *merger) conflicts(c *cluster) []model.Conflict {
 
 // placeConflict is the towns that tellings of different documents name, where
 // no telling names both.
-func (m *merger) placeConflict(c *cluster) []model.ConflictValue {
+func (m *merger) placeConflict(members []int32) []model.ConflictValue {
 	var values []model.ConflictValue
 	var seen, documents []int32
-	for _, i := range c.members {
+	for _, i := range members {
 		t := &m.Mentions[i]
 		for _, p := range t.Places.In(m.Chronology) {
 			if m.Actors[p].Kind != model.Place || slices.Contains(seen, p) {
@@ -46,7 +46,7 @@ func (m *merger) placeConflict(c *cluster) []model.ConflictValue {
 			values = append(values, model.ConflictValue{Value: m.Actors[p].Name, Span: t.Span})
 		}
 	}
-	if len(slices.Compact(slices.Clone(documents))) < 2 || m.namedTogether(c, seen) {
+	if len(slices.Compact(slices.Clone(documents))) < 2 || m.namedTogether(members, seen) {
 		return nil
 	}
 	return values
@@ -54,10 +54,9 @@ func (m *merger) placeConflict(c *cluster) []model.ConflictValue {
 
 // namedTogether reports whether one sentence of the cluster names all the
 // places: "en San Cristóbal, la capital del Táchira" is no disagreement.
-func (m *merger) namedTogether(c *cluster, places []int32) bool {
-	return slices.ContainsFunc(c.members, func(i int32) bool {
-		towns := m.townsOf(i)
-		return len(inBoth(places, towns)) == len(places)
+func (m *merger) namedTogether(members []int32, places []int32) bool {
+	return slices.ContainsFunc(members, func(i int32) bool {
+		return len(inBoth(places, m.facts[i].towns)) == len(places)
 	})
 }
 
@@ -66,13 +65,13 @@ const maxValues = 64
 
 // numberConflict is the counts of one thing that cannot both be right: "unos
 // 10.000 soldados", "15 mil tropas". Each count is shown once.
-func (m *merger) numberConflict(c *cluster) []model.ConflictValue {
-	if !m.severalDocuments(c) {
+func (m *merger) numberConflict(members []int32) []model.ConflictValue {
+	if !m.severalDocuments(members) {
 		return nil
 	}
 	var room [16]quantity
 	all := room[:0]
-	for _, i := range c.members {
+	for _, i := range members {
 		if len(all) >= maxValues {
 			break
 		}
@@ -102,18 +101,18 @@ func (m *merger) numberConflict(c *cluster) []model.ConflictValue {
 }
 
 // severalDocuments reports whether more than one document tells of a cluster.
-func (m *merger) severalDocuments(c *cluster) bool {
-	first := m.Mentions[c.members[0]].Document
-	return m.Mentions[c.members[len(c.members)-1]].Document != first // the members are sorted
+func (m *merger) severalDocuments(members []int32) bool {
+	first := m.Mentions[members[0]].Document
+	return m.Mentions[members[len(members)-1]].Document != first // the members are sorted
 }
 
 // dateConflict is the dates that words give and that exclude each other, where
 // the user has put tellings together all the same.
-func (m *merger) dateConflict(c *cluster) []model.ConflictValue {
+func (m *merger) dateConflict(members []int32) []model.ConflictValue {
 	var out []model.ConflictValue
 	var dates []model.Date
 	apart := false
-	for _, i := range c.members {
+	for _, i := range members {
 		t := &m.Mentions[i]
 		if t.Expression < 0 || t.Date.IsZero() || len(dates) >= maxValues || slices.Contains(dates, t.Date) {
 			continue
@@ -154,10 +153,10 @@ var thingLines = sync.OnceValue(func() *prose.Lexicon[uint64] {
 })
 
 // nameConflict is what the tellings of a treaty call it.
-func (m *merger) nameConflict(c *cluster) []model.ConflictValue {
+func (m *merger) nameConflict(members []int32) []model.ConflictValue {
 	var values []model.ConflictValue
 	var seen []string
-	for _, i := range c.members {
+	for _, i := range members {
 		t := &m.Mentions[i]
 		if m.Word(t.Type) != Treaty {
 			continue

@@ -35,23 +35,32 @@ func (m *merger) allowed(a, b int32) bool {
 	return m.fits(a, b) && !m.tellApart(a, b)
 }
 
-// haveMany reports whether the clusters of both have many members.
-func (m *merger) haveMany(a, b int32) bool {
-	return min(len(m.clusters[m.root(a)].members), len(m.clusters[m.root(b)].members)) > fewMembers
+// sentencesOf are the sentences of a cluster, given by its root, that tell of
+// something else too.
+func (m *merger) sentencesOf(root int32) []int32 {
+	c := &m.clusters[root]
+	switch {
+	case c.size == 1 && m.sentence[root] >= 0:
+		return m.sentence[root : root+1 : root+1]
+	case c.rare == nil:
+		return nil
+	}
+	return c.rare.sentences
 }
 
-// tellApart is sameSentence for the clusters of two tellings. Of two with many
-// members it is found out once: clusters only grow.
+// tellApart reports whether the clusters of two tellings have a sentence in
+// common: what one sentence tells apart is not one event. Of two that have many
+// it is found out once: clusters only grow.
 func (m *merger) tellApart(a, b int32) bool {
 	x, y := m.root(a), m.root(b)
 	if !m.haveMany(a, b) {
-		return m.sameSentence(&m.clusters[x], &m.clusters[y])
+		return m.sameSentence(x, y)
 	}
 	pair := [2]int32{min(x, y), max(x, y)}
 	if m.toldApart[pair] {
 		return true
 	}
-	apart := m.sameSentence(&m.clusters[x], &m.clusters[y])
+	apart := m.sameSentence(x, y)
 	if apart {
 		if m.toldApart == nil {
 			m.toldApart = map[[2]int32]bool{}
@@ -59,6 +68,29 @@ func (m *merger) tellApart(a, b int32) bool {
 		m.toldApart[pair] = true
 	}
 	return apart
+}
+
+// haveMany reports whether the clusters of both have many sentences to compare.
+func (m *merger) haveMany(a, b int32) bool {
+	return min(len(m.sentencesOf(m.root(a))), len(m.sentencesOf(m.root(b)))) > fewSentences
+}
+
+// sameSentence is tellApart for two clusters, given by their roots.
+func (m *merger) sameSentence(x, y int32) bool {
+	many, few := m.sentencesOf(x), m.sentencesOf(y)
+	if len(many) < len(few) {
+		x, y, many, few = y, x, few, many
+	}
+	if len(few) == 0 {
+		return false
+	}
+	if rare := m.clusters[x].rare; rare != nil && rare.among != nil {
+		return slices.ContainsFunc(few, func(s int32) bool {
+			_, ok := rare.among[s]
+			return ok
+		})
+	}
+	return slices.ContainsFunc(few, func(s int32) bool { return slices.Contains(many, s) })
 }
 
 // fits is allowed but for the sentences of both.
@@ -73,42 +105,20 @@ func (m *merger) fits(a, b int32) bool {
 	return x.negated == y.negated && !m.saidDifferent(a, b)
 }
 
-// sameSentence reports whether the two clusters have a sentence in common:
-// what one sentence tells apart is not one event.
-func (m *merger) sameSentence(x, y *cluster) bool {
-	if len(x.members) < len(y.members) {
-		x, y = y, x
-	}
-	for _, j := range y.members {
-		span := m.Mentions[j].Span
-		if x.rare != nil && x.rare.spans != nil {
-			if _, ok := x.rare.spans[span]; ok {
-				return true
-			}
-			continue
-		}
-		for _, i := range x.members {
-			if m.Mentions[i].Span == span {
-				return true
-			}
-		}
-	}
-	return false
-}
+// edgesAtOnce is how many edges are given room at once.
+const edgesAtOnce = 256
 
 func (m *merger) join(a, b int32, reason model.Reason) {
 	into, from := min(m.root(a), m.root(b)), max(m.root(a), m.root(b))
 	x, y := &m.clusters[into], &m.clusters[from]
+	m.noteSentences(into, from)
 	m.parent[from] = into
-	if len(x.members) < len(y.members) { // the smaller is moved, whichever is first
-		x.members, y.members = y.members, x.members
-		if x.rare != nil || y.rare != nil {
-			a, b := x.own(), y.own()
-			a.spans, b.spans = b.spans, a.spans
-		}
+	if x.size < y.size { // the smaller stands behind the larger
+		m.next[y.last], x.first = x.first, y.first
+	} else {
+		m.next[x.last], x.last = y.first, y.last
 	}
-	x.members = append(x.members, y.members...)
-	m.noteSpans(x, y)
+	x.size += y.size
 	x.date, x.stated = narrowest(x.date, y.date), x.stated || y.stated
 	if shared := common(x.persons, y.persons); len(shared) > 0 {
 		x.persons = shared
@@ -119,20 +129,37 @@ func (m *merger) join(a, b int32, reason model.Reason) {
 		x.own().barred = append(x.barred(), barred...)
 	}
 	*y = cluster{}
-	m.edges = append(m.edges, model.Merge{A: min(a, b), B: max(a, b), Reason: reason})
+	last := len(m.edges) - 1
+	if last < 0 || len(m.edges[last]) == edgesAtOnce {
+		m.edges = append(m.edges, make([]model.Merge, 0, edgesAtOnce))
+		last++
+	}
+	m.edges[last] = append(m.edges[last], model.Merge{A: min(a, b), B: max(a, b), Reason: reason})
 }
 
-// noteSpans keeps the sentences of a cluster at hand once it has many members.
-func (m *merger) noteSpans(x, y *cluster) {
-	if len(x.members) <= fewMembers && (x.rare == nil || x.rare.spans == nil) {
+// noteSentences gives a cluster the sentences of another that is to be joined to
+// it.
+func (m *merger) noteSentences(into, from int32) {
+	many, few := m.sentencesOf(into), m.sentencesOf(from)
+	if len(few) == 0 && (m.clusters[into].size > 1 || len(many) == 0) {
 		return
 	}
-	rare, added := x.own(), y.members
-	if rare.spans == nil {
-		rare.spans, added = make(map[model.Span]struct{}, 2*len(x.members)), x.members
+	among, added := m.clusters[into].own().among, few
+	if len(many) < len(few) {
+		many, few = few, many
+		added = few
+		if rare := m.clusters[from].rare; rare != nil {
+			among = rare.among
+		}
 	}
-	for _, i := range added {
-		rare.spans[m.Mentions[i].Span] = struct{}{}
+	rare := m.clusters[into].own()
+	if rare.sentences = append(many, few...); among == nil && len(rare.sentences) > fewSentences {
+		among, added = make(map[int32]struct{}, 2*len(rare.sentences)), rare.sentences
+	}
+	if rare.among = among; among != nil {
+		for _, s := range added {
+			among[s] = struct{}{}
+		}
 	}
 }
 

@@ -15,32 +15,43 @@ import (
 // order is that of the tellings, so the outcome does not depend on chance.
 
 // merger joins the tellings of a corpus. Its Chronology is a copy that stays as it
-// is while the lists of events are added to the chronology into.
+// is while the lists of events are added to the chronology into. What is by telling
+// is by its place in Chronology.Mentions.
 type merger struct {
 	*model.Chronology
-	into     *model.Chronology
-	facts    []facts
-	parent   []int32   // a disjoint-set forest; the root is the first telling
-	clusters []cluster // by root
-	edges    []model.Merge
-	order    []int32    // the tellings as blocks look at them
-	records  []record   // room for filing, as are parts
-	parts    [][]record // by stretch of the ranks
-	found    []candidate
-	lookedAt []int32   // by rank: the rank, and one, that it was compared with last by a rule with looks
-	marks    []mark    // of all signs
-	casts    [][]int32 // by document, where it has signs
-	signs    []signs   // of the tellings that mergeaffair.go compares
-	evidence evidence  // room for evidenceOf
-	both     []int32   // room for sharedActors
-	compared int       // how many times two tellings were looked at together
-	naming   []int32   // by document: where in ActorMentions its own begin; and the end of all
-	// numbers says by telling whether its title numbers anything, once that was asked.
-	numbers      []numbering
-	ours, theirs []particular // room for sharedWords
+	into *model.Chronology
+
+	naming   []int32 // by document: where in ActorMentions its own begin; and the end of all
+	facts    []facts // by telling
+	sentence []int32 // by telling: the first one of its sentence, -1 where that tells nothing else
+	signs    []signs // by telling: of those that mergeaffair.go compares
+	numbers  numberings
+	casts    [][]int32 // by document: see cast
+
+	parent   []int32         // by telling: a disjoint-set forest; the root is the first telling
+	clusters []cluster       // by root
+	next     []int32         // by telling: the next member of its cluster, -1 for none
+	edges    [][]model.Merge // as they were made, so many at once
 	// toldApart are the pairs of clusters, by root, that a sentence tells apart,
 	// of those with many members.
 	toldApart map[[2]int32]bool
+
+	order    []int32 // the tellings as blocks look at them
+	rank     []int32 // by telling: its place in order
+	shelves  shelves // of the blocks of a rule
+	found    []candidate
+	without  []int32 // blocks where a cluster does not stand yet
+	lookedAt []int32 // by telling: the one, and one, that it was compared with last by a rule with looks
+	compared int     // how many times two tellings were looked at together
+
+	// Room for what is made again and again.
+	records      []record   // of file,
+	parts        [][]record // by stretch of the tellings,
+	places       []int32    // and by stretch and bucket
+	lists        [][]shelved
+	evidence     evidence
+	both         []int32 // of sharedActors
+	ours, theirs []particular
 }
 
 // facts is what the rules ask of a telling, worked out once.
@@ -48,24 +59,29 @@ type facts struct {
 	family  string
 	persons []int32 // sorted
 	states  []int32 // sorted, those that persons stand for included
+	towns   []int32 // and other places, no states, that its sentence names, sorted
 	stated  bool    // words of its own date it
 	leaning bool    // and those words lean on a document's date that is no day
 }
 
 // cluster is what is known of the tellings joined so far.
 type cluster struct {
-	members []int32
-	date    model.Date // what all of them allow
-	stated  bool       // words of one of them date it
-	persons []int32    // who stands in every telling of a meeting
-	negated bool
-	rare    *rarities // nil for most
+	first, last int32 // its members, linked by merger.next
+	size        int32
+	stated      bool // words of one of them date it
+	negated     bool
+	date        model.Date // what all of them allow
+	persons     []int32    // who stands in every telling of a meeting
+	rare        *rarities  // nil for most
 }
 
 // rarities are what few clusters have.
 type rarities struct {
-	// spans are the sentences of its members; nil while they are few.
-	spans map[model.Span]struct{}
+	// sentences are those of its members of which others are told too, by number,
+	// and among is the set of them where they are many. Of one member alone
+	// merger.sentence has it.
+	sentences []int32
+	among     map[int32]struct{}
 	// barred are tellings that the user keeps out of it.
 	barred []int32
 }
@@ -86,8 +102,8 @@ func (c *cluster) own() *rarities {
 	return c.rare
 }
 
-// fewMembers is how many members are looked through one by one.
-const fewMembers = 16
+// fewSentences is how many sentences are looked through one by one.
+const fewSentences = 16
 
 // Said is what the user has said of pairs of tellings, places in
 // Chronology.Mentions: it goes before every rule.
@@ -102,11 +118,7 @@ type Said struct {
 func Merge(c *model.Chronology, said Said) (all []model.Event, may []model.Suggestion) {
 	m := merge(c, said)
 	m.compress()
-	cores.Ranges(len(m.clusters), filedAtOnce, func(first, end int) {
-		for i := range m.clusters[first:end] {
-			slices.Sort(m.clusters[first+i].members)
-		}
-	})
+	m.relink()
 	cores.Both(func() { may = m.suggestions(said.Unsure) }, func() { all = m.events() })
 	return all, may
 }
@@ -121,9 +133,7 @@ func merge(c *model.Chronology, said Said) *merger {
 	m.heed(said)
 	m.references()
 	m.readSigns()
-	for _, rule := range rules {
-		m.apply(rule)
-	}
+	m.joinAll()
 	return m
 }
 
@@ -154,9 +164,8 @@ func (m *merger) namings(s model.Span) []model.ActorMention {
 
 func (m *merger) prepare() {
 	m.facts = make([]facts, len(m.Mentions))
-	m.numbers = make([]numbering, len(m.Mentions))
 	m.clusters = make([]cluster, len(m.Mentions))
-	ones := make([]int32, len(m.Mentions)) // every cluster's first member
+	m.next = make([]int32, len(m.Mentions))
 	states := StatesOf(m.Actors)
 	m.parent = make([]int32, len(m.Mentions))
 	cores.Ranges(len(m.Mentions), filedAtOnce, func(first, end int) {
@@ -171,11 +180,42 @@ func (m *merger) prepare() {
 				room = make([]int32, 0, roomAtOnce)
 			}
 			f.persons, f.states, room = states.identities(f.family, t.Actors.In(m.Chronology), t.Places.In(m.Chronology), m.Actors, room)
+			f.towns, room = m.townsIn(t.Span, room)
 			m.facts[i], m.parent[i] = f, int32(i)
-			ones[i] = int32(i)
-			m.clusters[i] = cluster{members: ones[i : i+1 : i+1], date: t.Date, stated: f.stated, persons: f.persons, negated: t.Negated}
+			m.next[i] = -1
+			m.clusters[i] = cluster{first: int32(i), last: int32(i), size: 1, date: t.Date, stated: f.stated, persons: f.persons, negated: t.Negated}
 		}
 	})
+	m.numberSentences()
+}
+
+// numberSentences finds the tellings that share a sentence.
+func (m *merger) numberSentences() {
+	m.sentence = make([]int32, len(m.Mentions))
+	for i := range m.Mentions {
+		m.sentence[i] = -1
+		span := m.Mentions[i].Span
+		for k := i - 1; k >= 0 && m.Mentions[k].Document == span.Document && m.Mentions[k].Start == span.Start; k-- {
+			if m.Mentions[k].Span == span {
+				if m.sentence[k] < 0 {
+					m.sentence[k] = int32(k)
+				}
+				m.sentence[i] = m.sentence[k]
+				break
+			}
+		}
+	}
+}
+
+// relink links the members of every cluster in the order of the tellings.
+func (m *merger) relink() {
+	for i := range m.clusters {
+		m.clusters[i].first = -1
+	}
+	for i := int32(len(m.Mentions)) - 1; i >= 0; i-- {
+		c := &m.clusters[m.parent[i]]
+		m.next[i], c.first = c.first, i
+	}
 }
 
 // firstActors are the actors of a telling, no more than most.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"hito/loader/cores"
 	"hito/loader/prose"
 	"hito/model"
 )
@@ -48,15 +49,13 @@ const (
 // affairLooks is how many clusters of a block such a telling is compared with.
 const affairLooks = 16
 
-// signs are the particulars of a telling, worked out once: the towns of its
-// sentence, sorted, and the words and counts of its title, which lie in
-// merger.marks from first to last.
+// signs are the particulars of a telling, worked out once, besides the towns of
+// its sentence: the words and counts of its title.
 type signs struct {
-	class       string // "" where it is not compared
-	towns       []int32
-	first, last int32
-	trigger     uint64 // its beginning, folded: "muri" of "murieron"
-	happening   uint8  // what its trigger names, a class of classWords; 0 for none
+	class     string // "" where it is not compared
+	marks     []mark
+	trigger   uint64 // its beginning, folded: "muri" of "murieron"
+	happening uint8  // what its trigger names, a class of classWords; 0 for none
 }
 
 // mark is a word of a title that says what it is about, without the sign of its
@@ -67,26 +66,34 @@ type mark struct {
 	start, end int32 // bytes of the document
 }
 
+// marksAtOnce is how many marks are given room at once.
+const marksAtOnce = 1024
+
 // readSigns works out the particulars of the tellings that are compared.
 func (m *merger) readSigns() {
 	m.signs = make([]signs, len(m.Mentions))
 	m.casts = make([][]int32, len(m.Documents))
-	for i := range m.Mentions {
-		t, f := &m.Mentions[i], &m.facts[i]
-		class := m.affairClass(int32(i))
-		if class == "" || !f.stated || !t.Date.IsBounded() || t.Date.Days() > pactDays || t.Date.Days() > affairDays && class != Treaty {
-			continue
+	cores.Ranges(len(m.Mentions), filedAtOnce, func(first, end int) {
+		var read, room []mark
+		for i := first; i < end; i++ {
+			t, f := &m.Mentions[i], &m.facts[i]
+			class := m.affairClass(int32(i))
+			if class == "" || !f.stated || !t.Date.IsBounded() || t.Date.Days() > pactDays || t.Date.Days() > affairDays && class != Treaty {
+				continue
+			}
+			read = read[:0]
+			for _, title := range t.Title.In(m.Chronology) {
+				read = m.readMarks(read, t, title)
+			}
+			if cap(room)-len(room) < len(read) {
+				room = make([]mark, 0, max(marksAtOnce, len(read)))
+			}
+			at := len(room)
+			room = append(room, read...)
+			trigger := m.trigger(int32(i))
+			m.signs[i] = signs{class, room[at:len(room):len(room)], beginning(trigger), happeningOf(trigger)}
 		}
-		if m.casts[t.Document] == nil {
-			m.casts[t.Document] = m.castOf(t.Document)
-		}
-		s := &m.signs[i]
-		s.class, s.towns, s.first = class, m.townsOf(int32(i)), int32(len(m.marks))
-		for _, title := range t.Title.In(m.Chronology) {
-			m.readMarks(t, title)
-		}
-		s.last, s.trigger, s.happening = int32(len(m.marks)), beginning(m.trigger(int32(i))), happeningOf(m.trigger(int32(i)))
-	}
+	})
 }
 
 // beginning is the first letters of the last word of a trigger, folded: what a
@@ -104,7 +111,7 @@ const triggerLetters = 4
 const particularLetters = 5
 
 // readMarks adds the marks of one span of a title.
-func (m *merger) readMarks(t *model.Mention, s model.Span) {
+func (m *merger) readMarks(to []mark, t *model.Mention, s model.Span) []mark {
 	text := m.Text(s)
 	var room [64]prose.Token
 	tokens := prose.Tokenize(room[:0], text)
@@ -119,13 +126,14 @@ func (m *merger) readMarks(t *model.Mention, s model.Span) {
 		fold := prose.Fold(singular(text[token.Start:token.End]))
 		if at > 0 {
 			if n := countAt(tokens[at-1]); n > 1 {
-				m.marks = append(m.marks, mark{fold, n, s.Start + tokens[at-1].Start, span.End})
+				to = append(to, mark{fold, n, s.Start + tokens[at-1].Start, span.End})
 			}
 		}
 		if _, plain := plainWords().Lookup(token.Fold); !plain && countAt(token) == 0 {
-			m.marks = append(m.marks, mark{fold, 0, span.Start, span.End})
+			to = append(to, mark{fold, 0, span.Start, span.End})
 		}
 	}
+	return to
 }
 
 // countAt is the number that a token says, 0 for none.
@@ -150,7 +158,7 @@ func singular(word string) string {
 // affairKeys files what words date under its class, the months of its date (a
 // pact: the years), and each of its particulars.
 func affairKeys(m *merger, i int32, put func(key)) {
-	s, t := &m.signs[i], &m.Mentions[i]
+	s, t, f := &m.signs[i], &m.Mentions[i], &m.facts[i]
 	if s.class == "" {
 		return
 	}
@@ -163,13 +171,13 @@ func affairKeys(m *merger, i int32, put func(key)) {
 			put(key{s.class, what, month, kind})
 		}
 	}
-	for _, town := range s.towns[:min(len(s.towns), 3)] {
+	for _, town := range f.towns[:min(len(f.towns), 3)] {
 		under(town, 1)
 	}
 	for _, a := range m.firstActors(t, 3) {
 		under(a, 1)
 	}
-	for _, w := range m.marks[s.first:min(s.last, s.first+6)] {
+	for _, w := range s.marks[:min(len(s.marks), 6)] {
 		under(int32(w.fold), 2)
 	}
 	if s.class == harm || s.class == Protest {
@@ -194,7 +202,7 @@ func (e *evidence) weight() int {
 func (m *merger) evidenceOf(a, b int32) *evidence {
 	x, y := &m.signs[a], &m.signs[b]
 	e := &m.evidence
-	e.towns, e.trigger = appendCommon(e.towns[:0], x.towns, y.towns), x.trigger == y.trigger
+	e.towns, e.trigger = appendCommon(e.towns[:0], m.facts[a].towns, m.facts[b].towns), x.trigger == y.trigger
 	e.who, e.states, e.words, e.counts = e.who[:0], e.states[:0], e.words[:0], e.counts[:0]
 	if x.class == harm && m.Word(m.Mentions[a].Type) != Disaster {
 		e.trigger = false // people die, and are killed, by many things on one day
@@ -209,9 +217,9 @@ func (m *merger) evidenceOf(a, b int32) *evidence {
 			e.who = append(e.who, s)
 		}
 	}
-	for i, p := range m.marks[x.first:x.last] {
+	for i, p := range x.marks {
 		has := func(o mark) bool { return o.fold == p.fold && o.count == p.count }
-		if !slices.ContainsFunc(m.marks[y.first:y.last], has) || slices.ContainsFunc(m.marks[x.first:x.first+int32(i)], has) {
+		if !slices.ContainsFunc(y.marks, has) || slices.ContainsFunc(x.marks[:i], has) {
 			continue
 		}
 		if p.count > 0 {
@@ -241,11 +249,10 @@ func (m *merger) evidenceFacts(e *evidence, a int32) []string {
 // setApart reports whether two tellings name other towns, or other people, so
 // that they are of two events.
 func (m *merger) setApart(a, b int32) bool {
-	x, y := m.signs[a].towns, m.signs[b].towns
-	if len(x) > 0 && len(y) > 0 && shared(x, y) == 0 {
+	f, g := &m.facts[a], &m.facts[b]
+	if len(f.towns) > 0 && len(g.towns) > 0 && shared(f.towns, g.towns) == 0 {
 		return true
 	}
-	f, g := &m.facts[a], &m.facts[b]
 	return len(f.persons) > 0 && len(g.persons) > 0 && shared(f.persons, g.persons) == 0
 }
 
@@ -327,7 +334,7 @@ const (
 // name, where these are enough to be of one affair, sorted. States are in too
 // much news to count.
 func (m *merger) oneAffair(a, b int32) []int32 {
-	x, y := m.casts[a], m.casts[b]
+	x, y := m.cast(a), m.cast(b)
 	if n := shared(x, y); n < affairActors || n*affairShare < min(len(x), len(y)) {
 		return nil
 	}
@@ -337,6 +344,14 @@ func (m *merger) oneAffair(a, b int32) []int32 {
 // maxCast is how many a document of one affair names at most.
 const maxCast = 200
 
+// cast is castOf, worked out once.
+func (m *merger) cast(document int32) []int32 {
+	if m.casts[document] == nil {
+		m.casts[document] = m.castOf(document)
+	}
+	return m.casts[document]
+}
+
 // castOf is whom and what a document names, without states, sorted, each once;
 // nothing where it names too many to be of one affair.
 func (m *merger) castOf(document int32) []int32 {
@@ -344,7 +359,7 @@ func (m *merger) castOf(document int32) []int32 {
 	for i := range m.ActorMentions[m.naming[document]:m.naming[document+1]] {
 		if a := m.ActorMentions[m.naming[document]+int32(i)].Actor; m.Actors[a].Kind != model.State && !slices.Contains(out, a) {
 			if out = append(out, a); len(out) > maxCast {
-				return nil
+				return []int32{}
 			}
 		}
 	}

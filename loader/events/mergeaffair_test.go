@@ -46,7 +46,7 @@ func TestNumbered(t *testing.T) {
 		{"El número 5 del grupo", []int32{5}}, {"tres rondas", nil}, {"la etapa 4 y la etapa 6", []int32{4, 6}},
 	} {
 		var got []int32
-		for _, n := range numberedIn(c.text) {
+		for _, n := range numberedIn(nil, c.text) {
 			got = append(got, n.value)
 		}
 		if len(got) != len(c.want) || len(got) > 0 && got[0] != c.want[0] {

@@ -12,17 +12,16 @@ import (
 // Rules for tellings that share less than two persons: the place, the words for
 // what it was about, the states whose leaders met. Each asks for a date too.
 
-// townsOf is the towns and other places, no states, that a telling's sentence
-// names, sorted.
-func (m *merger) townsOf(i int32) []int32 {
-	var towns []int32
-	for _, a := range m.namings(m.Mentions[i].Span) {
+// townsIn is the towns and other places, no states, that a sentence names, sorted.
+// They stand at the end of room, which is returned as far as it is filled.
+func (m *merger) townsIn(sentence model.Span, room []int32) (towns, filled []int32) {
+	first := len(room)
+	for _, a := range m.namings(sentence) {
 		if m.Actors[a.Actor].Kind == model.Place && a.Form != model.FormDemonym {
-			towns = append(towns, a.Actor)
+			room = append(room, a.Actor)
 		}
 	}
-	slices.Sort(towns)
-	return slices.Compact(towns)
+	return setAt(room, first)
 }
 
 // placeKeys files under a town and who took part: what was met or signed there
@@ -37,7 +36,7 @@ func placeKeys(m *merger, i int32, put func(key)) {
 	default:
 		return
 	}
-	towns := m.townsOf(i)
+	towns := f.towns
 	if len(towns) == 0 {
 		return
 	}
@@ -62,7 +61,7 @@ func (m *merger) samePlace(a, b int32) ([]string, bool) {
 	if f.family != g.family {
 		return nil, false
 	}
-	towns := common(m.townsOf(a), m.townsOf(b))
+	towns := common(f.towns, g.towns)
 	if len(towns) == 0 {
 		return nil, false
 	}

@@ -38,7 +38,7 @@ func (m *merger) sameRow(a, b int32) ([]string, bool) {
 	if len(who) < len(f.persons) || m.statedByRow(b) && len(who) < len(g.persons) {
 		return nil, false
 	}
-	if here, there := m.townsOf(a), m.townsOf(b); len(here) > 0 && len(there) > 0 && shared(here, there) == 0 && !slices.Equal(x.Places.In(m.Chronology), y.Places.In(m.Chronology)) {
+	if here, there := f.towns, g.towns; len(here) > 0 && len(there) > 0 && shared(here, there) == 0 && !slices.Equal(x.Places.In(m.Chronology), y.Places.In(m.Chronology)) {
 		return nil, false
 	}
 	return append([]string{x.Date.String()}, m.names(who)...), true

@@ -86,7 +86,7 @@ func (m *merger) sameTitle(a, b int32) ([]string, bool) {
 	if !m.inTitle(x) || m.inTitle(y) || x.Future != y.Future || len(both) == 0 || m.Word(x.Type) != Other && m.Word(y.Type) != Other && m.facts[a].family != m.facts[b].family {
 		return nil, false
 	}
-	for _, k := range m.clusters[m.root(a)].members {
+	for k := m.clusters[m.root(a)].first; k >= 0; k = m.next[k] {
 		if m.Mentions[k].Document == x.Document && !m.inTitle(&m.Mentions[k]) {
 			return nil, false
 		}

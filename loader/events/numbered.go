@@ -57,11 +57,10 @@ var numberWords = sync.OnceValue(func() *prose.Lexicon[numberWord] {
 	return l
 })
 
-// numberedIn is the numbered nouns of a text, in order.
-func numberedIn(text string) []numbered {
+// numberedIn adds the numbered nouns of a text, in order.
+func numberedIn(to []numbered, text string) []numbered {
 	var room [96]prose.Token
 	tokens := prose.Tokenize(room[:0], text)
-	var out []numbered
 	for at := range tokens {
 		w, ok := numberWords().Lookup(tokens[at].Fold)
 		if !ok || tokens[at].Kind != prose.Word || w.noun == 0 {
@@ -72,7 +71,7 @@ func numberedIn(text string) []numbered {
 			next++
 		}
 		if next < len(tokens) && tokens[next].Kind == prose.Number && tokens[next].Value >= 0 && w.noun&numberBehind != 0 {
-			out = append(out, numbered{tokens[at].Fold, tokens[next].Value})
+			to = append(to, numbered{tokens[at].Fold, tokens[next].Value})
 			continue
 		}
 		if at == 0 || w.noun&ordinalAhead == 0 {
@@ -80,22 +79,13 @@ func numberedIn(text string) []numbered {
 		}
 		before := tokens[at-1]
 		if o, _ := numberWords().Lookup(before.Fold); before.Kind == prose.Word && o.value > 0 {
-			out = append(out, numbered{tokens[at].Fold, o.value})
+			to = append(to, numbered{tokens[at].Fold, o.value})
 		} else if at > 1 && tokens[at-2].Kind == prose.Number && before.Flags&prose.Space == 0 && before.Len() <= 2 {
-			out = append(out, numbered{tokens[at].Fold, tokens[at-2].Value}) // "la 3ª ronda"
+			to = append(to, numbered{tokens[at].Fold, tokens[at-2].Value}) // "la 3ª ronda"
 		}
 	}
-	return out
+	return to
 }
-
-// numbering says whether a telling's title numbers anything: most do not.
-type numbering uint8
-
-const (
-	numbersUnasked numbering = iota
-	numbersNothing
-	numbersSomething
-)
 
 // fewNumbered is how many tellings of a cluster are asked what they number.
 const fewNumbered = 4
@@ -122,28 +112,44 @@ func (m *merger) numberedApart(a, b int32) bool {
 // numbersAround adds the numbered nouns of the first few tellings of a telling's
 // cluster, and its own.
 func (m *merger) numbersAround(to []numbered, telling int32) []numbered {
-	members := m.clusters[m.root(telling)].members
-	first := members[:min(len(members), fewNumbered)]
-	for _, i := range first {
+	own, n := false, 0
+	for i := m.clusters[m.root(telling)].first; i >= 0 && n < fewNumbered; i = m.next[i] {
 		to = m.numbersOf(to, i)
+		own = own || i == telling
+		n++
 	}
-	if !slices.Contains(first, telling) {
-		to = m.numbersOf(to, telling)
+	if own {
+		return to
 	}
-	return to
+	return m.numbersOf(to, telling)
+}
+
+// numberings are the numbered nouns of the titles of tellings, each title read
+// once. The zero numberings are ready for use.
+type numberings struct {
+	first []int32    // by telling: where in all its own begin, 0 for unasked
+	all   []numbered // each telling's end with a zero one
 }
 
 // numbersOf adds the numbered nouns of a telling's title.
 func (m *merger) numbersOf(to []numbered, i int32) []numbered {
-	if m.numbers[i] == numbersNothing {
-		return to
+	n := &m.numbers
+	if n.first == nil {
+		n.first = make([]int32, len(m.Mentions))
+		n.all = make([]numbered, 2) // the second is the end of a title that numbers nothing, as most
 	}
-	before := len(to)
-	for _, s := range m.Mentions[i].Title.In(m.Chronology) {
-		to = append(to, numberedIn(m.Text(s))...)
+	if n.first[i] == 0 {
+		first := len(n.all)
+		for _, s := range m.Mentions[i].Title.In(m.Chronology) {
+			n.all = numberedIn(n.all, m.Text(s))
+		}
+		if n.first[i] = 1; len(n.all) > first {
+			n.first[i] = int32(first)
+			n.all = append(n.all, numbered{})
+		}
 	}
-	if m.numbers[i] = numbersSomething; len(to) == before {
-		m.numbers[i] = numbersNothing
+	for at := n.first[i]; n.all[at] != (numbered{}); at++ {
+		to = append(to, n.all[at])
 	}
 	return to
 }

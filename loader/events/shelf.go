@@ -1,25 +1,35 @@
 package events
 
-import "hito/model"
+import (
+	"math"
+
+	"hito/model"
+)
 
 // shelves are the shelves of all blocks.
 type shelves struct {
-	list []int32 // the room of all
-	of   []shelf // by block
+	list []shelved // the room of all
+	of   []shelf   // by block
 }
 
-// shelf holds one telling of each cluster of a block, by its rank. Up to
-// shelfDepth of them stand in one list. Where there are more, each stands under
-// every month of its date, or among the long ones where that is open or spans
-// more than shelfMonths.
+// shelved is a cluster on a shelf: a telling of it, and the first and the last day
+// of its date when it was put there. Since then it has only grown narrower.
+type shelved struct {
+	telling     int32
+	first, last int32
+}
+
+// shelf holds one telling of each cluster of a block. Up to shelfDepth of them
+// stand in one list. Where there are more, each stands under every month of its
+// date, or among the long ones where that is open or spans more than shelfMonths.
 type shelf struct {
 	first, n int32 // of the list of all shelves
 	deep     *deepShelf
 }
 
 type deepShelf struct {
-	long   []int32
-	months map[int32][]int32
+	long   []shelved
+	months map[int32][]shelved
 }
 
 const (
@@ -30,17 +40,41 @@ const (
 	shelfDepth = 128
 )
 
-// shelves are the empty shelves of the blocks.
-func (f *filing) shelves() shelves {
-	s := shelves{of: make([]shelf, len(f.sizes))}
+// empty makes the shelves those of the blocks, with nothing on them.
+func (s *shelves) empty(f *filing) {
+	s.of = resized(s.of, len(f.sizes))
 	room := int32(0)
 	for block, size := range f.sizes {
-		s.of[block].first = room
+		s.of[block] = shelf{first: room}
 		room += min(size, shelfDepth)
 	}
-	s.list = make([]int32, room)
-	return s
+	s.list = resized(s.list, int(room))
 }
+
+// resized is a slice of so many elements, in the same room where that is enough.
+// What stands in it is to be written.
+func resized[E any](s []E, n int) []E {
+	if cap(s) < n {
+		return make([]E, n)
+	}
+	return s[:n]
+}
+
+// onShelf is a telling with the date of its cluster, as shelves hold it.
+func onShelf(telling int32, d model.Date) shelved {
+	if d.IsZero() {
+		return shelved{telling, math.MinInt32, math.MaxInt32}
+	}
+	return shelved{telling, dayOnShelf(d.Earliest), dayOnShelf(d.Latest)}
+}
+
+// dayOnShelf is a day as a smaller number; days beyond those are one.
+func dayOnShelf(d model.Day) int32 {
+	return int32(min(max(d, math.MinInt32), math.MaxInt32))
+}
+
+// apart reports whether no day is in both dates.
+func (s shelved) apart(o shelved) bool { return s.last < o.first || o.last < s.first }
 
 // months are the months of a date, which need only be the same number for the
 // same day: thirty days each. It is false where they are many or endless.
@@ -52,58 +86,48 @@ func months(d model.Date) (first, last int32, few bool) {
 	return first, last, last-first < shelfMonths
 }
 
-// put adds a rank to a block. It is called at most once for each of the block.
-func (s *shelves) put(block int32, d model.Date, rank int32) {
-	of := &s.of[block]
+// put adds a telling to a block. It is called at most once for each of the block.
+func (s *shelves) put(block int32, d model.Date, telling int32) {
+	of, it := &s.of[block], onShelf(telling, d)
 	if of.n < shelfDepth {
-		s.list[of.first+of.n] = rank
+		s.list[of.first+of.n] = it
 		if of.n++; of.n < shelfDepth/4 {
 			return // few enough to look through
 		}
 	}
 	if of.deep == nil {
-		of.deep = &deepShelf{months: map[int32][]int32{}}
+		of.deep = &deepShelf{months: map[int32][]shelved{}}
 	}
 	deep := of.deep
 	first, last, few := months(d)
 	if !few {
 		if len(deep.long) < shelfDepth {
-			deep.long = append(deep.long, rank)
+			deep.long = append(deep.long, it)
 		}
 		return
 	}
 	for month := first; month <= last; month++ {
 		if list := deep.months[month]; len(list) < shelfDepth {
-			deep.months[month] = append(list, rank)
+			deep.months[month] = append(list, it)
 		}
 	}
 }
 
-// near calls visit with what may share a day with the date, until visit returns
-// false; it reports whether it never did. It can name a rank more than once.
-func (s *shelves) near(block int32, d model.Date, visit func(rank int32) bool) bool {
+// near adds the lists of what may share a day with the date. They can have a
+// telling more than once.
+func (s *shelves) near(to [][]shelved, block int32, d model.Date) [][]shelved {
 	of := &s.of[block]
 	all := s.list[of.first : of.first+of.n]
+	if len(all) < shelfDepth {
+		return append(to, all)
+	}
 	first, last, few := months(d)
-	if len(all) < shelfDepth || !few {
-		return each(all, visit)
+	if !few {
+		return append(to, all)
 	}
-	if !each(all[:shelfDepth/4], visit) {
-		return false
-	}
+	to = append(to, all[:shelfDepth/4])
 	for month := first; month <= last; month++ {
-		if !each(of.deep.months[month], visit) {
-			return false
-		}
+		to = append(to, of.deep.months[month])
 	}
-	return each(of.deep.long, visit)
-}
-
-func each(list []int32, visit func(rank int32) bool) bool {
-	for _, rank := range list {
-		if !visit(rank) {
-			return false
-		}
-	}
-	return true
+	return append(to, of.deep.long)
 }

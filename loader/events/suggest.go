@@ -61,8 +61,10 @@ func (m *merger) suggestions(unsure [][2]int32) []model.Suggestion {
 		known[m.pairOf(pair[0], pair[1])] = byUser
 	}
 	var all []asked
+	var f filing
 	for rule := range questions {
-		all = m.ask(rule, all, known)
+		m.file(questions[rule].keys, &f)
+		all = m.ask(rule, &f, all, known)
 	}
 	slices.SortStableFunc(all, func(x, y asked) int {
 		return cmp.Or(cmp.Compare(x.rule, y.rule), cmp.Compare(x.length, y.length), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
@@ -92,62 +94,65 @@ func (m *merger) pairOf(a, b int32) [2]int32 {
 }
 
 // ask adds what one rule asks.
-func (m *merger) ask(rule int, all []asked, known map[[2]int32]int) []asked {
-	q := &questions[rule]
-	f := m.file(q.keys)
-	shelves := f.shelves()
+func (m *merger) ask(rule int, f *filing, all []asked, known map[[2]int32]int) []asked {
+	m.shelves.empty(f)
 	most := len(all) + 2*maxSuggestions
-	for rank := range int32(len(m.order)) {
-		for _, block := range f.of(rank) {
+	for rank, at := range m.order {
+		for _, block := range f.of(int32(rank)) {
 			if len(all) >= most {
 				return all
 			}
-			all = m.askOf(rule, &shelves, block, rank, all, known)
+			all = m.askOf(rule, block, at, all, known)
 		}
 	}
 	return all
 }
 
-// askOf adds what one rule asks of the telling of a rank and others of a block,
-// and shelves the telling.
-func (m *merger) askOf(rule int, shelves *shelves, block, rank int32, all []asked, known map[[2]int32]int) []asked {
+// askOf adds what one rule asks of a telling and others of a block, and shelves the
+// telling.
+func (m *merger) askOf(rule int, block, at int32, all []asked, known map[[2]int32]int) []asked {
 	q := &questions[rule]
-	at := m.order[rank]
 	seen, found := 0, 0
 	stands := false
 	date := m.date(at)
 	if q.apart {
 		date = model.Date{}
 	}
-	shelves.near(block, date, func(rank int32) bool {
-		other := m.order[rank]
-		if m.root(other) == m.root(at) {
-			stands = true
-			return true
-		}
-		seen++
-		pair := m.pairOf(other, at)
-		by, was := known[pair]
-		switch {
-		case was && by == rule: // in another block: it counts in each, so that their order does not matter
-			found++
-			return found < maxOfTelling && seen < maxLooked
-		case was || !m.mayBeOne(other, at, q.apart):
-			return seen < maxLooked
-		}
-		if facts, ok := q.asks(m, other, at); ok && !m.numberedApart(other, at) {
-			if m.sameSentence(&m.clusters[pair[0]], &m.clusters[pair[1]]) {
-				known[pair] = byUser
-				return seen < maxLooked
+	m.lists = m.shelves.near(m.lists[:0], block, date)
+search:
+	for _, list := range m.lists {
+		for _, on := range list {
+			if found == maxOfTelling || seen == maxLooked {
+				break search
 			}
-			known[pair] = rule
-			all = append(all, asked{pair[0], pair[1], rule, min(length(m.date(other)), length(m.date(at))), facts})
-			found++
+			other := on.telling
+			if m.root(other) == m.root(at) {
+				stands = true
+				continue
+			}
+			seen++
+			pair := m.pairOf(other, at)
+			by, was := known[pair]
+			switch {
+			case was && by == rule: // in another block: it counts in each, so that their order does not matter
+				found++
+				continue
+			case was || !m.mayBeOne(other, at, q.apart):
+				continue
+			}
+			if facts, ok := q.asks(m, other, at); ok && !m.numberedApart(other, at) {
+				if m.sameSentence(pair[0], pair[1]) {
+					known[pair] = byUser
+					continue
+				}
+				known[pair] = rule
+				all = append(all, asked{pair[0], pair[1], rule, min(length(m.date(other)), length(m.date(at))), facts})
+				found++
+			}
 		}
-		return found < maxOfTelling && seen < maxLooked
-	})
+	}
 	if !stands {
-		shelves.put(block, m.date(at), rank)
+		m.shelves.put(block, m.date(at), at)
 	}
 	return all
 }
@@ -223,7 +228,7 @@ func mayPlaceKeys(m *merger, i int32, put func(key)) {
 	if f.family == Statement || f.family == Other || len(f.persons) == 0 {
 		return
 	}
-	for _, town := range m.townsOf(i) {
+	for _, town := range f.towns {
 		for _, p := range f.persons[:min(len(f.persons), 6)] {
 			put(key{f.family, p, town, 0})
 		}
@@ -237,7 +242,7 @@ func (m *merger) mayPlace(a, b int32) ([]string, bool) {
 		return nil, false
 	}
 	date := narrowest(m.date(a), m.date(b))
-	who, towns := common(f.persons, g.persons), common(m.townsOf(a), m.townsOf(b))
+	who, towns := common(f.persons, g.persons), common(f.towns, g.towns)
 	if !date.IsBounded() || date.Days() > 62 || len(who) == 0 || len(towns) == 0 {
 		return nil, false
 	}
