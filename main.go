@@ -109,26 +109,35 @@ func hasten() {
 	time.AfterFunc(100*time.Millisecond, func() { debug.SetGCPercent(usual) })
 }
 
-// enough is how much memory may be taken before it is looked after closely.
-const enough = 96 << 20
+// While more than enough is in use, what waits to be collected may take enough, and
+// where a share of what is in use is more, that share (percent).
+const (
+	enough = 24 << 20
+	share  = 20
+)
 
-// frugal keeps what is waiting to be collected small once there is much of it: up
-// to enough the heap grows as usual, and where that is too little for what is in
-// use, by half of that. A limit that the user sets (GOMEMLIMIT) stands.
+// frugal keeps what is waiting to be collected small once there is much in use: Go
+// would let it grow as large as that. Collecting is cheap, since what grows with the
+// corpus (texts, tellings, lists) holds hardly a pointer. A limit or a share that the
+// user sets (GOMEMLIMIT, GOGC) stands.
 func frugal() {
-	if os.Getenv("GOMEMLIMIT") != "" {
+	if os.Getenv("GOMEMLIMIT") != "" || os.Getenv("GOGC") != "" {
 		return
 	}
-	debug.SetMemoryLimit(enough)
 	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
 	type collection struct{ _ [1]*byte }
+	usual := debug.SetGCPercent(100)
+	now := usual
 	var after func(*collection)
 	after = func(c *collection) {
 		metrics.Read(live)
-		if used := int64(live[0].Value.Uint64()); used < enough/8*7 {
-			debug.SetMemoryLimit(enough)
-		} else {
-			debug.SetMemoryLimit(used / 2 * 3)
+		percent := usual
+		if used := int(live[0].Value.Uint64()); used > enough {
+			percent = max(100*enough/used, share)
+		}
+		if percent != now {
+			now = percent
+			debug.SetGCPercent(percent)
 		}
 		runtime.SetFinalizer(c, after) // which the next collection calls
 	}

@@ -18,7 +18,7 @@ import (
 func (w *work) datingClues(tokens []prose.Token, words *events.Triggers) []dating.Clue {
 	dates := 0
 	for i := range w.tagged {
-		if w.tagged[i].Kind == model.KindDate {
+		if w.tagged[i].kind == model.KindDate {
 			dates++
 		}
 	}
@@ -26,13 +26,13 @@ func (w *work) datingClues(tokens []prose.Token, words *events.Triggers) []datin
 	spans := make([]model.Span, 0, dates)
 	for i := range w.tagged {
 		e := &w.tagged[i]
-		block, dim := w.document.BlockAt(e.Start)
-		if e.Kind != model.KindDate || dim && block.Kind != model.BlockCaption {
+		block, dim := w.document.BlockAt(e.start)
+		if e.kind != model.KindDate || dim && block.Kind != model.BlockCaption {
 			continue
 		}
-		span := model.Span{Start: e.Start, End: e.End} // the document gets its number later
+		span := model.Span{Start: e.start, End: e.end} // the document gets its number later
 		spans = append(spans, span)
-		clues = append(clues, dating.Clue{Span: span, Value: &e.Value, Caption: dim, Sentence: w.sentenceAt(e.Start)})
+		clues = append(clues, dating.Clue{Span: span, Value: e.value, Caption: dim, Sentence: w.sentenceAt(e.start)})
 	}
 	for i, tense := range events.Tenses(&w.document, tokens, w.sentences, spans, words) {
 		clues[i].Tense = tense
@@ -56,10 +56,13 @@ func (w *work) resolve(bare bool) []model.Expression {
 		_, dim := w.in.BlockAt(start)
 		return dim
 	}
-	resolved := timex.Resolve(w.tagged, w.in.Published, w.in.Text, w.index, timex.Options{Skip: inBoilerplate, Bare: bare})
+	var resolved []model.Expression
+	w.spelled(func(all []timex.Expression) {
+		resolved = timex.Resolve(all, w.in.Published, w.in.Text, w.index, timex.Options{Skip: inBoilerplate, Bare: bare})
+	})
 	for i := range resolved {
 		e := &resolved[i]
-		if v := &w.tagged[i].Value; v.Landmark {
+		if v := w.tagged[i].value; v.Landmark {
 			e.Bound = boundOf(v.Form)
 		}
 		if !bare && timex.Ahead(e) {
@@ -106,7 +109,7 @@ func (w *work) tellings(all []model.Actor, states events.States) []dating.Tellin
 		if m.Expression >= 0 {
 			e := &w.expressions[m.Expression]
 			if t.Span = e.Span; !m.Future && (e.Anchor == model.AnchorDocument || e.Anchor == model.AnchorUnknown) {
-				t.Value, t.Anchored = &w.tagged[m.Expression].Value, true
+				t.Value, t.Anchored = w.tagged[m.Expression].value, true
 			}
 		}
 		out = append(out, t)

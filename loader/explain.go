@@ -45,7 +45,7 @@ func explain(d *model.Document, index int32) []model.Expression {
 	tokens := prose.Without(prose.Lend(d.Text), d.Markup)
 	defer prose.GiveBack(tokens)
 	w := work{in: d, index: index, sentences: prose.Sentences(nil, d.Text, tokens, d.Language)}
-	w.tagged = tag(d, tokens, w.sentences)
+	w.tagged = tag(d, tokens, w.sentences, nil)
 	return w.resolve(false)
 }
 

@@ -60,7 +60,7 @@ func corpusOf(t *testing.T, works ...*work) *model.Chronology {
 
 func analysedOf(t *testing.T, d model.Document, rows []entry.Event) *work {
 	t.Helper()
-	w, problem := analysed(reader.Document{Document: d, Events: rows}, said{})
+	w, problem := analysed(reader.Document{Document: d, Events: rows}, said{}, nil)
 	if problem != nil {
 		t.Fatal(problem)
 	}

@@ -80,7 +80,7 @@ func (w *work) dim(paragraphs []int) {
 // dated reports whether a paragraph has words for a date.
 func (w *work) dated(p kin.Paragraph) bool {
 	for i := range w.tagged {
-		if e := &w.tagged[i]; e.Start >= p.Start && e.Start < p.End && e.Kind == model.KindDate {
+		if e := &w.tagged[i]; e.start >= p.Start && e.start < p.End && e.kind == model.KindDate {
 			return true
 		}
 	}

@@ -141,7 +141,7 @@ func TestCancelled(t *testing.T) {
 // A document over which a stage breaks down is a problem with a name; the rest
 // of the corpus stands.
 func TestDefect(t *testing.T) {
-	w, problem := analysed(reader.Document{Document: model.Document{Path: "x.txt", Text: "Hola.", Boilerplate: []model.Block{{Start: 0, End: 1}}}}, said{})
+	w, problem := analysed(reader.Document{Document: model.Document{Path: "x.txt", Text: "Hola.", Boilerplate: []model.Block{{Start: 0, End: 1}}}}, said{}, nil)
 	if w == nil || problem != nil {
 		t.Fatalf("a sound document fails: %v", problem)
 	}
@@ -155,7 +155,7 @@ func TestDefect(t *testing.T) {
 
 // Nor does one that breaks down over what its outlet repeats, or over its date.
 func TestDefectOfDating(t *testing.T) {
-	w, problem := analysed(reader.Document{Document: model.Document{Path: "x.txt", Text: "Hola. El lunes llovió."}}, said{})
+	w, problem := analysed(reader.Document{Document: model.Document{Path: "x.txt", Text: "Hola. El lunes llovió."}}, said{}, nil)
 	if problem != nil {
 		t.Fatal(problem)
 	}

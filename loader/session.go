@@ -168,6 +168,7 @@ type loading struct {
 	stamps   []stamp
 	todo     []int // the sources that are new or may have changed
 	report   reporter
+	values   values
 }
 
 // survey looks at the files' sizes and times, and so finds what is to be read.
@@ -262,7 +263,7 @@ func (l *loading) read(ctx context.Context, i int) *file {
 			prose.GiveBack(document.Tokens)
 			return
 		}
-		w, problem := analysed(document, f.user)
+		w, problem := analysed(document, f.user, &l.values)
 		if problem != nil {
 			broken = append(broken, *problem)
 			return
@@ -282,7 +283,7 @@ func (l *loading) read(ctx context.Context, i int) *file {
 func (kept *file) anew(f *file) *file {
 	f.problems = slices.Clip(kept.problems)
 	for _, w := range kept.works {
-		again, problem := analysed(reader.Document{Document: w.document, Events: w.stated}, f.user)
+		again, problem := analysed(reader.Document{Document: w.document, Events: w.stated}, f.user, &values{})
 		if problem != nil {
 			f.problems = append(f.problems, *problem)
 			continue

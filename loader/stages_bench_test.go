@@ -43,7 +43,7 @@ func stage(b *testing.B, n int) *staged {
 		reader.Each(context.Background(), source, reader.Options{}, func(d reader.Document) {
 			prose.GiveBack(d.Tokens)
 			d.Tokens = nil
-			f.works = append(f.works, analyse(d, said{}))
+			f.works = append(f.works, analyse(d, said{}, nil))
 		})
 	}
 	s.works = admit(s.c, []*file{f}, nil)
@@ -82,7 +82,7 @@ func BenchmarkStages(b *testing.B) {
 		}
 	})
 	each("tokenize", func(w *work, _ []prose.Token) { prose.GiveBack(prose.Lend(w.in.Text)) })
-	each("tag", func(w *work, tokens []prose.Token) { tag(w.in, tokens, w.sentences) })
+	each("tag", func(w *work, tokens []prose.Token) { tag(w.in, tokens, w.sentences, nil) })
 	each("clues", func(w *work, tokens []prose.Token) { w.datingClues(tokens, nil) })
 	each("names", func(w *work, tokens []prose.Token) { actors.FindWith(w.in, tokens, w.sentences, nil) })
 	each("kin", func(w *work, tokens []prose.Token) {
@@ -90,7 +90,9 @@ func BenchmarkStages(b *testing.B) {
 		kin.Paragraphs(tokens, w.sentences)
 	})
 	each("resolve", func(w *work, _ []prose.Token) {
-		timex.Resolve(w.tagged, w.in.Published, w.in.Text, w.index, timex.Options{Bare: true})
+		w.spelled(func(all []timex.Expression) {
+			timex.Resolve(all, w.in.Published, w.in.Text, w.index, timex.Options{Bare: true})
+		})
 	})
 	each("find", func(w *work, tokens []prose.Token) {
 		events.Find(events.Source{Document: w.in, Index: w.index, Tokens: tokens, Sentences: w.sentences,

@@ -143,7 +143,7 @@ func TestSessionSeesWhoIsWho(t *testing.T) {
 // What can be read but once is worked on again without being read.
 func TestWorkAnew(t *testing.T) {
 	made := func(user *actors.Aliases) *file {
-		w, problem := analysed(reader.Document{Document: model.Document{Path: "-", Text: tigreText, Language: "es"}}, said{who: user})
+		w, problem := analysed(reader.Document{Document: model.Document{Path: "-", Text: tigreText, Language: "es"}}, said{who: user}, nil)
 		if problem != nil {
 			t.Fatal(problem)
 		}

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"hito/loader/actors"
 	"hito/loader/cores"
@@ -16,7 +15,6 @@ import (
 	"hito/loader/prose"
 	"hito/loader/reader"
 	"hito/loader/reader/entry"
-	"hito/loader/timex"
 	"hito/model"
 )
 
@@ -32,7 +30,7 @@ type work struct {
 	stated []entry.Event
 
 	sentences []prose.Sentence
-	tagged    []timex.Expression
+	tagged    []tagged
 	clues     []dating.Clue
 	named     []actors.Mention
 
@@ -70,13 +68,13 @@ func defect(why any) model.Problem {
 
 // analysed is analyse for a document that may bring a stage down: the rest of
 // the corpus is not lost with it.
-func analysed(document reader.Document, user said) (w *work, problem *model.FileProblem) {
+func analysed(document reader.Document, user said, all *values) (w *work, problem *model.FileProblem) {
 	defer func() {
 		if why := recover(); why != nil {
 			w, problem = nil, &model.FileProblem{Path: document.Path, Problem: defect(why)}
 		}
 	}()
-	w = analyse(document, user)
+	w = analyse(document, user, all)
 	if rule, facts := w.over(); rule != "" {
 		return nil, &model.FileProblem{Path: document.Path, Problem: model.Problem{What: model.Reason{Rule: rule, Facts: facts, Span: model.NoSpan}, Hint: HintSplit}}
 	}
@@ -114,7 +112,7 @@ func (w *work) over() (rule string, facts []string) {
 
 // analyse runs the stages that look at one document alone, and at what the user
 // says.
-func analyse(read reader.Document, user said) *work {
+func analyse(read reader.Document, user said, all *values) *work {
 	w := &work{document: read.Document, stated: read.Events, sentences: read.Sentences}
 	clearRows(&w.document, read.Events)
 	d := &w.document
@@ -124,7 +122,7 @@ func analyse(read reader.Document, user said) *work {
 		w.sentences = prose.Sentences(nil, d.Text, tokens, d.Language)
 	}
 	defer prose.GiveBack(tokens)
-	w.tagged = tag(d, tokens, w.sentences)
+	w.tagged = tag(d, tokens, w.sentences, all)
 	w.clues = w.datingClues(tokens, user.words)
 	w.named = actors.FindWith(d, tokens, w.sentences, user.who)
 	w.knownNames(tokens)
@@ -133,17 +131,6 @@ func analyse(read reader.Document, user said) *work {
 		w.paragraphs = kin.Paragraphs(tokens, w.sentences)
 	}
 	return w
-}
-
-// tags lends the room for the expressions of a document until it is known how
-// many there are.
-var tags = sync.Pool{New: func() any { return new([]timex.Expression) }}
-
-func tag(d *model.Document, tokens []prose.Token, sentences []prose.Sentence) []timex.Expression {
-	room := tags.Get().(*[]timex.Expression)
-	defer tags.Put(room)
-	*room = timex.For(d.Language).Tag((*room)[:0], d.Text, tokens, sentences)
-	return slices.Clone(*room)
 }
 
 // admit puts the documents that could be read into a chronology, sorted, each
