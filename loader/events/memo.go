@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"hito/loader/prose"
+	"hito/model"
 )
 
 // memo keeps what is asked of a token again and again: what it means, what it
@@ -18,8 +19,8 @@ type memo struct {
 	verbs  []int32
 	groups []group
 	// strides says where in the tokens each stretch of stride bytes of the text
-	// begins: see tokenAt.
-	strides []int32
+	// begins, named where in the mentions: see tokenAt and mentionFrom.
+	strides, named []int32
 }
 
 // sign is what a token may be, so that walks over a sentence pass over the
@@ -53,7 +54,7 @@ const (
 const hoard = 1 << 17
 
 // stride is how many bytes of text one look-up of a token spans.
-const stride = 64
+const stride = 16
 
 // remember looks all words up, and gets ready for the verbs.
 func (f *finder) remember() {
@@ -224,15 +225,33 @@ func (f *finder) signTimes() {
 	}
 }
 
-// rememberPlaces notes where in the text the tokens stand.
+// rememberPlaces notes where in the text the tokens and the mentions stand.
 func (f *finder) rememberPlaces() {
-	strides := f.memo.strides[:0]
+	strides, named := f.memo.strides[:0], f.memo.named[:0]
 	for at := range f.Tokens {
 		for int(f.Tokens[at].Start) >= len(strides)*stride {
 			strides = append(strides, int32(at))
 		}
 	}
-	f.memo.strides = strides
+	for i := range f.Mentions {
+		for int(f.Mentions[i].Start) >= len(named)*stride {
+			named = append(named, int32(i))
+		}
+	}
+	f.memo.strides, f.memo.named = strides, named
+}
+
+// mentionFrom is the first mention that begins at or after the byte.
+func (f *finder) mentionFrom(at int32) int {
+	if place := int(at) / stride; at >= 0 && place < len(f.memo.named) {
+		i := int(f.memo.named[place])
+		for i < len(f.Mentions) && f.Mentions[i].Start < at {
+			i++
+		}
+		return i
+	}
+	i, _ := slices.BinarySearchFunc(f.Mentions, at, func(m model.ActorMention, at int32) int { return int(m.Start - at) })
+	return i
 }
 
 // word is what the token at at means, the zero word where nothing.

@@ -62,7 +62,7 @@ func (f *finder) subjectPart(passive bool) model.Part {
 // says whether the clause does.
 func (f *finder) partOf(t *telling, actor int32, passive bool) (part model.Part, named bool) {
 	start, end := f.Tokens[t.clause.first].Start, f.Tokens[t.clause.last-1].End
-	at, _ := slices.BinarySearchFunc(f.Mentions, start, func(m model.ActorMention, at int32) int { return int(m.Start - at) })
+	at := f.mentionFrom(start)
 	for i := at; i < len(f.Mentions) && f.Mentions[i].Start < end; i++ {
 		m := &f.Mentions[i]
 		if m.Actor != actor {

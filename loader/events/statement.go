@@ -1,7 +1,6 @@
 package events
 
 import (
-	"slices"
 	"strings"
 	"sync"
 
@@ -50,7 +49,7 @@ func saysPress(words string) bool {
 func (f *finder) speaks(t *telling) bool {
 	first, last := f.tokensOf(t.Trigger)
 	start := f.Tokens[t.clause.first].Start
-	at, _ := slices.BinarySearchFunc(f.Mentions, t.Trigger.Start, func(m model.ActorMention, at int32) int { return int(m.Start - at) })
+	at := f.mentionFrom(t.Trigger.Start)
 	for i := at - 1; i >= 0 && at-i < 8 && first > 0 && f.Mentions[i].Start >= start; i-- {
 		m := &f.Mentions[i]
 		if m.End > t.Trigger.Start || m.Form == model.FormDemonym {

@@ -128,7 +128,7 @@ func (f *finder) classOf(at int) nounClass {
 // takeUps hangs on the tellings before told what the sentence takes up again by
 // a known noun of a class.
 func (f *finder) takeUps(sentence int, s prose.Sentence, told int) {
-	for at := int(s.First) + 1; at < int(s.Last); at++ {
+	for at := f.next(int(s.First), int(s.Last)-1, signArticle) + 1; at < int(s.Last); at = f.next(at, int(s.Last)-1, signArticle) + 1 {
 		if f.sign(at)&(signActor|signCapital) != 0 || f.sign(at-1)&signArticle == 0 || f.expressionCovers(at) && f.sign(at)&signNoun == 0 {
 			continue
 		}
@@ -216,7 +216,7 @@ func (f *finder) ownerAmong(sentence, at int, t *telling) bool {
 // actorsBetween is the actors named between two bytes of any sentence.
 func (f *finder) actorsBetween(start, end int32) []int32 {
 	var found []int32
-	at, _ := slices.BinarySearchFunc(f.Mentions, start, func(m model.ActorMention, at int32) int { return int(m.Start - at) })
+	at := f.mentionFrom(start)
 	for ; at < len(f.Mentions) && f.Mentions[at].Start < end; at++ {
 		found = append(found, f.Mentions[at].Actor)
 	}

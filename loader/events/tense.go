@@ -20,7 +20,7 @@ func Tenses(d *model.Document, tokens []prose.Token, sentences []prose.Sentence,
 		room.giveBack()
 	}()
 	f.rememberTokens(0, 0)
-	f.memo.strides = f.memo.strides[:0]
+	f.memo.strides, f.memo.named = f.memo.strides[:0], f.memo.named[:0]
 	out := make([]int, len(spans))
 	sentence, cut := 0, -1
 	for i, span := range spans {

@@ -231,7 +231,7 @@ func (f *finder) subjectSpan(t *telling, body model.Span) (model.Span, bool) {
 	if len(t.subject) == 0 {
 		return model.Span{}, false
 	}
-	at, _ := slices.BinarySearchFunc(f.Mentions, t.Trigger.Start, func(m model.ActorMention, at int32) int { return int(m.Start - at) })
+	at := f.mentionFrom(t.Trigger.Start)
 	for i := at; i < len(f.Mentions) && f.Mentions[i].Start < body.End; i++ {
 		if f.Mentions[i].Actor == t.subject[0] {
 			return model.Span{}, false

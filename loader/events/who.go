@@ -169,8 +169,9 @@ func (f *finder) overtSubject(first, verb int) int {
 
 // placeAt reports whether a place's name begins at the token.
 func (f *finder) placeAt(at int) bool {
-	i, found := slices.BinarySearchFunc(f.Mentions, f.Tokens[at].Start, func(m model.ActorMention, at int32) int { return int(m.Start - at) })
-	return found && f.Actors[f.Mentions[i].Actor].Kind == model.Place
+	start := f.Tokens[at].Start
+	i := f.mentionFrom(start)
+	return i < len(f.Mentions) && f.Mentions[i].Start == start && f.Actors[f.Mentions[i].Actor].Kind == model.Place
 }
 
 // properNoun reports whether a capitalised word that names no known actor
