@@ -95,7 +95,7 @@ func BenchmarkStages(b *testing.B) {
 		})
 	})
 	each("find", func(w *work, tokens []prose.Token) {
-		events.Find(events.Source{Document: w.in, Index: w.index, Tokens: tokens, Sentences: w.sentences,
-			Expressions: w.resolve(true), Mentions: w.mentions, Actors: s.c.Actors})
+		events.Lend(events.Source{Document: w.in, Index: w.index, Tokens: tokens, Sentences: w.sentences,
+			Expressions: w.resolve(true), Mentions: w.mentions, Actors: s.c.Actors}, func(events.Found) {})
 	})
 }

@@ -221,14 +221,16 @@ func (w *work) tell(all []model.Actor, states events.States, words *events.Trigg
 	tokens := prose.Without(prose.Lend(w.in.Text), w.in.Markup)
 	defer prose.GiveBack(tokens)
 	w.expressions = w.resolve(len(w.in.Text) <= rereadable)
-	w.found = events.Find(events.Source{
+	events.Lend(events.Source{
 		Document: w.in, Index: w.index, Tokens: tokens, Sentences: w.sentences,
 		Expressions: w.expressions, Mentions: w.mentions, Actors: all, Triggers: words,
+	}, func(found events.Found) {
+		w.found = found
+		w.evidence.Tellings = w.tellings(all, states)
+		w.evidence.Actors, w.evidence.Days = w.actors(), w.days()
+		w.give(all, states)
+		w.kept, w.found = model.Keep(w.found.Tellings), events.Found{}
 	})
-	w.evidence.Tellings = w.tellings(all, states)
-	w.evidence.Actors, w.evidence.Days = w.actors(), w.days()
-	w.give(all, states)
-	w.kept, w.found = model.Keep(w.found.Tellings), events.Found{}
 }
 
 // actors is who and what the document names, sorted, each once.

@@ -97,17 +97,29 @@ type Source struct {
 
 // Find is the tellings of one document, in order. Telling.Expression counts
 // within Source.Expressions. Reasons that Stated has are left out.
-func Find(s Source) Found {
+func Find(s Source) (found Found) {
+	Lend(s, func(lent Found) {
+		found = lent
+		found.Tellings = slices.Clone(lent.Tellings)
+		keepLists(found.Tellings)
+	})
+	return found
+}
+
+// Lend is Find for a look: the tellings and their lists are the caller's only as
+// long as look runs.
+func Lend(s Source, look func(Found)) {
 	room := rooms.Get().(*room)
 	f := finder{Source: s, words: s.Triggers.wordsOf(s.Document.Language), tellings: room.tellings[:0], acts: room.acts,
-		cut: room.cut[:0], memo: room.memo, lists: room.lists, spans: room.spans, given: room.given[:0]}
+		cut: room.cut[:0], memo: room.memo, lists: room.lists, spans: room.spans, given: room.given[:0], kept: room.kept[:0]}
 	defer func() {
 		clear(f.tellings) // so that the room holds on to nothing
 		clear(f.given)
+		clear(f.kept)
 		f.lists.reset()
 		f.spans.reset()
 		room.tellings, room.acts, room.cut, room.memo = f.tellings[:0], f.acts, f.cut[:0], f.memo
-		room.lists, room.spans, room.given = f.lists, f.spans, f.given[:0]
+		room.lists, room.spans, room.given, room.kept = f.lists, f.spans, f.given[:0], f.kept[:0]
 		room.giveBack()
 	}()
 	f.remember()
@@ -117,7 +129,7 @@ func Find(s Source) Found {
 	}
 	f.settleDates()
 	f.refer()
-	return f.found()
+	look(f.found())
 }
 
 // room is what finding needs while it lasts, lent from document to document.
@@ -129,6 +141,7 @@ type room struct {
 	lists    stock[int32]
 	spans    stock[model.Span]
 	given    []given
+	kept     []model.Telling
 }
 
 // giveBack lets the room be lent again, unless it has grown large.

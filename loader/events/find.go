@@ -17,6 +17,7 @@ type finder struct {
 	lists stock[int32]      // of actors and places
 	spans stock[model.Span] // of titles and figures
 	given []given
+	kept  []model.Telling // those that stand
 	// subject is who the last sentence spoke of, for verbs whose subject is
 	// left out ("En 2024, firmaron un acuerdo"), and where it stood.
 	subject          []int32

@@ -29,7 +29,7 @@ func (f *finder) found() Found {
 			n++
 		}
 	}
-	out.Tellings = make([]model.Telling, 0, n)
+	f.kept = slices.Grow(f.kept, n)
 	for i := range f.tellings {
 		t := &f.tellings[i]
 		if place[i] == 0 {
@@ -40,10 +40,10 @@ func (f *finder) found() Found {
 		t.ID = MentionID(f.Document.Hash, t.Span, t.Trigger)
 		t.Names = f.processes(t)
 		t.Reasons, t.Stated = f.reasons(t)
-		out.Tellings = append(out.Tellings, t.Telling)
-		place[i] = int32(len(out.Tellings))
+		f.kept = append(f.kept, t.Telling)
+		place[i] = int32(len(f.kept))
 	}
-	keepLists(out.Tellings)
+	out.Tellings = f.kept
 	for i := range f.tellings {
 		if to := f.tellings[i].refers; to > 0 && place[i] > 0 && place[to-1] > 0 {
 			out.Tellings[place[i]-1].Refers = place[to-1] - place[i]
