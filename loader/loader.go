@@ -82,6 +82,7 @@ func Prepare() {
 	if runtime.GOMAXPROCS(0) > 1 {
 		go actors.Prepare()
 		go events.Prepare()
+		go timex.Prepare()
 	}
 }
 

@@ -163,6 +163,7 @@ type language struct {
 	lexicon *prose.Lexicon[uint16]
 	lexemes []lexeme // 0 is nothing, 1 any number in figures
 	names   []name
+	folds   []uint64 // what the words of the names are pieces of
 	// chains are the first of the names, among names, that begin alike: the longest,
 	// and of these the first of its table. See chainOf.
 	chains map[uint64]int32
@@ -213,7 +214,7 @@ func newLanguage(tables [][]entry, names []namedDays, state func(*stateDay) *[]s
 	for _, table := range tables {
 		count += 4 * len(table)
 	}
-	l := &language{lexicon: prose.NewLexicon[uint16](count), lexemes: make([]lexeme, 2, count), names: make([]name, 1, 512),
+	l := &language{lexicon: prose.NewLexicon[uint16](count), lexemes: make([]lexeme, 2, count), names: make([]name, 1, 1024), folds: make([]uint64, 0, 4096),
 		chains: make(map[uint64]int32, 1024), depth: depth}
 	l.lexemes[figures].traits = isNumber | isStart
 	for _, table := range tables {
@@ -279,34 +280,37 @@ func (l *language) merge(word string, e *lexeme) {
 // addName adds a named day to the chain of those that begin alike, longer ones
 // first. One that begins with ^ needs a capital letter.
 func (l *language) addName(phrase string, feast int) {
-	words := strings.Fields(phrase)
-	if len(words) == 0 {
+	n, begins, at := name{feast: int16(feast)}, "", len(l.folds)
+	for w := range strings.FieldsSeq(phrase) {
+		if begins == "" {
+			begins, n.capital = strings.CutPrefix(w, "^")
+		} else {
+			l.folds = append(l.folds, prose.Fold(w))
+		}
+	}
+	if begins == "" {
 		return
 	}
-	n := name{feast: int16(feast), capital: words[0][0] == '^'}
-	words[0] = strings.TrimPrefix(words[0], "^")
-	for _, w := range words[1:] {
-		n.words = append(n.words, prose.Fold(w))
-	}
-	first := l.at(words[0])
+	n.words = l.folds[at:len(l.folds):len(l.folds)]
+	first := l.at(begins)
 	first.traits |= isName | isStart
 	l.names = append(l.names, n)
-	at := int32(len(l.names) - 1)
+	place := int32(len(l.names) - 1)
 	if len(n.words) > 0 {
 		first.seconds |= 1 << (n.words[0] % 64)
 	} else {
 		first.alone = true
 	}
-	chain := chainOf(prose.Fold(words[0]), n.words[:min(l.depth, len(n.words))])
+	chain := chainOf(prose.Fold(begins), n.words[:min(l.depth, len(n.words))])
 	before, next := int32(0), l.chains[chain]
 	for next != 0 && len(l.names[next].words) >= len(n.words) {
 		before, next = next, l.names[next].next
 	}
-	l.names[at].next = next
+	l.names[place].next = next
 	if before == 0 {
-		l.chains[chain] = at
+		l.chains[chain] = place
 	} else {
-		l.names[before].next = at
+		l.names[before].next = place
 	}
 }
 

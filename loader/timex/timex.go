@@ -70,6 +70,10 @@ var taggers = map[string]*Tagger{
 	"en": {language: sync.OnceValue(english)},
 }
 
+// Prepare builds what the stage looks up in Spanish, which it would else do at
+// its first document.
+func Prepare() { taggers["es"].language() }
+
 // For is the tagger of a language: "es", "en"; any other, and "", is Spanish.
 func For(code string) *Tagger {
 	if t, ok := taggers[code]; ok {
