@@ -41,14 +41,20 @@ func (r *run) dates(context.Context) int {
 	if r.batch {
 		return r.finish(Done, r.answer(in, reference))
 	}
-	data, err := io.ReadAll(in)
-	if err != nil {
+	data, err := io.ReadAll(io.LimitReader(in, mostText+1))
+	switch {
+	case err != nil:
 		return r.fail(err)
+	case len(data) > mostText:
+		return r.fail(fault(words.CommandLongText, none, strconv.Itoa(mostText)))
 	}
 	text := validText(data)
 	found := r.wanted(r.Dates(text, r.textLanguage, reference), true)
 	return r.finish(Done, r.printer(nil).Expressions(text, found))
 }
+
+// mostText is how many bytes of a text are read.
+const mostText = 16 << 20
 
 // explainPhrase prints the chain from the words of one phrase to its date.
 func (r *run) explainPhrase(reference model.Date) int {

@@ -111,3 +111,11 @@ func TestProgressLine(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// A text without end is not read to its end.
+func TestDatesOfAnEndlessText(t *testing.T) {
+	endless := func(w *World) { w.Stdin = strings.NewReader(strings.Repeat("El lunes. ", mostText/10+1)) }
+	if r := with(endless, "dates", "-"); r.code != Failed || !strings.Contains(r.err, "too long") {
+		t.Errorf("exit %d, %.200q", r.code, r.err)
+	}
+}

@@ -118,6 +118,7 @@ var (
 	CommandUnread           = Key{"command.unread"}
 	CommandUnwritten        = Key{"command.unwritten"}
 	CommandOneFile          = Key{"command.one-file"}
+	CommandLongText         = Key{"command.long-text"}
 	CommandNoDate           = Key{"command.no-date"}
 	CommandWaiting          = Key{"command.waiting"}
 	CommandBatch            = Key{"command.batch"}

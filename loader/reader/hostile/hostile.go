@@ -38,7 +38,7 @@ func Story(n int) string {
 // Make writes the files below folder and returns what is to become of each.
 func Make(folder string) ([]Case, error) {
 	var all []Case
-	for _, group := range [][]Case{terminals(), bombs(), torn(), lies(), strange(), archives(), places()} {
+	for _, group := range [][]Case{terminals(), bombs(), torn(), lies(), strange(), archives(), places(), pages(), rows(), fronts(), provocations(), crowds(), brokenArchives()} {
 		all = append(all, group...)
 	}
 	for i := range all {

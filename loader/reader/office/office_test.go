@@ -156,6 +156,7 @@ Se aprobó <b>el</b> lunes &amp; </pre> fin.
 		{"its words", "echo 'Syntax Error: no trailer' >&2; exit 1", "", RuleFailed},
 		{"no words", "exit 3", "", RuleFailed},
 		{"no end", "while :; do :; done", "", RuleSlow},
+		{"no end of another", "sleep 30 & while :; do :; done", "", RuleSlow},
 		{"no end of text", "while :; do echo El lunes se aprobó la ley de aguas.; done", strings.Repeat("El lunes se aprobó la ley de aguas.\n", 30), ""},
 	} {
 		program(t, c.script)

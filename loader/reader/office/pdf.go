@@ -32,6 +32,7 @@ func PDF(ctx context.Context, data []byte, limit int, long time.Duration) (entry
 	c.WaitDelay = time.Second
 	out, told := &bounded{limit: limit + maxHead, stop: cancel}, &bounded{limit: maxRecord, stop: func() {}}
 	c.Stdin, c.Stdout, c.Stderr = bytes.NewReader(data), out, told
+	whole(c)
 	err = c.Run()
 	var failed *exec.ExitError
 	switch {

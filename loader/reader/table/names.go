@@ -115,6 +115,7 @@ func rolesOf(name string) []place {
 	if at := strings.IndexAny(name, "(["); at > 0 {
 		name = name[:at]
 	}
+	name = strings.TrimLeft(name, "\ufeff\u200b") // where files were put together
 	var key []byte
 	var first, last []byte
 	for _, word := range strings.FieldsFunc(prose.FoldString(name), func(r rune) bool { return !isNameRune(r) }) {
