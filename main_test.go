@@ -221,7 +221,7 @@ func TestEveryRuleIsSaid(t *testing.T) {
 			return err
 		}
 		for name, id := range texts(file) {
-			for _, lang := range []string{"es", "en"} {
+			for _, lang := range words.Languages() {
 				say := words.For(lang)
 				switch {
 				case isRule.MatchString(name):

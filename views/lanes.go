@@ -37,6 +37,14 @@ type lanes struct {
 	scroll
 	surface
 	scratch []byte
+	told    toldWith
+}
+
+// toldWith is what was last said of who else takes part: every frame says it again.
+type toldWith struct {
+	event *model.Event
+	actor int32
+	text  string
 }
 
 // laneQuestion is what a table is made of.
@@ -119,7 +127,7 @@ func (b *browser) receiveLanes(m lanesMsg) {
 		return
 	}
 	old := l.table
-	l.table = t
+	l.table, l.told = t, toldWith{}
 	l.stale()
 	if old != nil && l.lane < len(old.lanes) && len(t.lanes) > 0 {
 		id := old.answer.corpus.Actors[old.lanes[l.lane].actor].ID
@@ -457,6 +465,14 @@ func (l *lanes) tellWith(b *browser) string {
 	if e == nil {
 		return ""
 	}
+	if now := t.lanes[l.lane].actor; l.told.event != e || l.told.actor != now {
+		l.told = toldWith{e, now, l.sayWith(b, e)}
+	}
+	return l.told.text
+}
+
+func (l *lanes) sayWith(b *browser, e *model.Event) string {
+	t := l.table
 	others := make([]string, 0, 4)
 	for _, actor := range e.Actors.In(l.table.answer.corpus.Chronology) {
 		if actor != t.lanes[l.lane].actor {
