@@ -143,13 +143,14 @@ func (c *catalogue) withArguments(key string, args []any) string {
 			words[i] = strconv.Itoa(arg)
 		}
 	}
-	facts := c.words.facts(words)
-	for i, arg := range args {
-		if n, ok := arg.(int); ok && i < len(facts) {
-			facts[i] = n
+	s := c.words.sayingOf(words)
+	defer s.done()
+	for i, arg := range args[:min(len(args), len(s.args))] {
+		if n, ok := arg.(int); ok {
+			s.args[i] = n
 		}
 	}
-	return c.say(key, facts...)
+	return c.say(key, s.args[:]...)
 }
 
 // message is a text as golang.org/x/text has it: each argument that counts is a

@@ -5,6 +5,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"sync"
 
 	"golang.org/x/text/feature/plural"
 	"golang.org/x/text/language"
@@ -41,22 +42,36 @@ const (
 	absent    = 65535 // the number by which a text asks whether a fact is there
 )
 
-// facts are the arguments that facts are for a text.
-func (w *Words) facts(all []string) []any {
-	args := make([]any, lastOfAll)
-	made := make([]fact, lastOfAll)
-	for i := range args {
-		made[i] = fact{w, all, i}
-		args[i] = &made[i]
+// saying is the arguments of one text. It is used again and again, since a list of
+// ten thousand events gives as many reasons.
+type saying struct {
+	facts [lastOfAll]fact
+	args  [lastOfAll]any // the facts, but where there is a number instead
+}
+
+var sayings = sync.Pool{New: func() any { return new(saying) }}
+
+// sayingOf is the arguments that facts are for a text; done gives it back.
+func (w *Words) sayingOf(all []string) *saying {
+	s := sayings.Get().(*saying)
+	for i := range s.facts {
+		s.facts[i] = fact{w, all, i}
+		s.args[i] = &s.facts[i]
 	}
-	made[between3-1].at, made[lastOfAll-1].at = len(all), len(all)
+	between, last := &s.facts[between3-1], &s.facts[lastOfAll-1]
+	between.at, last.at = len(all), len(all)
 	if len(all) == 3 {
-		made[between3-1].at = 1
+		between.at = 1
 	}
 	if len(all) > 1 {
-		made[lastOfAll-1].at = len(all) - 1
+		last.at = len(all) - 1
 	}
-	return args
+	return s
+}
+
+func (s *saying) done() {
+	*s = saying{}
+	sayings.Put(s)
 }
 
 func (f *fact) isThere() bool { return f.at < len(f.all) && f.all[f.at] != "" }

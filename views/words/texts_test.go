@@ -4,7 +4,9 @@ import (
 	"io/fs"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"golang.org/x/text/feature/plural"
@@ -230,4 +232,23 @@ func TestBound(t *testing.T) {
 	if got := brackets.Arranged.HuntAt.Count(1, 2); got != "Marca 1 de 2 · [ las quita" {
 		t.Errorf("%q", got)
 	}
+}
+
+// What many say at once is what each would say alone.
+func TestSayingAtOnce(t *testing.T) {
+	ui := For("es").UI().Bound(func(action string) string { return action })
+	var all sync.WaitGroup
+	for i := range 8 {
+		all.Go(func() {
+			for n := range 300 {
+				if got, want := ui.Arranged.HuntAt.Count(n, i), "Marca "+strconv.Itoa(n)+" de "+strconv.Itoa(i)+" · back las quita"; got != want {
+					t.Errorf("%q, want %q", got, want)
+				}
+				if got := For("es").Say(TalkSaved, strconv.Itoa(n)); got != "Guardada: "+strconv.Itoa(n)+"." {
+					t.Errorf("%q", got)
+				}
+			}
+		})
+	}
+	all.Wait()
 }

@@ -160,7 +160,9 @@ func (w *Words) Reason(r model.Reason) string {
 	case len(t.forms) == 0 && !strings.Contains(t.body, "%[") && !strings.Contains(t.body, "%+["):
 		return w.texts.text(r.Rule)
 	}
-	return w.texts.say(r.Rule, w.facts(r.Facts)...)
+	s := w.sayingOf(r.Facts)
+	defer s.done()
+	return w.texts.say(r.Rule, s.args[:]...)
 }
 
 // HasReason reports whether rule has a sentence in this language.
