@@ -98,6 +98,7 @@ func talk(ctx context.Context, t command.Talking) error {
 	if j := corrections(); j != nil {
 		o.Corrections = j
 	}
+	o.Session, o.Notice, o.Leave = remembered(t.Paths, t.Config, t.Fresh, o.Words)
 	return spoken.Run(ctx, o)
 }
 

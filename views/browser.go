@@ -70,7 +70,7 @@ type browser struct {
 	doubts  doubts
 	mends   mends
 	marked  string // the id of a telling of the event to be joined with another
-	groups  groups
+	groups  Groups
 	trail   trail
 	lanes   lanes
 	cell    cellPick

@@ -131,9 +131,8 @@ func (b *browser) askBrushed(s brush) tea.Cmd {
 	if s.low() == s.high() {
 		return b.zoomTo(d)
 	}
-	bare := b.query.Without(model.KeyDate).Without(model.KeyAfter).Without(model.KeyBefore)
 	b.zooms = append(b.zooms, b.query)
-	return b.setQuery(bare.With(model.Term{Key: model.KeyAfter, Date: end(d.Earliest, of.unit)}).With(model.Term{Key: model.KeyBefore, Date: end(d.Latest, of.unit)}))
+	return b.setQuery(timeless(b.query).With(model.Term{Key: model.KeyAfter, Date: end(d.Earliest, of.unit)}).With(model.Term{Key: model.KeyBefore, Date: end(d.Latest, of.unit)}))
 }
 
 // end is the date that says where a stretch of buckets begins or ends: the bucket

@@ -182,7 +182,7 @@ func (b *browser) undo() tea.Cmd {
 	}
 	groups := &b.groups
 	return b.doubts.write(func() tea.Msg {
-		decision, ok, err := groups.takeBackLast(store)
+		decision, ok, err := groups.Undo(store)
 		return decidedMsg{decision: decision, undone: true, none: !ok, why: err}
 	})
 }

@@ -14,9 +14,24 @@ import (
 // split off the one it stands in. Each is one decision of the person's, though it
 // may take several lines of the journal, and one undo takes it back.
 
-// groups is how many lines of the journal each decision of this run took, the last
-// last. Only the commands that write touch it, which are run one after another.
-type groups struct{ sizes []int }
+// Groups is how many lines of the journal each decision of this run took, the last
+// last. In the browser only the commands that write touch it, which are run one
+// after another. The zero Groups is ready.
+type Groups struct{ sizes []int }
+
+// Add writes down several lines that are one decision: all of them, or none.
+func (g *Groups) Add(store Corrections, all []model.Decision) error {
+	for i, d := range all {
+		if err := store.Add(d); err != nil {
+			for range i {
+				_, _, _ = store.Undo() // what cannot be undone either stands, and is seen
+			}
+			return err
+		}
+	}
+	g.sizes = append(g.sizes, len(all))
+	return nil
+}
 
 // joinKey marks the event at hand or, where another is marked, says that the two
 // are one.
@@ -56,37 +71,55 @@ func (b *browser) unmark() {
 	b.list.stale()
 }
 
-// joinTwo says that two events are one: their first tellings are the same, and
-// so are those that were said to be different before.
+// joinTwo says that two events are one.
 func (b *browser) joinTwo(one, other *model.Event) tea.Cmd {
-	c, d, store := b.detail.corpus, &b.doubts, b.options.Corrections
+	c, store := b.detail.corpus, b.options.Corrections
 	first, second := c.tellingsOf(one)[0], c.tellingsOf(other)[0]
+	b.doubts.answer(c, min(first, second), max(first, second))
+	return b.keepAll(func() []model.Decision { return Joining(c.Chronology, one, other, store.Decisions()) })
+}
+
+// Joining are the decisions that make two events one: their first tellings are the
+// same, and so are those that were said to be different before.
+func Joining(c *model.Chronology, one, other *model.Event, made []model.Decision) []model.Decision {
+	first, second := one.Mentions.In(c)[0], other.Mentions.In(c)[0]
 	first, second = min(first, second), max(first, second)
 	ids := func(e *model.Event) []string {
 		var all []string
-		for _, m := range c.tellingsOf(e) {
+		for _, m := range e.Mentions.In(c) {
 			all = append(all, c.Mentions[m].ID.String())
 		}
 		return all
 	}
 	ours, theirs := ids(one), ids(other)
 	same := model.Decision{Kind: model.DecideSame, A: c.Ref(first), B: c.Ref(second)}
-	d.answer(c, first, second)
-	return b.keepAll(func() []model.Decision {
-		all := []model.Decision{same}
-		for _, s := range standing(store.Decisions()) {
-			across := slices.Contains(ours, s.A.ID) && slices.Contains(theirs, s.B.ID) || slices.Contains(theirs, s.A.ID) && slices.Contains(ours, s.B.ID)
-			if s.Kind == model.DecideDifferent && across && !(s.A.ID == same.A.ID && s.B.ID == same.B.ID) {
-				s.Kind = model.DecideSame
-				all = append(all, s)
-			}
+	all := []model.Decision{same}
+	for _, s := range standing(made) {
+		across := slices.Contains(ours, s.A.ID) && slices.Contains(theirs, s.B.ID) || slices.Contains(theirs, s.A.ID) && slices.Contains(ours, s.B.ID)
+		if s.Kind == model.DecideDifferent && across && !(s.A.ID == same.A.ID && s.B.ID == same.B.ID) {
+			s.Kind = model.DecideSame
+			all = append(all, s)
 		}
-		return all
-	})
+	}
+	return all
 }
 
 // maxSplit is how many tellings one is said to differ from at once.
 const maxSplit = 200
+
+// Splitting are the decisions that take a telling out of its event: it differs
+// from all its others.
+func Splitting(c *model.Chronology, e *model.Event, at int) []model.Decision {
+	tellings := e.Mentions.In(c)
+	this := c.Ref(tellings[at])
+	var all []model.Decision
+	for i, m := range tellings[:min(len(tellings), maxSplit)] {
+		if i != at {
+			all = append(all, model.Decision{Kind: model.DecideDifferent, A: this, B: c.Ref(m)})
+		}
+	}
+	return all
+}
 
 // splitKey says that the telling that the source shows is not of the event at
 // hand: it differs from all its others.
@@ -106,17 +139,8 @@ func (b *browser) splitKey() tea.Cmd {
 		b.notice = b.ui.Join.WhichTelling.Say(e.Mentions.Len())
 		return nil
 	}
-	c := b.detail.corpus
-	tellings := c.tellingsOf(e)
-	at := min(b.telling, len(tellings)-1)
-	this := c.Ref(tellings[at])
-	var all []model.Decision
-	for i, m := range tellings[:min(len(tellings), maxSplit)] {
-		if i != at {
-			all = append(all, model.Decision{Kind: model.DecideDifferent, A: this, B: c.Ref(m)})
-		}
-	}
-	return b.keepAll(func() []model.Decision { return all })
+	c, at := b.detail.corpus, min(b.telling, e.Mentions.Len()-1)
+	return b.keepAll(func() []model.Decision { return Splitting(c.Chronology, e, at) })
 }
 
 // keepAll writes down several lines that are one decision: all of them, or none.
@@ -124,21 +148,12 @@ func (b *browser) keepAll(lines func() []model.Decision) tea.Cmd {
 	store, groups := b.options.Corrections, &b.groups
 	return b.doubts.write(func() tea.Msg {
 		all := lines()
-		for i, d := range all {
-			if err := store.Add(d); err != nil {
-				for range i {
-					_, _, _ = store.Undo() // what cannot be undone either stands, and is seen
-				}
-				return decidedMsg{decision: all[0], why: err}
-			}
-		}
-		groups.sizes = append(groups.sizes, len(all))
-		return decidedMsg{decision: all[0]}
+		return decidedMsg{decision: all[0], why: groups.Add(store, all)}
 	})
 }
 
-// takeBackLast undoes the lines of the last decision.
-func (g *groups) takeBackLast(store Corrections) (last model.Decision, ok bool, err error) {
+// Undo undoes the lines of the last decision; ok is false where there is none.
+func (g *Groups) Undo(store Corrections) (last model.Decision, ok bool, err error) {
 	n := 1
 	if last := len(g.sizes) - 1; last >= 0 {
 		n, g.sizes = g.sizes[last], g.sizes[:last]

@@ -124,7 +124,7 @@ func (h *half) Add(d model.Decision) error {
 // A decision of several lines is written whole or not at all.
 func TestJoinWritesAllOrNothing(t *testing.T) {
 	h := &half{left: 1}
-	var g groups
+	var g Groups
 	b := &browser{options: Options{Corrections: h}}
 	b.groups = g
 	two := []model.Decision{{Kind: model.DecideSame}, {Kind: model.DecideDifferent}}

@@ -184,7 +184,7 @@ func (b *browser) zoom() tea.Cmd {
 
 // zoomTo shows only what may lie in a date.
 func (b *browser) zoomTo(d model.Date) tea.Cmd {
-	to := b.query.Without(model.KeyDate).Without(model.KeyAfter).Without(model.KeyBefore).With(model.Term{Key: model.KeyDate, Date: d})
+	to := timeless(b.query).With(model.Term{Key: model.KeyDate, Date: d})
 	if to.String() == b.query.String() {
 		b.notice = b.ui.ZoomEnd
 		return nil
@@ -195,17 +195,13 @@ func (b *browser) zoomTo(d model.Date) tea.Cmd {
 
 // zoomOut goes back to the dates from before the last zoom, or shows all.
 func (b *browser) zoomOut() tea.Cmd {
-	bare := b.query.Without(model.KeyDate).Without(model.KeyAfter).Without(model.KeyBefore)
+	to := timeless(b.query)
 	if n := len(b.zooms); n > 0 {
-		for _, t := range b.zooms[n-1].Terms {
-			if t.Key == model.KeyDate || t.Key == model.KeyAfter || t.Key == model.KeyBefore {
-				bare = bare.With(t)
-			}
-		}
+		to = ZoomedOut(b.query, b.zooms[n-1])
 		b.zooms = b.zooms[:n-1]
-	} else if len(bare.Terms) == len(b.query.Terms) {
+	} else if len(to.Terms) == len(b.query.Terms) {
 		b.notice = b.ui.ZoomAll
 		return nil
 	}
-	return b.setQuery(bare)
+	return b.setQuery(to)
 }

@@ -115,7 +115,10 @@ type Talking struct {
 	Query      model.Query
 	Language   string
 	Title      string // what is open, "" for the embedded corpus
-	Config     config.Config
+	// Paths and Fresh are as in Browsing.
+	Paths  []string
+	Fresh  bool
+	Config config.Config
 	// Prompt says that a person types the commands.
 	Prompt bool
 	// Page is how many lines are read at once, 0 for as many as usual.

@@ -104,13 +104,7 @@ func (r *run) bash() string {
 	line("        status:|*[\\'\\\"]status:) words='", strings.Join(statusValues(), " "), "' ;;")
 	line("        *:) return ;;")
 	line("    esac")
-	line("    if [ -n \"$saved\" ]; then")
-	line("        cur=${cur//\\\\/}")
-	line("        while IFS= read -r name; do")
-	line("            case $name in \"$cur\"*) [ -n \"$quote\" ] || name=$(printf %q \"$name\"); COMPREPLY+=(\"$at$name\") ;; esac")
-	line("        done <<<\"$(hito completion ", savedNames, " 2>/dev/null)\"")
-	line("        return")
-	line("    fi")
+	bashSaved(line)
 	line("    if [ -n \"$words\" ]; then COMPREPLY=($(compgen -W \"$words\" -- \"$cur\")); return; fi")
 	line("    if [ -n \"$files\" ]; then local IFS=$'\\n'; COMPREPLY=($(compgen -f -- \"$cur\")); compopt -o filenames 2>/dev/null; return; fi")
 	line("    case $command in")
@@ -129,6 +123,18 @@ func (r *run) bash() string {
 	line("}")
 	line("complete -F _hito hito")
 	return b.String()
+}
+
+// bashSaved offers the names of saved queries, blanks in them as bash writes
+// them.
+func bashSaved(line func(...string)) {
+	line("    if [ -n \"$saved\" ]; then")
+	line("        cur=${cur//\\\\/}")
+	line("        while IFS= read -r name; do")
+	line("            case $name in \"$cur\"*) [ -n \"$quote\" ] || name=$(printf %q \"$name\"); COMPREPLY+=(\"$at$name\") ;; esac")
+	line("        done <<<\"$(hito completion ", savedNames, " 2>/dev/null)\"")
+	line("        return")
+	line("    fi")
 }
 
 func bashFlags(c *command) string {

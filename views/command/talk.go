@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -29,10 +30,13 @@ func (r *run) talk(ctx context.Context) int {
 	}
 	lines, _ := strconv.Atoi(r.Getenv("LINES"))
 	err = r.Talk(ctx, Talking{
-		Chronology: c, Query: q, Language: r.language, Config: r.config, Title: strings.Join(r.paths, " "), Prompt: r.StdinTerminal, Page: max(min(lines-2, 200), 0),
+		Chronology: c, Query: q, Language: r.language, Config: r.config, Title: strings.Join(r.paths, " "), Paths: r.paths, Fresh: r.fresh, Prompt: r.StdinTerminal, Page: max(min(lines-2, 200), 0),
 		Load: func(ctx context.Context) (*model.Chronology, error) {
 			return r.Load(ctx, r.paths, r.reading, func(Progress) {})
 		},
 	})
+	if errors.Is(err, context.Canceled) {
+		return Interrupted
+	}
 	return r.finish(code, err)
 }

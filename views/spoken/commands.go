@@ -20,24 +20,44 @@ type command struct {
 
 // allCommands are all of them, as help has them.
 func allCommands() []command {
+	return slices.Concat(commandsOfReading(), commandsOfFilter(), commandsOfRest())
+}
+
+// commandsOfReading go through events, tellings and time.
+func commandsOfReading() []command {
 	return []command{
 		{"next", []string{"next-event", "down"}, func(t *talk, _ string) { t.step(1) }},
 		{"previous", []string{"previous-event", "up"}, func(t *talk, _ string) { t.step(-1) }},
 		{"first", []string{"top"}, func(t *talk, _ string) { t.goTo(0) }},
 		{"last", []string{"bottom"}, func(t *talk, _ string) { t.goTo(len(t.rows) - 1) }},
-		{"list", []string{"go-list", "half-down", "page-down"}, (*talk).list},
-		{"more", nil, func(t *talk, _ string) { t.more() }},
+		{"list", []string{"go-list"}, (*talk).list},
+		{"more", []string{"page-down", "half-down"}, func(t *talk, _ string) { t.goOn() }},
+		{"less", []string{"page-up", "half-up"}, func(t *talk, _ string) { t.less() }},
+		{"find", []string{"pager.find"}, (*talk).seek},
 		{"detail", []string{"go-detail", "open"}, func(t *talk, _ string) { t.detail() }},
 		{"source", []string{"go-source"}, (*talk).source},
 		{"telling", []string{"next-telling"}, (*talk).nextTelling},
 		{"telling-back", []string{"previous-telling"}, func(t *talk, _ string) { t.tellingBy(-1) }},
 		{"compare", []string{"compare"}, (*talk).compare},
-		{"different", nil, func(t *talk, _ string) { t.different() }},
+		{"different", []string{"compare.different"}, func(t *talk, _ string) { t.different() }},
+		{"told", []string{"next-told"}, func(t *talk, _ string) { t.told(1) }},
+		{"told-back", []string{"previous-told"}, func(t *talk, _ string) { t.told(-1) }},
 		{"month", []string{"next-month"}, func(t *talk, _ string) { t.byUnit(1, model.GranularityMonth) }},
 		{"month-back", []string{"previous-month"}, func(t *talk, _ string) { t.byUnit(-1, model.GranularityMonth) }},
 		{"day", []string{"next-day"}, func(t *talk, _ string) { t.byUnit(1, model.GranularityDay) }},
 		{"day-back", []string{"previous-day"}, func(t *talk, _ string) { t.byUnit(-1, model.GranularityDay) }},
 		{"date", []string{"palette"}, (*talk).goToDate},
+		{"date-style", []string{"date-style"}, (*talk).cycleDates},
+		{"histogram", []string{"select-right", "select-left"}, func(t *talk, _ string) { t.histogram() }},
+		{"zoom-in", []string{"zoom-in"}, (*talk).zoomIn},
+		{"zoom-out", []string{"zoom-out"}, func(t *talk, _ string) { t.zoomOut() }},
+		{"lanes", []string{"lanes"}, (*talk).lanes},
+	}
+}
+
+// commandsOfFilter say which events are spoken of.
+func commandsOfFilter() []command {
+	return []command{
 		{"filter", []string{"filter"}, (*talk).filter},
 		{"search", []string{"search"}, (*talk).search},
 		{"clear", []string{"clear-filter"}, func(t *talk, _ string) { t.clear() }},
@@ -48,22 +68,34 @@ func allCommands() []command {
 		{"types", []string{"types"}, facet(model.KeyType)},
 		{"outlets", []string{"outlets"}, facet(model.KeyOutlet)},
 		{"dates", []string{"dates"}, facet(model.KeyDate)},
-		{"include", nil, func(t *talk, rest string) { t.choose(rest, false) }},
-		{"exclude", nil, func(t *talk, rest string) { t.choose(rest, true) }},
+		{"sure", []string{"tree.sure"}, func(t *talk, _ string) { t.sure() }},
+		{"include", []string{"choices.include"}, func(t *talk, rest string) { t.choose(rest, false) }},
+		{"exclude", []string{"choices.exclude"}, func(t *talk, rest string) { t.choose(rest, true) }},
 		{"actor-here", []string{"actor-here"}, func(t *talk, _ string) { t.actorHere() }},
 		{"save", []string{"save-query"}, (*talk).save},
 		{"queries", []string{"saved-queries"}, func(t *talk, _ string) { t.queries() }},
 		{"use", nil, (*talk).use},
+		{"rename", nil, (*talk).rename},
 		{"forget", nil, (*talk).forget},
 		{"pass", []string{"pass-on"}, (*talk).pass},
 		{"back", []string{"view-back", "back"}, func(t *talk, _ string) { t.retrace(&t.past, &t.ahead, words.TalkNoPast) }},
 		{"forward", []string{"view-forward"}, func(t *talk, _ string) { t.retrace(&t.ahead, &t.past, words.TalkNoAhead) }},
+	}
+}
+
+// commandsOfRest are about documents and decisions, and take something away.
+func commandsOfRest() []command {
+	return []command{
 		{"docs", []string{"documents"}, func(t *talk, _ string) { t.documents() }},
 		{"document", nil, (*talk).openDocument},
 		{"problems", []string{"problems"}, func(t *talk, _ string) { t.problems() }},
-		{"doubts", []string{"doubts"}, func(t *talk, _ string) { t.doubts() }},
+		{"doubts", []string{"doubts", "doubts.same", "doubts.unsure"}, func(t *talk, _ string) { t.doubts() }},
 		{"correct", []string{"correct"}, (*talk).correct},
-		{"undo", nil, func(t *talk, _ string) { t.undo() }},
+		{"join", []string{"join"}, (*talk).join},
+		{"split", []string{"split"}, (*talk).split},
+		{"decisions", nil, func(t *talk, _ string) { t.decisions() }},
+		{"retract", []string{"corrections.exclude"}, (*talk).retract},
+		{"undo", []string{"doubts.undo"}, func(t *talk, _ string) { t.undo() }},
 		{"cite", []string{"copy-citation"}, func(t *talk, _ string) { t.cite() }},
 		{"place", []string{"copy-place"}, func(t *talk, _ string) { t.place() }},
 		{"write", []string{"write-view"}, (*talk).write},
@@ -94,6 +126,11 @@ func (t *talk) learn() {
 		}
 		for _, action := range c.actions {
 			byAction[action] = n
+		}
+	}
+	for action, n := range byAction { // by the name that the configuration has for it too
+		if _, taken := t.byWord[action]; !taken {
+			t.byWord[action] = n
 		}
 	}
 	for key, action := range actions {
@@ -162,6 +199,14 @@ func (t *talk) help(rest string) {
 		if rest == "" || strings.Contains(model.Fold(line), model.Fold(rest)) {
 			said = append(said, line)
 		}
+	}
+	for _, line := range t.absentLines() {
+		if rest == "" || strings.Contains(model.Fold(line), model.Fold(rest)) {
+			said = append(said, line)
+		}
+	}
+	if why := t.whyAbsent(rest); len(said) == 0 && why != "" {
+		said = append(said, why)
 	}
 	if len(said) == 0 {
 		t.tell(words.TalkUnknown, rest)

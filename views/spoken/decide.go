@@ -1,6 +1,8 @@
 package spoken
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"hito/model"
@@ -100,14 +102,14 @@ func (t *talk) decided(kind model.DecisionKind) string {
 	return said
 }
 
-// note writes a decision down and has the documents put together anew; false
+// note writes a decision down, in all its lines, and has the documents put together anew; false
 // where it could not be written.
-func (t *talk) note(d model.Decision) bool {
+func (t *talk) note(all ...model.Decision) bool {
 	if t.Corrections == nil {
 		t.say(sentence(t.ui.DecideNowhere))
 		return false
 	}
-	if err := t.Corrections.Add(d); err != nil {
+	if err := t.groups.Add(t.Corrections, all); err != nil {
 		t.say(sentence(t.ui.DecideFailed.Say(t.ui.System(err))))
 		return false
 	}
@@ -134,7 +136,7 @@ func (t *talk) undo() {
 		t.say(sentence(t.ui.DecideNowhere))
 		return
 	}
-	_, ok, err := t.Corrections.Undo()
+	_, ok, err := t.groups.Undo(t.Corrections)
 	switch {
 	case err != nil:
 		t.say(sentence(t.ui.UndoFailed.Say(t.ui.System(err))))
@@ -156,6 +158,47 @@ func (t *talk) different() {
 	if t.note(model.Decision{Kind: model.DecideDifferent, A: t.c.Ref(e.Mentions.In(t.c)[t.telling]), B: t.c.Ref(e.Mentions.In(t.c)[t.other])}) {
 		t.say(sentence(t.decided(model.DecideDifferent)))
 		t.sayEvent()
+	}
+}
+
+// join says that the event and the one of a row are the same.
+func (t *talk) join(rest string) {
+	n, ok := whole(rest)
+	switch e := t.event(); {
+	case e == nil:
+		t.sayCount()
+	case !ok || n < 1 || n > len(t.rows) || n-1 == t.at:
+		t.tell(words.TalkWhichRow)
+	case t.Corrections == nil:
+		t.say(sentence(t.ui.DecideNowhere))
+	default:
+		if t.note(views.Joining(t.c, e, &t.c.Events[t.rows[n-1]], t.Corrections.Decisions())...) {
+			t.say(sentence(t.decided(model.DecideSame)))
+			t.sayEvent()
+		}
+	}
+}
+
+// split says that the telling that is spoken of, or the one that is numbered, is of
+// another event than its others.
+func (t *talk) split(rest string) {
+	e := t.event()
+	at := t.telling
+	if n, ok := whole(rest); ok {
+		at = n - 1
+	}
+	switch {
+	case e == nil:
+		t.sayCount()
+	case e.Mentions.Len() < 2:
+		t.say(sentence(t.ui.OneTelling))
+	case at < 0 || at >= e.Mentions.Len() || rest == "" && at == 0 && e.Mentions.Len() > 2:
+		t.tell(words.TalkWhichTelling, t.Words.Number(e.Mentions.Len()))
+	default:
+		if t.note(views.Splitting(t.c, e, at)...) {
+			t.say(sentence(t.decided(model.DecideDifferent)))
+			t.sayEvent()
+		}
 	}
 }
 
@@ -190,6 +233,64 @@ func (t *talk) correct(rest string) {
 	}
 	if t.note(model.Decision{Kind: kind, A: t.c.Ref(e.Mentions.In(t.c)[0]), Value: value}) {
 		t.tell(words.TalkCorrected)
+		t.sayEvent()
+	}
+}
+
+// decisions reads what the person decided and still counts, the last first.
+func (t *talk) decisions() {
+	if t.Corrections == nil {
+		t.say(sentence(t.ui.DecideNowhere))
+		return
+	}
+	t.standing = views.Standing(t.Corrections.Decisions())
+	if len(t.standing) == 0 {
+		t.say(sentence(t.ui.Mend.None))
+		return
+	}
+	t.tell(words.TalkHowToRetract)
+	standing := t.standing
+	t.read(len(standing), func(i int) string {
+		return strconv.Itoa(i+1) + ". " + sentence(t.ui.Mend.Fields[standing[i].Kind]) + " " + ended(t.decisionText(&standing[i]))
+	})
+}
+
+// decisionText is what a decision says, and of which tellings: their sentences as
+// they were written down or, where they were not, as they are read.
+func (t *talk) decisionText(d *model.Decision) string {
+	var said []string
+	switch {
+	case d.Kind == model.DecideType:
+		said = append(said, t.Words.Type(d.Value))
+	case d.Value != "" && !d.Kind.OfTwo():
+		said = append(said, d.Value)
+	}
+	for _, r := range [...]model.MentionRef{d.A, d.B} {
+		if r.Quote == "" && r.ID != "" {
+			if i := slices.IndexFunc(t.c.Mentions, func(m model.Mention) bool { return m.ID == model.IDOf(r.ID) }); i >= 0 {
+				r.Quote = t.c.Text(t.c.Mentions[i].Span)
+			}
+		}
+		switch {
+		case r.Quote != "":
+			said = append(said, t.Words.Quote(lines.Plain(r.Quote)))
+		case r.ID != "":
+			said = append(said, r.ID)
+		}
+	}
+	return strings.Join(said, ", ")
+}
+
+// retract takes back a decision that was read, by its number.
+func (t *talk) retract(rest string) {
+	n, ok := whole(rest)
+	if !ok || n < 1 || n > len(t.standing) {
+		t.tell(words.TalkWhichDecision)
+		return
+	}
+	if t.note(t.standing[n-1].Withdrawal()) {
+		t.standing = nil
+		t.say(sentence(t.ui.Mend.TakenBack))
 		t.sayEvent()
 	}
 }

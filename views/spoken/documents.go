@@ -2,6 +2,8 @@ package spoken
 
 import (
 	"path/filepath"
+	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -56,6 +58,57 @@ func (t *talk) tellingBy(by int) {
 		t.telling, t.document = to, -1
 		t.sayTelling(to)
 	}
+}
+
+// told goes to the next, or the previous, sentence of the document that tells an
+// event which the filter leaves: to that event, and to that telling of it.
+func (t *talk) told(by int) {
+	d, span := t.here()
+	if d == nil {
+		t.say(sentence(t.ui.NoDocument))
+		return
+	}
+	first := sort.Search(len(t.c.Mentions), func(i int) bool { return t.c.Mentions[i].Document >= t.documentHere() })
+	last := sort.Search(len(t.c.Mentions), func(i int) bool { return t.c.Mentions[i].Document > t.documentHere() })
+	rows := t.rowsTold(int32(first), int32(last))
+	at := first
+	if span.Document >= 0 {
+		at = int(t.event().Mentions.In(t.c)[t.telling]) + by
+	}
+	for ; at >= first && at < last; at += by {
+		if row := rows[at-first]; row >= 0 {
+			t.goTo(row)
+			t.telling = slices.Index(t.event().Mentions.In(t.c), int32(at))
+			t.sayTelling(t.telling)
+			return
+		}
+	}
+	t.say(sentence(map[bool]string{true: t.ui.LastTold, false: t.ui.FirstTold}[by > 0]))
+}
+
+// documentHere is the document that is spoken of.
+func (t *talk) documentHere() int32 {
+	if t.document >= 0 {
+		return t.document
+	}
+	return t.mention().Document
+}
+
+// rowsTold is the row of the event of each of the tellings from one to another, -1
+// where the filter leaves it out.
+func (t *talk) rowsTold(first, last int32) []int {
+	rows := make([]int, last-first)
+	for i := range rows {
+		rows[i] = -1
+	}
+	for row, e := range t.rows {
+		for _, m := range t.c.Events[e].Mentions.In(t.c) {
+			if m >= first && m < last {
+				rows[m-first] = row
+			}
+		}
+	}
+	return rows
 }
 
 // sayTelling says one telling: its number, source, and sentence.

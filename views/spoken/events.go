@@ -41,6 +41,12 @@ func (t *talk) greet() {
 	if n := len(t.c.Suggestions); n > 0 {
 		t.tell(words.TalkDoubts, n)
 	}
+	if t.Notice != "" {
+		t.say(sentence(t.Notice))
+	}
+	if t.resumed {
+		t.tell(words.TalkResumed)
+	}
 	t.tell(words.TalkGreet)
 	t.sayEvent()
 }
@@ -63,9 +69,20 @@ func (t *talk) sayFilter() {
 	}
 	var terms []string
 	for _, term := range t.Query.Terms {
-		terms = append(terms, views.TermName(t.c, term, t.Words))
+		terms = append(terms, t.term(term))
 	}
 	t.tell(words.TalkFilter, strings.Join(terms, ", "))
+}
+
+// term is a term of the filter in words, where the browser's chips have signs.
+func (t *talk) term(term model.Term) string {
+	name := views.TermName(t.c, term, t.Words)
+	for sign, key := range map[string]words.Key{"−": words.TalkWithout, "≥ ": words.TalkSince, "≤ ": words.TalkUntil} { // no two at once
+		if bare, ok := strings.CutPrefix(name, sign); ok {
+			return t.Words.Say(key, bare)
+		}
+	}
+	return strings.TrimPrefix(name, "+")
 }
 
 // anyType is the type of an event that is of no other: it goes without saying.
@@ -85,14 +102,6 @@ func (t *talk) rowLine(row int) string {
 	return line
 }
 
-// dated is an event's date in words, or that it has none.
-func (t *talk) dated(e *model.Event) string {
-	if e.Date.IsZero() {
-		return t.ui.Undated
-	}
-	return t.Words.LongDate(e.Date)
-}
-
 // ended is a text that ends as a sentence does.
 func ended(text string) string {
 	text = lines.Plain(text)
@@ -109,13 +118,13 @@ func sentence(text string) string {
 	return string(unicode.ToUpper(first)) + text[size:]
 }
 
-// sayEvent says the event that the person is on, in short.
+// sayEvent says the event that the person is on, in short: when and what first,
+// and where in the list last.
 func (t *talk) sayEvent() {
 	e := t.event()
 	if e == nil {
 		return
 	}
-	t.tell(words.TalkRow, t.at+1, len(t.rows))
 	t.say(sentence(t.dated(e)))
 	t.say(ended(t.c.Title(e)))
 	var about string
@@ -143,6 +152,7 @@ func (t *talk) sayEvent() {
 	for _, c := range e.Conflicts.In(t.c) {
 		t.tell(words.TalkDisagreeOn, t.Words.Field(c.Field))
 	}
+	t.tell(words.TalkRow, t.at+1, len(t.rows))
 }
 
 func (t *talk) sayNames(label string, actors []int32) {

@@ -51,7 +51,7 @@ func (t *talk) drop(rest string) {
 			return
 		}
 		for i, term := range t.Query.Terms {
-			t.say(strconv.Itoa(i+1) + ". " + ended(views.TermName(t.c, term, t.Words)))
+			t.say(strconv.Itoa(i+1) + ". " + ended(t.term(term)))
 		}
 		t.tell(words.TalkHowToDrop)
 		return

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -99,11 +100,63 @@ func (t *talk) use(name string) {
 	}
 }
 
+// rename gives a saved query another name: "2 visits of Lavrov".
+func (t *talk) rename(rest string) {
+	old, name, _ := strings.Cut(rest, " ")
+	if name = strings.TrimSpace(name); name == "" {
+		t.tell(words.TalkWhichName)
+		return
+	}
+	if q, ok := t.named(old); ok {
+		t.sayKept(t.Queries.RenameQuery(q.Name, name), sentence(t.ui.QueryRenamed.Say(name)))
+	}
+}
+
 // forget deletes a saved query.
 func (t *talk) forget(name string) {
 	if q, ok := t.named(name); ok {
 		t.sayKept(t.Queries.DeleteQuery(q.Name), sentence(t.ui.QueryDeleted.Say(q.Name)))
 	}
+}
+
+// resume takes up where the person was, unless they asked for something else: the
+// filter, the event with its telling, and how dates are said.
+func (t *talk) resume() {
+	s := t.Session
+	if s == nil {
+		return
+	}
+	if slices.Contains(styles[:], s.Dates) {
+		t.style = s.Dates
+	}
+	if !t.Query.IsEmpty() {
+		return
+	}
+	if q, wrong := views.ParseFilter(s.Query, t.Words, nil); wrong == "" {
+		t.Query = q
+	}
+	t.resumed = !t.Query.IsEmpty()
+	t.find(s.Telling)
+	if e := t.event(); e != nil {
+		t.telling = max(slices.IndexFunc(e.Mentions.In(t.c), func(m int32) bool { return t.c.Mentions[m].ID == model.IDOf(s.Telling) }), 0)
+	}
+}
+
+// session is where the person is now. Panes and what was typed in the browser are
+// as it left them.
+func (t *talk) session() views.Session {
+	var s views.Session
+	if t.Session != nil {
+		s = *t.Session
+	}
+	s.Query, s.Telling = t.Query.String(), t.anchor()
+	if m := t.mention(); m != nil {
+		s.Telling = m.ID.String()
+	}
+	if t.style != styles[0] || slices.Contains(styles[:], s.Dates) {
+		s.Dates = t.style
+	}
+	return s
 }
 
 // pass passes the event as JSON to a program, or where a star stands before it all

@@ -50,6 +50,13 @@ type Options struct {
 	Create      func(name string) (io.WriteCloser, error)
 	// Queries, where set, keeps the queries that the person saves.
 	Queries views.QueryStore
+	// Session, where set, is where the person was when they left these documents,
+	// and Leave is told where they are when they leave, as the browser's are: what of
+	// it has no meaning here stays as it was.
+	Session *views.Session
+	Leave   func(views.Session)
+	// Notice is what is said at the beginning.
+	Notice string
 	// Today is the day that dates are reckoned from; the system's where nil.
 	Today func() model.Date
 }
@@ -77,10 +84,16 @@ func Run(ctx context.Context, o Options) error {
 		if err := t.out.Flush(); err != nil {
 			return err
 		}
-		if !in.Scan() {
+		if !scan(ctx, in) {
 			break
 		}
 		t.hear(clean.Line(in.Text()))
+	}
+	if o.Leave != nil {
+		o.Leave(t.session())
+	}
+	if ctx.Err() != nil {
+		return errors.Join(ctx.Err(), t.out.Flush())
 	}
 	if o.Prompt && !t.quit {
 		t.out.WriteString("\n")
@@ -93,6 +106,20 @@ func Run(ctx context.Context, o Options) error {
 	return errors.Join(err, t.out.Flush())
 }
 
+// scan reads the next command; false at the end of them, and once ctx is done,
+// though nobody types any more. It reads no further ahead than that: a program
+// that the command starts may want what comes next.
+func scan(ctx context.Context, in *bufio.Scanner) bool {
+	read := make(chan bool, 1)
+	go func() { read <- in.Scan() }()
+	select {
+	case more := <-read:
+		return more
+	case <-ctx.Done():
+		return false
+	}
+}
+
 // talk is a conversation: what is shown, where the person is, and what is being
 // read or asked.
 type talk struct {
@@ -102,6 +129,8 @@ type talk struct {
 	ui   *words.UI
 	page int
 	quit bool
+	// resumed says that the filter is that of the last time.
+	resumed bool
 
 	c    *model.Chronology
 	x    *model.Index
@@ -113,10 +142,15 @@ type talk struct {
 	document       int32 // the document spoken of, -1 where it is the telling's
 	past, ahead    []view
 
-	reading reading
-	values  []views.Value // as last read, to be chosen by number
-	asking  int           // the doubt that is asked, -1 where none is
-	later   map[[2]string]bool
+	reading  reading
+	values   []views.Value // as last read, to be chosen by number
+	bars     []views.Bar
+	zooms    []model.Query // from before each time that it went nearer
+	style    string        // of dates, one of styles
+	groups   views.Groups
+	standing []model.Decision // as last read
+	asking   int              // the doubt that is asked, -1 where none is
+	later    map[[2]string]bool
 
 	commands []command
 	byWord   map[string]int
@@ -133,7 +167,9 @@ type view struct {
 // reading is what is being read a page at a time.
 type reading struct {
 	total, next int
+	begun       int // the first line of the page that was read last
 	line        func(i int) string
+	sought      string
 }
 
 func newTalk(ctx context.Context, o Options) *talk {
@@ -141,8 +177,10 @@ func newTalk(ctx context.Context, o Options) *talk {
 	if t.page <= 0 {
 		t.page = DefaultPage
 	}
+	t.style = styles[0]
 	t.learn()
 	t.take(o.Chronology)
+	t.resume()
 	return t
 }
 
@@ -224,6 +262,7 @@ func (t *talk) more() {
 		t.tell(words.TalkNoMore)
 		return
 	}
+	r.begun = r.next
 	for n := 0; n < t.page && r.next < r.total; n++ {
 		t.say(r.line(r.next))
 		r.next++
@@ -240,6 +279,51 @@ func (t *talk) near() model.Date {
 		return model.Date{}
 	}
 	return model.FromDays(e.Date.Earliest, e.Date.Earliest, model.GranularityDay)
+}
+
+// goOn reads the next page, of the events where nothing is being read.
+func (t *talk) goOn() {
+	if t.reading.total == 0 {
+		t.list("")
+		return
+	}
+	t.more()
+}
+
+// less reads the page before the one that was read last.
+func (t *talk) less() {
+	r := &t.reading
+	if r.begun == 0 || r.total == 0 {
+		t.tell(words.TalkNoLess)
+		return
+	}
+	r.next = max(r.begun-t.page, 0)
+	t.more()
+}
+
+// seek reads on from the next line that has the words, of what was read last; no
+// words are those of the last time. Behind the last line it begins anew.
+func (t *talk) seek(rest string) {
+	r := &t.reading
+	if rest != "" {
+		r.sought = rest
+	}
+	if r.sought == "" || r.total == 0 {
+		t.tell(words.TalkHowToFind)
+		return
+	}
+	for i := range r.total {
+		at := (r.begun + 1 + i) % r.total
+		if rest != "" { // from this page on
+			at = (r.begun + i) % r.total
+		}
+		if strings.Contains(model.Fold(lines.Plain(r.line(at))), model.Fold(r.sought)) {
+			r.next = at
+			t.more()
+			return
+		}
+	}
+	t.tell(words.TalkNotFound, r.sought)
 }
 
 // today is the day that dates are reckoned from.
@@ -283,6 +367,10 @@ func (t *talk) hear(line string) {
 	}
 	if _, isDate := views.DateMeant(line, t.Words.Language, t.today(), t.near(), t.Date); isDate {
 		t.goToDate(line)
+		return
+	}
+	if why := t.whyAbsent(word); why != "" {
+		t.say(sentence(why))
 		return
 	}
 	t.tell(words.TalkUnknown, word)

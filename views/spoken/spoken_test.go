@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"os/exec"
+	"reflect"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -115,10 +116,10 @@ func TestDialogue(t *testing.T) {
 		has      []string
 		hasNo    string
 	}{
-		{"es", nil, []string{"hito. notas.\n", "4 sucesos.\n", "1 duda que decidir", "Suceso 1 de 4.\nJulio de 2024.\n", "␛[2J", "Desastre.\n"}, ""},
-		{"en", nil, []string{"4 events.\n", "Event 1 of 4.\nJuly 2024.\n"}, ""},
-		{"es", []string{"siguiente"}, []string{"Suceso 2 de 4.\nLunes 27 de octubre de 2025.\nEl lunes Ana Ríos visitó el muelle de Puerto Lago.\nVisita.\nActores: Ana Ríos.\nLugares: Puerto Lago.\nLo cuentan 2 relatos.\nLas fuentes no coinciden en esto: fecha.\n"}, ""},
-		{"es", []string{"n", "n", "n", "n"}, []string{"Suceso 4 de 4.\nSin fecha.", "Es el último."}, ""},
+		{"es", nil, []string{"hito. notas.\n", "4 sucesos.\n", "1 duda que decidir", "\nJulio de 2024.\nEn julio␛[2J", "Desastre.\nSuceso 1 de 4.\n"}, ""},
+		{"en", nil, []string{"4 events.\n", "July 2024.\n", "Event 1 of 4.\n"}, ""},
+		{"es", []string{"siguiente"}, []string{"\nLunes 27 de octubre de 2025.\nEl lunes Ana Ríos visitó el muelle de Puerto Lago.\nVisita.\nActores: Ana Ríos.\nLugares: Puerto Lago.\nLo cuentan 2 relatos.\nLas fuentes no coinciden en esto: fecha.\nSuceso 2 de 4.\n"}, ""},
+		{"es", []string{"n", "n", "n", "n"}, []string{"Sin fecha.\nQuizá", "Suceso 4 de 4.", "Es el último."}, ""},
 		{"es", []string{"p"}, []string{"Es el primero."}, ""},
 		{"es", []string{"SIGUIENTE", "ANTERIOR"}, []string{"Suceso 2 de 4"}, "No sé"},
 		{"es", []string{"next", "prev"}, []string{"Suceso 2 de 4"}, "No sé"}, // the other language's words do as well
@@ -131,18 +132,18 @@ func TestDialogue(t *testing.T) {
 		{"es", []string{"fecha 2024-12"}, []string{"No hay nada en esa fecha", "Suceso 2 de 4."}, ""},
 		{"es", []string{"fecha ñandú"}, []string{"«ñandú» no es una fecha."}, ""},
 		{"es", []string{"mes", "mes-anterior"}, []string{"Suceso 2 de 4.", "Suceso 1 de 4."}, ""},
-		{"es", []string{"filtro actor:rios"}, []string{"Filtro: +rios.", "1 de 4 sucesos.", "Suceso 1 de 1."}, ""},
+		{"es", []string{"filtro actor:rios"}, []string{"Filtro: rios.", "1 de 4 sucesos.", "Suceso 1 de 1."}, ""},
 		{"es", []string{"filtro actor:nadie", "limpia"}, []string{"Ningún suceso cumple el filtro, de 4.", "Di quita", "Sin filtro.\n4 sucesos."}, ""},
 		{"es", []string{"filtro tipo:zzz"}, []string{"No hay ese tipo de suceso: zzz; hay reunión"}, "Filtro:"},
 		{"en", []string{"filter type:visita"}, []string{"1 of 4 events."}, ""},
 		{"es", []string{"/huelga", "atrás", "adelante", "adelante"}, []string{"Filtro: «huelga».", "1 de 4 sucesos.", "Sin filtro.", "No hay filtro al que avanzar."}, ""},
 		{"es", []string{"sinfecha", "sinfecha"}, []string{"3 de 4 sucesos.", "Sucesos sin fecha: a la vista."}, ""},
-		{"es", []string{"actores", "incluye 1", "actores", "incluye 1"}, []string{"1. Ana Ríos: 1 suceso.", "Filtro: +Ana Ríos.\n1 de 4 sucesos.", "1. Ana Ríos: 1 suceso, incluido.", "Sin filtro."}, ""},
-		{"es", []string{"tipos", "excluye 1"}, []string{"1. desastre: 1 suceso.", "Filtro: −tipo: desastre.", "3 de 4 sucesos."}, ""},
+		{"es", []string{"actores", "incluye 1", "actores", "incluye 1"}, []string{"1. Ana Ríos: 1 suceso.", "Filtro: Ana Ríos.\n1 de 4 sucesos.", "1. Ana Ríos: 1 suceso, incluido.", "Sin filtro."}, ""},
+		{"es", []string{"tipos", "excluye 1"}, []string{"1. desastre: 1 suceso.", "Filtro: sin tipo: desastre.", "3 de 4 sucesos."}, ""},
 		{"en", []string{"outlets", "places", "dates"}, []string{"1. El Eco: 3 events.", "1. Puerto Lago: 1 event.", "2025: 2 events"}, ""},
 		{"es", []string{"lugares zz"}, []string{"No hay ninguno."}, ""},
 		{"es", []string{"incluye 3"}, []string{"¿Cuál?"}, ""},
-		{"es", []string{"filtro tipo:visita desde:2025", "quita", "quita 1"}, []string{"1. tipo: visita.", "2. ≥ 2025.", "Filtro: ≥ 2025."}, ""},
+		{"es", []string{"filtro tipo:visita desde:2025", "quita", "quita 1"}, []string{"1. tipo: visita.", "2. desde 2025.", "Filtro: desde 2025."}, ""},
 		{"es", []string{"2", "detalle"}, []string{"fecha: lunes 27 de octubre de 2025 (2025-10-27)", "Quién lo cuenta"}, "·"},
 		{"es", []string{"2", "fuente"}, []string{"«Puerto Lago», 28 oct 2025. Archivo notas/uno.txt, línea 3.", "Aquí se cuenta: El lunes", "Ayer la flota"}, "[repetición]"},
 		{"es", []string{"2", "fuente entera"}, []string{"[repetición] Puerto Lago\nAquí se cuenta: El lunes"}, ""},
@@ -157,6 +158,19 @@ func TestDialogue(t *testing.T) {
 		{"es", []string{"zzz"}, []string{"No sé qué es «zzz». Di ayuda."}, ""},
 		{"es", []string{"salir", "siguiente"}, nil, "Suceso 2"},
 		{"es", []string{"página 2", "lista", "", "más", ""}, []string{"Quedan 2 líneas: di más.", "No hay más que leer."}, ""},
+		{"es", []string{"estilo", "estilo", "estilo", "estilo", "lista", "estilo"}, []string{"Fechas: con las palabras de la fuente.\nJul 2024.\n", "Fechas: EDTF (ISO 8601-2).\n2024-07.\n", "Fechas: cortas.\nJul 2024.\n",
+			"Fechas: distancia al suceso elegido.\nJulio de 2024.\n", "2. 16 meses después, más o menos. El lunes", "Fechas: enteras."}, "dibujadas"},
+		{"en", []string{"t", "style 3"}, []string{"Dates: in the words of the source.", "Dates: EDTF (ISO 8601-2).\n2024-07."}, ""},
+		{"es", []string{"histograma", "acerca 1", "acerca", "acerca", "aleja", "aleja", "aleja", "aleja"}, []string{"1. Julio de 2024. 1 suceso. Aquí está el suceso.\n2. Octubre de 2025. 2 sucesos.", "Filtro: jul 2024.\n1 de 4 sucesos.", "Sin filtro.\n4 sucesos.", "Ya se ve todo el tiempo que hay."}, ""},
+		{"es", []string{"3", "z", "Z", "acerca 1-2", "acerca 9-3", "acerca 99", "acerca x"}, []string{"Filtro: oct 2025.\n2 de 4 sucesos.", "Filtro: desde jul 2024, hasta oct 2025.\n3 de 4 sucesos.", "¿Qué tramo?"}, ""},
+		{"es", []string{"filtro estado:sinfecha", "histograma", "acerca"}, []string{"Elige un suceso con fecha"}, ""},
+		{"es", []string{"fechas", "incluye 1", "seguro", "seguro"}, []string{"con seguridad"}, ""},
+		{"es", []string{"carriles", "carril 1", "v"}, []string{"1. Ana Ríos: 1 suceso, 27 oct 2025.", "Ana Ríos.\n2. Lunes 27 de octubre de 2025."}, ""},
+		{"es", []string{"2", "sigue", "sigue", "sigue", "sigue-atrás", "documento 2", "sigue"}, []string{"Lunes 27 de octubre de 2025.\nAyer la flota", "Suceso 3 de 4.", "Suceso 4 de 4.", "No hay más sucesos en el documento.", "Relato 2 de 2. 29 oct 2025"}, ""},
+		{"es", []string{"2", "fuente entera", "encuentra flota", "encuentra", "encuentra zzz", "menos"}, []string{"\nAyer la flota zarpó al alba.\nQuizá hubo", "No está en lo que se lee: zzz."}, ""},
+		{"es", []string{"página 2", "lista", "más", "menos", "menos"}, []string{"Es el principio de lo que se lee."}, ""},
+		{"es", []string{"+", "m", "fold", "next-theme", "ctrl+z", "ayuda paneles"}, []string{"Aquí no hay paneles", "Aquí no hay ratón", "Aquí no se pliega nada", "Aquí no hay colores", "+, _, =: aquí no hay paneles"}, "No sé qué es «+»"},
+		{"es", []string{"next-event", "date-style", "next-month"}, []string{"Suceso 2 de 4.", "Fechas: con las palabras"}, "No sé"}, // as the configuration calls them
 		{"es", []string{"edita", "escribe", "escribe x.pdf"}, []string{"Para editar hace falta una terminal.", "El nombre ha de acabar en"}, ""},
 	}
 	for _, c := range cases {
@@ -192,6 +206,106 @@ func TestWords(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// Every action of the browser is in a command, or it is said why it has no meaning
+// here.
+func TestEveryActionOfTheBrowser(t *testing.T) {
+	in := map[string]string{}
+	note := func(action, where string) {
+		if was, twice := in[action]; twice {
+			t.Errorf("%s is %s and %s", action, was, where)
+		}
+		in[action] = where
+	}
+	for _, c := range allCommands() {
+		for _, action := range c.actions {
+			note(action, c.name)
+		}
+	}
+	for _, a := range absent {
+		for _, language := range []string{"es", "en"} {
+			if !words.For(language).HasReason("talk.absent." + a.reason) {
+				t.Errorf("%s has no reason in %s", a.reason, language)
+			}
+		}
+		for _, action := range a.actions {
+			note(action, a.reason)
+		}
+	}
+	for _, a := range views.Actions() {
+		if in[a.Name] == "" {
+			t.Errorf("nothing is said of %s", a.Name)
+		}
+		delete(in, a.Name)
+	}
+	for action, where := range in {
+		t.Errorf("%s (%s) is no action of the browser", action, where)
+	}
+}
+
+// What was decided is read, and taken back by its number.
+func TestDecisions(t *testing.T) {
+	notes := &notebook{}
+	with := func(o *Options) { o.Corrections = notes }
+	out := talked(t, with, "es", "decisiones", "2", "corrige fecha 2025-10-26", "corrige título La visita", "decisiones", "retira 9", "retira 2", "decisiones")
+	for _, want := range []string{"Nada todavía.", "1. Título. La visita, ", "2. Fecha. 2025-10-26, ", "¿Cuál? Di decisiones", "Retirado: queda como lo dicen las fuentes."} {
+		if !strings.Contains(out, want) {
+			t.Errorf("no %q in\n%s", want, out)
+		}
+	}
+	if n := len(notes.all); n != 3 || !notes.all[2].Withdraws() || notes.all[2].Kind != model.DecideDate {
+		t.Errorf("%+v", notes.all)
+	}
+}
+
+// Two events are joined, and a telling split off, each as one decision that one undo
+// takes back.
+func TestJoinAndSplit(t *testing.T) {
+	notes := &notebook{}
+	with := func(o *Options) { o.Corrections = notes }
+	out := talked(t, with, "es", "2", "junta", "junta 2", "junta 3")
+	if len(notes.all) != 1 || notes.all[0].Kind != model.DecideSame || notes.all[0].A.ID != "a1" || notes.all[0].B.ID != "a2" || strings.Count(out, "¿Con cuál?") != 2 {
+		t.Errorf("%+v\n%s", notes.all, out)
+	}
+	notes.all = nil
+	out = talked(t, with, "es", "1", "separa", "2", "separa 5", "separa 2", "deshaz", "S")
+	if len(notes.all) != 1 || notes.all[0].Kind != model.DecideDifferent || notes.all[0].A.ID != "a1" || notes.all[0].B.ID != "b1" || !strings.Contains(out, "Tiene 2 relatos") || !strings.Contains(out, "Deshecha") {
+		t.Errorf("%+v\n%s", notes.all, out)
+	}
+}
+
+// The line mode begins where the person left, and keeps where they leave; what of a
+// session only the browser has stays.
+func TestSession(t *testing.T) {
+	var left views.Session
+	was := views.Session{Query: "type:visit", Telling: "b1", Dates: "edtf", View: "lanes", Searches: []string{"pesca"}}
+	out := talked(t, func(o *Options) { o.Session, o.Leave = &was, func(s views.Session) { left = s } }, "es", "relato", "limpia", "G")
+	for _, want := range []string{"Filtro: tipo: visita.\n1 de 4 sucesos.", "Sigues donde lo dejaste", "\n2025-10-27.\n", "No hay más relatos", "Sin filtro."} {
+		if !strings.Contains(out, want) {
+			t.Errorf("no %q in\n%s", want, out)
+		}
+	}
+	if want := (views.Session{Telling: "a3", Dates: "edtf", View: "lanes", Searches: was.Searches}); !reflect.DeepEqual(left, want) {
+		t.Errorf("left %+v", left)
+	}
+	q, _ := model.ParseQuery("huelga") // what is asked for goes before
+	if out := talked(t, func(o *Options) { o.Session, o.Query = &was, q }, "es"); !strings.Contains(out, "Filtro: «huelga».") || strings.Contains(out, "donde lo dejaste") {
+		t.Errorf("the session goes before what was asked for:\n%s", out)
+	}
+}
+
+// Who interrupts while a command is awaited leaves in order.
+func TestInterrupted(t *testing.T) {
+	ctx, stop := context.WithCancel(context.Background())
+	stop()
+	silence, hands := io.Pipe()
+	defer hands.Close()
+	left := 0
+	err := Run(ctx, Options{Chronology: sample(), Words: words.For("es"), In: silence, Out: io.Discard, Leave: func(views.Session) { left++ }})
+	if !errors.Is(err, context.Canceled) || left != 1 {
+		t.Errorf("%v, left %d times", err, left)
 	}
 }
 
@@ -261,7 +375,7 @@ func TestSavedQueries(t *testing.T) {
 		}
 	}
 	out = talked(t, with, "es", "@las visitas", "limpia", "filtro @visitas", "filtro @\"Las Visitas\" actor:nadie")
-	for _, want := range []string{"Filtro: tipo: visita.\n1 de 4 sucesos.", "No hay consulta guardada: visitas; ", "Filtro: tipo: visita, +nadie."} {
+	for _, want := range []string{"Filtro: tipo: visita.\n1 de 4 sucesos.", "No hay consulta guardada: visitas; ", "Filtro: tipo: visita, nadie."} {
 		if !strings.Contains(out, want) {
 			t.Errorf("no %q in\n%s", want, out)
 		}
@@ -311,7 +425,7 @@ func TestReloadKeepsThePlace(t *testing.T) {
 			return c, nil
 		}
 	}, "es", "3", "recarga")
-	if !strings.HasSuffix(out, "Vuelto a leer.\n3 sucesos.\nSuceso 2 de 3.\nLunes 27 de octubre de 2025.\nAyer la flota zarpó al alba.\nDespliegue.\n") {
+	if !strings.HasSuffix(out, "Vuelto a leer.\n3 sucesos.\nLunes 27 de octubre de 2025.\nAyer la flota zarpó al alba.\nDespliegue.\nSuceso 2 de 3.\n") {
 		t.Errorf("after the reload:\n%s", out)
 	}
 }

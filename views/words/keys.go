@@ -19,6 +19,7 @@ var (
 	StateOf       = Family{"lines.state.", ""}      // what became of a file
 	WordOf        = Family{"talk.word.", ""}        // a command of the line mode: its words
 	HelpOf        = Family{"talk.help.", ""}        // what it is for
+	AbsentOf      = Family{"talk.absent.", ""}      // why actions of the browser have no meaning there
 )
 
 // The texts that stand alone. What they say, and which arguments they take, is in
@@ -261,6 +262,28 @@ var (
 	TalkCompareFirst  = Key{"talk.compare-first"}
 	TalkHowToCorrect  = Key{"talk.how-to-correct"}
 	TalkCorrected     = Key{"talk.corrected"}
+
+	TalkAbout         = Key{"talk.about"}
+	TalkAfter         = Key{"talk.after"}
+	TalkBarHere       = Key{"talk.bar-here"}
+	TalkBars          = Key{"talk.bars"}
+	TalkBefore        = Key{"talk.before"}
+	TalkBeside        = Key{"talk.beside"}
+	TalkFromTo        = Key{"talk.from-to"}
+	TalkHowToFind     = Key{"talk.how-to-find"}
+	TalkHowToRetract  = Key{"talk.how-to-retract"}
+	TalkLanes         = Key{"talk.lanes"}
+	TalkNoLess        = Key{"talk.no-less"}
+	TalkNotFound      = Key{"talk.not-found"}
+	TalkResumed       = Key{"talk.resumed"}
+	TalkSameDate      = Key{"talk.same-date"}
+	TalkSince         = Key{"talk.since"}
+	TalkUntil         = Key{"talk.until"}
+	TalkWhichBar      = Key{"talk.which-bar"}
+	TalkWhichDecision = Key{"talk.which-decision"}
+	TalkWhichRow      = Key{"talk.which-row"}
+	TalkWhichTelling  = Key{"talk.which-telling"}
+	TalkWithout       = Key{"talk.without"}
 
 	QueryUnclosed         = Key{"query.unclosed"}
 	QueryUnclosedHint     = Key{"query.unclosed.hint"}
