@@ -274,7 +274,7 @@ func (s *source) draw(b *browser, to size) {
 		case 2:
 			row.Text(t.Mark, "▌")
 		case 1:
-			row.Text(t.Dim, "┊")
+			row.Text(t.Text, "┊")
 		default:
 			row.Space(theme.Plain, 1)
 		}

@@ -129,7 +129,7 @@ func (t *teller) flags(m *model.Mention) {
 
 func (t *teller) dot() {
 	t.space()
-	t.add(t.t.Dim, noItem, "·")
+	t.add(t.t.Text, noItem, "·")
 	t.space()
 }
 
@@ -357,12 +357,12 @@ func (t *teller) quote(it, number int32) {
 	text, end := t.marks.document.Text, min(m.End, m.Start+maxTitle)
 	t.marks.found = t.finder.in(m.Document, text, int(m.Start), int(end))
 	t.line(3, 3)
-	t.add(t.t.Dim, it, "«")
+	t.add(t.t.Quote, it, "«")
 	t.marks.stretches(m.Start, end, func(style theme.Style, start, end int32) {
 		t.add(style, it, text[start:end])
 	})
 	t.pending = false
-	t.add(t.t.Dim, it, "»")
+	t.add(t.t.Quote, it, "»")
 }
 
 // meaning says what date the telling's words give, and why.
@@ -377,7 +377,7 @@ func (t *teller) meaning(i int, m *model.Mention) {
 	t.add(t.t.Date, it, words)
 	if words != date { // "2024" means 2024
 		t.space()
-		t.add(t.t.Dim, it, "→")
+		t.add(t.t.Text, it, "→")
 		t.space()
 		style := t.t.Date
 		if isUnsure(m.Date) {

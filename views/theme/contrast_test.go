@@ -4,6 +4,8 @@ import (
 	"image/color"
 	"math"
 	"testing"
+
+	"github.com/charmbracelet/x/ansi"
 )
 
 func hex(t *testing.T, s string) color.RGBA {
@@ -57,6 +59,33 @@ func TestEveryPairIsLegible(t *testing.T) {
 				}
 				if ratio := Contrast(fore, back); ok && !looks[i].mark && ratio < c.least {
 					t.Errorf("%s: %s on %s %s is %.2f:1, less than %.1f", c.name, Roles[looks[i].fore], Roles[looks[i].ground], under, ratio, c.least)
+				}
+			}
+		}
+	}
+}
+
+// Colours that xterm numbers are written by their numbers, which are what they say;
+// the theme that most people have draws nearly nothing in others.
+func TestNumberedColours(t *testing.T) {
+	seen := map[uint8]bool{}
+	for _, c := range []string{"#000000", "#5F0000", "#00005F", "#87AFFF", "#FFFFFF", "#080808", "#EEEEEE", "#949494", "#D7AF5F"} {
+		n, ok := numbered(hex(t, c))
+		if !ok || seen[n] || hex(t, c) != color.RGBAModel.Convert(ansi.IndexedColor(n)) {
+			t.Errorf("%s is %d", c, n)
+		}
+		seen[n] = true
+	}
+	for _, c := range []string{"#010101", "#5F5F60", "#FFFFFE", "#0000FE", "#F8F8F8"} {
+		if n, ok := numbered(hex(t, c)); ok {
+			t.Errorf("%s is %d", c, n)
+		}
+	}
+	for name, p := range map[string]*palette{"dark": &onDark, "light": &onLight} {
+		for r := range p {
+			if c, ok := ParseColour(p[r].full); ok && role(r) != cursor {
+				if _, short := numbered(c); !short {
+					t.Errorf("%s: %s is %s, which has no number", name, Roles[r], p[r].full)
 				}
 			}
 		}

@@ -50,19 +50,20 @@ var own = tint{"", -1}
 // palette is a colour for each role.
 type palette [roleCount]tint
 
-// onDark and onLight are the terminal's own ground with colours for it. The
-// grounds of rows come with what is written on them: a terminal that does not
+// onDark and onLight are the terminal's own ground with colours for it: of the 240
+// that xterm numbers, nearly all, since a slow line has to carry their names with
+// every piece of a row ("38;5;246" and not "38;2;148;148;148"). The grounds of rows come with what is written on them: a terminal that does not
 // say whether it is light must not be left with black on dark blue.
 var (
 	onDark = palette{
-		ground: own, text: own, dim: {"#9095A0", 7}, accent: {"#7AB2FF", 12}, date: {"#8FBCBB", 14}, unsure: {"#DEB868", 11},
-		warning: {"#F0806E", 9}, actor: {"#98CD8C", 10}, time: {"#F5C86E", 11}, good: {"#98CD8C", 10},
-		on: {"#F0F2F5", 15}, cursor: {"#294469", 4}, shadow: {"#32363E", 8}, sentence: {"#2A303C", 0}, match: {"#604818", 5},
+		ground: own, text: own, dim: {"#949494", 7}, accent: {"#87AFFF", 12}, date: {"#AFD7D7", 14}, unsure: {"#D7AF5F", 11},
+		warning: {"#FF875F", 9}, actor: {"#87D787", 10}, time: {"#FFD75F", 11}, good: {"#87D787", 10},
+		on: {"#EEEEEE", 15}, cursor: {"#294469", 4}, shadow: {"#303030", 8}, sentence: {"#303030", 0}, match: {"#5F5F00", 5},
 	}
 	onLight = palette{
-		ground: own, text: own, dim: {"#696E78", 8}, accent: {"#0050AF", 4}, date: {"#006269", 4}, unsure: {"#8C5500", 5},
-		warning: {"#B41E14", 1}, actor: {"#146928", 2}, time: {"#964600", 5}, good: {"#146928", 2},
-		on: {"#0F0F14", 0}, cursor: {"#BCD6FA", 14}, shadow: {"#E2E4E8", 7}, sentence: {"#FFF4D0", 7}, match: {"#FFDC82", 11},
+		ground: own, text: own, dim: {"#6C6C6C", 8}, accent: {"#005FAF", 4}, date: {"#005F5F", 4}, unsure: {"#875F00", 5},
+		warning: {"#AF0000", 1}, actor: {"#005F00", 2}, time: {"#875F00", 5}, good: {"#005F00", 2},
+		on: {"#121212", 0}, cursor: {"#BCD6FA", 14}, shadow: {"#E4E4E4", 7}, sentence: {"#FFFFD7", 7}, match: {"#FFD787", 11},
 	}
 )
 
@@ -139,8 +140,33 @@ func (t tint) colour(profile colorprofile.Profile) color.Color {
 	case profile == colorprofile.ANSI:
 		return ansi.BasicColor(t.basic)
 	default:
+		if n, ok := numbered(rgb); ok {
+			return ansi.IndexedColor(n)
+		}
 		return rgb
 	}
+}
+
+// numbered is the number that xterm, and what follows it, has for a colour: those
+// from 16 on, a cube of six steps each way and 24 greys, which people do not paint
+// otherwise as they do the first sixteen.
+func numbered(c color.RGBA) (n uint8, ok bool) {
+	if c.R == c.G && c.G == c.B && c.R >= 8 && c.R <= 238 && (c.R-8)%10 == 0 {
+		return 232 + (c.R-8)/10, true
+	}
+	n = 16
+	for _, v := range [...]uint8{c.R, c.G, c.B} {
+		step := uint8(0)
+		switch {
+		case v == 0:
+		case v >= 95 && (v-95)%40 == 0:
+			step = 1 + (v-95)/40
+		default:
+			return 0, false
+		}
+		n = 16 + (n-16)*6 + step
+	}
+	return n, true
 }
 
 // ParseColour is the colour that "#RRGGBB" writes.

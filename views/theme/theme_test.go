@@ -20,15 +20,19 @@ func every(t *Theme) map[string]Style {
 	return styles
 }
 
-// colours is the parameters of a style's colours, "38;2;1;2;3" or "31".
+// colours is the parameters of a style's colours, "38;2;1;2;3", "38;5;246" or "31".
 func colours(s Style) (fore, ground string) {
 	for rest := strings.TrimSuffix(strings.TrimPrefix(string(s), "\x1b[0;"), "m"); rest != ""; {
 		parameter, after, _ := strings.Cut(rest, ";")
 		n, _ := strconv.Atoi(parameter)
 		value := parameter
 		if n == 38 || n == 48 {
-			parts := strings.SplitN(rest, ";", 6)
-			value, after = strings.Join(parts[:5], ";"), strings.Join(parts[5:], "")
+			long := 5
+			if strings.HasPrefix(after, "5;") { // by its number
+				long = 3
+			}
+			parts := strings.SplitN(rest, ";", long+1)
+			value, after = strings.Join(parts[:long], ";"), strings.Join(parts[long:], "")
 		}
 		switch {
 		case 30 <= n && n <= 39, 90 <= n && n <= 97:
