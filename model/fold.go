@@ -15,6 +15,9 @@ import (
 // space, so that "Pekín", "PEKIN" and "pekin" are the same.
 func Fold(s string) string { return foldString(s) }
 
+// AppendFold appends s, folded, to dst.
+func AppendFold(dst []byte, s string) []byte { return appendFold(dst, s) }
+
 func foldString(s string) string {
 	return string(appendFold(make([]byte, 0, len(s)), s))
 }

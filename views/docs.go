@@ -6,7 +6,7 @@ import (
 	"slices"
 	"sort"
 	"strconv"
-	"strings"
+	"sync/atomic"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -132,29 +132,21 @@ type docAnswer struct {
 	hasCopies, hasOutlets bool
 }
 
-// askDocs is the documents in whose title, outlet or path every word of the
-// text stands.
-func askDocs(c *corpus, text string) *docAnswer {
+// askDocs is the documents in whose title, outlet, path or text every word stands;
+// nil once another question is asked. before is the last answer, if any.
+func askDocs(c *corpus, text string, before *docAnswer, number int64, wanted *atomic.Int64) *docAnswer {
 	a := &docAnswer{corpus: c, table: c.docs(), text: text}
-	wanted := strings.Fields(model.Fold(text))
-	for _, d := range a.table.order {
-		if fitsAll(a.table.folded[d], wanted) {
-			a.rows = append(a.rows, d)
-			a.hasCopies = a.hasCopies || a.table.copies[d] > 0
-			a.hasOutlets = a.hasOutlets || c.Documents[d].Outlet != ""
-		}
+	rows, ok := a.table.search(c, text, a.table.among(c, text, before), number, wanted)
+	if !ok {
+		return nil
+	}
+	a.rows = rows
+	for _, d := range rows {
+		a.hasCopies = a.hasCopies || a.table.copies[d] > 0
+		a.hasOutlets = a.hasOutlets || c.Documents[d].Outlet != ""
 	}
 	a.outline = outline{grouping(len(a.rows), func(i int) model.Date { return c.Documents[a.rows[i]].Published }), len(a.rows)}
 	return a
-}
-
-func fitsAll(folded string, words []string) bool {
-	for _, w := range words {
-		if !strings.Contains(folded, w) {
-			return false
-		}
-	}
-	return true
 }
 
 // document is the document on a row, -1 where there is none.
@@ -172,7 +164,7 @@ func (a *docAnswer) rowOf(document int32) int {
 
 // docsMsg is an answer to the question with this number.
 type docsMsg struct {
-	number int
+	number int64
 	answer *docAnswer
 }
 
@@ -185,7 +177,7 @@ type docsMsg struct {
 //	 jue 16 oct ∴  Acuerdo de pesca entre…   La Voz         3      0%
 type docs struct {
 	answer *docAnswer
-	asked  int // questions so far
+	asked  atomic.Int64 // questions so far
 	filter string
 	cursor int
 	scroll
@@ -200,15 +192,14 @@ func (l *docs) ask(c *corpus) tea.Cmd {
 	if c == nil {
 		return nil
 	}
-	l.asked++
-	number, text := l.asked, l.filter
-	return func() tea.Msg { return docsMsg{number, askDocs(c, text)} }
+	number, text, before, asked := l.asked.Add(1), l.filter, l.answer, &l.asked
+	return func() tea.Msg { return docsMsg{number, askDocs(c, text, before, number, asked)} }
 }
 
 // receive takes an answer, unless it is to an older question. The cursor stays
 // on its document, or near it.
 func (l *docs) receive(m docsMsg) bool {
-	if m.number != l.asked {
+	if m.number != l.asked.Load() || m.answer == nil {
 		return false
 	}
 	offset := l.height / 3

@@ -78,7 +78,7 @@ func TestDocumentsAreFound(t *testing.T) {
 	d := onDocs(t, 120, 40)
 	d.keys("/")
 	d.text("VOZ")
-	d.sees("1 de 4 documentos", "Buscar documento: VOZ", "▌jue 16 oct")
+	d.sees("1 de 4 documentos", "Buscar en los documentos: VOZ", "▌jue 16 oct")
 	d.keys("esc")
 	d.sees("4 documentos")
 	d.keys("/")

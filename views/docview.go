@@ -39,6 +39,7 @@ func (b *browser) showDocs() tea.Cmd {
 		if d := a.corpus.documentAt(b.docs.anchor); d >= 0 {
 			b.docs.goTo(a.rowOf(d))
 		}
+		b.lookInDocs()
 		b.followDocs()
 		return nil
 	}
@@ -58,6 +59,7 @@ func (b *browser) leaveDocs() {
 
 // showTimeline shows the events.
 func (b *browser) showTimeline() {
+	b.source.look(b.query)
 	b.mode, b.focus = modeTimeline, paneList
 	b.list.stale()
 	b.detail.show(nil, -1, -1)
@@ -67,8 +69,16 @@ func (b *browser) showTimeline() {
 // documents takes the documents that a filter leaves.
 func (b *browser) documents(m docsMsg) {
 	if b.docs.receive(m) && b.mode == modeDocs {
+		b.lookInDocs()
 		b.followDocs()
 	}
+}
+
+// lookInDocs marks in the source what documents are searched for, and brings the
+// first of it into view.
+func (b *browser) lookInDocs() {
+	b.source.look(wordsAsQuery(b.docs.filter))
+	b.source.seeks = b.source.seeks || b.docs.filter != ""
 }
 
 // followDocs shows the document under the cursor in the other panes.

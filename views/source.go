@@ -210,6 +210,9 @@ func (s *source) find() {
 		return
 	}
 	span := s.span()
+	if span.Document < 0 && len(s.marks.found) > 0 { // what was searched for
+		span = s.marks.found[0]
+	}
 	if span.Document < 0 || len(s.rows) == 0 {
 		s.top = 0
 		return

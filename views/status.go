@@ -74,5 +74,9 @@ func (b *browser) emptyLines() []styled {
 		sign, name := b.termName(w.term)
 		lines = append(lines, styled{t.Text, b.ui.WidenTerm.Say(sign+name, w.left)})
 	}
-	return append(lines, styled{t.Text, b.ui.WidenAll.Count(len(a.corpus.Events))})
+	lines = append(lines, styled{t.Text, b.ui.WidenAll.Count(len(a.corpus.Events))})
+	if a.query.Text() != "" { // which events do not tell, but texts may
+		lines = append(lines, styled{}, styled{t.Dim, b.ui.SearchTexts})
+	}
+	return lines
 }

@@ -86,7 +86,7 @@ func commandsOfFilter() []command {
 // commandsOfRest are about documents and decisions, and take something away.
 func commandsOfRest() []command {
 	return []command{
-		{"docs", []string{"documents"}, func(t *talk, _ string) { t.documents() }},
+		{"docs", []string{"documents"}, (*talk).documents},
 		{"document", nil, (*talk).openDocument},
 		{"problems", []string{"problems"}, func(t *talk, _ string) { t.problems() }},
 		{"doubts", []string{"doubts", "doubts.same", "doubts.unsure"}, func(t *talk, _ string) { t.doubts() }},

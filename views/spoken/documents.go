@@ -212,13 +212,20 @@ func (t *talk) sayOwn(n int, own []string) {
 	}
 }
 
-// documents reads the documents, in their order.
-func (t *talk) documents() {
+// documents reads the documents, in their order: those in whose title, outlet, path
+// or text the words stand.
+func (t *talk) documents(rest string) {
 	c := t.c
-	t.tell(words.TalkDocuments, len(c.Documents))
-	if len(c.Documents) == 0 {
+	all := views.FindDocuments(c, rest)
+	if len(all) == 0 && len(c.Documents) > 0 {
+		t.say(sentence(t.ui.DocsNoneFit))
 		return
 	}
+	t.tell(words.TalkDocuments, len(all))
+	if len(all) == 0 {
+		return
+	}
+	slices.Sort(all) // by their numbers, which is what documents are asked for by
 	events := make([]int, len(c.Documents))
 	for i := range c.Events {
 		last := int32(-1)
@@ -229,7 +236,8 @@ func (t *talk) documents() {
 			}
 		}
 	}
-	t.read(len(c.Documents), func(i int) string {
+	t.read(len(all), func(i int) string {
+		i = int(all[i])
 		d := &c.Documents[i]
 		title := lines.Plain(d.Slice(d.Title))
 		if title == "" {

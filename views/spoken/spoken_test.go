@@ -151,6 +151,7 @@ func TestDialogue(t *testing.T) {
 		{"es", []string{"2", "compara"}, []string{"Las fechas no son la misma: 27 oct 2025, y 28 oct 2025.", "Solo en el relato 1: lunes, visitó, de, Puerto, Lago.", "Solo en el relato 2: estuvo, en, martes."}, ""},
 		{"es", []string{"compara"}, []string{"hay un solo relato"}, ""},
 		{"es", []string{"docs", "documento 2", "fuente"}, []string{"2 documentos.", "1. Puerto Lago. El Eco. 28 oct 2025, declarada. 3 sucesos.", "2. dos.txt. 29 oct 2025, deducida. 2 sucesos.", "Archivo notas/dos.txt, línea 1."}, ""},
+		{"es", []string{"docs huelga", "docs ECO lago", "docs zzz"}, []string{"1 documento.\n1. Puerto Lago. El Eco.", "Ningún documento con esas palabras."}, "2. dos.txt"},
 		{"es", []string{"2", "cita", "dónde"}, []string{"El Eco, «Puerto Lago», 28 oct 2025: «El lunes Ana Ríos visitó el muelle de Puerto Lago.» (notas/uno.txt)\n", "notas/uno.txt:3\n"}, ""},
 		{"es", []string{"problemas"}, []string{"Ningún archivo dio problemas."}, ""},
 		{"es", []string{"ayuda", "ayuda actor"}, []string{"siguiente, sig, n, J, j: el suceso siguiente", "salir, adiós, q: salir"}, ""},

@@ -19,7 +19,7 @@ type UI struct {
 	ReadingNone                             string
 	Megabytes                               Phrase // read, of all
 	Reading                                 Phrase // %[1] of %[2] files; no number known
-	NothingFound, HowToWiden                string
+	NothingFound, HowToWiden, SearchTexts   string // SearchTexts says how the texts of documents are searched
 	WidenTerm, WidenAll                     Phrase // without %[1] there are %[2]; without any %[1]
 	NoEvents, SeeProblems                   string
 	NoEventsHint                            Phrase // %[1] documents
