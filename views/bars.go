@@ -81,6 +81,9 @@ func (b *browser) count(short bool) string {
 	case short:
 		return b.ui.CountShort.Count(left, all)
 	case !b.query.IsEmpty():
+		if a.unsure > 0 {
+			return b.ui.CountSurely.Count(left, all, left-a.unsure)
+		}
 		return b.ui.CountFiltered.Count(left, all)
 	}
 	return b.ui.Count.Count(all)

@@ -89,6 +89,8 @@ type answer struct {
 	outline
 	// actors of the rows, with how many rows each is in.
 	actors []model.ActorCount
+	// unsure is how many of them only may lie in the time that the query asks for.
+	unsure int
 	// widen says, where no row is left, what leaving out one term would leave.
 	widen []widening
 }
@@ -103,6 +105,7 @@ func ask(c *corpus, q model.Query) *answer {
 	a := &answer{corpus: c, query: q, rows: c.index.Find(q)}
 	a.outline = outline{grouping(len(a.rows), func(i int) model.Date { return c.Events[a.rows[i]].Date }), len(a.rows)}
 	a.actors = c.index.ActorsIn(a.rows)
+	a.unsure = Unsure(c.index, q, len(a.rows))
 	if len(a.rows) == 0 && len(q.Terms) > 1 {
 		for i, t := range q.Terms[:min(len(q.Terms), 8)] {
 			less := model.Query{Terms: append(append([]model.Term(nil), q.Terms[:i]...), q.Terms[i+1:]...)}

@@ -80,6 +80,15 @@ func Finer(b Bar, d model.Date) (finerBar Bar, ok bool) {
 	return Bar{Date: model.UnitAt(max(d.Earliest, b.Date.Earliest), unit)}, true
 }
 
+// Unsure is how many of the events that a query leaves, so many, only may lie in the
+// time that it asks for, where it asks for any; the others surely do.
+func Unsure(x *model.Index, q model.Query, left int) int {
+	if len(timeless(q).Terms) == len(q.Terms) || len(q.Without(model.KeySure).Terms) < len(q.Terms) {
+		return 0
+	}
+	return left - len(x.Find(q.With(model.Term{Key: model.KeySure})))
+}
+
 // timeless is a query without the time that it asks for.
 func timeless(q model.Query) model.Query {
 	return q.Without(model.KeyDate).Without(model.KeyAfter).Without(model.KeyBefore)

@@ -57,6 +57,9 @@ func (t *talk) sayCount() {
 		return
 	}
 	t.tell(words.TalkEventsOf, len(t.rows), len(t.c.Events))
+	if unsure := views.Unsure(t.x, t.Query, len(t.rows)); unsure > 0 {
+		t.say(sentence(t.Words.Say(words.TalkSurely, len(t.rows)-unsure)))
+	}
 	if len(t.rows) == 0 {
 		t.tell(words.TalkWiden)
 	}

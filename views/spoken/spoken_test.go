@@ -165,6 +165,7 @@ func TestDialogue(t *testing.T) {
 		{"es", []string{"histograma", "acerca 1", "acerca", "acerca", "aleja", "aleja", "aleja", "aleja"}, []string{"1. Julio de 2024. 1 suceso. Aquí está el suceso.\n2. Octubre de 2025. 2 sucesos.", "Filtro: jul 2024.\n1 de 4 sucesos.", "Sin filtro.\n4 sucesos.", "Ya se ve todo el tiempo que hay."}, ""},
 		{"es", []string{"3", "z", "Z", "acerca 1-2", "acerca 9-3", "acerca 99", "acerca x"}, []string{"Filtro: oct 2025.\n2 de 4 sucesos.", "Filtro: desde jul 2024, hasta oct 2025.\n3 de 4 sucesos.", "¿Qué tramo?"}, ""},
 		{"es", []string{"filtro estado:sinfecha", "histograma", "acerca"}, []string{"Elige un suceso con fecha"}, ""},
+		{"es", []string{"filtro fecha:2024-07-03", "filtro fecha:2025"}, []string{"1 de 4 sucesos.\n0 con seguridad.\n", "2 de 4 sucesos.\nLunes"}, ""},
 		{"es", []string{"fechas", "incluye 1", "seguro", "seguro"}, []string{"con seguridad"}, ""},
 		{"es", []string{"carriles", "carril 1", "v"}, []string{"1. Ana Ríos: 1 suceso, 27 oct 2025.", "Ana Ríos.\n2. Lunes 27 de octubre de 2025."}, ""},
 		{"es", []string{"2", "sigue", "sigue", "sigue", "sigue-atrás", "documento 2", "sigue"}, []string{"Lunes 27 de octubre de 2025.\nAyer la flota", "Suceso 3 de 4.", "Suceso 4 de 4.", "No hay más sucesos en el documento.", "Relato 2 de 2. 29 oct 2025"}, ""},

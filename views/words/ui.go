@@ -15,6 +15,7 @@ type UI struct {
 	Sample                                  [2]string `of:"what how"` // what is open where no path was given; how to open another
 	TermType, TermPlace                     Phrase    // %[1] what the filter asks for
 	CountFiltered, CountShort               Phrase    // %[1] of %[2] events
+	CountSurely                             Phrase    // the same, %[3] of them surely in the time that is asked for
 	Quotes                                  [2]string `of:"open close"`
 	ReadingNone                             string
 	Megabytes                               Phrase // read, of all
