@@ -121,7 +121,7 @@ func TestExitCodesAndErrors(t *testing.T) {
 		{"--version", Done, ""},
 		{"--help", Done, ""},
 		{"help list", Done, ""},
-		{"--language es list --zzz", Failed, "hito: no hay esa opción: --zzz\npista: hito --help dice cuáles hay\n"},
+		{"--language es list --zzz", Failed, "hito: no hay esa opción: --zzz\npista: hito list --help dice cuáles hay\n"},
 		{"list --query tipo", NothingFits, "hito: nothing matches the query: tipo\nhint: leave out a term, or widen the dates\n"},
 	}
 	for _, c := range cases {
@@ -263,7 +263,7 @@ func TestArguments(t *testing.T) {
 		{[]string{"list", "-"}, "-"},
 		{[]string{"./list"}, "./list"},
 		{[]string{"list", "list"}, "list"},
-		{[]string{"--", "list"}, "list"},
+		{[]string{"--", "list"}, "list"}, {[]string{"--color", "never", "list", "a"}, "a"}, {[]string{"--query=x", "--query", "list", "docs", "b"}, "b"}, {[]string{"a", "list"}, "a list"},
 	} {
 		if got := strings.Join(with(nil, c.arguments...).loaded, " "); got != c.paths {
 			t.Errorf("%q loads %q, want %q", c.arguments, got, c.paths)

@@ -137,7 +137,7 @@ func commandNamed(name string) *command {
 // that errors are said in it.
 func (r *run) parse() error {
 	r.command, r.language = commands()[0], r.say.Language
-	args := r.Arguments
+	args := commandFirst(r.Arguments)
 	if len(args) > 0 {
 		switch c := commandNamed(args[0]); {
 		case args[0] == "help":
@@ -169,6 +169,26 @@ func (r *run) parse() error {
 		args = rest
 	}
 	return r.check()
+}
+
+// commandFirst are the arguments with the command before the flags that were given
+// before it: "--color always list".
+func commandFirst(args []string) []string {
+	known := allFlags()
+	for i := 0; i < len(args); i++ {
+		name, _, hasValue := strings.Cut(args[i], "=")
+		at := slices.IndexFunc(known, func(f *flag) bool { return slices.Contains(flagNames(f), name) })
+		switch {
+		case at >= 0 && known[at].value != "" && !hasValue:
+			i++
+		case at >= 0:
+		case i > 0 && (args[i] == "help" || commandNamed(args[i]) != nil):
+			return slices.Concat(args[i:i+1], args[:i], args[i+1:])
+		default:
+			return args
+		}
+	}
+	return args
 }
 
 // flag reads one flag and its value, from the arguments after it if need be.
