@@ -221,6 +221,9 @@ func (l *loading) load(ctx context.Context) (*model.Chronology, error) {
 		if err != nil {
 			return nil, err
 		}
+		if upto == len(l.todo) {
+			l.values.known = nil // what is read has its own hold on them
+		}
 		c, err := chronology(ctx, l.files, l.problems, l.options, l.said(), l.once && upto == len(l.todo))
 		if err != nil {
 			return nil, err

@@ -59,7 +59,7 @@ type Printer struct {
 
 	out *bufio.Writer
 	// asked are the suggestions by event, nil until asked for.
-	asked map[string][]suggestionLine
+	asked map[model.ID][]question
 }
 
 // New is a printer to w.

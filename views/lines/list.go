@@ -9,78 +9,17 @@ import (
 	"hito/views/words"
 )
 
-// The fields of `list --format jsonl`.
-type (
-	eventLine struct {
-		ID          string         `json:"id"`
-		Date        string         `json:"date"`     // EDTF, "" where undated
-		Earliest    string         `json:"earliest"` // a day, ".." where open, "" where undated
-		Latest      string         `json:"latest"`
-		Granularity string         `json:"granularity"`
-		Title       string         `json:"title"`
-		Type        string         `json:"type"`
-		Status      string         `json:"status"`
-		Actors      []actorRef     `json:"actors"`
-		Places      []placeRef     `json:"places"`
-		Mentions    []mentionLine  `json:"mentions"`
-		Merges      []mergeLine    `json:"merges"`
-		Conflicts   []conflictLine `json:"conflicts"`
-		// Suggestions are other events that this may be the same as.
-		Suggestions []suggestionLine `json:"suggestions"`
-		Reasons     []reasonLine     `json:"reasons"`
-	}
-	actorRef struct {
-		ID   string `json:"id"`
-		Name string `json:"name"`
-		Kind string `json:"kind"`
-		Role string `json:"role,omitempty"` // who, whom or with, where grammar makes it plain
-	}
-	placeRef struct {
-		ID   string `json:"id"`
-		Name string `json:"name"`
-	}
-	mentionLine struct {
-		ID         string          `json:"id"`
-		Document   string          `json:"document"`
-		Start      int32           `json:"start"`
-		End        int32           `json:"end"`
-		Quote      string          `json:"quote"`
-		Role       string          `json:"role"`
-		Expression *expressionLine `json:"expression"`
-	}
-	expressionLine struct {
-		Text  string `json:"text"`
-		Start int32  `json:"start"`
-		End   int32  `json:"end"`
-		Value string `json:"value"`
-		Rule  string `json:"rule"`
-	}
-	mergeLine struct {
-		A     string   `json:"a"`
-		B     string   `json:"b"`
-		Rule  string   `json:"rule"`
-		Facts []string `json:"facts"`
-	}
-	suggestionLine struct {
-		Event string   `json:"event"`
-		Rule  string   `json:"rule"`
-		Facts []string `json:"facts"`
-	}
-	conflictLine struct {
-		Field  string              `json:"field"`
-		Values []conflictValueLine `json:"values"`
-	}
-	conflictValueLine struct {
-		Value    string `json:"value"`
-		Document string `json:"document"`
-		Start    int32  `json:"start"`
-		End      int32  `json:"end"`
-	}
-	reasonLine struct {
-		Rule string `json:"rule"`
-		Text string `json:"text"`
-	}
-)
+// reasonLine is a reason in JSON Lines.
+type reasonLine struct {
+	Rule string `json:"rule"`
+	Text string `json:"text"`
+}
+
+// question is another event that one may be the same as, and why that is asked.
+type question struct {
+	event model.ID
+	why   model.Reason
+}
 
 // Events writes the events of these numbers, one a line.
 func (p *Printer) Events(events []int32) error {
@@ -88,9 +27,10 @@ func (p *Printer) Events(events []int32) error {
 	case JSONL:
 		p.questions() // which all portions share
 		return p.ordered(len(events), func(q *Printer, first, end int) error {
-			enc := newEncoder(q.out)
+			var line []byte
 			for _, e := range events[first:end] {
-				if err := enc.line(q.eventLine(&q.Chronology.Events[e])); err != nil {
+				line = append(q.eventJSON(line[:0], &q.Chronology.Events[e]), '\n')
+				if _, err := q.out.Write(line); err != nil {
 					return err
 				}
 			}
@@ -185,64 +125,19 @@ func (p *Printer) paths(e *model.Event, comma string) string {
 	return text
 }
 
-func (p *Printer) eventLine(e *model.Event) *eventLine {
-	c := p.Chronology
-	line := &eventLine{
-		ID: e.ID.String(), Date: e.Date.String(), Earliest: firstDay(e.Date), Latest: lastDay(e.Date), Granularity: unit(e.Date),
-		Title: c.Title(e), Type: c.Word(e.Type), Status: e.Status.String(),
-		Actors: make([]actorRef, 0, e.Actors.Len()), Places: make([]placeRef, 0, e.Places.Len()),
-		Mentions: make([]mentionLine, 0, e.Mentions.Len()), Merges: make([]mergeLine, 0, e.Merges.Len()),
-		Conflicts: make([]conflictLine, 0, e.Conflicts.Len()), Suggestions: p.suggested(e), Reasons: reasonLines(p.Words, c.WhyEvent(e)),
-	}
-	for _, a := range e.Actors.In(c) {
-		line.Actors = append(line.Actors, actorRef{c.Actors[a].ID, c.Actors[a].Name, c.Actors[a].Kind.String(), c.PartIn(e, a).String()})
-	}
-	for _, a := range e.Places.In(c) {
-		line.Places = append(line.Places, placeRef{c.Actors[a].ID, c.Actors[a].Name})
-	}
-	for _, m := range e.Mentions.In(c) {
-		line.Mentions = append(line.Mentions, p.mentionLine(&c.Mentions[m]))
-	}
-	for _, m := range e.Merges.In(c) {
-		line.Merges = append(line.Merges, mergeLine{c.Mentions[m.A].ID.String(), c.Mentions[m.B].ID.String(), m.Reason.Rule, facts(m.Reason)})
-	}
-	for _, x := range e.Conflicts.In(c) {
-		values := make([]conflictValueLine, 0, len(x.Values))
-		for _, v := range x.Values {
-			values = append(values, conflictValueLine{v.Value, p.path(v.Span.Document), v.Span.Start, v.Span.End})
-		}
-		line.Conflicts = append(line.Conflicts, conflictLine{x.Field, values})
-	}
-	return line
-}
-
-// suggested is what the event may be the same as, by the ids of the others.
-func (p *Printer) suggested(e *model.Event) []suggestionLine {
-	return append([]suggestionLine{}, p.questions()[e.ID.String()]...)
-}
-
 // questions are the suggestions by the id of each event that they are about. An
 // event's id is that of its first telling.
-func (p *Printer) questions() map[string][]suggestionLine {
+func (p *Printer) questions() map[model.ID][]question {
 	if p.asked == nil {
 		c := p.Chronology
-		p.asked = make(map[string][]suggestionLine, 2*len(c.Suggestions))
+		p.asked = make(map[model.ID][]question, 2*len(c.Suggestions))
 		for _, s := range c.Suggestions {
 			a, b := c.Mentions[s.A].ID, c.Mentions[s.B].ID
-			p.asked[a.String()] = append(p.asked[a.String()], suggestionLine{b.String(), s.Reason.Rule, facts(s.Reason)})
-			p.asked[b.String()] = append(p.asked[b.String()], suggestionLine{a.String(), s.Reason.Rule, facts(s.Reason)})
+			p.asked[a] = append(p.asked[a], question{b, s.Reason})
+			p.asked[b] = append(p.asked[b], question{a, s.Reason})
 		}
 	}
 	return p.asked
-}
-
-func (p *Printer) mentionLine(m *model.Mention) mentionLine {
-	line := mentionLine{ID: m.ID.String(), Document: p.path(m.Document), Start: m.Start, End: m.End, Quote: p.Chronology.Text(m.Span), Role: m.Role.String()}
-	if m.Expression >= 0 {
-		x := &p.Chronology.Expressions[m.Expression]
-		line.Expression = &expressionLine{p.Chronology.Text(x.Span), x.Start, x.End, x.Date.String(), x.Rule}
-	}
-	return line
 }
 
 // firstDay is the earliest day of d, "" where there is no date.
