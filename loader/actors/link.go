@@ -1,6 +1,8 @@
 package actors
 
 import (
+	"slices"
+
 	"hito/loader/prose"
 	"hito/model"
 )
@@ -68,6 +70,14 @@ type linker struct {
 	roleNode                map[roleKey]int32
 	products                products
 
+	// Room for one document after the other.
+	known       map[fact]bool // the facts that it has told
+	first, last map[roleKey]int32
+	bearers     map[string]*bearers
+	spare       []*bearers // the ones that are made, the first lent of them in use
+	lent        int
+	reader      reader
+
 	held    map[roleKey][]holding // by post: who holds it, over the corpus
 	holders map[asked]int32       // what the corpus answered
 	books   []book                // by document: what it says of posts
@@ -85,11 +95,11 @@ type node struct {
 	cluster   int32 // of names, -1 for none
 	owner     int32 // 1 + the actor of the user's file, 0 for none
 	described int8
-	state     int16            // of a group, where no form of its name says it
-	counts    map[string]int32 // by surface text
-	names     map[string]int32 // of those, the ones that are names
-	telling   map[string]bool  // of those, the ones that tell it from others
-	reasons   map[reasonKey]model.Span
+	state     int16              // of a group, where no form of its name says it
+	said      map[string]*saying // by surface text
+	named     int                // how many of the texts are names,
+	tells     int                // and how many tell it from others
+	reasons   int
 	roles     []roleAt
 	posts     []roleKey // the distinct ones of roles, the first few
 	mentions  int
@@ -97,7 +107,21 @@ type node struct {
 	female, male bool
 }
 
-type reasonKey struct{ rule, form string }
+// saying is what is known of one surface text of a node.
+type saying struct {
+	count int32
+	named int32 // how often it was a name
+	tells bool  // it tells the node from others
+	why   []why // where it was first linked by each rule
+}
+
+type why struct {
+	rule string
+	span model.Span
+}
+
+// maxReasons is how many reasons are kept of a node.
+const maxReasons = 64
 
 type roleAt struct {
 	document, mention int32
@@ -141,7 +165,7 @@ func (l *linker) prepare() {
 }
 
 func (l *linker) add(n node) int32 {
-	n.counts, n.names, n.reasons, n.telling = map[string]int32{}, map[string]int32{}, map[reasonKey]model.Span{}, map[string]bool{}
+	n.said = map[string]*saying{}
 	l.nodes = append(l.nodes, n)
 	return int32(len(l.nodes) - 1)
 }
@@ -204,16 +228,24 @@ func (l *linker) link(d, i int, n int32, rule string) {
 func (l *linker) because(d int, m *Mention, n int32, rule string) {
 	text := l.text(d, m)
 	x := &l.nodes[n]
-	x.counts[text]++
 	x.mentions++
-	if !m.generic() {
-		x.telling[text] = true
+	s := x.said[text]
+	if s == nil {
+		s = &saying{}
+		x.said[text] = s
+	}
+	s.count++
+	if !s.tells && !m.generic() {
+		s.tells = true
+		x.tells++
 	}
 	if m.Name() && rule != RuleCapital && !(rule == RuleAcronym && x.cluster < 0 && x.entity == 0) || m.class == classGroup && m.state != 0 {
-		x.names[text]++
+		if s.named++; s.named == 1 {
+			x.named++
+		}
 	}
-	key := reasonKey{rule, text}
-	if _, ok := x.reasons[key]; !ok && len(x.reasons) < 64 {
-		x.reasons[key] = model.Span{Document: int32(d), Start: m.Start, End: m.End}
+	if x.reasons < maxReasons && !slices.ContainsFunc(s.why, func(w why) bool { return w.rule == rule }) {
+		s.why = append(s.why, why{rule, model.Span{Document: int32(d), Start: m.Start, End: m.End}})
+		x.reasons++
 	}
 }

@@ -20,7 +20,7 @@ func (l *linker) actors() ([]model.Actor, []model.ActorMention) {
 	for i := range l.nodes {
 		if l.nodes[i].mentions > 0 {
 			order = append(order, int32(i))
-			leasts[i] = least(l.nodes[i].counts)
+			leasts[i] = least(l.nodes[i].said)
 			names[i] = l.name(&l.nodes[i], english)
 		}
 	}
@@ -50,9 +50,9 @@ func (l *linker) actors() ([]model.Actor, []model.ActorMention) {
 }
 
 // least is the least text, to tell apart nodes that have nothing else.
-func least(counts map[string]int32) string {
+func least(said map[string]*saying) string {
 	best := ""
-	for text := range counts {
+	for text := range said {
 		if best == "" || text < best {
 			best = text
 		}
@@ -107,17 +107,19 @@ func (l *linker) actor(n *node, name string, at []int32) model.Actor {
 			a.Of = l.t.entities[e.of].id
 		}
 	}
-	for text, count := range n.counts {
-		if len(n.telling) > 0 && !n.telling[text] {
+	for text, s := range n.said {
+		if n.tells > 0 && !s.tells {
 			continue
 		}
-		a.Forms = append(a.Forms, model.Form{Text: text, Count: int(count)})
+		a.Forms = append(a.Forms, model.Form{Text: text, Count: int(s.count)})
 	}
 	slices.SortFunc(a.Forms, func(x, y model.Form) int { return cmp.Or(cmp.Compare(y.Count, x.Count), cmp.Compare(x.Text, y.Text)) })
 	a.Roles = l.roles(n, at)
-	for key, span := range n.reasons {
-		if key.form != name {
-			a.Reasons = append(a.Reasons, model.Reason{Rule: key.rule, Facts: []string{name, key.form}, Span: span})
+	for text, s := range n.said {
+		for _, w := range s.why {
+			if text != name {
+				a.Reasons = append(a.Reasons, model.Reason{Rule: w.rule, Facts: []string{name, text}, Span: w.span})
+			}
 		}
 	}
 	slices.SortFunc(a.Reasons, func(x, y model.Reason) int {
@@ -161,16 +163,18 @@ func (l *linker) name(n *node, english bool) string {
 		return l.t.entities[n.entity].es
 	}
 	if n.kind == model.Product {
-		return strings.Join(strings.FieldsFunc(productName(n.names), blank), " ")
+		return strings.Join(strings.FieldsFunc(productName(n.said), blank), " ")
 	}
 	best, points := "", [4]int{-1, 0, 0, 0}
-	counts := n.names
-	if len(counts) == 0 {
-		counts = n.counts
-	}
-	for text, count := range counts {
+	for text, s := range n.said {
+		count := s.named
+		if n.named == 0 {
+			count = s.count
+		} else if count == 0 {
+			continue
+		}
 		words := 1 + min(strings.Count(text, " "), 1)
-		if n.kind != model.Person && (n.cluster >= 0 || len(n.names) > 0) {
+		if n.kind != model.Person && (n.cluster >= 0 || n.named > 0) {
 			words = 1 // else what it is called for short is not its name
 		}
 		p := [4]int{words, 0, int(count), 0}
@@ -185,7 +189,7 @@ func (l *linker) name(n *node, english bool) string {
 			best, points = text, p
 		}
 	}
-	if n.cluster < 0 && n.state != 0 && len(n.names) == 0 {
+	if n.cluster < 0 && n.state != 0 && n.named == 0 {
 		return capitalise(trimArticle(best)) + " (" + l.t.entities[n.state].es + ")"
 	}
 	if n.cluster < 0 {
@@ -198,6 +202,22 @@ func (l *linker) name(n *node, english bool) string {
 // character.
 func blank(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }
 
+// plainlySpaced reports whether a text is surely words with one space between each
+// two.
+func plainlySpaced(text string) bool {
+	before := byte(' ')
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c == ' ' && before == ' ', c < ' ', c == 0x7f:
+			return false
+		case c == 0xc2 || c >= 0xe1 && c <= 0xe3: // may begin a space, or a control character, beyond ASCII
+			return false
+		}
+		before = text[i]
+	}
+	return before != ' '
+}
+
 // given reports whether a name begins with a first name.
 func (l *linker) given(text string) bool {
 	first, _, _ := strings.Cut(text, " ")
@@ -207,7 +227,9 @@ func (l *linker) given(text string) bool {
 
 // trimArticle is a description without the article it begins with.
 func trimArticle(text string) string {
-	text = strings.Join(strings.FieldsFunc(text, blank), " ")
+	if !plainlySpaced(text) {
+		text = strings.Join(strings.FieldsFunc(text, blank), " ")
+	}
 	first, rest, ok := strings.Cut(text, " ")
 	if !ok {
 		return text

@@ -49,9 +49,23 @@ type fact struct {
 type book struct {
 	facts []fact
 	of    map[int32][]int32 // by node: its facts
-	known map[fact]bool
-	first map[roleKey]int32 // the node first told to hold a post
-	last  map[roleKey]int32 // the one last told, while reading
+	// While the document is read: the node first told to hold a post, and the one
+	// last told.
+	first, last map[roleKey]int32
+}
+
+// roomy is how much a map has at most that is kept for the next document: to empty
+// a large one takes as long as to fill it.
+const roomy = 1 << 10
+
+// emptied is a map with nothing in it: the given one, where that is of no great
+// size.
+func emptied[K comparable, V any](m map[K]V) map[K]V {
+	if m == nil || len(m) > roomy {
+		return map[K]V{}
+	}
+	clear(m)
+	return m
 }
 
 // exact is the key of a post as its mention states it.
@@ -131,7 +145,8 @@ func (l *linker) asks(k roleKey, buffer []roleKey) []roleKey {
 // facts reads which posts a document gives to whom by name.
 func (l *linker) facts(d int) {
 	b := &l.books[d]
-	b.of, b.first, b.known = map[int32][]int32{}, map[roleKey]int32{}, map[fact]bool{}
+	b.of = map[int32][]int32{}
+	l.known = emptied(l.known)
 	mentions := l.found[d]
 	for i := range mentions {
 		m := &mentions[i]
@@ -153,17 +168,16 @@ func (l *linker) facts(d int) {
 			}
 		}
 	}
-	b.known = nil
 }
 
 // state enters a fact in the books of the document and of the corpus.
 func (l *linker) state(d, i int, n int32, k roleKey) {
 	b := &l.books[d]
 	stated := fact{key: k, node: n, word: l.found[d][i].word, female: l.found[d][i].female}
-	if b.known[stated] {
+	if l.known[stated] {
 		return
 	}
-	b.known[stated] = true
+	l.known[stated] = true
 	b.of[n] = append(b.of[n], int32(len(b.facts)))
 	b.facts = append(b.facts, fact{k, n, int32(i), stated.word, stated.female})
 	l.nodes[n].female = l.nodes[n].female || stated.female
@@ -173,9 +187,6 @@ func (l *linker) state(d, i int, n int32, k roleKey) {
 		l.nodes[n].posts = append(posts, k)
 	}
 	l.levels(k, stated.word, stated.female, func(key roleKey) {
-		if _, ok := b.first[key]; !ok {
-			b.first[key] = n
-		}
 		if key.state != 0 || key.holder >= 0 {
 			list := l.held[key]
 			if len(list) == 0 || list[len(list)-1] != (holding{n, int32(d)}) {

@@ -456,16 +456,19 @@ func (r *reader) thing(i int) {
 
 // productName is the commonest designation of a product, of those with both
 // letters and figures where there are any.
-func productName(names map[string]int32) string {
+func productName(said map[string]*saying) string {
 	best, points := "", [2]int{-1, 0}
-	for text, count := range names {
+	for text, s := range said {
+		if s.named == 0 {
+			continue
+		}
 		letter, digit := false, false
 		for k := range len(text) {
 			c := text[k]
 			letter = letter || c|0x20 >= 'a' && c|0x20 <= 'z'
 			digit = digit || c >= '0' && c <= '9'
 		}
-		p := [2]int{0, int(count)}
+		p := [2]int{0, int(s.named)}
 		if letter && digit {
 			p[0] = 1
 		}

@@ -41,8 +41,20 @@ type describedKey struct {
 // resolve links the descriptions of one document, in the order it tells them.
 func (l *linker) resolve(d int) {
 	b := &l.books[d]
-	b.last = map[roleKey]int32{}
-	r := &reader{linker: l, d: d, groupState: map[groupKey]int16{}, groupFirst: map[groupKey]int16{}, describe: map[describedKey]int32{}, early: map[describedKey]int32{}, company: -1, leading: -1, ledBy: -1, body: -1, power: -1, product: -1, homes: map[int32]int16{}, named: [2]int32{-1, -1}}
+	l.first, l.last = emptied(l.first), emptied(l.last)
+	b.first, b.last = l.first, l.last
+	for i := range b.facts {
+		f := &b.facts[i]
+		l.levels(f.key, f.word, f.female, func(key roleKey) {
+			if _, ok := b.first[key]; !ok {
+				b.first[key] = f.node
+			}
+		})
+	}
+	r := &l.reader
+	*r = reader{linker: l, d: d, groupState: emptied(r.groupState), groupFirst: emptied(r.groupFirst), describe: emptied(r.describe), early: emptied(r.early),
+		company: -1, leading: -1, ledBy: -1, body: -1, power: -1, product: -1, homes: emptied(r.homes), named: [2]int32{-1, -1},
+		asks: r.asks[:0], states: r.states[:0], people: r.people[:0]}
 	mentions := l.found[d]
 	r.lookAhead()
 	for i := range mentions {

@@ -17,6 +17,17 @@ type bearers struct {
 // tally counts the full names of a cluster.
 type tally struct{ cluster, count int32 }
 
+// newBearers is a word that nobody bears yet, in the room of the document before.
+func (l *linker) newBearers() *bearers {
+	if l.lent == len(l.spare) {
+		l.spare = append(l.spare, &bearers{})
+	}
+	b := l.spare[l.lent]
+	l.lent++
+	*b = bearers{last: -1, first: -1, lastGiven: -1, firstGiven: -1, told: b.told[:0]}
+	return b
+}
+
 // count notes a full name of the cluster.
 func (b *bearers) count(cluster int32) {
 	for i := range b.told {
@@ -116,7 +127,8 @@ func (l *linker) indexSurnames() {
 func (l *linker) names(d int) {
 	mentions := l.found[d]
 	l.nodeOf[d] = make([]int32, len(mentions))
-	told := &namebook{bearers: map[string]*bearers{}, bodies: l.bodies(d), heads: map[uint64]int16{}}
+	l.bearers, l.lent = emptied(l.bearers), 0
+	told := &namebook{bearers: l.bearers, bodies: l.bodies(d), heads: map[uint64]int16{}}
 	for i := range mentions {
 		l.nodeOf[d][i] = -1
 		l.tell(told, d, i, true)
@@ -178,7 +190,7 @@ func (l *linker) tell(told *namebook, d, i int, first bool) {
 	l.borne(at, func(word string, given bool) {
 		b := told.bearers[word]
 		if b == nil {
-			b = &bearers{last: -1, first: -1, lastGiven: -1, firstGiven: -1}
+			b = l.newBearers()
 			told.bearers[word] = b
 		}
 		if first && !given {
