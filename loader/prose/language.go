@@ -28,7 +28,8 @@ func Language(tokens []Token) string {
 		if words++; words > languageSample {
 			break
 		}
-		if mask, ok := lexicon.Lookup(token.Fold); ok {
+		if known := lexicon.Find(token.Fold); known != nil {
+			mask := *known
 			weight := weights[bits.OnesCount16(mask)]
 			for mask != 0 {
 				scores[bits.TrailingZeros16(mask)] += weight
@@ -53,7 +54,7 @@ func Language(tokens []Token) string {
 }
 
 var functionWords = sync.OnceValue(func() *Lexicon[uint16] {
-	lexicon := NewLexicon[uint16](2048)
+	lexicon := NewLexicon[uint16](1024)
 	for i, language := range languages {
 		for _, word := range strings.Fields(language.words) {
 			mask, _ := lexicon.Lookup(Fold(word))
