@@ -3,6 +3,26 @@ package actors
 // ofCases are names joined by "de", "del" and "de la", and two names that "de"
 // parts.
 var ofCases = []sentenceCase{
+	{"es", `Los presidentes de Chile, Inés Aldana, y de Perú, Hugo Barrio, cenaron ayer. El presidente peruano pagó.`, `
+Los presidentes de Chile = person:ines-aldana
+Chile = state:cl
+Inés Aldana = person:ines-aldana
+de Perú = person:hugo-barrio
+Perú = state:pe
+Hugo Barrio = person:hugo-barrio
+El presidente peruano = person:hugo-barrio
+peruano = state:pe
+`},
+	{"es", `Los cancilleres de Perú y Chile, Inés Aldana y Hugo Barrio, cenaron ayer. El canciller chileno pagó.`, `
+Los cancilleres de Perú = person:ines-aldana
+Perú = state:pe
+y Chile = person:hugo-barrio
+Chile = state:cl
+Inés Aldana = person:ines-aldana
+Hugo Barrio = person:hugo-barrio
+El canciller chileno = person:hugo-barrio
+chileno = state:cl
+`},
 	{"es", `La empresa Aguas del Turia S.A. firmó ayer el convenio. Aguas del Turia invertirá dos millones. Los vecinos de la urbanización Cerro del Halcón protestaron. La constructora Puentes del Tajo quebró.`, `
 La empresa = organisation:aguas-del-turia
 Aguas del Turia = organisation:aguas-del-turia

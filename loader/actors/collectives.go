@@ -17,6 +17,11 @@ func (f *finder) collective(i int, m match, w word) int {
 		start--
 		owned = d&flagPossessive != 0
 	}
+	if head := f.pluralOf(i, w); head != 0 && !owned {
+		if end := f.pluralPosts(start, m.end, head); end > 0 {
+			return end
+		}
+	}
 	if start == i || w.plural != 0 && !both && !owned || both && f.flags(start-1)&flagDeterminer != 0 && f.upper(m.end) {
 		return 0
 	}

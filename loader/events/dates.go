@@ -172,7 +172,7 @@ func (f *finder) claimant(tellings []telling, e model.Span) *telling {
 	var best *telling
 	for i := range tellings {
 		t := &tellings[i]
-		if t.noun && t.tense == past && len(t.Title) > 0 && t.Title[0].Start <= e.Start && e.End <= t.Title[0].End && f.boundTo(t, e) {
+		if t.noun && t.tense == past && len(t.Title) > 0 && t.Title[0].Start <= e.Start && e.End <= t.Title[0].End && (f.boundTo(t, e) || f.behindParticiple(t, e)) {
 			if best == nil || t.Trigger.Start > best.Trigger.Start {
 				best = t
 			}
@@ -255,6 +255,13 @@ func (f *finder) antecedent(tellings []telling, c clause) *telling {
 		}
 	}
 	return nil
+}
+
+// behindParticiple reports whether the telling is by a participle that the
+// expression stands behind: "el acuerdo, firmado con Perú el 3 de mayo".
+func (f *finder) behindParticiple(t *telling, e model.Span) bool {
+	at := f.tokenAt(t.Trigger.Start)
+	return at > 0 && f.Tokens[at-1].Is(',') && f.Tokens[at].End == t.Trigger.End && f.word(at).tense == participle && e.Start > t.Trigger.End
 }
 
 // boundTo reports whether "de", "del" or "en" ties the expression to the noun
@@ -400,7 +407,14 @@ func (f *finder) isLeadNews(t *telling) bool {
 // isSaid reports whether a source speaks in it, now or in the past of the news,
 // so that it was said for the document.
 func (f *finder) isSaid(t *telling) bool {
-	return (t.report || t.say) && (t.tense == past || t.tense == present || t.tense == imperfect && t.report) && !t.before && !t.Negated && len(t.subject) > 0
+	return (t.report || t.say) && (t.tense == past || t.tense == present && (t.lead || !f.isStance(t)) || t.tense == imperfect && t.report) && !t.before && !t.Negated && len(t.subject) > 0
+}
+
+// isStance reports whether a telling's verb, in the present, says what somebody
+// thinks or wants at all times: "exige", "sostiene que".
+func (f *finder) isStance(t *telling) bool {
+	first, last := f.tokensOf(t.Trigger)
+	return last-first == 1 && f.marks(first)&markStance != 0
 }
 
 // shares reports whether two tellings have an actor in common.

@@ -61,6 +61,8 @@ type telling struct {
 	supported     bool    // the verb of its clause only carries it
 	lent          bool    // its date is that of another telling of the sentence
 	reference     bool    // it was made by refer
+	named         bool    // the name of a pact tells it
+	aside         bool    // a part of what its sentence tells, and no event
 	refers        int     // the telling it takes up, counted from 1; 0 for none
 }
 
@@ -204,8 +206,9 @@ func (f *finder) clauseTellings(sentence int, c clause, inherited []int32) []int
 	}
 	told := len(f.tellings)
 	f.nounTellings(sentence, c, g, found, acting)
-	f.infinitiveTellings(sentence, c, g, found, acting)
+	f.infinitiveTellings(sentence, c, found, inherited)
 	f.participleTellings(sentence, c, g, acting)
+	f.datedPacts(sentence, c)
 	if len(f.tellings) == told && (!found || !g.known || g.word.marks&markPlain != 0 || g.tense == subjunctive) {
 		f.prospectTelling(sentence, c, acting)
 	}
@@ -234,9 +237,11 @@ func (f *finder) whoActs(c clause, g group, inherited []int32) []int32 {
 	}
 	if len(acting) > 0 {
 		if len(inherited) > 0 && f.possessive(c.first, g.first) {
-			return f.union(acting, inherited[:1]) // "su diálogo con Ana se rompió"
+			return f.union(acting, f.possessor(inherited)) // "su diálogo con Ana se rompió"
 		}
-		return acting
+		if !f.attached(c.first, g.first) {
+			return acting
+		}
 	}
 	if f.existential(g) {
 		return nil
@@ -288,6 +293,9 @@ func (f *finder) verbTelling(sentence int, c clause, g group, acting []int32) {
 	if g.word.marks&markPlain != 0 && c.lead >= 0 && f.inTitle(g.first) {
 		return // what a title adds with "y" is no news of its own
 	}
+	if f.nobody(c, g) {
+		return
+	}
 	span := model.Span{Document: f.Index, Start: f.Tokens[g.first].Start, End: f.Tokens[g.last-1].End}
 	t := f.newTelling(sentence, c, g.word.verb.name(), span)
 	t.tense, t.perfect, t.before, t.subject = g.tense, g.perfect, g.before, acting
@@ -319,6 +327,20 @@ func (f *finder) verbTelling(sentence int, c clause, g group, acting []int32) {
 		t.dated = true // it needs a date of its own: see dateSentence
 	}
 	f.tellings = append(f.tellings, t)
+}
+
+// nobody reports whether the verb's subject is nobody or nothing: "Nadie golpeó".
+func (f *finder) nobody(c clause, g group) bool {
+	for at := g.first - 1; at >= c.first && at >= g.first-3; at-- {
+		switch f.Tokens[at].Fold {
+		case foldNadie, foldNinguno, foldNobody:
+			return true
+		}
+		if !f.isClitic(at) {
+			return false
+		}
+	}
+	return false
 }
 
 // harmedBy reports whether the verb's subject is an accident or the like.
@@ -353,7 +375,7 @@ func (f *finder) factual(c clause, g group) bool {
 
 // infinitiveTellings adds what an infinitive after a preposition tells as a
 // fact: "tras reunirse con", "después de visitar".
-func (f *finder) infinitiveTellings(sentence int, c clause, g group, verb bool, acting []int32) {
+func (f *finder) infinitiveTellings(sentence int, c clause, verb bool, inherited []int32) {
 	if verb || c.lead < 0 {
 		return
 	}
@@ -364,9 +386,14 @@ func (f *finder) infinitiveTellings(sentence int, c clause, g group, verb bool, 
 		}
 		span := model.Span{Document: f.Index, Start: f.Tokens[at].Start, End: f.Tokens[at].End}
 		t := f.newTelling(sentence, c, w.verb.name(), span)
-		t.Role, t.tense, t.subject = model.RoleReference, past, f.subject
-		t.Actors = f.union(f.subject, f.actorsIn(span.End, f.Tokens[c.last-1].End))
+		subject := f.subject
+		if c.first > int(f.Sentences[sentence].First)+1 && len(inherited) > 0 {
+			subject = inherited // "Ana dimitió tras reunirse con Luis"
+		}
+		t.Role, t.tense, t.subject = model.RoleReference, past, subject
+		t.Actors = f.union(subject, f.actorsIn(span.End, f.Tokens[c.last-1].End))
 		t.Places = f.placesIn(span.End, f.Tokens[c.last-1].End, t.Type == Visit)
+		t.after = t.Type == Meeting && f.personsAmong(t.Actors) > 1
 		f.tellings = append(f.tellings, t)
 		return
 	}
@@ -380,13 +407,18 @@ func (f *finder) participleTellings(sentence int, c clause, g group, acting []in
 		if w.tense != participle || w.verb == 0 || w.marks&(markPlain|markReport|markSay) != 0 || at >= g.first && at < g.last && g.last > 0 || f.mentionAt(at) {
 			continue
 		}
-		if f.Tokens[at-1].Kind != prose.Word || f.afterArticle(at) || f.word(at-1).auxiliary != noTense {
+		if f.Tokens[at-1].Kind != prose.Word && !f.Tokens[at-1].Is(',') || f.marks(at-1)&markArticle != 0 || f.word(at-1).auxiliary != noTense {
 			continue
 		}
 		if g.last > 0 && at >= g.last && g.word.verb == w.verb {
 			continue // "puso a disposición judicial a tres detenidos": its verb tells it
 		}
 		reach := f.complementEnd(at, c.last)
+		for next := f.next(at+1, reach, signParticiple); next < reach; next = f.next(next+1, reach, signParticiple) {
+			if f.Tokens[next-1].Fold == foldAnd && f.word(next).tense == participle { // "cesado en enero y detenido en febrero"
+				reach = next - 1
+			}
+		}
 		if f.expressionIn(f.Tokens[at].End, f.Tokens[reach-1].End) < 0 {
 			continue
 		}
@@ -395,14 +427,90 @@ func (f *finder) participleTellings(sentence int, c clause, g group, acting []in
 		t := f.newTelling(sentence, c, w.verb.name(), span)
 		t.Role, t.tense, t.noun = model.RoleReference, past, true
 		t.Actors = f.actorsIn(f.Tokens[start].Start, f.Tokens[reach-1].End)
-		if len(t.Actors) < 2 {
+		whose := f.participleOf(c.first, at)
+		if f.Tokens[at-1].Is(',') && whose == nil {
+			if start = f.phraseBefore(c.first, at); start == at {
+				continue
+			}
+		}
+		if whose != nil {
+			start = at
+			t.Actors = f.union(whose, t.Actors)
+		} else if len(t.Actors) < 2 {
 			t.Actors = f.union(t.Actors, acting)
 		}
 		t.Places = f.placesIn(f.Tokens[start].Start, f.Tokens[reach-1].End, t.Type == Visit)
 		t.Title = f.spans.of(model.Span{Document: f.Index, Start: f.Tokens[start].Start, End: f.Tokens[reach-1].End})
 		f.tellings = append(f.tellings, t)
-		return
+		at = reach - 1
 	}
+}
+
+// participleOf is the person whom a participle speaks of: named right before it or
+// the comma before it, with other participles between ("a Marcos Soto, cesado en
+// enero y detenido en febrero"). Nil where none is.
+func (f *finder) participleOf(first, at int) []int32 {
+	for at--; at > first; at-- {
+		switch t := &f.Tokens[at]; {
+		case f.mentionAt(at):
+			if whose := f.namedAt(at); len(whose) == 1 && f.Actors[whose[0]].Kind == model.Person {
+				return whose
+			}
+			return nil
+		case t.Is(','), t.Fold == foldAnd, t.Fold == foldAndE, f.expressionCovers(at), f.word(at).tense == participle, f.endsAsParticiple(at):
+		case t.Kind == prose.Word && f.isPreposition(at) && f.expressionCovers(at+1): // "en enero"
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// phraseReach is how many tokens a noun phrase has before the participle behind its
+// comma.
+const phraseReach = 18
+
+// phraseBefore is where the noun phrase begins that a participle behind a comma
+// agrees with: "el Acuerdo de Lima, firmado". The participle itself where none does.
+func (f *finder) phraseBefore(first, participle int) int {
+	for at := participle - 2; at >= max(first, participle-phraseReach); at-- {
+		if f.Tokens[at].Kind == prose.Punct || f.Tokens[at].Kind == prose.Break || f.hasVerbAt(at) {
+			return participle
+		}
+		if f.marks(at)&markArticle != 0 && f.Tokens[at].Fold != foldDel && agrees(f.text(at), f.text(participle)) {
+			return at
+		}
+	}
+	return participle
+}
+
+// agrees reports whether an article can be of the noun of a participle: "la" of
+// "firmada", "unos" of "firmados".
+func agrees(article, participle string) bool {
+	plural := strings.HasSuffix(participle, "s")
+	feminine := strings.HasSuffix(strings.TrimSuffix(participle, "s"), "a")
+	switch strings.ToLower(article) {
+	case "el", "un", "este", "ese", "aquel", "al":
+		return !plural && !feminine
+	case "la", "una", "esta", "esa", "aquella":
+		return !plural && feminine
+	case "los", "unos", "estos", "esos":
+		return plural && !feminine
+	case "las", "unas", "estas", "esas":
+		return plural && feminine
+	}
+	return strings.HasSuffix(article, "s") == plural
+}
+
+// nameBefore is the name that stands last before the token at.
+func (f *finder) nameBefore(first, at int) model.Span {
+	for at--; at > first && !f.mentionAt(at); at-- {
+	}
+	end := f.Tokens[at].End
+	for at > first && f.mentionAt(at-1) {
+		at--
+	}
+	return model.Span{Document: f.Index, Start: f.Tokens[at].Start, End: end}
 }
 
 func (f *finder) newTelling(sentence int, c clause, kind string, trigger model.Span) telling {

@@ -29,6 +29,8 @@ func (f *finder) dateSubordinates(tellings []telling) {
 		} else if scene != nil {
 			t.Actors, t.Places = f.union(t.Actors, scene.Actors), f.union(t.Places, scene.Places)
 			f.lend(t, scene, 0)
+		} else if main != nil && f.joined(t) && t.Type == Other {
+			t.aside = true // "y enjugó el déficit": a part of what the sentence tells
 		} else if main != nil && main.Future == t.Future && f.joined(t) {
 			f.lend(t, main, model.Uncertain)
 		} else if main != nil && t.after {

@@ -90,6 +90,11 @@ const (
 // spanishDelayVerbs put off what they speak of: "se retrasa hasta octubre".
 const spanishDelayVerbs = `retrasar aplazar demorar postergar posponer(pospuso,pospone,pospuesto)`
 
+// spanishStances are verbs of speech that in the present say what somebody thinks
+// or wants at all times: "exige", "sostiene que".
+const spanishStances = `sostener(sostuvo,sostiene) considerar opinar exigir pedir(pidió,pide) instar rechazar defender(,defiende) aplaudir elogiar criticar recordar(,recuerda) asegurar insistir lamentar
+	negar(,niega) reconocer aceptar estimar`
+
 // spanishHedges make the event after them possible, and no event yet.
 const spanishHedges = `posible posibles eventual supuesto supuesta presunto presunta hipotético hipotética nuevo nueva futuro futura potencial`
 

@@ -91,7 +91,11 @@ func (m *merger) readSigns() {
 			at := len(room)
 			room = append(room, read...)
 			trigger := m.trigger(int32(i))
-			m.signs[i] = signs{class, room[at:len(room):len(room)], beginning(trigger), happeningOf(trigger)}
+			happening := happeningOf(trigger)
+			if happening == 0 && class == Election {
+				happening = pollClass() // "ganó las elecciones"
+			}
+			m.signs[i] = signs{class, room[at:len(room):len(room)], beginning(trigger), happening}
 		}
 	})
 }
@@ -324,10 +328,11 @@ func (m *merger) mayAffair(a, b int32) ([]string, bool) {
 
 // affairActors is how many people, bodies and places two documents of one
 // affair both name, and affairShare how great a part of the fewer that is: one
-// in so many.
+// in so many; of more of them wideShare will do, as long articles name many.
 const (
 	affairActors = 3
 	affairShare  = 3
+	wideShare    = 5
 )
 
 // oneAffair is the people, bodies, products and places that both documents
@@ -335,7 +340,7 @@ const (
 // much news to count.
 func (m *merger) oneAffair(a, b int32) []int32 {
 	x, y := m.cast(a), m.cast(b)
-	if n := shared(x, y); n < affairActors || n*affairShare < min(len(x), len(y)) {
+	if n := shared(x, y); n < affairActors || n*affairShare < min(len(x), len(y)) && (n == affairActors || n*wideShare < min(len(x), len(y))) {
 		return nil
 	}
 	return common(x, y)

@@ -2,6 +2,7 @@ package events
 
 import (
 	"slices"
+	"sync"
 
 	"hito/loader/prose"
 	"hito/model"
@@ -129,6 +130,8 @@ func (f *finder) supportedNoun(c clause, g group) int {
 		return f.objectNoun(c.first, g.first)
 	case g.word.verb == kindStart:
 		return f.startedNoun(c, g)
+	case f.happenedNoun(c, g) >= 0:
+		return f.happenedNoun(c, g)
 	case (g.word.marks&markPlain != 0 || g.word.verb == kindOther) && g.last+1 < c.last && (f.Tokens[g.last].Fold == foldA || f.Tokens[g.last].Fold == foldEn):
 		for at := g.last + 1; at < min(c.last, g.last+3); at++ { // "saldrá a la venta", "entra en huelga"
 			if f.nounAt(at) != "" && !f.mentionAt(at) && !f.expressionCovers(at) && (at+1 >= c.last || !f.isOf(at+1)) {
@@ -142,6 +145,49 @@ func (f *finder) supportedNoun(c clause, g group) int {
 		}
 	}
 	return -1
+}
+
+// comes are the forms of the verbs by which what happened only came.
+var comes = sync.OnceValue(func() *prose.Lexicon[bool] {
+	l := prose.NewLexicon[bool](64)
+	for _, v := range [...]string{"llegar", "venir(vino,viene)", "durar", "seguir(siguió,sigue)", "prolongar", "alargar", "desarrollar", "transcurrir", "acabar", "discurrir"} {
+		conjugate(parseVerb(v), func(form string, _ tense) { l.Put(form, true) })
+	}
+	for _, w := range [...]string{"lasted", "came"} {
+		l.Put(w, true)
+	}
+	return l
+})
+
+// happenedNoun is the noun at the head of a clause of which the verb only says
+// that it came, or how long it took: "Las detenciones llegaron en junio", "La
+// cumbre duró el lunes siete horas". -1 where there is none.
+func (f *finder) happenedNoun(c clause, g group) int {
+	if is, _ := comes().Lookup(f.Tokens[g.head].Fold); !is || g.tense != past {
+		return -1
+	}
+	c.first = f.behindAdjunct(c.first, g.first)
+	at := f.objectNoun(c.first, min(g.first, c.first+3))
+	if at >= c.first && f.marks(at)&markPlural != 0 && f.nounAt(at) != Arrest && !standsAlone[f.nounAt(at)] {
+		return -1 // "Las frecuentes visitas han venido"
+	}
+	if at <= c.first || f.marks(f.nounStart(at))&markArticle == 0 || f.nounStart(at) > c.first+1 || f.tellsOf(c.first, at) {
+		return -1
+	}
+	return at
+}
+
+// behindAdjunct is the token behind what says when at the head of a clause: "A
+// finales de mayo, la visita". First where nothing does.
+func (f *finder) behindAdjunct(first, verb int) int {
+	at := first
+	for at < verb && (f.expressionCovers(at) || f.isPreposition(at)) {
+		at++
+	}
+	if at > first && at < verb && f.Tokens[at].Is(',') {
+		return at + 1
+	}
+	return first
 }
 
 // startedNoun is the strike, the trial or the like that a verb says has begun, as
@@ -206,7 +252,7 @@ func (f *finder) nounTelling(sentence int, c clause, at int, supported bool, g g
 	}
 	t.Places = f.placesIn(start, f.Tokens[reach-1].End, t.Type == Visit)
 	if supported {
-		t.Places = f.placesIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End, false)
+		t.Places = f.placesIn(f.Tokens[c.first].Start, f.Tokens[c.last-1].End, t.Type == Visit)
 	}
 	t.Figures = f.figuresIn(at, reach)
 	t.Title = f.spans.of(model.Span{Document: f.Index, Start: start, End: f.Tokens[reach-1].End})

@@ -65,6 +65,7 @@ func (f *finder) refer() {
 		}
 		f.takeUps(at, s, told)
 	}
+	f.harmDone()
 	if len(f.tellings) == told {
 		return
 	}

@@ -40,5 +40,5 @@ var Rules = []string{
 	RuleStatedDate, RuleMainClause, RuleToldDate, RuleStoryDate, RuleDocumentDate, RuleNews, RuleSaid, RuleBefore, RuleAfter,
 	RuleSamePersons, RuleCopy, RuleSameStates, RuleSameDay, RuleSameVisit, RuleSameProcess, RuleSameSending,
 	RuleSameAct, RuleSameRow, RuleSameNews, RuleSameDocument, RuleTitleDate, RuleSameTitle, RuleSameSpeaker, RuleSamePlace, RuleSameLeaders, RuleSameWords, RuleSameIncident, RuleSameAffair, RuleSameQuotation, RuleReference, RuleUserSame, RuleClusterApart, RuleClusterDate, RuleClusterBounds,
-	RuleSameHappening,
+	RuleSameJoint, RuleSameName, RuleSameHappening, RuleSameDeed,
 }

@@ -89,6 +89,15 @@ func (f *finder) leftOutSpeaker(t *telling, verb int) bool {
 			return false
 		}
 	}
+	_, behind := f.tokensOf(t.Trigger)
+	for at := behind; at < min(t.clause.last, behind+3); at++ { // "indicó la agencia Andes"
+		if f.mentionAt(at) {
+			return false
+		}
+		if f.marks(at)&markArticle == 0 && (f.Tokens[at].Kind != prose.Word || at > behind+1) {
+			break
+		}
+	}
 	return true
 }
 
@@ -105,7 +114,7 @@ func (f *finder) canSpeak(m *model.ActorMention, body bool) bool {
 // speakerKeys files what somebody says under the document and the speaker.
 func speakerKeys(m *merger, i int32, put func(key)) {
 	t := &m.Mentions[i]
-	if m.facts[i].family == Statement && t.Actors.Len() > 0 && t.Date.IsDay() {
+	if m.facts[i].family == Statement && t.Actors.Len() > 0 && t.Date.IsDay() && (m.Word(t.Type) == Statement || t.Parts.Of(0) == model.Agent) {
 		put(key{Statement, t.Document, m.firstActor(t), 0})
 	}
 }

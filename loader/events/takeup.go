@@ -46,7 +46,7 @@ ceremony: investidura inauguration
 // classRoots are the beginnings, folded, of the verbs that tell what the nouns of
 // a class name, by one of the nouns.
 const classRoots = `
-elecciones: vota votar votó votaron eligieron
+elecciones: vota votar votó votaron eligi elegir
 terremoto: temblo
 incendio: incendi
 derrumbe: derrumb desprend desplom
@@ -98,6 +98,12 @@ var classRootList = sync.OnceValue(func() []rooted {
 	return all
 })
 
+// pollClass is the class of elections, which are told by who won them too.
+func pollClass() uint8 {
+	c, _ := nounClasses().Lookup(prose.Fold("elecciones"))
+	return c.class
+}
+
 // happeningOf is the class that the last word of a trigger names, as a noun or as
 // a verb's form; 0 for none.
 func happeningOf(trigger string) uint8 {
@@ -138,6 +144,33 @@ func (f *finder) takeUps(sentence int, s prose.Sentence, told int) {
 		}
 		if to := f.takenOf(sentence, at, c, told); to >= 0 {
 			f.hang(sentence, s, at, to)
+		}
+	}
+}
+
+// harmParagraphs is how many paragraphs behind an accident its victims are told.
+const harmParagraphs = 2
+
+// harmDone hangs deaths and injuries that name nobody and no date on the accident
+// or the attack told before: "Un autobús volcó el lunes. Dos pasajeros murieron".
+func (f *finder) harmDone() {
+	for i := range f.tellings {
+		t := &f.tellings[i]
+		if t.Type != Casualties || t.noun || t.Expression >= 0 || len(t.Actors) > 0 || t.tense != past || t.before || t.refers > 0 || t.Negated || t.Role != model.RoleCore || f.stands(t) {
+			continue
+		}
+		for k := i - 1; k >= 0 && t.paragraph-f.tellings[k].paragraph <= harmParagraphs; k-- {
+			o := &f.tellings[k]
+			if o.sentence == t.sentence || o.Type != Disaster && o.Type != Attack && o.Type != Casualties || o.Negated || o.Future || o.refers > 0 || o.Date.IsZero() || !f.stands(o) {
+				continue
+			}
+			if written := f.Document.Published; !written.IsZero() && o.Date.Latest < written.Earliest-newsReach {
+				break
+			}
+			t.refers, t.Role = k+1, model.RoleReference
+			t.Date, t.Reasons = o.Date, nil
+			f.dateAs(t, o)
+			break
 		}
 	}
 }
@@ -239,9 +272,9 @@ func (f *finder) isOfClass(t *telling, c nounClass) bool {
 	return c.any
 }
 
-// complementReach is how many tokens behind its noun a complement is looked
+// behindReach is how many tokens behind its noun a complement is looked
 // through.
-const complementReach = 8
+const behindReach = 8
 
 // complementAgrees reports whether what stands right behind a noun says nothing
 // that the telling's sentence does not: "la huelga de los estibadores" takes up
@@ -251,7 +284,7 @@ func (f *finder) complementAgrees(noun int, t *telling) bool {
 	if at >= len(f.Tokens) || f.Tokens[at].Kind != prose.Word {
 		return true
 	}
-	end := min(len(f.Tokens), at+complementReach)
+	end := min(len(f.Tokens), at+behindReach)
 	switch f.Tokens[at].Fold {
 	case foldDe, foldDel, foldOf, foldEntre:
 		at++

@@ -39,6 +39,9 @@ func (f *finder) found() Found {
 		t.Parts = f.parts(t)
 		t.ID = MentionID(f.Document.Hash, t.Span, t.Trigger)
 		t.Names = f.processes(t)
+		if named := f.namesPact(t); named != nil {
+			t.Names = slices.Concat(t.Names, named)
+		}
 		t.Reasons, t.Stated = f.reasons(t)
 		f.kept = append(f.kept, t.Telling)
 		place[i] = int32(len(f.kept))
@@ -77,6 +80,10 @@ func (f *finder) stands(t *telling) bool {
 	switch {
 	case t.refers > 0 && t.Role == model.RoleReference:
 		return true // what it takes up does
+	case t.aside:
+		return false
+	case t.named:
+		return t.Expression >= 0
 	case t.Negated && !t.Future && (t.Expression < 0 || t.lent || t.noun || t.dated || len(t.subject) == 0):
 		return false
 	case t.report:
@@ -96,6 +103,8 @@ func (f *finder) stands(t *telling) bool {
 		return false
 	case len(t.Actors) == 0 && t.noun && !t.supported && !standsAlone[t.Type] && !t.ofAnniversary:
 		return false
+	case len(t.Actors) == 0 && t.lead && t.Date.IsDay() && !t.dated && !t.noun && sudden[kindOf(t.Type)]:
+		return true // "Un alud mató a dos personas", as the news
 	case len(t.Actors) == 0:
 		return t.Expression >= 0 // "ayer" in a document without a date is a date of its own that nobody can reckon
 	case t.tense == present && t.say && !t.Date.IsZero() && t.Expression < 0:
@@ -137,6 +146,9 @@ func (f *finder) atMeeting(t *telling) bool {
 func (f *finder) title(t *telling) []model.Span {
 	if t.noun && t.subject == nil && !t.supported && len(t.Title) > 0 {
 		body := t.Title[0]
+		if at := f.tokenAt(t.Trigger.Start); f.word(at).tense == participle && f.participleOf(t.clause.first, at) != nil {
+			return append([]model.Span{f.nameBefore(t.clause.first, at)}, f.shortened(f.trim(body), t.Trigger)...) // "Ana Ruiz … detenida en febrero"
+		}
 		if t.relative.last > 0 { // "el encuentro que mantuvieron Ana y Luis"
 			body.End = f.Tokens[t.relative.last-1].End
 		}

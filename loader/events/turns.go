@@ -15,12 +15,19 @@ import (
 // joined by "_"; articles and possessives may stand between them.
 const spanishTurns = `
 trial: declarar+culpable,culpables,inocente,inocentes,nulo,nula,inconstitucional quedar+visto_para_sentencia dejar+visto_para_sentencia hallar+culpable,culpables anular+ley,norma,decreto,sentencia,condena,artículo tumbar+ley,norma,decreto,sentencia,condena,artículo
+trial: declarar+ante_juez,ante_jueza,ante_tribunal,ante_magistrado,ante_magistrada,ante_fiscal,ante_fiscalía,ante_comisión,como_testigo,como_testigos,como_investigado,como_investigada,como_imputado,como_imputada
+trial: dictar+sentencia,fallo,auto
 trial: prestar+declaración,testimonio tomar+declaración,testimonio presentar+querella,denuncia,demanda,recurso,cargos interponer(interpuso,interpone,interpuesto)+querella,denuncia,demanda,recurso sentar(,sienta)+en_banquillo
 arrest: enviar+a_prisión,a_cárcel mandar+a_prisión,a_cárcel ingresar+en_prisión,en_cárcel entrar+en_prisión,en_cárcel decretar+prisión ordenar+prisión,detención dejar+en_libertad poner(puso,pone,puesto)+en_libertad,a_disposición quedar+en_libertad
+law: firmar+ley,decreto,orden_ejecutiva rubricar+ley,decreto sancionar+ley rechazar+ley,moción,enmienda,proyecto,proposición,presupuesto,presupuestos
 law: declarar+estado_de,emergencia,alerta,ley_marcial,toque_de_queda imponer(impuso,impone,impuesto)+estado_de,ley_marcial,toque_de_queda dar(dio,da)+luz_verde,visto_bueno entrar+en_vigor
 result: ganar+eurocopa,mundial,copa,supercopa,liga,superliga,torneo,campeonato,final,semifinal,partido,título,medalla,oro,plata,bronce,etapa,tour,giro,vuelta,gran_premio,maratón,clásico,derbi perder(,pierde)+eurocopa,mundial,copa,supercopa,liga,superliga,torneo,campeonato,final,semifinal,partido,título,gran_premio,clásico,derbi conquistar+eurocopa,mundial,copa,supercopa,liga,torneo,campeonato,título,medalla,oro,plata,bronce
+election: ganar+elecciones,comicios,referéndum,plebiscito,presidencia,alcaldía perder(,pierde)+elecciones,comicios,referéndum,plebiscito,presidencia,alcaldía
 election: acudir+a_urnas ir(fue,va,ido)+a_urnas votar+en_urnas volver(,vuelve,vuelto)+a_urnas regresar+a_urnas
+appointment: ocupar+presidencia,vicepresidencia,cargo,puesto,cartera,alcaldía,ministerio,dirección,secretaría
+event: recuperar+cuerpo,cuerpos,cadáver,cadáveres,restos abandonar+sede,sala,edificio,lugar,hospital,recinto
 appointment: tomar+posesión prestar+juramento
+casualties: resultar+herido,heridos,herida,heridas,muerto,muertos,muerta,muertas dejar+muertos,heridos,fallecidos,víctimas
 casualties: perder(,pierde)+vida cobrar+vida,vidas quitar+vida
 attack: abrir(,,abierto)+fuego tomar+control hacer(hizo,hace,hecho)+con_control
 protest: declarar+en_huelga ir(fue,va,ido)+a_huelga salir+a_calle,a_calles tomar+calles echar+a_calle,a_calles
@@ -159,6 +166,9 @@ func (f *finder) complementReach(first int) (last int, said uint64) {
 			break
 		}
 		said |= 1 << (t.Fold % 64)
+		if t.Fold == foldEn && f.mentionAt(last+1) { // "firmó en Lima la ley"
+			continue
+		}
 		if !f.expressionCovers(last) && f.endsComplement(last) {
 			return last + 1, said
 		}

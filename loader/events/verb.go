@@ -172,7 +172,7 @@ func (f *finder) takesThing(c clause, g group) bool {
 // weapon reports whether what is launched is one: "lanzó dos misiles".
 func (f *finder) weapon(g group) bool {
 	for at := g.last; at < min(g.last+5, len(f.Tokens)) && (f.Tokens[at].Kind == prose.Word || f.Tokens[at].Kind == prose.Number); at++ {
-		if f.marks(at)&markWeapon != 0 {
+		if f.marks(at)&markWeapon != 0 && !f.mentionAt(at) {
 			return true
 		}
 	}
@@ -219,6 +219,7 @@ func (f *finder) compound(at int, t tense) (group, bool) {
 		w := f.word(next)
 		if t == past {
 			if done, ok := f.words.hidden[f.Tokens[next].Fold]; ok && done.tense == participle {
+				done.marks |= w.marks & markTurn
 				w = done
 			}
 		}
@@ -236,7 +237,7 @@ func (f *finder) compound(at int, t tense) (group, bool) {
 			}
 			return group{first: at, last: next + 1, head: next, word: w, tense: t, perfect: perfect, before: f.isHad(at), known: w.verb != 0 || w.marks&(markSupport|markCopula) != 0}, true
 		}
-		if !f.isClitic(next) && f.Tokens[next].Fold != foldA && w.auxiliary == noTense && !f.isAdverb(next) {
+		if (!f.isClitic(next) || f.marks(next)&markArticle != 0) && f.Tokens[next].Fold != foldA && w.auxiliary == noTense && !f.isAdverb(next) { // not "fue la vencida"
 			return group{}, false
 		}
 	}

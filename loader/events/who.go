@@ -3,6 +3,7 @@ package events
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"hito/loader/prose"
 	"hito/model"
@@ -159,12 +160,31 @@ func (f *finder) overtSubject(first, verb int) int {
 		if at > first && f.isPreposition(at-1) || f.isPreposition(at) {
 			continue
 		}
-		if f.marks(at)&markPossessive != 0 {
+		if f.marks(at)&markPossessive != 0 && !f.isKin(at+1) {
 			return ownSubject
 		}
 		return otherSubject
 	}
 	return noSubject
+}
+
+// kinWords are who belongs to somebody and acts alone: "su hermano fue detenido".
+const kinWords = `hermano hermana hermanos hermanas esposo esposa marido mujer hijo hija hijos hijas padre madre padres primo prima cuñado cuñada suegro suegra yerno nuera
+	sobrino sobrina tío tía abuelo abuela nieto nieta novio novia pareja viuda viudo abogado abogada socio socia amigo amiga rival antecesor antecesora predecesor predecesora sucesor sucesora
+	brother sister wife husband son daughter father mother lawyer partner predecessor successor`
+
+var kinTable = sync.OnceValue(func() *prose.Lexicon[bool] {
+	l := prose.NewLexicon[bool](128)
+	for _, w := range strings.Fields(kinWords) {
+		l.Put(w, true)
+	}
+	return l
+})
+
+// isKin reports whether the word is somebody else who belongs to somebody.
+func (f *finder) isKin(at int) bool {
+	is, _ := kinTable().Lookup(f.Tokens[at].Fold)
+	return is && f.Tokens[at].Kind == prose.Word
 }
 
 // placeAt reports whether a place's name begins at the token.
@@ -181,14 +201,65 @@ func (f *finder) properNoun(at int) bool {
 	return t.Kind == prose.Word && t.Flags&prose.Upper != 0 && !f.mentionAt(at) && !f.expressionCovers(at) && f.Tokens[at-1].Kind == prose.Word && !f.isPreposition(at-1)
 }
 
-// possessive reports whether "su" stands before the verb.
+// possessive reports whether "su" stands before the verb, and is not of somebody
+// named right behind: "su diálogo con Ana se rompió" is of who acted before too,
+// "su esposa, Ana Ruiz, firmó" is not.
 func (f *finder) possessive(first, verb int) bool {
 	for at := first; at < verb; at++ {
-		if f.marks(at)&markPossessive != 0 {
-			return true
+		if f.marks(at)&markPossessive == 0 {
+			continue
 		}
+		if f.mentionAt(at) || f.mentionAt(at+1) {
+			return false // "su ministro de Defensa"
+		}
+		for next := at + 1; next < verb && next < at+4; next++ {
+			if f.isPreposition(next) {
+				return true
+			}
+			if f.mentionAt(next) {
+				return false
+			}
+		}
+		return true
 	}
 	return false
+}
+
+// possessor is whom "su" is of, of those who acted before: a person, where one did.
+func (f *finder) possessor(inherited []int32) []int32 {
+	for i, a := range inherited {
+		if f.Actors[a].Kind == model.Person {
+			return inherited[i : i+1]
+		}
+	}
+	return inherited[:1]
+}
+
+// attached reports whether whoever is named before a verb only belongs to its
+// subject, which is a thing: "La sintonía con Chile ha dado", "El caso contra Ana
+// se cerró".
+func (f *finder) attached(first, verb int) bool {
+	if f.marks(first)&markArticle == 0 || f.marks(first)&markPossessive != 0 || f.mentionAt(first) || f.mentionAt(first+1) {
+		return false
+	}
+	start, end := f.Tokens[first].Start, f.Tokens[verb].Start
+	for i := f.nextMention; i < len(f.Mentions) && f.Mentions[i].Start < end; i++ {
+		m := &f.Mentions[i]
+		if m.Start < start || !f.acts[i] {
+			continue
+		}
+		at := f.tokenAt(m.Start) - 1
+		if f.marks(at)&markArticle != 0 && !f.isPreposition(at) {
+			at--
+		}
+		if at <= first || f.Tokens[at].Fold != foldCon && f.Tokens[at].Fold != foldContra && f.Tokens[at].Fold != foldWith && f.Tokens[at].Fold != foldAgainst {
+			return false
+		}
+		if before := &f.Tokens[at-1]; before.Kind != prose.Word || f.mentionAt(at-1) || f.expressionCovers(at-1) {
+			return false
+		}
+	}
+	return true
 }
 
 func (f *finder) isPreposition(at int) bool { return f.marks(at)&markPreposition != 0 }

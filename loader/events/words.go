@@ -53,6 +53,7 @@ const (
 	markClitic                        // stands between a subject and its verb
 	markOrdinal                       // numbers the rounds of a process
 	markTurn                          // tells another event with some complements: see turns
+	markStance                        // in the present what somebody thinks, and no event
 	markSilent                        // tells no event: the user says so
 )
 
@@ -80,6 +81,7 @@ func buildSpanish() *lexicon {
 	l.forms(spanishDelayVerbs, conjugate, func(w *word) { w.marks |= markDelay })
 	l.forms(spanishPactVerbs, conjugate, func(w *word) { w.marks |= markMakes })
 	l.forms(spanishResultVerbs, conjugate, tellsResult)
+	l.forms(spanishStances, conjugate, func(w *word) { w.marks |= markStance })
 	l.marked(spanishWeapons, markWeapon)
 	l.marked(spanishMeasures, markMeasure)
 	for _, form := range strings.Fields(spanishNeverVerbs) {
