@@ -18,6 +18,7 @@ trial: declarar+culpable,culpables,inocente,inocentes,nulo,nula,inconstitucional
 trial: declarar+ante_juez,ante_jueza,ante_tribunal,ante_magistrado,ante_magistrada,ante_fiscal,ante_fiscalía,ante_comisión,como_testigo,como_testigos,como_investigado,como_investigada,como_imputado,como_imputada
 trial: dictar+sentencia,fallo,auto
 trial: prestar+declaración,testimonio tomar+declaración,testimonio presentar+querella,denuncia,demanda,recurso,cargos interponer(interpuso,interpone,interpuesto)+querella,denuncia,demanda,recurso sentar(,sienta)+en_banquillo
+arrest: llevar+esposado,esposada,esposados,esposadas,detenido,detenida,detenidos,detenidas,preso,presos
 arrest: enviar+a_prisión,a_cárcel mandar+a_prisión,a_cárcel ingresar+en_prisión,en_cárcel entrar+en_prisión,en_cárcel decretar+prisión ordenar+prisión,detención dejar+en_libertad poner(puso,pone,puesto)+en_libertad,a_disposición quedar+en_libertad
 law: firmar+ley,decreto,orden_ejecutiva rubricar+ley,decreto sancionar+ley rechazar+ley,moción,enmienda,proyecto,proposición,presupuesto,presupuestos
 law: declarar+estado_de,emergencia,alerta,ley_marcial,toque_de_queda imponer(impuso,impone,impuesto)+estado_de,ley_marcial,toque_de_queda dar(dio,da)+luz_verde,visto_bueno entrar+en_vigor
