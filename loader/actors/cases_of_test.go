@@ -3,6 +3,11 @@ package actors
 // ofCases are names joined by "de", "del" and "de la", and two names that "de"
 // parts.
 var ofCases = []sentenceCase{
+	{"es", `Los Veintisiete votan en Granada antes de Nochebuena. La Unión Europea pagará en las Navidades de 2031.`, `
+Los Veintisiete = organisation:union-europea
+Granada = place:granada
+Unión Europea = organisation:union-europea
+`},
 	{"es", `Los presidentes de Chile, Inés Aldana, y de Perú, Hugo Barrio, cenaron ayer. El presidente peruano pagó.`, `
 Los presidentes de Chile = person:ines-aldana
 Chile = state:cl

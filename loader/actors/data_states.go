@@ -80,7 +80,7 @@ ga|Gabón|Gabon|gabonés|Gabonese|Libreville|
 gm|Gambia||gambiano|Gambian|Banjul|
 ge|Georgia||georgiano|Georgian,Georgians|Tiflis,Tbilisi|
 gh|Ghana||ghanés|Ghanaian,Ghanaians|Acra,Accra|
-gd|Granada|Grenada|granadino|Grenadian||
+gd|Isla de Granada,Estado de Granada|Grenada||Grenadian||
 gr|Grecia,país heleno|Greece|griego,heleno|Greek,Greeks|Atenas,Athens|
 gt|Guatemala||guatemalteco|Guatemalan,Guatemalans|Ciudad de Guatemala|
 gn|Guinea||guineano|Guinean|Conakri,Conakry|

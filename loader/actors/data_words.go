@@ -100,7 +100,7 @@ corredor enclave asentamiento campamento barriada bastión
 const eventHeads = `
 Guerra War Día Day Tratado Treaty Acuerdo Acuerdos Agreement Accord Accords Pacto Pact Ley Act Law Código Constitución Constitution Decreto Plan Operación Operation Cumbre
 Summit Copa Cup Mundial Juegos Games Torneo Campeonato Championship Premio Premios Prize Award Awards Festival Feria Foro Forum Congreso-Mundial
-Revolución Revolution Batalla Battle Holocausto Semana Week Navidad Christmas Pascua Easter Protocolo Protocol Carta Charter Convenio
+Revolución Revolution Batalla Battle Holocausto Semana Week Navidad Navidades Nochebuena Nochevieja Christmas Pascua Easter Protocolo Protocol Carta Charter Convenio
 Convención Declaración Declaration Resolución Resolution Proyecto Project Programa Caso Case Primavera Spring Año Year Siglo Edad Age
 Eurocopa Champions Europa-League Gran Prix Vuelta Tour Giro Roland Oscar Goya Nobel Ramadán Ramadan Segunda Primera Tercera Fría First Second World Artículo
 Superliga Supercopa Eurovisión Brexit Internet Biblia Corán Covid COVID Estatuto Presupuestos Objetivos Agenda Misión Título
