@@ -180,6 +180,18 @@ type Happening struct {
 	Reasons []Reason
 }
 
+// IsCarried reports whether no words give the day of the event: it is one that was
+// told before, of the same people, and is likely to be this one's too.
+func (e *Event) IsCarried() bool { return e.Status == BoundedStatus && e.Date.IsDay() }
+
+// Shown is the date as a person is shown it: uncertain where it is carried.
+func (e *Event) Shown() Date {
+	if e.IsCarried() {
+		return e.Date.WithQualifier(e.Date.Qualifier | Uncertain)
+	}
+	return e.Date
+}
+
 // WhyDated is how the date of a telling follows.
 func (c *Chronology) WhyDated(m *Mention) []Reason {
 	if m.Reasons.Len() == 0 && m.Stated && c.Explainer != nil {

@@ -80,7 +80,7 @@ func scan(c *Chronology, q Query) []int32 {
 	for row := range c.Events {
 		event := &c.Events[row]
 		windows, asked := q.Windows()
-		in := func(w Date) bool { return q.Sure() && event.Date.SurelyIn(w) || !q.Sure() && event.Date.PossiblyIn(w) }
+		in := func(w Date) bool { return q.Sure() && event.Date.SurelyIn(w) && !event.IsCarried() || !q.Sure() && event.Date.PossiblyIn(w) }
 		out := func(t Term) bool {
 			return t.Key == KeyDate && t.Exclude && (!q.Sure() && event.Date.SurelyIn(t.Date) || q.Sure() && (event.Date.IsZero() || event.Date.PossiblyIn(t.Date)))
 		}
@@ -327,5 +327,20 @@ func TestSortEvents(t *testing.T) {
 	many := madeChronology(2000, 5, 8)
 	if !slices.IsSortedFunc(many.Events, func(a, b Event) int { return many.CompareEvents(&a, &b) }) {
 		t.Error("SortEvents and CompareEvents do not agree")
+	}
+}
+
+// A day that no words give may be the event's, and is not surely so.
+func TestCarriedDayIsNotSure(t *testing.T) {
+	c := &Chronology{Events: []Event{{ID: IDOf("a"), Date: DayDate(2024, 6, 13), Status: Dated}, {ID: IDOf("b"), Date: DayDate(2024, 6, 13), Status: BoundedStatus}}}
+	x := NewIndex(c)
+	for query, want := range map[string]int{"date:2024-06": 2, "date:2024-06 sure:yes": 1, "sure:yes": 2} {
+		q, err := ParseQuery(query)
+		if got := len(x.Find(q)); err != nil || got != want {
+			t.Errorf("%s: %d events, want %d (%v)", query, got, want, err)
+		}
+	}
+	if got := c.Events[1].Shown().String(); got != "2024-06-13?" || c.Events[0].Shown() != c.Events[0].Date {
+		t.Errorf("shown as %s", got)
 	}
 }

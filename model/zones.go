@@ -8,14 +8,21 @@ import "slices"
 type dateColumns struct {
 	earliest, latest []Day
 	zones            []zone
+	carried          bitset // rows whose day no words give, nil where none has
 }
 
 type zone struct{ minEarliest, maxEarliest, minLatest, maxLatest Day }
 
 func newDateColumns(events []Event) dateColumns {
-	c := dateColumns{make([]Day, len(events)), make([]Day, len(events)), make([]zone, (len(events)+wordBits-1)/wordBits)}
+	c := dateColumns{earliest: make([]Day, len(events)), latest: make([]Day, len(events)), zones: make([]zone, (len(events)+wordBits-1)/wordBits)}
 	for row := range events {
 		d := events[row].Date
+		if events[row].IsCarried() {
+			if c.carried == nil {
+				c.carried = newBitset(len(events))
+			}
+			c.carried.add(int32(row))
+		}
 		if d.IsZero() {
 			d.Earliest, d.Latest = OpenFuture+1, OpenFuture+1
 		}
@@ -46,6 +53,9 @@ func (c *dateColumns) keepAsked(set bitset, q Query) {
 			any.join(within)
 		}
 		set.keep(any)
+	}
+	if _, asked := q.Windows(); asked && sure && c.carried != nil {
+		set.drop(c.carried)
 	}
 	for _, t := range q.Terms {
 		if t.Key != KeyDate || !t.Exclude {

@@ -54,15 +54,15 @@ func (b *browser) appendDate(dst []byte, a *answer, e *model.Event, g group) []b
 			return appendWords(dst, a.corpus.Text(a.corpus.Expressions[x].Span))
 		}
 	case datesEDTF:
-		return e.Date.AppendTo(dst)
+		return e.Shown().AppendTo(dst)
 	case datesLong:
-		return b.words.AppendLongDate(dst, e.Date)
+		return b.words.AppendLongDate(dst, e.Shown())
 	case datesDistance:
 		if from := a.event(b.list.cursor); from != nil && !from.Date.IsZero() {
 			return b.words.AppendDistance(dst, from.Date, e.Date)
 		}
 	}
-	return appendListDate(dst, b.words, e.Date, g)
+	return appendListDate(dst, b.words, e.Shown(), g)
 }
 
 // datedBy is the expression that gives an event its date, or else the first of

@@ -86,10 +86,10 @@ func (l *lanes) drawCellRow(b *browser, row *cells.Row, n int) {
 		row.Space(theme.Plain, 1)
 	}
 	date := t.Date
-	if isUnsure(e.Date) {
+	if isUnsure(e.Shown()) {
 		date = t.Unsure
 	}
-	l.scratch = b.words.AppendShortDate(l.scratch[:0], e.Date)
+	l.scratch = b.words.AppendShortDate(l.scratch[:0], e.Shown())
 	row.Cut(date, bytesString(l.scratch), row.Room()/2)
 	row.Space(theme.Plain, 2)
 	l.scratch = appendTitle(l.scratch[:0], a.corpus.Chronology, e)

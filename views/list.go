@@ -198,7 +198,7 @@ func rowStylesOf(t *theme.Theme, isCursor, focused, unsure bool) rowStyles {
 
 func (l *list) drawEvent(b *browser, row *cells.Row, r, g int, focused bool) {
 	e := l.answer.event(r)
-	s := rowStylesOf(b.theme, r == l.cursor, focused, isUnsure(e.Date))
+	s := rowStylesOf(b.theme, r == l.cursor, focused, isUnsure(e.Shown()))
 	if r == l.cursor {
 		row.Text(b.theme.Mark, "▌")
 	} else {

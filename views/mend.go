@@ -254,7 +254,7 @@ func (b *browser) mendValue(kind model.DecisionKind, typed bool) string {
 		if typed {
 			return e.Date.String()
 		}
-		return string(b.words.AppendLongDate(nil, e.Date))
+		return string(b.words.AppendLongDate(nil, e.Shown()))
 	case model.DecideType:
 		return b.words.Type(m.corpus.Word(e.Type))
 	case model.DecideName:

@@ -94,11 +94,11 @@ func (t *teller) date() {
 	}
 	it := t.newItem(item{kind: itemDate, span: span, telling: telling, actor: -1})
 	style := t.t.Date
-	if isUnsure(t.e.Date) {
+	if isUnsure(t.e.Shown()) {
 		style = t.t.Unsure
 	}
 	t.line(0, 0)
-	t.add(style, it, t.w.LongDate(t.e.Date))
+	t.add(style, it, t.w.LongDate(t.e.Shown()))
 	if t.e.Type != 0 {
 		t.dot()
 		t.add(t.t.Text, noItem, t.w.Type(t.c.Word(t.e.Type)))

@@ -22,10 +22,24 @@ func TestJoinedDatesApart(t *testing.T) {
 		}
 		e := events[0]
 		if e.Date.String() != "2025-03-08" || !slices.ContainsFunc(e.Reasons.In(c), func(r model.Reason) bool { return r.Rule == x.rule }) {
-			t.Errorf("%s: %v", e.Date, e.Reasons)
+			t.Errorf("%s: %v", e.Date, e.Reasons.In(c))
 		}
 		if apart := slices.ContainsFunc(e.Conflicts.In(c), func(f model.Conflict) bool { return f.Field == "date" }); apart != (x.rule == RuleClusterApart) {
-			t.Errorf("conflicts %v", e.Conflicts)
+			t.Errorf("conflicts %v", e.Conflicts.In(c))
 		}
+	}
+}
+
+// A day that no words of its sentence give, but those of one before, is carried:
+// bounded, and shown as uncertain; one that its own words give is not.
+func TestCarriedDay(t *testing.T) {
+	c := corpus(t, "2024-06-14 El juez interrogó {el jueves|2024-06-13} a [p:Andrés Peña]. [p:Andrés Peña] quedó en libertad con cargos.")
+	events, _ := Merge(c, Said{})
+	var said []string
+	for i := range events {
+		said = append(said, events[i].Date.String()+" "+events[i].Shown().String()+" "+events[i].Status.String())
+	}
+	if want := []string{"2024-06-13 2024-06-13 dated", "2024-06-13 2024-06-13? bounded"}; !slices.Equal(said, want) {
+		t.Errorf("got %q want %q", said, want)
 	}
 }

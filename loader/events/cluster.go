@@ -172,7 +172,7 @@ func (m *merger) eventDate(members []int32) (model.Date, model.Status) {
 		return fixed, model.Dated
 	case all.IsZero():
 		return all, model.Undated
-	case all.IsDay():
+	case all.IsDay() && !m.carried(members):
 		return all, model.Dated
 	}
 	return all, model.BoundedStatus
@@ -182,6 +182,16 @@ func (m *merger) eventDate(members []int32) (model.Date, model.Status) {
 type stated struct {
 	words string
 	date  model.Date
+}
+
+// carried reports whether every date of the tellings is one told before, which no
+// words of its own say again.
+func (m *merger) carried(members []int32) bool {
+	return !slices.ContainsFunc(members, func(i int32) bool {
+		t := &m.Mentions[i]
+		return !t.Date.IsZero() && (t.Expression >= 0 || t.Date == m.Documents[t.Document].Published ||
+			!slices.ContainsFunc(t.Reasons.In(m.Chronology), func(r model.Reason) bool { return r.Rule == RuleToldDate || r.Rule == RuleStoryDate }))
+	})
 }
 
 func (m *merger) reasons(members []int32, e *model.Happening) []model.Reason {
@@ -212,7 +222,7 @@ func (m *merger) reasons(members []int32, e *model.Happening) []model.Reason {
 		}
 		out = append(out, model.Reason{Rule: rule, Facts: []string{e.Date.String(), strconv.Itoa(len(members))}, Span: model.NoSpan})
 	}
-	if e.Status == model.BoundedStatus {
+	if e.Status == model.BoundedStatus && !e.Date.IsDay() {
 		out = append(out, model.Reason{Rule: RuleClusterBounds, Facts: []string{e.Date.String()}, Span: model.NoSpan})
 	}
 	return out

@@ -34,11 +34,11 @@ func (x *exporter) calendar(events []int32) error {
 
 func (x *exporter) calendarEvent(e *model.Event, first, last model.Day) {
 	summary, status := x.title(e), "CONFIRMED"
-	if uncertain(e.Date) || x.announced(e) {
+	if uncertain(e.Shown()) || x.announced(e) {
 		status = "TENTATIVE"
 	}
-	if uncertain(e.Date) {
-		summary = x.say.Date(e.Date) + ": " + summary
+	if uncertain(e.Shown()) {
+		summary = x.say.Date(e.Shown()) + ": " + summary
 	}
 	x.property("BEGIN", "VEVENT")
 	x.property("UID", e.ID.String()+"@hito.invalid")
@@ -59,7 +59,7 @@ func (x *exporter) calendarEvent(e *model.Event, first, last model.Day) {
 			break
 		}
 	}
-	x.property("X-HITO-EDTF", calendarText(e.Date.String()))
+	x.property("X-HITO-EDTF", calendarText(e.Shown().String()))
 	x.property("END", "VEVENT")
 }
 
@@ -76,7 +76,7 @@ func (x *exporter) announced(e *model.Event) bool {
 // calendarWords are the paragraphs of the description: the date and how it is
 // known, who, and every telling.
 func (x *exporter) calendarWords(e *model.Event) []string {
-	said := []string{x.say.LongDate(e.Date) + " (" + e.Date.String() + "; " + x.say.Status(e.Status) + ")"}
+	said := []string{x.say.LongDate(e.Shown()) + " (" + e.Shown().String() + "; " + x.say.Status(e.Status) + ")"}
 	if e.Actors.Len() > 0 {
 		said = append(said, x.names(e.Actors.In(x.Chronology), ", "))
 	}

@@ -24,7 +24,7 @@ func (x *exporter) markdown(events []int32) error {
 			x.put("\n## ", lines.MarkdownText(h), "\n\n")
 			heading = h
 		}
-		x.put("- **", lines.MarkdownText(x.say.Date(e.Date)), "** — ", lines.MarkdownText(x.title(e)))
+		x.put("- **", lines.MarkdownText(x.say.Date(e.Shown())), "** — ", lines.MarkdownText(x.title(e)))
 		if x.announced(e) {
 			x.put(" (", x.say.Say(words.ExportAnnounced), ")")
 		}

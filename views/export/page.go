@@ -77,14 +77,14 @@ func anchor(d model.Date) string {
 
 func (x *exporter) pageEvent(e *model.Event) {
 	class := ""
-	if uncertain(e.Date) {
+	if uncertain(e.Shown()) {
 		class = " class=\"uncertain\""
 	}
 	x.put("<article id=\"e", esc(e.ID.String()), "\"", class, ">\n<p class=\"when\">")
 	if value := machineDate(e.Date); value != "" {
-		x.put("<time datetime=\"", value, "\">", esc(x.say.LongDate(e.Date)), "</time>")
+		x.put("<time datetime=\"", value, "\">", esc(x.say.LongDate(e.Shown())), "</time>")
 	} else {
-		x.put(esc(x.say.LongDate(e.Date)))
+		x.put(esc(x.say.LongDate(e.Shown())))
 	}
 	x.put(" <span class=\"type\">", esc(x.say.Type(x.Word(e.Type))), "</span>")
 	if x.announced(e) {

@@ -39,7 +39,7 @@ func (x *exporter) timelineTable(events []int32) error {
 		from, to := slideDates(e)
 		clear(row)
 		copy(row, []string{from.year(), from.part(1), from.part(2), "", to.year(), to.part(1), to.part(2), "",
-			lines.Cell(x.say.Date(e.Date)), lines.Cell(html.EscapeString(x.title(e.Event))), lines.Cell(x.slide(e.Event))})
+			lines.Cell(x.say.Date(e.Shown())), lines.Cell(html.EscapeString(x.title(e.Event))), lines.Cell(x.slide(e.Event))})
 		copy(row[18:], []string{lines.Cell(e.Date.String()), x.Word(e.Type), lines.Cell(x.names(e.Actors.In(x.Chronology), "; ")), lines.Cell(x.names(e.Places.In(x.Chronology), "; ")), e.ID.String()})
 		if err := table.Write(row); err != nil {
 			return err
@@ -147,7 +147,7 @@ func (x *exporter) timelineObject(events []int32) error {
 	}
 	for e := range x.within(events, firstTimelineYear, lastTimelineYear) {
 		from, to := slideDates(e)
-		s := slideEvent{ID: e.ID.String(), Start: slideDay{from.year(), from.part(1), from.part(2)}, Display: lines.Plain(x.say.Date(e.Date)),
+		s := slideEvent{ID: e.ID.String(), Start: slideDay{from.year(), from.part(1), from.part(2)}, Display: lines.Plain(x.say.Date(e.Shown())),
 			Text: slideText{html.EscapeString(x.title(e.Event)), x.slide(e.Event)}, EDTF: e.Date.String()}
 		if to != nil {
 			s.End = &slideDay{to.year(), to.part(1), to.part(2)}

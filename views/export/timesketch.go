@@ -45,7 +45,7 @@ type moment struct {
 // moments gives an event's rows.
 func (x *exporter) moments(events []int32, each func(moment) error) error {
 	for e := range x.within(events, firstTimesketchYear, lastTimesketchYear) {
-		m := moment{Message: x.title(e.Event), EDTF: e.Date.String(), InWords: lines.Plain(x.say.Date(e.Date)), Status: e.Status.String(), EventID: e.ID.String(), Type: x.Word(e.Type),
+		m := moment{Message: x.title(e.Event), EDTF: e.Shown().String(), InWords: lines.Plain(x.say.Date(e.Shown())), Status: e.Status.String(), EventID: e.ID.String(), Type: x.Word(e.Type),
 			Actors: x.names(e.Actors.In(x.Chronology), "; "), Places: x.names(e.Places.In(x.Chronology), "; ")}
 		for i, telling := range x.tellings(e.Event) {
 			if i == 0 {

@@ -96,7 +96,7 @@ func (p *Printer) eventText(events []int32) error {
 		if who != "" {
 			who = "[" + who + "]"
 		}
-		t.row(e.ID.String(), p.Words.ShortDate(e.Date), p.Chronology.Title(e)+marks(p.Chronology, e), who)
+		t.row(e.ID.String(), p.Words.ShortDate(e.Shown()), p.Chronology.Title(e)+marks(p.Chronology, e), who)
 	})
 }
 
@@ -105,7 +105,7 @@ func (p *Printer) eventMarkdown(events []int32) error {
 	header := []string{p.Words.Say(words.LinesDate), p.Words.Say(words.LinesTitle), p.Words.Say(words.LinesActors), p.Words.Say(words.LinesDocuments), "id"}
 	return p.table(header).rows(len(events), func(t *table, i int) {
 		e := &p.Chronology.Events[events[i]]
-		t.row(p.Words.Date(e.Date), p.Chronology.Title(e), p.names(e.Actors.In(p.Chronology), ", "), p.paths(e, ", "), e.ID.String())
+		t.row(p.Words.Date(e.Shown()), p.Chronology.Title(e), p.names(e.Actors.In(p.Chronology), ", "), p.paths(e, ", "), e.ID.String())
 	})
 }
 

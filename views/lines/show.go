@@ -19,7 +19,7 @@ func (p *Printer) Event(event int32) error {
 	}
 	e, c, say := &p.Chronology.Events[event], p.Chronology, p.Words
 	p.heading(c.Title(e))
-	p.field(words.LinesDate, dateAndValue(say.LongDate(e.Date), e.Date))
+	p.field(words.LinesDate, dateAndValue(say.LongDate(e.Shown()), e.Date))
 	p.reasons(p.Chronology.WhyEvent(e))
 	p.field(words.LinesType, say.Type(c.Word(e.Type)))
 	p.field(words.LinesStatus, say.Status(e.Status))
