@@ -80,7 +80,9 @@ func scan(c *Chronology, q Query) []int32 {
 	for row := range c.Events {
 		event := &c.Events[row]
 		windows, asked := q.Windows()
-		in := func(w Date) bool { return q.Sure() && event.Date.SurelyIn(w) && !event.IsCarried() || !q.Sure() && event.Date.PossiblyIn(w) }
+		in := func(w Date) bool {
+			return q.Sure() && event.Date.SurelyIn(w) && !event.IsCarried() || !q.Sure() && event.Date.PossiblyIn(w)
+		}
 		out := func(t Term) bool {
 			return t.Key == KeyDate && t.Exclude && (!q.Sure() && event.Date.SurelyIn(t.Date) || q.Sure() && (event.Date.IsZero() || event.Date.PossiblyIn(t.Date)))
 		}

@@ -108,8 +108,8 @@ func (p *pair) tell(b *browser, side int) {
 	f.blank()
 	other := &p.corpus.Mentions[p.mentions[1-side]]
 	style := t.Date
-	if !m.Date.SameDays(other.Date) {
-		style = t.Conflict
+	if !m.Date.IsZero() && !other.Date.IsZero() && !m.Date.Overlaps(other.Date) {
+		style = t.Conflict // else the one only says less than the other
 	}
 	f.line(0, 2)
 	f.add(t.Label, noItem, b.words.Field("date")+":")
@@ -119,8 +119,53 @@ func (p *pair) tell(b *browser, side int) {
 		f.space()
 	}
 	f.add(style, noItem, b.words.Date(m.Date))
+	p.figures(b, f, m, other)
 	p.names(b, f, b.ui.Actors, m.Actors.In(p.corpus.Chronology), other.Actors.In(p.corpus.Chronology))
 	p.names(b, f, b.ui.Places, m.Places.In(p.corpus.Chronology), other.Places.In(p.corpus.Chronology))
+}
+
+// figures lists the numbers that a telling gives, those that the other has otherwise
+// with a sign: "31 votos", where the other has "33 votos".
+func (p *pair) figures(b *browser, f *flow, m, other *model.Mention) {
+	if m.Figures.Len() == 0 {
+		return
+	}
+	f.line(0, 2)
+	f.add(b.theme.Label, noItem, b.words.Field("number")+":")
+	figures := m.Figures.In(p.corpus.Chronology)
+	var theirs []string
+	for _, s := range other.Figures.In(p.corpus.Chronology) {
+		theirs = append(theirs, model.OneLine(p.corpus.Text(s)))
+	}
+	for i, s := range figures[:min(len(figures), maxActors)] {
+		if i > 0 {
+			f.add(b.theme.Dim, noItem, ",")
+		}
+		f.space()
+		text, style := model.OneLine(p.corpus.Text(s)), b.theme.Text
+		if otherwise(text, theirs) {
+			style = b.theme.Conflict
+			f.add(style, noItem, "≠")
+			f.space()
+		}
+		f.add(style, noItem, text)
+	}
+}
+
+// otherwise reports whether another number of the same thing, which is its last word,
+// stands among others, and this one does not.
+func otherwise(text string, others []string) bool {
+	thing := func(s string) string { s = model.Fold(s); return s[strings.LastIndexByte(s, ' ')+1:] }
+	differs := false
+	for _, theirs := range others {
+		if thing(theirs) == thing(text) {
+			if model.Fold(theirs) == model.Fold(text) {
+				return false
+			}
+			differs = true
+		}
+	}
+	return differs
 }
 
 // names lists actors, those that the other telling lacks with a sign.

@@ -90,6 +90,8 @@ func (c *compare) pressed(b *browser, k tea.KeyPressMsg) tea.Cmd {
 		c.walk(1)
 	case prevTelling:
 		c.walk(-1)
+	case showHelp:
+		return b.openingKey(do)
 	case swapSides:
 		c.swap()
 	case sayDifferent:

@@ -108,6 +108,8 @@ func (d *doubts) pressed(b *browser, k tea.KeyPressMsg) tea.Cmd {
 		return b.answerDoubt(model.DecideUnsure)
 	case undoLast:
 		return b.undo()
+	case showHelp:
+		return b.openingKey(do)
 	case moveDown:
 		d.goTo(d.cursor + 1)
 	case moveUp:
@@ -274,7 +276,12 @@ func (b *browser) corrected(m correctedMsg) tea.Cmd {
 }
 
 // rows is how many rows the questions have; room those of what is under them.
-func (d *doubts) rows() int { return max(min(len(d.open), d.height/4, 8), 1) }
+func (d *doubts) rows() int {
+	if d.stacked && d.height < minTallHeight { // both tellings need the room
+		return max(min(len(d.open), 2), 1)
+	}
+	return max(min(len(d.open), d.height/4, 8), 1)
+}
 func (d *doubts) room() int { return max(d.height-d.rows()-1, 0) }
 
 // build sets the question under the cursor.
@@ -324,6 +331,11 @@ func (d *doubts) draw(b *browser, to size) {
 			d.drawQuestion(b, row, d.list.top+i)
 		case i == rows:
 			row.Fill(b.theme.Rule, "─", row.Room())
+		case d.stacked && n > d.lines(): // both tellings first, then why
+			d.why.drawLine(row, n-d.lines()-1)
+		case d.stacked && n < d.lines():
+			d.drawLine(b, row, n)
+		case d.stacked:
 		case n < len(d.why.lines):
 			d.why.drawLine(row, n)
 		case n > len(d.why.lines):

@@ -86,9 +86,9 @@ func TestDoubts(t *testing.T) {
 		t.Error("they are not read again")
 	}
 	d.keys("h")
-	d.sees("No queda ninguna duda", "Anotado: no se sabe")
+	d.sees("hito no tiene nada más que proponer", "Anotado: no se sabe")
 	d.load(doubtful(t)) // as if the load had not seen either
-	d.sees("No queda ninguna duda")
+	d.sees("hito no tiene nada más que proponer")
 	d.load(pesca(t))
 	d.keys("y")
 	d.keys("u")
@@ -144,5 +144,43 @@ func TestTellingsToldApart(t *testing.T) {
 	d.sees("Anotado: son sucesos distintos")
 	if d.b.over != overNothing || len(k.decisions) != 1 || k.decisions[0].Kind != model.DecideDifferent || k.decisions[0].A == k.decisions[0].B {
 		t.Errorf("kept %+v", k.decisions)
+	}
+}
+
+// Help lies over the questions, and closing it leads back to them; on a small screen
+// both tellings stand before the reason.
+func TestDoubtsHelpAndRoom(t *testing.T) {
+	d, _ := doubting(t, "es", 60, 20)
+	d.keys("M")
+	d.sees("1 El Diario de Lisboa", "2 La Voz")
+	d.keys("?")
+	d.sees("Ayuda")
+	d.keys("esc")
+	d.sees("¿Son el mismo suceso?")
+}
+
+// Dates that only differ in how much they say are no disagreement, days that exclude
+// each other are; so is another number of the same thing.
+func TestPairDisagrees(t *testing.T) {
+	d, _ := doubting(t, "es", 120, 30)
+	c := d.b.detail.corpus
+	two := tellingOf(t, c.Chronology, "habían roto un pacto")
+	show := func() string {
+		d.b.doubts.rebuild()
+		d.b.over = overDoubts
+		d.send(sized(120, 30))
+		return d.screen()
+	}
+	year := c.Mentions[two].Date
+	c.Mentions[two].Date = model.YearDate(2025)
+	if s := show(); strings.Contains(s, "≠ 2025") {
+		t.Errorf("a year that holds the day disagrees with it:\n%s", s)
+	}
+	c.Mentions[two].Date = year
+	if s := show(); !strings.Contains(s, "≠ 2019") {
+		t.Errorf("another year does not disagree:\n%s", s)
+	}
+	if !otherwise("31 votos", []string{"2 horas", "33 Votos"}) || otherwise("31 votos", []string{"33 votos", "31 votos"}) || otherwise("31 votos", []string{"33 escaños"}) {
+		t.Error("numbers of one thing")
 	}
 }

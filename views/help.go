@@ -17,6 +17,7 @@ import (
 // files with problems.
 type pager struct {
 	problems bool // what it shows
+	from     over // what it lies over
 	// pattern is what keys are looked for in help: a key, or words of what it does.
 	pattern string
 	flow
@@ -261,7 +262,7 @@ func (p *pager) pressed(b *browser, k tea.KeyPressMsg) tea.Cmd {
 	switch do := b.keys.find(inPager, k); do {
 	case "":
 	case pickClose:
-		b.over = overNothing
+		b.over, p.from = p.from, overNothing
 	case findHelp:
 		if b.over == overHelp {
 			b.begin(typingHelp, p.pattern)

@@ -209,6 +209,7 @@ func (b *binding) name() string {
 var (
 	panesOnly = []scope{inPanes}
 	reading   = []scope{inPanes, inPager, inCompare, inDoubts, inMends}
+	helped    = []scope{inPanes, inCompare, inDoubts, inMends}
 	telling   = []scope{inPanes, inCompare}
 	picking   = []scope{inPicker, inChoices, inDates}
 	choosing  = []scope{inChoices, inDates}
@@ -316,7 +317,7 @@ func bindingsOfViews() []binding {
 		{on(), nextTheme, aboutOthers, panesOnly, nil},
 		{on(":", "ctrl+p"), openPalette, aboutOthers, panesOnly, []action{openPalette}},
 		{on("!"), showTrouble, aboutOthers, panesOnly, []action{showTrouble}},
-		{on("?"), showHelp, aboutOthers, panesOnly, []action{showHelp}},
+		{on("?"), showHelp, aboutOthers, helped, []action{showHelp}},
 		{on("q", "ctrl+c"), quit, aboutOthers, panesOnly, []action{quit}},
 		{on("ctrl+z"), suspend, aboutOthers, panesOnly, nil},
 	}

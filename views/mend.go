@@ -175,6 +175,8 @@ func (m *mends) pressed(b *browser, k tea.KeyPressMsg) tea.Cmd {
 		return b.takeBack()
 	case undoLast:
 		return b.undo()
+	case showHelp:
+		return b.openingKey(do)
 	}
 	return nil
 }

@@ -112,6 +112,7 @@ func (b *browser) openingKey(do action) tea.Cmd {
 	case openPalette:
 		b.beginPalette()
 	case showTrouble, showHelp:
+		b.pager.from = b.over
 		b.over = overHelp
 		if do == showTrouble {
 			b.over = overProblems

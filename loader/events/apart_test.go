@@ -43,3 +43,12 @@ func TestCarriedDay(t *testing.T) {
 		t.Errorf("got %q want %q", said, want)
 	}
 }
+
+// A date with one end is bounded, whoever says it: no words say when it was.
+func TestOpenEndIsBounded(t *testing.T) {
+	c := corpus(t, "2024-05-12 [s:Chile] envió {desde enero|2024-01/..} unas 5.000 tropas a [s:Perú].")
+	events, _ := Merge(c, Said{})
+	if len(events) != 1 || events[0].Date.String() != "2024-01/.." || events[0].Status != model.BoundedStatus {
+		t.Errorf("%+v", events)
+	}
+}

@@ -168,6 +168,8 @@ func (m *merger) eventDate(members []int32) (model.Date, model.Status) {
 		all = narrowest(all, t.Date)
 	}
 	switch {
+	case !fixed.IsZero() && !fixed.IsBounded(): // "hasta finales de mes": since when is not known
+		return fixed, model.BoundedStatus
 	case !fixed.IsZero():
 		return fixed, model.Dated
 	case all.IsZero():

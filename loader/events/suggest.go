@@ -40,6 +40,7 @@ var questions = []question{
 	{RuleMayPersons, mayPersonKeys, (*merger).mayPersons, false},
 	{RuleMayVisit, visitKeys, (*merger).mayVisit, false},
 	{RuleMayDays, mayDayKeys, (*merger).mayDays, true},
+	{RuleMayNear, mayNearKeys, (*merger).mayNear, true},
 	{RuleMayWords, mayWordKeys, (*merger).mayWords, false},
 	{RuleMayStates, mayStateKeys, (*merger).mayStates, false},
 	{RuleMayAffair, affairKeys, (*merger).mayAffair, false},

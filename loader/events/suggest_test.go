@@ -36,6 +36,14 @@ func TestSuggestions(t *testing.T) {
 		{"undated tellings of the same people", []string{
 			monday, "2024-05/2024-07 [p:Ana Ruiz] recibió a [p:Luis Soto].",
 		}, "0?1 same-persons Ana Ruiz, Luis Soto"},
+		{"an arrest that two papers date a day apart", []string{
+			"2025-03-09 La [o:Guardia Civil] detuvo {ayer|2025-03-08} a [p:Luis Soto].",
+			"2025-03-10 [p:Luis Soto] había sido detenido {el viernes|2025-03-07} junto a su hermano.",
+		}, "0?1 near 2025-03-07, 2025-03-08, Luis Soto"},
+		{"an arrest a month before", []string{
+			"2025-03-09 La [o:Guardia Civil] detuvo {ayer|2025-03-08} a [p:Luis Soto].",
+			"2025-03-10 [p:Luis Soto] había sido detenido {el 7 de febrero|2025-02-07} junto a su hermano.",
+		}, ""},
 		{"two days that are near", []string{monday, strings.ReplaceAll(monday, "2024-05-06", "2024-05-07")},
 			"0?1 near-days 2024-05-06, 2024-05-07, Ana Ruiz, Luis Soto"},
 		{"two days that are not", []string{monday, strings.ReplaceAll(monday, "2024-05-06", "2024-05-09")}, ""},

@@ -152,11 +152,15 @@ func amend(c *model.Chronology, e *model.Event, kind model.DecisionKind, value s
 		e.Type = c.Symbol(value)
 	case model.DecideDate:
 		date, err := model.ParseEDTF(value)
-		if err != nil || e.Date == date && e.Status == model.Dated {
+		status := model.Dated
+		if !date.IsBounded() {
+			status = model.BoundedStatus
+		}
+		if err != nil || e.Date == date && e.Status == status {
 			return
 		}
 		why = model.Reason{Rule: RuleDate, Facts: []string{date.String(), e.Date.String()}}
-		e.Date, e.Status = date, model.Dated
+		e.Date, e.Status = date, status
 	default:
 		return
 	}

@@ -333,7 +333,7 @@ func TestDoubts(t *testing.T) {
 			return c, nil
 		}
 		out := talked(t, func(o *Options) { o.Corrections, o.Load = notes, load }, "es", "dudas", answer, "deshaz", "dudas", "otra")
-		if loads != 2 || len(notes.all) != 0 || !strings.Contains(out, "Duda 1 de 1.") || strings.Count(out, "No queda ninguna duda.") != 2 || !strings.Contains(out, "Deshecha") {
+		if loads != 2 || len(notes.all) != 0 || !strings.Contains(out, "Duda 1 de 1.") || strings.Count(out, "Hito no tiene nada más que proponer.") != 2 || !strings.Contains(out, "Deshecha") {
 			t.Errorf("%s: %d loads, %v:\n%s", answer, loads, notes.all, out)
 		}
 		notes = &notebook{}
