@@ -85,6 +85,7 @@ type browser struct {
 	completion completion
 	// What was entered before, as a filter and as words to search.
 	filters, searches typedHistory
+	inTexts           inTextsMsg
 	before            model.Query // what esc returns to
 	docsBefore        string      // the same of the documents
 	wrong             string      // what is wrong with the filter being typed
@@ -246,6 +247,9 @@ func (b *browser) news(msg tea.Msg) tea.Cmd {
 		b.facets.receive(m)
 	case docsMsg:
 		b.documents(m)
+	case inTextsMsg:
+		b.inTexts = m
+		b.list.stale()
 	case openedMsg:
 		return b.opened(m)
 	case answerMsg:
@@ -369,6 +373,7 @@ func (b *browser) answer(m answerMsg) tea.Cmd {
 		return next
 	}
 	b.list.setAnswer(m.answer)
+	next = join(next, b.askTexts(m.answer))
 	if c := m.answer.corpus; c != b.doubts.corpus {
 		b.doubts.take(c)
 	}

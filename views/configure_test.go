@@ -42,6 +42,11 @@ func TestConfigurationProblems(t *testing.T) {
 	d := drive(t, Options{Language: "es", NoColor: true, Problems: problems}, 120, 40)
 	d.load(pesca(t))
 	d.sees("la configuración tiene 2 reparos (!)")
+	for _, w := range [...]int{80, 60, 40} { // at every width
+		d.send(sized(w, 24))
+		d.sees("! configuración")
+	}
+	d.send(sized(120, 40))
 	d.keys("!")
 	d.sees("Configuración (2)", "/c/config.toml:1", "no hay esa clave: «tehme»; ¿quizá «theme»?", "/c/config.toml:3", "la tecla «j» hace «search», y ya no «down»")
 	none := drive(t, Options{Language: "es", NoColor: true, Problems: problems[:1]}, 120, 40)

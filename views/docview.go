@@ -25,6 +25,13 @@ func (b *browser) toggleDocs() tea.Cmd {
 		return nil
 	}
 	b.leave(b.whereNow())
+	text := b.query.Text()
+	switch {
+	case b.holding(b.list.answer) > 0 && b.docs.filter != text: // what no event tells is looked for in the texts
+		b.docs.filter, b.docs.answer = text, nil
+	case !b.query.IsEmpty() && b.docs.filter == "":
+		b.notice = b.ui.DocsUnfiltered
+	}
 	return b.showDocs()
 }
 

@@ -25,19 +25,19 @@ func ListDate(style string, c *model.Chronology, e, chosen *model.Event, say *wo
 			return string(appendWords(nil, c.Text(c.Expressions[x].Span)))
 		}
 	case datesEDTF:
-		return e.Date.String()
+		return e.Shown().String()
 	case datesLong:
-		return say.LongDate(e.Date)
+		return say.LongDate(e.Shown())
 	case datesDistance:
 		if chosen != nil && chosen != e && !chosen.Date.IsZero() {
 			return string(say.AppendDistance(nil, chosen.Date, e.Date))
 		}
-		return say.LongDate(e.Date)
+		return say.LongDate(e.Shown())
 	}
 	if e.Date.IsZero() {
 		return ""
 	}
-	return say.ShortDate(e.Date)
+	return say.ShortDate(e.Shown())
 }
 
 // Bar is a stretch of time, and how many events of a list begin in it.

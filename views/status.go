@@ -27,7 +27,10 @@ func (b *browser) state(room int) (string, theme.Style) {
 
 // troubles says what was not read, or not without a remark.
 func (b *browser) troubles(short bool) (string, theme.Style) {
-	if n := len(b.options.Problems); n > 0 && !short {
+	if n := len(b.options.Problems); n > 0 {
+		if short {
+			return b.ui.MisconfiguredShort, b.theme.Warning
+		}
 		return b.ui.MisconfiguredCount.Count(n), b.theme.Warning
 	}
 	switch n := b.list.answer.corpus.unread; {
@@ -35,7 +38,9 @@ func (b *browser) troubles(short bool) (string, theme.Style) {
 		return b.ui.ProblemsShort.Count(n), b.theme.Warning
 	case n >= 1:
 		return b.ui.ProblemsCount.Count(n), b.theme.Warning
-	case b.list.answer.corpus.remarks > 0 && !short:
+	case b.list.answer.corpus.remarks > 0 && short:
+		return b.ui.RemarksShort.Count(b.list.answer.corpus.remarks), b.theme.Dim
+	case b.list.answer.corpus.remarks > 0:
 		return b.ui.RemarksCount.Count(b.list.answer.corpus.remarks), b.theme.Dim
 	case b.watching && !short:
 		return b.ui.Watching, b.theme.Dim
@@ -69,7 +74,11 @@ func (b *browser) emptyLines() []styled {
 		}
 		return lines
 	}
-	lines := []styled{{t.Strong, b.ui.NothingFound}, {}, {t.Dim, b.ui.HowToWiden}}
+	lines := []styled{{t.Strong, b.ui.NothingFound}, {}}
+	if n := b.holding(a); n > 0 { // no event tells it, and documents hold it all the same
+		lines = append(lines, styled{t.Text, b.ui.InTexts.Count(n)}, styled{})
+	}
+	lines = append(lines, styled{t.Dim, b.ui.HowToWiden})
 	for _, w := range a.widen {
 		sign, name := b.termName(w.term)
 		lines = append(lines, styled{t.Text, b.ui.WidenTerm.Say(sign+name, w.left)})

@@ -22,6 +22,8 @@ type UI struct {
 	Reading                                 Phrase // %[1] of %[2] files; no number known
 	NothingFound, HowToWiden, SearchTexts   string // SearchTexts says how the texts of documents are searched
 	WidenTerm, WidenAll                     Phrase // without %[1] there are %[2]; without any %[1]
+	InTexts                                 Phrase // %[1] documents hold the words
+	DocsUnfiltered                          string // the filter is of events
 	NoEvents, SeeProblems                   string
 	NoEventsHint                            Phrase // %[1] documents
 	NoEvent, NoSource                       string // empty panes
@@ -46,7 +48,7 @@ type UI struct {
 	// Reading again and following changes. ChangedDocuments and ChangedEvents
 	// are of %[1], which has its sign before it.
 	Unread, Remarked, Repeated, PassedOver, AllProblems string
-	RemarksCount                                        Phrase // %[1] how many
+	RemarksCount, RemarksShort                          Phrase // %[1] how many
 	// Going through time: DateStyles say how the list writes dates.
 	DateStyles                                             [6]string `of:"short words edtf full distance bars"`
 	FacetTitles, FacetPrompts                              [5]string `of:"place type outlet term date"`

@@ -8,7 +8,7 @@ type ComfortUI struct {
 	// Looking for a key in help: %[1] is what was typed.
 	HelpPrompt, HelpHint, HelpFind string
 	HelpNone                       Phrase
-	// What is wrong with the configuration: its heading, and %[1] how much there is.
-	Misconfigured      string
-	MisconfiguredCount Phrase
+	// What is wrong with the configuration: its heading, that where there is little room, and %[1] how much there is.
+	Misconfigured, MisconfiguredShort string
+	MisconfiguredCount                Phrase
 }
