@@ -159,6 +159,12 @@ func writerOf(name string, c *model.Chronology, say *words.Words, events, docume
 			return func(to io.Writer) (int, error) { return f.Write(to, c, say, events, export.Options{}) }
 		}
 	}
+	if f, ok := exportOf(name); ok && events != nil {
+		if !f.ForPeople {
+			say = words.For("en")
+		}
+		return func(to io.Writer) (int, error) { return f.Write(to, c, say, events, export.Options{}) }
+	}
 	format, ok := formatOf(name)
 	if !ok {
 		return nil
@@ -169,6 +175,23 @@ func writerOf(name string, c *model.Chronology, say *words.Words, events, docume
 		}
 		return 0, lines.New(to, c, say, format).Events(events)
 	}
+}
+
+// exportOf is the other program's format that a file's name says before its last
+// part: "caso.timelinejs.csv", "caso.timesketch.jsonl", "caso.annotations.json".
+func exportOf(name string) (export.Format, bool) {
+	last := filepath.Ext(name)
+	said := strings.TrimPrefix(filepath.Ext(strings.TrimSuffix(name, last)), ".")
+	if said == "" {
+		return export.Format{}, false
+	}
+	if f, ok := export.Named(said + "-" + strings.TrimPrefix(last, ".")); ok {
+		return f, true
+	}
+	if f, ok := export.Named(said); ok && f.Name == "annotations" && (last == ".json" || last == ".jsonld") {
+		return f, true
+	}
+	return export.Format{}, false
 }
 
 // createNew creates a file that must not exist yet.

@@ -57,6 +57,14 @@ func TestWriteTheView(t *testing.T) {
 	d.text("no/hay/a.md")
 	d.keys("enter")
 	d.sees("No se pudo escribir no/hay/a.md")
+	for name, begins := range map[string]string{"a.timelinejs.csv": "Year,Month", "a.timesketch.jsonl": "{\"message\"", "a.timelinejs.json": "{", "a.annotations.json": "{"} {
+		d.keys("w") // typed over what is offered
+		d.text(name)
+		d.keys("enter")
+		if text, err := os.ReadFile(name); err != nil || !strings.HasPrefix(string(text), begins) {
+			t.Errorf("%s: %v: %.80s", name, err, text)
+		}
+	}
 	d.keys("F w ctrl+u")
 	d.text("a.ics")
 	d.keys("enter")

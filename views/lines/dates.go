@@ -131,15 +131,24 @@ func (p *Printer) Explain(text string, found []model.Expression) error {
 			p.out.WriteString("\n")
 		}
 		date := dateAndValue(say.LongDate(x.Date), x.Date)
-		if x.Date.IsZero() && x.Anchor == model.AnchorUnknown {
+		isDate := x.Kind == model.KindDate
+		switch {
+		case x.Date.IsZero() && x.Anchor == model.AnchorUnknown:
 			date = say.Say(words.LinesNeedsReference)
+		case !isDate && x.Date.IsZero():
+			date = say.Say(words.LinesNoDay)
 		}
 		p.heading(say.Quote(text[x.Start:x.End]) + " → " + date)
 		p.field(words.LinesKind, say.Expression(x.Kind))
 		p.field(words.LinesSymbolic, x.Symbolic)
-		p.field(words.LinesAnchor, say.Of(words.AnchorOf, x.Anchor.String(), x.AnchorDate.String()))
+		if isDate { // a duration is reckoned from nothing
+			p.field(words.LinesAnchor, say.Of(words.AnchorOf, x.Anchor.String(), x.AnchorDate.String()))
+		}
 		p.field(words.LinesRule, x.Rule)
 		for n, r := range x.Reasons {
+			if r.Rule == x.Rule && isDate && x.Date.IsZero() && x.Anchor == model.AnchorUnknown {
+				continue // its sentence ends in the date that is not known
+			}
 			p.item(strconv.Itoa(n+1) + ". " + say.Reason(r))
 		}
 	}

@@ -260,6 +260,20 @@ func TestExplainNeedsReference(t *testing.T) {
 	}
 }
 
+// A duration or a time of day is no date, and is reckoned from nothing; the sentence
+// that would end in an unknown date is not begun.
+func TestExplainNoDate(t *testing.T) {
+	got := print(t, Text, "es", func(p *Printer) error {
+		return p.Explain("tres días, ayer", []model.Expression{
+			{Span: model.Span{End: 10}, Kind: model.KindDuration, Rule: "timex.duration", Chain: &model.Chain{Reasons: []model.Reason{{Rule: "timex.duration", Facts: []string{"tres días"}, Span: model.NoSpan}}}},
+			{Span: model.Span{Start: 12, End: 16}, Rule: "timex.deictic", Anchor: model.AnchorUnknown, Chain: &model.Chain{Reasons: []model.Reason{{Rule: "timex.deictic", Facts: []string{"ayer", "", ""}, Span: model.NoSpan}}}},
+		})
+	})
+	if !strings.HasPrefix(got, "«tres días» → no es una fecha\n") || strings.Count(got, "ancla") != 1 || strings.Count(got, "ayer") != 1 {
+		t.Errorf("%s", got)
+	}
+}
+
 // "On that day or before" stands at that day where people read, and where the
 // chronology has it where programs do.
 func TestOpenDatesStandAtTheirDay(t *testing.T) {

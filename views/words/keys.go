@@ -59,6 +59,7 @@ var (
 	LinesSymbolic       = Key{"lines.symbolic"}
 	LinesAnchor         = Key{"lines.anchor"}
 	LinesNeedsReference = Key{"lines.needs-reference"}
+	LinesNoDay          = Key{"lines.no-day"}
 	LinesState          = Key{"lines.state"}
 	LinesProblem        = Key{"lines.problem"}
 	LinesMend           = Key{"lines.mend"}
