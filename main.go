@@ -63,6 +63,7 @@ func world() command.World {
 			return loader.Load(ctx, paths, o)
 		},
 		KnownEncoding: charset.Known,
+		Exists:        func(path string) bool { _, err := os.Lstat(path); return err == nil },
 		Find:          model.Find,
 		Dates:         loader.Dates,
 		Browse:        browse,

@@ -127,7 +127,7 @@ func TestReadmeTour(t *testing.T) {
 		{escape, "!“choe”", ""}, {"1s", "Two tellings", "Two tellings side by side: what only one of them says stands out."},
 		{escape, "!Two tellings", ""}, {"M", "Are they one", "What may be one event is asked, with the reasons; y, n or h answers, and u takes it back."},
 		{escape, "!Are they one", ""}, {"alavrov" + enter, "of 49", "An actor, by any spelling of the name: the timeline of what he took part in."},
-		{"v", "1 Who and when", "Who meets whom when: actors are rows, time are columns."},
+		{"v", "1 Lanes: who and when", "Who meets whom when: actors are rows, time are columns."},
 		{"vF/kremlin" + enter, "“kremlin”", "A text filter, in all the sources. f takes whole queries: actor: place: type: after: date:"},
 		{"FD", "1 Documents", "The documents: when each was written, and how that is known."},
 	}

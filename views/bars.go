@@ -287,7 +287,15 @@ func (b *browser) drawFooter(row *cells.Row) {
 		row.Space(theme.Plain, 2)
 		b.drawFilter(row, limit-8)
 	case b.layout.single && len(b.terms()) > 0:
-		b.drawFilter(row, limit)
+		key, what := b.keys.keyOf(b.ui, string(showHelp)), b.ui.Brief.Of(string(showHelp))
+		hint := cells.Width(row.Method, key) + 1 + cells.Width(row.Method, what) + 2
+		b.drawFilter(row, max(limit-hint, limit/2))
+		if row.Room()-width > hint {
+			row.Space(theme.Plain, 2)
+			row.Text(t.Key, key)
+			row.Space(theme.Plain, 1)
+			row.Text(t.Dim, what)
+		}
 	case b.over == overPicker, b.over == overPalette, b.over == overFacet, b.over == overMends, b.over == overCell:
 	default:
 		b.drawHints(row, row.Room()-width)

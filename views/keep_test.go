@@ -151,6 +151,9 @@ func TestSavedQueries(t *testing.T) {
 	d.text(" Marta")
 	d.keys("enter")
 	d.sees("Ahora se llama Vega Marta", "Consultas guardadas")
+	if !d.b.facets.choosing {
+		t.Error("after a name was changed, letters are typed")
+	}
 	d.keys("down space")
 	for range len("Vega Marta") {
 		d.keys("backspace")

@@ -32,7 +32,7 @@ func sizeName(s [2]int) string { return strconv.Itoa(s[0]) + "x" + strconv.Itoa(
 func TestLanesAndList(t *testing.T) {
 	d := onTreaty(t, 120, 40)
 	d.keys("v")
-	d.sees("1 Quién y cuándo", "◆", "con Marta Vega, Chidi Okoro", "La presidenta Marta Vega y el ministro")
+	d.sees("1 Carriles: quién y cuándo", "◆", "con Marta Vega, Chidi Okoro", "La presidenta Marta Vega y el ministro")
 	if e := d.b.lanes.event(); e == nil || e.ID != d.b.event().ID {
 		t.Fatal("the lanes are on another event")
 	}

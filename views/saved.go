@@ -29,6 +29,7 @@ type QueryStore interface {
 type savedMsg struct {
 	queries []memory.Query
 	open    bool
+	renamed bool
 	notice  string
 }
 
@@ -77,7 +78,7 @@ func (b *browser) changeSaved(notice string, do func(QueryStore) error, open boo
 			notice = WhyUnsaved(err, ui)
 			open = open && (errors.Is(err, memory.ErrName) || errors.Is(err, fs.ErrExist))
 		}
-		return savedMsg{queries, open, notice}
+		return savedMsg{queries, open, open && do != nil, notice}
 	}
 }
 
@@ -104,7 +105,11 @@ func (b *browser) tookSaved(m savedMsg) tea.Cmd {
 	case m.open && len(m.queries) == 0 && m.notice == "":
 		b.notice = b.ui.NoQueries
 	case m.open && len(m.queries) > 0:
-		return b.beginFacet(facetSaved)
+		cmd := b.beginFacet(facetSaved)
+		if m.renamed { // the keys go on meaning what they did
+			b.facets.choosing = true
+		}
+		return cmd
 	case b.over == overFacet && b.facets.what == facetSaved:
 		return b.askFacet()
 	case b.typing == typingFilter && strings.Contains(b.entry.String(), "@"):

@@ -53,6 +53,8 @@ type World struct {
 	Talk func(ctx context.Context, t Talking) error
 	// Saved are the saved queries; nil knows none.
 	Saved func() ([]memory.Query, error)
+	// Exists reports whether there is something at a path; nil looks at none.
+	Exists func(path string) bool
 	// KnownEncoding reports whether there is a charset of that name; nil knows all.
 	KnownEncoding func(name string) bool
 	// Actions are what keys can be bound to; nil where there is no browser.
@@ -154,10 +156,32 @@ func Run(ctx context.Context, w World) int {
 	case r.version:
 		return r.printVersion()
 	}
+	if err := r.missing(); err != nil {
+		return r.fail(err)
+	}
 	if r.draws() {
 		return r.browse(ctx) // its own answer to signals restores the terminal
 	}
 	return interruptible(ctx, func(ctx context.Context) int { return r.command.run(r, ctx) })
+}
+
+// missing says, of what is to be browsed, that there is nothing of the name: none of
+// the paths is there, or the first is not, and is nearly a command.
+func (r *run) missing() error {
+	if r.command.name != "" || len(r.paths) == 0 || r.Exists == nil {
+		return nil
+	}
+	there := slices.ContainsFunc(r.paths, func(p string) bool { return p == "-" || r.Exists(p) })
+	first := r.paths[0]
+	if first != "-" && !r.Exists(first) {
+		if near := words.Nearest(first, commandNames()); near != "" {
+			return fault(words.CommandNoPath, words.CommandNear, first, "hito "+near)
+		}
+	}
+	if !there {
+		return fault(words.CommandNoPath, words.CommandNoPathHint, first)
+	}
+	return nil
 }
 
 // draws reports whether this run opens the browser.

@@ -434,3 +434,18 @@ func TestColour(t *testing.T) {
 		}
 	}
 }
+
+// What is not there is told, before an empty browser opens; a command that was
+// mistyped is named.
+func TestNothingToBrowse(t *testing.T) {
+	for _, x := range []struct{ arguments, says string }{
+		{"nohay", "nohay"}, {"lst mine", "hito list"}, {"docz", "hito docs"},
+	} {
+		var out, errs bytes.Buffer
+		code := Run(context.Background(), World{Arguments: strings.Fields(x.arguments), Stdout: &out, Stderr: &errs, StdoutTerminal: true,
+			Getenv: func(string) string { return "" }, Exists: func(path string) bool { return path == "mine" }})
+		if code != Failed || !strings.Contains(errs.String(), x.says) {
+			t.Errorf("%s: %d %s", x.arguments, code, errs.String())
+		}
+	}
+}

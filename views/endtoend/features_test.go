@@ -18,7 +18,7 @@ func TestEveryFeatureInATerminal(t *testing.T) {
 		{"", "2025", "2025"}, {"G", "{n}/{n}", "{n}/{n}"}, {"g", "1/{n}", "1/{n}"}, {"}", "2/{n}", "2/{n}"}, {"}", "3/{n}", "3/{n}"}, {")", "4/{n}", "4/{n}"}, {"(", "3/{n}", "3/{n}"},
 		{"{", "2/{n}", "2/{n}"}, {"\x04", "/{n}", "/{n}"}, {"g", "1/{n}", "1/{n}"}, {"t", "palabras de la fuente", "words of the source"}, {"t", "EDTF", "EDTF"}, {"t", "enteras", "in full"},
 		{"t", "distancia", "distance"}, {"t", "dibujadas", "drawn"}, {"t", "cortas", "short"},
-		{"d", "Fechas: incluir", "Dates: include"}, {escape, "!Fechas: incluir", "!Dates: include"}, {"v", "1 Quién y cuándo", "1 Who and when"}, {".", "Intro filtra", "Enter filters"},
+		{"d", "Fechas: incluir", "Dates: include"}, {escape, "!Fechas: incluir", "!Dates: include"}, {"v", "1 Carriles: quién y cuándo", "1 Lanes: who and when"}, {".", "Intro filtra", "Enter filters"},
 		{escape, "!Intro filtra", "!Enter filters"}, {"v", "1 Cronología", "1 Timeline"}, {":", "Acciones y fechas", "Actions and dates"}, {"2025-10-27", "Ir a", "Go to"}, {enter, "lun 27 oct", "Mon 27 Oct"},
 		{"z", "de {n}", "of {n}"}, {"z", "de {n}", "of {n}"}, {"Z", "de {n}", "of {n}"}, {"Z", "{n} sucesos", "{n} events"}, {"a", "Actores: incluir", "Actors: include"}, {"lavrov", "Lavrov", "Lavrov"},
 		{enter, "+Serguéi Lavrov", "+Serguéi Lavrov"}, {"L", "Lugares: incluir", "Places: include"}, {escape, "!Lugares: incluir", "!Places: include"}, {"T", "Tipos de suceso", "Types of event"},
@@ -35,7 +35,7 @@ func TestEveryFeatureInATerminal(t *testing.T) {
 		{":2025-10-27" + enter, "lun 27 oct", "Mon 27 Oct"}, {"2--", "━ 2", "━ 2"}, {"-", "▸ Quién lo cuenta", "▸ Who tells it"}, {"-", "!▸", "!▸"},
 		{"3/", "Buscar en la fuente", "Find in the source"}, {"de", "«de» 1/", "“de” 1/"}, {enter, "n la siguiente", "n the next"}, {"n", "Marca 2 de", "Mark 2 of"}, {"NN", "vuelve a empezar", "begins anew"},
 		{escape, "!«de»", "!“de”"}, {"1:2025-10-27" + enter, "━ 1", "━ 1"}, {"s", "Dos relatos", "Two tellings"}, {escape, "!Dos relatos", "!Two tellings"}, {"M", "¿Son el mismo", "Are they one"}, {escape, "!¿Son el", "!Are they"},
-		{"c", "Corregir", "Correct"}, {escape, "!Corregir", "!Correct"}, {"d", "Fechas: incluir", "Dates: include"}, {escape, "!Fechas: incluir", "!Dates: include"}, {"v", "1 Quién y cuándo", "1 Who and when"}, {"v", "1 Cronología", "1 Timeline"},
+		{"c", "Corregir", "Correct"}, {escape, "!Corregir", "!Correct"}, {"d", "Fechas: incluir", "Dates: include"}, {escape, "!Fechas: incluir", "!Dates: include"}, {"v", "1 Carriles: quién y cuándo", "1 Lanes: who and when"}, {"v", "1 Cronología", "1 Timeline"},
 		{"m", "Con ratón", "With the mouse"}, {"\x1b[<0;70;25M\x1b[<0;70;25m", "━ 3 ", "━ 3 "}, {"\x1b[<65;70;25M", "━ 3 ", "━ 3 "}, {"\x1b[<0;20;2M\x1b[<0;20;2m", "━ 1 ", "━ 1 "}, {"m", "Sin ratón", "Without the mouse"},
 	}
 	for _, lang := range []string{"es", "en"} {

@@ -93,6 +93,8 @@ var (
 	CommandProgressBytes    = Key{"command.progress-bytes"}
 	CommandProgressEvents   = Key{"command.progress-events"}
 	CommandProgressLeft     = Key{"command.progress-left"}
+	CommandNoPath           = Key{"command.no-path"}
+	CommandNoPathHint       = Key{"command.no-path.hint"}
 	CommandNear             = Key{"command.near"}
 	CommandFlag             = Key{"command.flag"}
 	CommandFlagOf           = Key{"command.flag-of"}
