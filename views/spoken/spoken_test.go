@@ -173,7 +173,7 @@ func TestDialogue(t *testing.T) {
 		{"es", []string{"página 2", "lista", "más", "menos", "menos"}, []string{"Es el principio de lo que se lee."}, ""},
 		{"es", []string{"+", "m", "fold", "next-theme", "ctrl+z", "ayuda paneles"}, []string{"Aquí no hay paneles", "Aquí no hay ratón", "Aquí no se pliega nada", "Aquí no hay colores", "+, _, =: aquí no hay paneles"}, "No sé qué es «+»"},
 		{"es", []string{"next-event", "date-style", "next-month"}, []string{"Suceso 2 de 4.", "Fechas: con las palabras"}, "No sé"}, // as the configuration calls them
-		{"es", []string{"edita", "escribe", "escribe x.pdf"}, []string{"Para editar hace falta una terminal.", "El nombre ha de acabar en"}, ""},
+		{"es", []string{"edita", "escribe", "escribe x.pdf"}, []string{"Para editar hace falta una terminal.", "Ha de acabar en"}, ""},
 	}
 	for _, c := range cases {
 		out := talked(t, nil, c.language, c.commands...)
