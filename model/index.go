@@ -31,6 +31,8 @@ type Index struct {
 	text  func() searchText
 	names func() *nameIndex
 	paths func() []string
+	// conflicts are the events whose tellings do not agree, looked for once.
+	conflicts func() bitset
 
 	recent recentResults
 }
@@ -63,6 +65,15 @@ func NewIndex(c *Chronology) *Index {
 	}
 	inParallel(len(builds), func(i int) { builds[i]() })
 	x.text = sync.OnceValue(func() searchText { return newSearchText(c) })
+	x.conflicts = sync.OnceValue(func() bitset {
+		set := newBitset(len(c.Events))
+		for row := range c.Events {
+			if c.Events[row].Conflicts.Len() > 0 {
+				set.add(int32(row))
+			}
+		}
+		return set
+	})
 	x.names = sync.OnceValue(func() *nameIndex { return newNameIndex(c.Actors) })
 	x.paths = sync.OnceValue(func() []string {
 		paths := make([]string, len(c.Documents))
@@ -154,7 +165,7 @@ func (x *Index) find(q Query) bitset {
 		switch t.Key {
 		case KeyText:
 			words = append(words, t)
-		case KeyActor, KeyPlace, KeyType, KeyStatus, KeyDocument, KeyOutlet:
+		case KeyActor, KeyPlace, KeyType, KeyStatus, KeyDocument, KeyOutlet, KeyConflict:
 			if t.Exclude {
 				set.drop(x.having(t))
 			} else {
@@ -230,6 +241,8 @@ func (x *Index) having(t Term) bitset {
 			}
 		}
 		return x.documents.union(documents)
+	case KeyConflict:
+		return x.conflicts()
 	}
 	return newBitset(len(x.chronology.Events))
 }

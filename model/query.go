@@ -32,6 +32,7 @@ const (
 	KeyDate
 	KeySure
 	KeyOutlet
+	KeyConflict
 	keyCount
 )
 
@@ -45,7 +46,7 @@ type Term struct {
 	// document's whole path ("doc:=PATH"), or an outlet's whole name.
 	Exact bool
 	// Text is what is looked for, as it was typed; a status by its name,
-	// "yes" for sure, and "" for dates.
+	// "yes" for sure and conflict, and "" for dates.
 	Text string
 	// Date is the date of KeyAfter, KeyBefore and KeyDate.
 	Date Date
@@ -65,6 +66,7 @@ var keyNames = [...][]string{
 	KeyDate:     {"date", "fecha", "on", "en"},
 	KeySure:     {"sure", "seguro"},
 	KeyOutlet:   {"outlet", "medio", "outlets", "medios", "source", "fuente"},
+	KeyConflict: {"conflict", "conflicto", "conflictos", "conflicts", "desacuerdo", "disagreement"},
 }
 
 // statusAliases are the other names of a status, folded.
@@ -227,6 +229,8 @@ func (q Query) With(t Term) Query {
 		t = Term{Key: t.Key, Date: t.Date.Canonical(), Exclude: t.Exclude && t.Key == KeyDate}
 	case t.Key == KeySure:
 		t = Term{Key: t.Key, Text: "yes"}
+	case t.Key == KeyConflict:
+		t = Term{Key: t.Key, Text: "yes", Exclude: t.Exclude}
 	case t.Key >= keyCount:
 		return q
 	default:

@@ -243,7 +243,7 @@ func randomTerm(r *rand.Rand) Term {
 	if r.IntN(8) == 0 {
 		text = []string{"undated", "fechado", "\xff", "acotado"}[r.IntN(4)]
 	}
-	return Term{Key(r.IntN(int(KeySure) + 2)), r.IntN(3) == 0, r.IntN(3) == 0, text, randomDate(r)}
+	return Term{Key(r.IntN(int(keyCount))), r.IntN(3) == 0, r.IntN(3) == 0, text, randomDate(r)}
 }
 
 func TestPrintThenParseQuery(t *testing.T) {
@@ -287,5 +287,26 @@ func TestFold(t *testing.T) {
 		if got := Fold(in); got != want {
 			t.Errorf("Fold(%q) = %q, want %q", in, got, want)
 		}
+	}
+}
+
+// What tellings disagree on is asked for, in either language, and left out.
+func TestQueryOfConflicts(t *testing.T) {
+	c := &Chronology{}
+	told := Happening{ID: IDOf("a"), Date: DayDate(2024, 6, 13), Conflicts: []Conflict{{Field: "date"}}}
+	c.Events = []Event{c.NewEvent(told), c.NewEvent(Happening{ID: IDOf("b"), Date: DayDate(2024, 6, 14)})}
+	x := NewIndex(c)
+	for query, want := range map[string]string{"conflict:yes": "a", "conflicto:sí": "a", "-conflict:yes": "b", "conflicto:no": "b", "-conflicto:no": "a", "conflict:yes date:2024-06-14": ""} {
+		q, err := ParseQuery(query)
+		got := ""
+		for _, row := range x.Find(q) {
+			got += c.Events[row].ID.String()
+		}
+		if again, _ := ParseQuery(q.String()); err != nil || got != want || again.String() != q.String() {
+			t.Errorf("%s: %q, want %q (%v; %s)", query, got, want, err, q)
+		}
+	}
+	if _, err := ParseQuery("conflict:maybe"); err == nil {
+		t.Error("conflict:maybe is understood")
 	}
 }

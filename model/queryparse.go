@@ -37,6 +37,7 @@ const (
 	FaultDate
 	FaultStatus
 	FaultSure
+	FaultConflict
 	FaultType  // found by those who know the types
 	FaultSaved // found by those who keep the saved queries
 )
@@ -47,10 +48,11 @@ func (e *QueryError) Error() string {
 }
 
 const (
-	hintKeys   = "known keys are actor, place, type, status, doc, outlet, after, before, date and sure; put words with a colon in quotes"
+	hintKeys   = "known keys are actor, place, type, status, doc, outlet, after, before, date, sure and conflict; put words with a colon in quotes"
 	hintQuote  = `add the closing mark, or write \" for one inside the quotation`
 	hintStatus = "known ones are dated, bounded and undated"
 	hintSure   = "write sure:yes or sure:no"
+	hintYes    = "write conflict:yes or conflict:no"
 	hintValue  = "write it right after the colon, in quotes where it has spaces"
 	hintDash   = `write -word to leave out, "-" to look for a dash`
 )
@@ -70,6 +72,7 @@ const (
 //	                           other, both included
 //	date:2024-06 date:2026     within that month, or that year
 //	sure:yes                   surely within those days, not only possibly
+//	conflict:yes               the tellings do not agree on something; no: they do
 //
 // A "-" before a term leaves out what has it (not before after, before or sure).
 // Without sure, -date:2024-06 leaves what may lie elsewhere; with it, only what
@@ -232,10 +235,23 @@ func (raw rawTerm) addTo(q Query) (Query, error) {
 		return q.With(Term{Key: key, Date: date, Exclude: raw.exclude}), nil
 	case key == KeySure:
 		return raw.addSure(q)
+	case key == KeyConflict:
+		return raw.addConflict(q)
 	case key == KeyStatus && statusOf(raw.value) == "":
 		return fail(FaultStatus, raw.value, fmt.Sprintf("unknown status %q", raw.value), hintStatus)
 	}
 	return q.With(Term{Key: key, Text: raw.value, Exact: raw.exact, Exclude: raw.exclude}), nil
+}
+
+// addConflict is q with the events whose tellings do not agree, or with the others.
+func (raw rawTerm) addConflict(q Query) (Query, error) {
+	switch foldString(raw.value) {
+	case "yes", "si", "true":
+		return q.With(Term{Key: KeyConflict, Exclude: raw.exclude}), nil
+	case "no", "false":
+		return q.With(Term{Key: KeyConflict, Exclude: !raw.exclude}), nil
+	}
+	return Query{}, &QueryError{Term: raw.typed, What: "neither yes nor no of a conflict", Hint: hintYes, Fault: FaultConflict, Part: raw.value}
 }
 
 func (raw rawTerm) addSure(q Query) (Query, error) {

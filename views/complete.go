@@ -216,7 +216,7 @@ func (f optionFinder) valuesOf(key model.Key, field string) []option {
 		names = f.facet(facetOutlets)
 	case model.KeyStatus:
 		names = f.beginning(f.ui.Statuses[:])
-	case model.KeySure:
+	case model.KeySure, model.KeyConflict:
 		names = []string{f.ui.Yes}
 	case model.KeyDocument:
 		names = f.documents()

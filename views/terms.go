@@ -64,6 +64,8 @@ func termName(t model.Term, w *words.Words, actor func(id string) (string, bool)
 		return sign, w.ShortDate(t.Date)
 	case model.KeySure:
 		return "", ui.TermSure
+	case model.KeyConflict:
+		return sign, ui.TermConflict
 	}
 	t.Exclude = false
 	return sign, t.String()

@@ -305,6 +305,7 @@ var (
 	QueryStatus           = Key{"query.status"}
 	QueryStatusHint       = Key{"query.status.hint"}
 	QuerySure             = Key{"query.sure"}
+	QueryConflictHint     = Key{"query.conflict.hint"}
 	QuerySureHint         = Key{"query.sure.hint"}
 	QuerySaved            = Key{"query.saved"}
 	QuerySavedHint        = Key{"query.saved.hint"}

@@ -61,7 +61,7 @@ func typesHint(w *Words) string { return w.Say(QueryTypeHint, strings.Join(w.Typ
 var queryFaults = map[model.QueryFault]struct{ what, hint Key }{
 	model.FaultUnclosed: {QueryUnclosed, QueryUnclosedHint}, model.FaultDash: {QueryDash, QueryDashHint}, model.FaultKey: {QueryKey, QueryKeyHint}, model.FaultNothing: {QueryNothing, QueryNothingHint},
 	model.FaultSureExcluded: {QuerySureExcluded, QuerySureExcludedHint}, model.FaultDateExcluded: {QueryDateExcluded, QueryDateExcludedHint}, model.FaultDate: {QueryDate, QueryDateHint},
-	model.FaultStatus: {QueryStatus, QueryStatusHint}, model.FaultSure: {QuerySure, QuerySureHint}, model.FaultType: {QueryType, QueryTypeHint},
+	model.FaultStatus: {QueryStatus, QueryStatusHint}, model.FaultSure: {QuerySure, QuerySureHint}, model.FaultConflict: {QuerySure, QueryConflictHint}, model.FaultType: {QueryType, QueryTypeHint},
 	model.FaultSaved: {QuerySaved, QuerySavedHint},
 }
 
