@@ -63,14 +63,19 @@ func world() command.World {
 			return loader.Load(ctx, paths, o)
 		},
 		KnownEncoding: charset.Known,
-		Exists:        func(path string) bool { _, err := os.Lstat(path); return err == nil },
-		Find:          model.Find,
-		Dates:         loader.Dates,
-		Browse:        browse,
-		Actions:       views.Actions,
-		Talk:          talk,
-		Saved:         func() ([]memory.Query, error) { return kept().Queries() },
-		Open:          func(path string) (io.ReadCloser, error) { return os.Open(path) },
+		DateMeant: func(text, language string) (model.Date, bool) {
+			year, month, day := time.Now().Date()
+			today := model.DayDate(year, int(month), day)
+			return loader.DateMeant(text, language, today, today)
+		},
+		Exists:  func(path string) bool { _, err := os.Lstat(path); return err == nil },
+		Find:    model.Find,
+		Dates:   loader.Dates,
+		Browse:  browse,
+		Actions: views.Actions,
+		Talk:    talk,
+		Saved:   func() ([]memory.Query, error) { return kept().Queries() },
+		Open:    func(path string) (io.ReadCloser, error) { return os.Open(path) },
 	}
 }
 

@@ -53,6 +53,9 @@ type World struct {
 	Talk func(ctx context.Context, t Talking) error
 	// Saved are the saved queries; nil knows none.
 	Saved func() ([]memory.Query, error)
+	// DateMeant is the date that words mean, in a language, reckoned from today; nil
+	// understands none.
+	DateMeant func(text, language string) (model.Date, bool)
 	// Exists reports whether there is something at a path; nil looks at none.
 	Exists func(path string) bool
 	// KnownEncoding reports whether there is a charset of that name; nil knows all.

@@ -449,3 +449,21 @@ func TestNothingToBrowse(t *testing.T) {
 		}
 	}
 }
+
+// Dates of flags may be words too; what is neither is an error about EDTF.
+func TestDatesInWords(t *testing.T) {
+	meant := func(text, language string) (model.Date, bool) {
+		return model.MonthDate(2024, 6), text == "junio" && language == "es"
+	}
+	r := &run{World: World{DateMeant: meant}}
+	r.language = "en"
+	if d, err := r.date("junio"); err != nil || d.String() != "2024-06" {
+		t.Errorf("%s %v", d, err)
+	}
+	if d, err := r.date("2023-02"); err != nil || d.String() != "2023-02" {
+		t.Errorf("%s %v", d, err)
+	}
+	if _, err := r.date("nunca"); err == nil {
+		t.Error("nunca is a date")
+	}
+}

@@ -21,7 +21,7 @@ func (r *run) dates(context.Context) int {
 	r.tellProblems(r.misconfigured)
 	reference := model.Date{}
 	if r.reference != "" {
-		d, err := model.ParseEDTF(r.reference)
+		d, err := r.date(r.reference)
 		if err != nil {
 			return r.fail(err)
 		}

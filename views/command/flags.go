@@ -289,7 +289,7 @@ func (r *run) query() (model.Query, error) {
 		if end.text == "" {
 			continue
 		}
-		d, err := model.ParseEDTF(end.text)
+		d, err := r.date(end.text)
 		if err != nil {
 			return q, err
 		}
@@ -299,6 +299,21 @@ func (r *run) query() (model.Query, error) {
 		return q, fault(words.CommandBackwards, words.CommandBackwardsHint, first.String(), last.String())
 	}
 	return words.Query(q)
+}
+
+// date reads a date that a flag was given: EDTF or, where it is none, words that
+// mean one ("hoy", "junio de 2024"). The error is that of reading EDTF.
+func (r *run) date(text string) (model.Date, error) {
+	d, err := model.ParseEDTF(text)
+	if err == nil || r.DateMeant == nil {
+		return d, err
+	}
+	for _, language := range [...]string{r.language, "es", "en"} {
+		if meant, ok := r.DateMeant(text, language); ok {
+			return meant, nil
+		}
+	}
+	return d, err
 }
 
 // backwards are the first and the last day asked for where no day is both.
