@@ -222,7 +222,7 @@ func (l *list) drawEvent(b *browser, row *cells.Row, r, g int, focused bool) {
 	}
 
 	marks := 0
-	if row.Room() > 24 && (e.Mentions.Len() > 1 || e.Conflicts.Len() > 0) {
+	if row.Room() > 18 && (e.Mentions.Len() > 1 || e.Conflicts.Len() > 0) {
 		marks = 5
 	}
 	l.scratch = appendTitle(l.scratch[:0], l.answer.corpus.Chronology, e)
