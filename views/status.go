@@ -84,7 +84,7 @@ func (b *browser) emptyLines() []styled {
 		lines = append(lines, styled{t.Text, b.ui.WidenTerm.Say(sign+name, w.left)})
 	}
 	lines = append(lines, styled{t.Text, b.ui.WidenAll.Count(len(a.corpus.Events))})
-	if a.query.Text() != "" && b.holding(a) == 0 { // which events do not tell, but texts may
+	if a.query.Text() != "" { // which events do not tell, but texts may
 		lines = append(lines, styled{}, styled{t.Dim, b.ui.SearchTexts})
 	}
 	return lines

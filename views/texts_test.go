@@ -22,7 +22,7 @@ func TestSearchOfTexts(t *testing.T) {
 	d.sees("1 Documentos", "El Diario de Lisboa", "1 de 4 documentos")
 	d.keys("/")
 	d.text("zzz")
-	d.sees("ni en su texto")
+	d.sees(d.b.ui.DocsNoneFit)
 	d.keys("ctrl+u")
 	d.text("camp") // within a text
 	if got := len(d.b.docs.answer.rows); got != 1 || !strings.Contains(d.screen(), "1 de 4") {
