@@ -92,7 +92,7 @@ const spanishDelayVerbs = `retrasar aplazar demorar postergar posponer(pospuso,p
 
 // spanishStances are verbs of speech that in the present say what somebody thinks
 // or wants at all times: "exige", "sostiene que".
-const spanishStances = `sostener(sostuvo,sostiene) considerar opinar exigir pedir(pidió,pide) instar rechazar defender(,defiende) aplaudir elogiar criticar recordar(,recuerda) asegurar insistir lamentar
+const spanishStances = `sostener(sostuvo,sostiene) considerar opinar exigir pedir(pidió,pide) instar rechazar defender(,defiende) aplaudir elogiar criticar recordar(,recuerda) insistir lamentar
 	negar(,niega) reconocer aceptar estimar`
 
 // spanishHedges make the event after them possible, and no event yet.
