@@ -128,5 +128,3 @@ func (m *merger) sameSpeaker(a, b int32) ([]string, bool) {
 	}
 	return []string{x.Date.String(), m.Actors[m.firstActor(x)].Name}, true
 }
-
-func isQuoted(t *model.Telling) bool { return len(t.Reasons) > 0 && t.Reasons[0].Rule == RuleSaid }
