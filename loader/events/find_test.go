@@ -17,7 +17,7 @@ func TestFind(t *testing.T) {
 			"meeting 2024-05-07 | Ana Ruiz, Luis Soto |  | Ana Ruiz mantuvo el martes una reunión con Luis Soto"},
 		{"the subject left out comes from the sentence before", "2024-05-12",
 			"[s:Perú] y [s:Chile] negocian desde hace años. {En 2019|2019}, firmaron un tratado de pesca.",
-			"treaty 2019 | Chile, Perú |  | Perú … En 2019, firmaron un tratado de pesca"},
+			"treaty 2019 | Chile, Perú |  | Perú y Chile … En 2019, firmaron un tratado de pesca"},
 		{"a noun with a date of its own", "2024-05-12",
 			"[p:Ana Ruiz] llegó {el jueves|2024-05-09} a [l:Lima], tras la reunión {de abril|2024-04} entre [p:Luis Soto] y [p:Eva Paz].",
 			"visit 2024-05-09 | Ana Ruiz | Lima | Ana Ruiz llegó el jueves a Lima\n" +
@@ -232,7 +232,7 @@ func TestFind(t *testing.T) {
 			"arrest 2024-05-07 | La Guardia Civil |  | La Guardia Civil puso a disposición judicial a tres detenidos el 7 de mayo"},
 		{"since they signed is a fact", "2024-05-12",
 			"[s:Chile] y [s:Perú] cooperan desde que firmaran {en marzo de 2023|2023-03} un acuerdo de pesca.",
-			"treaty 2023-03 | Chile, Perú |  | Chile … firmaran en marzo de 2023 un acuerdo de pesca"},
+			"treaty 2023-03 | Chile, Perú |  | Chile y Perú … firmaran en marzo de 2023 un acuerdo de pesca"},
 		{"after in America", "2024-05-12",
 			"La tensión creció luego de que [s:Paraguay] cerrara {el 7 de mayo|2024-05-07} el puente.",
 			"end 2024-05-07 | Paraguay |  | Paraguay cerrara el 7 de mayo el puente"},

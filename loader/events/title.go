@@ -35,7 +35,7 @@ func (f *finder) found() Found {
 		if place[i] == 0 {
 			continue
 		}
-		t.Title = f.title(t)
+		t.Title = f.ended(t, f.title(t))
 		t.Parts = f.parts(t)
 		t.ID = MentionID(f.Document.Hash, t.Span, t.Trigger)
 		t.Names = f.processes(t)
@@ -176,6 +176,9 @@ func (f *finder) title(t *telling) []model.Span {
 		return f.spans.before(subject, body)
 	}
 	if thing, ok := f.thingSpan(t); ok {
+		if f.actsBehind(t) { // "el acuerdo que firma el país"
+			return f.shortened(f.trim(model.Span{Document: f.Index, Start: thing.Start, End: whole.End}), t.Trigger)
+		}
 		return f.spans.before(thing, body)
 	}
 	return body
@@ -213,7 +216,7 @@ func (f *finder) thingSpan(t *telling) (model.Span, bool) {
 		if f.hasVerbAt(at) {
 			break
 		}
-		if f.marks(at)&markArticle != 0 && at < last && (at == first || !f.isPreposition(at-1)) {
+		if f.marks(at)&markArticle != 0 && at < last && !f.expressionCovers(last) && (at == first || !f.isPreposition(at-1)) {
 			if fold := f.Tokens[at].Fold; fold == foldDel || fold == foldAl {
 				at++
 			}
@@ -250,7 +253,7 @@ func (f *finder) subjectSpan(t *telling, body model.Span) (model.Span, bool) {
 		}
 	}
 	var last model.Span
-	found := false
+	found, who := false, -1
 	for i := at - 1; i >= 0 && at-i < subjectReach; i-- {
 		m := &f.Mentions[i]
 		if m.Actor != t.subject[0] {
@@ -260,13 +263,16 @@ func (f *finder) subjectSpan(t *telling, body model.Span) (model.Span, bool) {
 			return model.Span{}, false
 		}
 		if _, dim := f.Document.BlockAt(m.Start); !dim && (!found || m.Form == model.FormName) {
-			last, found = m.Span, true
+			last, found, who = m.Span, true, i
 			if m.Form == model.FormName {
 				break
 			}
 		}
 	}
-	return last, found
+	if !found {
+		return last, false
+	}
+	return f.putBefore(t, who)
 }
 
 // trim drops marks, conjunctions and loose prepositions at both ends.
@@ -301,7 +307,7 @@ func (f *finder) loose(at int) bool {
 	}
 	w := f.word(at)
 	if w.marks&(markArticle|markClause) != 0 {
-		return true
+		return !f.isNominal(at)
 	}
 	switch f.Tokens[at].Fold {
 	case foldDe, foldEn, foldA, foldPor, foldPara, foldAnd, foldAndE, foldTo, foldIn, foldAt, foldBy:
