@@ -214,11 +214,7 @@ func (m *merger) look(r *rule, block, at int32) (stands, several bool) {
 // consider adds a telling to those found for at, where the rule joins the two; it
 // reports false once what is found lies apart.
 func (m *merger) consider(r *rule, other, at int32) bool {
-	if m.apart(other, at) || len(m.found) == maxFound || !m.fits(other, at) {
-		return true
-	}
-	many := m.haveMany(other, at) // of many tellings the sentences are looked at last: it takes as long as there are
-	if !many && m.tellApart(other, at) {
+	if m.apart(other, at) || len(m.found) == maxFound {
 		return true
 	}
 	for _, c := range m.found {
@@ -226,8 +222,21 @@ func (m *merger) consider(r *rule, other, at int32) bool {
 			return true
 		}
 	}
+	if !m.agree(other, at) {
+		return true
+	}
+	many := m.haveMany(other, at) // of many tellings the sentences are looked at last: it takes as long as there are
+	if !many && m.tellApart(other, at) {
+		return true
+	}
+	// Where the numbers have been read they cost less than the facts of a rule, which
+	// a table of numbered rows would be asked for in vain again and again.
+	read := m.numbers.has(other) && m.numbers.has(at)
+	if read && m.numberedApart(other, at) {
+		return true
+	}
 	facts, ok := r.joins(m, other, at)
-	if !ok || many && m.tellApart(other, at) || m.numberedApart(other, at) {
+	if !ok || many && m.tellApart(other, at) || !read && m.numberedApart(other, at) {
 		return true
 	}
 	m.found = append(m.found, candidate{m.rank[other], other, facts})

@@ -94,11 +94,11 @@ func (m *merger) sameSentence(x, y int32) bool {
 }
 
 // fits is allowed but for the sentences of both.
-func (m *merger) fits(a, b int32) bool {
+func (m *merger) fits(a, b int32) bool { return !m.apart(a, b) && m.agree(a, b) }
+
+// agree is fits but for the dates of both.
+func (m *merger) agree(a, b int32) bool {
 	x, y := &m.clusters[m.root(a)], &m.clusters[m.root(b)]
-	if !x.date.IsZero() && !y.date.IsZero() && !x.date.Overlaps(y.date) {
-		return false
-	}
 	if m.facts[a].family == Meeting && len(x.persons) > 1 && len(y.persons) > 1 && shared(x.persons, y.persons) < 2 {
 		return false // other interlocutors
 	}

@@ -26,6 +26,7 @@ type merger struct {
 	sentence []int32 // by telling: the first one of its sentence, -1 where that tells nothing else
 	signs    []signs // by telling: of those that mergeaffair.go compares
 	numbers  numberings
+	contents contents
 	casts    [][]int32 // by document: see cast
 
 	parent   []int32         // by telling: a disjoint-set forest; the root is the first telling
@@ -45,13 +46,12 @@ type merger struct {
 	compared int     // how many times two tellings were looked at together
 
 	// Room for what is made again and again.
-	records      []record   // of file,
-	parts        [][]record // by stretch of the tellings,
-	places       []int32    // and by stretch and bucket
-	lists        [][]shelved
-	evidence     evidence
-	both         []int32 // of sharedActors
-	ours, theirs []particular
+	records  []record   // of file,
+	parts    [][]record // by stretch of the tellings,
+	places   []int32    // and by stretch and bucket
+	lists    [][]shelved
+	evidence evidence
+	both     []int32 // of sharedActors
 }
 
 // facts is what the rules ask of a telling, worked out once.

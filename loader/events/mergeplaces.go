@@ -215,32 +215,75 @@ const longWord = 6
 // both tellings have: no names, no dates, not the word by which both tell it, and
 // none of the words that any news has.
 func (m *merger) sharedWords(a, b int32) []string {
-	m.ours, m.theirs = m.contentWords(m.ours[:0], a), m.contentWords(m.theirs[:0], b)
+	ours, theirs := m.contentWords(a), m.contentWords(b)
+	if len(ours) == 0 {
+		return nil
+	}
 	var out []string
-	for _, w := range m.theirs {
-		if !slices.ContainsFunc(m.ours, func(p particular) bool { return p.fold == w.fold }) {
+	text := m.Documents[m.Mentions[b].Document].Text
+	for _, w := range theirs {
+		if !slices.ContainsFunc(ours, func(p particular) bool { return p.fold == w.fold }) {
 			continue
 		}
-		told := prose.FoldString(m.trigger(a))
-		if told == prose.FoldString(m.trigger(b)) && told != "" && strings.Contains(told, prose.FoldString(w.text)) {
-			continue
+		if word := text[w.start:w.end]; !m.bothTell(a, b, word) {
+			out = append(out, word)
 		}
-		out = append(out, w.text)
 	}
 	return out
 }
 
-// particular is a word that says what a telling is about: what it folds to, and
-// as it stands.
-type particular struct {
-	fold uint64
-	text string
+// bothTell reports whether the word is one by which both tellings tell.
+func (m *merger) bothTell(a, b int32, word string) bool {
+	ours, theirs := m.trigger(a), m.trigger(b)
+	if ours == "" || theirs == "" {
+		return false
+	}
+	told := prose.FoldString(ours)
+	return (ours == theirs || told == prose.FoldString(theirs)) && strings.Contains(told, prose.FoldString(word))
 }
 
-// contentWords adds the words of a telling's title that say what it is about,
-// each once.
-func (m *merger) contentWords(to []particular, i int32) []particular {
-	t := &m.Mentions[i]
+// particular is a word that says what a telling is about: what it folds to, and
+// where it stands in the telling's document.
+type particular struct {
+	fold       uint64
+	start, end int32
+}
+
+// contents are the words that say what tellings are about, each title read once.
+// The zero contents are ready for use.
+type contents struct {
+	first []int32      // by telling: where in all its own begin, 0 for unasked
+	all   []particular // each telling's end with a zero one
+}
+
+// contentWords is the words of a telling's title that say what it is about, each
+// once.
+func (m *merger) contentWords(i int32) []particular {
+	c := &m.contents
+	if c.first == nil {
+		c.first = make([]int32, len(m.Mentions))
+		c.all = make([]particular, 2) // the second is the end of a title without any
+	}
+	if c.first[i] == 0 {
+		first := len(c.all)
+		c.all = m.readContent(c.all, i)
+		if c.first[i] = 1; len(c.all) > first {
+			c.first[i] = int32(first)
+			c.all = append(c.all, particular{})
+		}
+	}
+	first := int(c.first[i])
+	end := first
+	for c.all[end] != (particular{}) {
+		end++
+	}
+	return c.all[first:end]
+}
+
+// readContent adds the words of a telling's title that say what it is about, each
+// once.
+func (m *merger) readContent(to []particular, i int32) []particular {
+	t, own := &m.Mentions[i], len(to)
 	for _, s := range t.Title.In(m.Chronology) {
 		text := m.Text(s)
 		var tokens [64]prose.Token
@@ -255,8 +298,8 @@ func (m *merger) contentWords(to []particular, i int32) []particular {
 			if _, plain := plainWords().Lookup(token.Fold); plain {
 				continue
 			}
-			if !slices.ContainsFunc(to, func(p particular) bool { return p.fold == token.Fold }) {
-				to = append(to, particular{token.Fold, text[token.Start:token.End]})
+			if !slices.ContainsFunc(to[own:], func(p particular) bool { return p.fold == token.Fold }) {
+				to = append(to, particular{token.Fold, span.Start, span.End})
 			}
 		}
 	}

@@ -86,15 +86,29 @@ func (m *merger) sameTitle(a, b int32) ([]string, bool) {
 	if !m.inTitle(x) || m.inTitle(y) || x.Future != y.Future || len(both) == 0 || m.Word(x.Type) != Other && m.Word(y.Type) != Other && m.facts[a].family != m.facts[b].family {
 		return nil, false
 	}
-	for k := m.clusters[m.root(a)].first; k >= 0; k = m.next[k] {
-		if m.Mentions[k].Document == x.Document && !m.inTitle(&m.Mentions[k]) {
-			return nil, false
-		}
-	}
-	if !x.Date.IsDay() || !y.Date.IsDay() || x.Date.Earliest != y.Date.Earliest {
+	if !x.Date.IsDay() || !y.Date.IsDay() || x.Date.Earliest != y.Date.Earliest || m.toldBelow(a) {
 		return nil, false
 	}
 	return m.names(both), true
+}
+
+// toldBelow reports whether the document of a title's telling tells its event
+// outside the title too. It looks through the document and not through the
+// cluster, which may have a telling of every document.
+func (m *merger) toldBelow(a int32) bool {
+	own, document := m.root(a), m.Mentions[a].Document
+	elsewhere := func(i int32) bool { return m.root(i) == own && !m.inTitle(&m.Mentions[i]) }
+	for i := a - 1; i >= 0 && m.Mentions[i].Document == document; i-- {
+		if elsewhere(i) {
+			return true
+		}
+	}
+	for i := a + 1; int(i) < len(m.Mentions) && m.Mentions[i].Document == document; i++ {
+		if elsewhere(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // resultReach is how many tokens behind its verb the figure of a result stands.

@@ -131,6 +131,9 @@ type numberings struct {
 	all   []numbered // each telling's end with a zero one
 }
 
+// has reports whether the title of a telling has been read.
+func (n *numberings) has(i int32) bool { return n.first != nil && n.first[i] != 0 }
+
 // numbersOf adds the numbered nouns of a telling's title.
 func (m *merger) numbersOf(to []numbered, i int32) []numbered {
 	n := &m.numbers
