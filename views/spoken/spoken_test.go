@@ -455,7 +455,7 @@ func TestAFullOutputEnds(t *testing.T) {
 
 // Whatever is typed, nothing panics and nothing unsafe is written.
 func FuzzTalk(f *testing.F) {
-	for _, s := range []string{"n\nlista\n\n2\ndetalle", "dudas\ny\nu\nq", "filtro -\"x", "actores\nincluye 1\nx 1", "/\x1b\n:2024\nM\nh", "docs\ndocumento 2\nfuente\ncita\nw a.csv"} {
+	for _, s := range []string{"n\nlista\n\n2\ndetalle", "dudas\ny\nu\nq", "filtro -\"x", "actores\nincluye 1\nx 1", "/\x1b\n:2024\nM\nh", "docs\ndocumento 2\nfuente\ncita\nw a.csv", "z 0\nz 1-9\nz"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, commands string) {

@@ -111,7 +111,7 @@ func (t *talk) zoomIn(rest string) {
 		to, _ = whole(strings.TrimSpace(last))
 	}
 	switch here := t.barHere(); {
-	case rest != "" && (!ok || to < from || to > len(t.bars)):
+	case rest != "" && (!ok || from < 1 || to < from || to > len(t.bars)):
 		t.tell(words.TalkWhichBar)
 		return
 	case rest == "" && (here < 0 || len(t.bars) == 0):
