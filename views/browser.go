@@ -3,6 +3,7 @@ package views
 import (
 	"context"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"charm.land/bubbles/v2/spinner"
@@ -86,9 +87,10 @@ type browser struct {
 	// What was entered before, as a filter and as words to search.
 	filters, searches typedHistory
 	inTexts           inTextsMsg
-	before            model.Query // what esc returns to
-	docsBefore        string      // the same of the documents
-	wrong             string      // what is wrong with the filter being typed
+	textsAsked        atomic.Int64 // searches of the documents' texts so far: see askTexts
+	before            model.Query  // what esc returns to
+	docsBefore        string       // the same of the documents
+	wrong             string       // what is wrong with the filter being typed
 	notice            string
 	resuming          *Session // what of it waits for the documents
 	queries           []memory.Query

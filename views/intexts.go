@@ -13,14 +13,19 @@ type inTextsMsg struct {
 }
 
 // askTexts looks for the words in the documents, where an answer has no events.
+// A search that another answer has overtaken is given up: each letter typed asks anew.
 func (b *browser) askTexts(a *answer) tea.Cmd {
 	text, c := a.query.Text(), a.corpus
+	number, asked := b.textsAsked.Add(1), &b.textsAsked
 	if len(a.rows) > 0 || text == "" || len(c.Documents) == 0 || b.inTexts.corpus == c && b.inTexts.text == text {
 		return nil
 	}
 	return func() tea.Msg {
 		t := c.docs()
-		rows, _ := t.search(c, text, t.order, 0, nil)
+		rows, ok := t.search(c, text, t.order, number, asked)
+		if !ok {
+			return nil
+		}
 		return inTextsMsg{c, text, len(rows)}
 	}
 }

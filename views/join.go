@@ -33,9 +33,9 @@ func (g *Groups) Add(store Corrections, all []model.Decision) error {
 	return nil
 }
 
-// joinKey marks the event at hand or, where another is marked, says that the two
-// are one.
-func (b *browser) joinKey() tea.Cmd {
+// decidable is the event at hand where something can be decided of it; else nil,
+// and the notice says why.
+func (b *browser) decidable() *model.Event {
 	e := b.event()
 	switch {
 	case b.options.Corrections == nil:
@@ -43,6 +43,16 @@ func (b *browser) joinKey() tea.Cmd {
 		return nil
 	case e == nil || b.mode != modeTimeline:
 		b.notice = b.ui.NoEvent
+		return nil
+	}
+	return e
+}
+
+// joinKey marks the event at hand or, where another is marked, says that the two
+// are one.
+func (b *browser) joinKey() tea.Cmd {
+	e := b.decidable()
+	if e == nil {
 		return nil
 	}
 	c := b.detail.corpus
@@ -124,13 +134,9 @@ func Splitting(c *model.Chronology, e *model.Event, at int) []model.Decision {
 // splitKey says that the telling that the source shows is not of the event at
 // hand: it differs from all its others.
 func (b *browser) splitKey() tea.Cmd {
-	e := b.event()
+	e := b.decidable()
 	switch {
-	case b.options.Corrections == nil:
-		b.notice = b.ui.DecideNowhere
-		return nil
-	case e == nil || b.mode != modeTimeline:
-		b.notice = b.ui.NoEvent
+	case e == nil:
 		return nil
 	case e.Mentions.Len() < 2:
 		b.notice = b.ui.OneTelling

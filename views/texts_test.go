@@ -3,6 +3,8 @@ package views
 import (
 	"strings"
 	"testing"
+
+	"hito/model"
 )
 
 // A word that stands in a text and in no event's sentence is not lost: the empty
@@ -36,4 +38,22 @@ func TestSearchOfTexts(t *testing.T) {
 	d.text("vega")
 	d.keys("enter D")
 	d.sees("El filtro es de sucesos")
+}
+
+// A search of the texts that another answer has overtaken is given up.
+func TestOvertakenSearchOfTextsEnds(t *testing.T) {
+	c := newCorpus(pesca(t), 1)
+	b := &browser{}
+	words := func(text string) *answer { return ask(c, model.Query{Terms: []model.Term{{Text: text}}}) }
+	first := b.askTexts(words("deporte"))
+	second := b.askTexts(words("deportes"))
+	if first == nil || second == nil {
+		t.Fatal("words that no event tells are not looked for")
+	}
+	if m := first(); m != nil {
+		t.Errorf("the older search says %v", m)
+	}
+	if m, ok := second().(inTextsMsg); !ok || m.n != 1 || m.text != "deportes" {
+		t.Errorf("the newer search says %v", m)
+	}
 }

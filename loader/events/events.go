@@ -101,7 +101,11 @@ func Find(s Source) (found Found) {
 	Lend(s, func(lent Found) {
 		found = lent
 		found.Tellings = slices.Clone(lent.Tellings)
-		keepLists(found.Tellings)
+		for i := range found.Tellings {
+			m := &found.Tellings[i]
+			m.Actors, m.Places = slices.Clone(m.Actors), slices.Clone(m.Places)
+			m.Title, m.Figures = slices.Clone(m.Title), slices.Clone(m.Figures)
+		}
 	})
 	return found
 }

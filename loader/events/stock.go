@@ -36,14 +36,3 @@ func (s *stock[T]) add(list []T, entry T) []T {
 
 // reset takes all lists back.
 func (s *stock[T]) reset() { s.room = s.room[:0] }
-
-// keep copies a list to the end of those kept, which have room for it, and gives
-// it and them.
-func keep[T any](kept, list []T) (own, longer []T) {
-	if len(list) == 0 {
-		return nil, kept
-	}
-	at := len(kept)
-	kept = append(kept, list...)
-	return kept[at:len(kept):len(kept)], kept
-}

@@ -55,24 +55,6 @@ func (f *finder) found() Found {
 	return out
 }
 
-// keepLists gives the tellings lists of their own in place of those of the stocks,
-// all of one kind in one piece.
-func keepLists(tellings []model.Telling) {
-	actors, spans := 0, 0
-	for i := range tellings {
-		m := &tellings[i]
-		actors, spans = actors+len(m.Actors)+len(m.Places), spans+len(m.Title)+len(m.Figures)
-	}
-	ofActors, ofSpans := make([]int32, 0, actors), make([]model.Span, 0, spans)
-	for i := range tellings {
-		m := &tellings[i]
-		m.Actors, ofActors = keep(ofActors, m.Actors)
-		m.Places, ofActors = keep(ofActors, m.Places)
-		m.Title, ofSpans = keep(ofSpans, m.Title)
-		m.Figures, ofSpans = keep(ofSpans, m.Figures)
-	}
-}
-
 // stands reports whether a telling makes a row or can join one: it needs
 // somebody who acts or a date of its own. Reports ("dijo el martes") date only
 // themselves, and what was said at a meeting is a detail of the meeting.
